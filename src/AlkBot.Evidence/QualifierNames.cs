@@ -1,0 +1,23 @@
+namespace AlkBot.Evidence;
+
+/// <summary>The names of qualifiers.</summary>
+public static class QualifierNames
+{
+    /// <summary>The patients a value holds for: <c>resistant to crizotinib</c>, <c>with brain metastases</c>.</summary>
+    public const string Population = "population";
+
+    /// <summary>The mutation that an activity or sensitivity concerns, as printed.</summary>
+    public const string Mutation = "mutation";
+
+    /// <summary>The arm of a comparison that a value belongs to, as printed.</summary>
+    public const string Arm = "arm";
+
+    /// <summary>The study that a value comes from, as printed: <c>phase I/II study</c>, a registry number.</summary>
+    public const string Study = "study";
+
+    /// <summary>What a value is precisely: <c>maximum tolerated dose</c>, <c>overall response rate</c>, <c>partial response</c>.</summary>
+    public const string Measure = "measure";
+
+    /// <summary>The patients counted, as <c>n/N</c>, where the source prints them beside a percentage.</summary>
+    public const string Count = "count";
+}

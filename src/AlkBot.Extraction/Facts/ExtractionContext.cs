@@ -1,0 +1,44 @@
+using AlkBot.Evidence;
+using AlkBot.Extraction.Entities;
+using AlkBot.Extraction.Readers;
+
+namespace AlkBot.Extraction.Facts;
+
+/// <summary>What fact extractors see of a source.</summary>
+internal sealed class ExtractionContext
+{
+    private readonly IReadOnlyList<Mention> _mentions;
+
+    /// <summary>Sets out a document with the entities found in it and the places where they are named.</summary>
+    public ExtractionContext(SourceDocument document, IReadOnlyList<Entity> entities, IEnumerable<Mention> mentions)
+    {
+        Document = document;
+        Entities = entities.ToDictionary(e => e.Id);
+        _mentions = [.. mentions.OrderBy(m => m.Span)];
+    }
+
+    /// <summary>The source and its passages.</summary>
+    public SourceDocument Document { get; }
+
+    /// <summary>The entities that the source names.</summary>
+    public IReadOnlyDictionary<EntityId, Entity> Entities { get; }
+
+    /// <summary>The mentions that lie inside <paramref name="span"/>, in order, none overlapping another.</summary>
+    public IEnumerable<Mention> MentionsIn(Span span)
+    {
+        var (low, high) = (0, _mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (var i = low; i < _mentions.Count && _mentions[i].Span.Start < span.End; i++)
+        {
+            if (span.Contains(_mentions[i].Span))
+                yield return _mentions[i];
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using AlkBot.Evidence;
+
+namespace AlkBot.Extraction.Facts;
+
+/// <summary>One rule, or a family of them, that finds facts in the passages of a source.</summary>
+internal interface IFactExtractor
+{
+    /// <summary>The facts found, each with the citation it rests on.</summary>
+    IEnumerable<Fact> Extract(ExtractionContext context);
+}

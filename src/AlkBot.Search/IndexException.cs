@@ -1,0 +1,4 @@
+namespace AlkBot.Search;
+
+/// <summary>An index folder or generation cannot be used; the message is one line that says what is wrong and what would help.</summary>
+public sealed class IndexException(string message, Exception? inner = null) : Exception(message, inner);
