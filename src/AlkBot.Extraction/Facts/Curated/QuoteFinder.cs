@@ -1,0 +1,58 @@
+using AlkBot.Evidence;
+using AlkBot.Extraction.Readers;
+
+namespace AlkBot.Extraction.Facts.Curated;
+
+/// <summary>Finds the place that a quote means: inside one passage, and only one.</summary>
+internal sealed class QuoteFinder(SourceDocument document)
+{
+    private readonly string _text = document.Source.Text;
+
+    /// <summary>The citation of <paramref name="quote"/>; null, and what is wrong, when the source has no or no single such place.</summary>
+    public Citation? Find(CuratedQuote quote, out string problem)
+    {
+        problem = "";
+        if (quote.Text.Length == 0)
+            return Refuse("a quote is empty.", out problem);
+        var from = 0;
+        if (quote.After is { } after)
+        {
+            var at = _text.IndexOf(after, StringComparison.Ordinal);
+            if (at < 0)
+                return Refuse(NotFound("the 'after' text", after), out problem);
+            from = at + after.Length;
+        }
+        var places = Occurrences(quote.Text, from).ToList();
+        if (places.Count == 0)
+            return Refuse(NotFound("the quote", quote.Text), out problem);
+        if (quote.After is null && quote.Occurrence is null && places.Count > 1)
+        {
+            var count = $"the quote {Shown(quote.Text)} occurs {places.Count} times; say which with 'occurrence' or 'after'.";
+            return Refuse(count, out problem);
+        }
+        var wanted = quote.Occurrence ?? 1;
+        if (wanted < 1 || wanted > places.Count)
+            return Refuse($"the quote {Shown(quote.Text)} has no occurrence {wanted}; it occurs {places.Count} times.", out problem);
+        var span = places[wanted - 1];
+        return document.Passages.FirstOrDefault(p => p.Span.Contains(span)) is { } passage
+            ? Citation.Of(passage, span)
+            : Refuse($"the quote {Shown(quote.Text)} runs over more than one passage; split it into 'quotes'.", out problem);
+    }
+
+    private IEnumerable<Span> Occurrences(string quote, int from)
+    {
+        for (var at = _text.IndexOf(quote, from, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(quote, at + 1, StringComparison.Ordinal))
+            yield return new Span(at, at + quote.Length);
+    }
+
+    private string NotFound(string what, string quote) =>
+        $"{what} {Shown(quote)} is not in {document.Source.FileName}; the nearest text there is {Shown(NearestText.Of(quote, _text))}.";
+
+    private static string Shown(string text) => $"\"{text.ReplaceLineEndings(" ")}\"";
+
+    private static Citation? Refuse(string what, out string problem)
+    {
+        problem = what;
+        return null;
+    }
+}
