@@ -16,4 +16,8 @@ public interface ISourceReader
 }
 
 /// <summary>A source and its passages, by ordinal from 1.</summary>
-public sealed record SourceDocument(Source Source, IReadOnlyList<Passage> Passages);
+public sealed record SourceDocument(Source Source, IReadOnlyList<Passage> Passages)
+{
+    /// <summary>The headings above the passages, in order.</summary>
+    public IReadOnlyList<Heading> Headings { get; init; } = [];
+}
