@@ -1,0 +1,54 @@
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers;
+
+/// <summary>
+/// Collects an answer. Citations are numbered when it is built: first those of the statements, then those of the notices, each
+/// span once.
+/// </summary>
+internal sealed class AnswerBuilder
+{
+    private readonly List<(Statement Statement, IReadOnlyList<Citation> Citations)> _statements = [];
+    private readonly List<(Notice Notice, IReadOnlyList<Citation> Citations)> _notices = [];
+    private readonly List<string> _suggestions = [];
+
+    /// <summary>The quotes used so far, statements first.</summary>
+    public IEnumerable<Citation> Citations => _statements.SelectMany(s => s.Citations).Concat(_notices.SelectMany(n => n.Citations));
+
+    /// <summary>How many statements there are.</summary>
+    public int Count => _statements.Count;
+
+    /// <summary>Adds a source's own words.</summary>
+    public void Quote(Citation citation, string? label = null) =>
+        _statements.Add((new Statement(StatementKind.Quote, citation.Quote, []) { Label = label }, [citation]));
+
+    /// <summary>Adds the bot's own words.</summary>
+    public void Wording(string text, params IReadOnlyList<Citation> citations) =>
+        _statements.Add((new Statement(StatementKind.Wording, text, []), citations));
+
+    /// <summary>Adds a statement made elsewhere; its own numbers are replaced by those of <paramref name="citations"/>.</summary>
+    public void Add(Statement statement, IReadOnlyList<Citation> citations) => _statements.Add((statement, citations));
+
+    /// <summary>Adds a notice, unless the same one is there.</summary>
+    public void Notice(NoticeKind kind, string text, params IReadOnlyList<Citation> citations)
+    {
+        if (!_notices.Exists(n => n.Notice.Kind == kind && n.Notice.Text == text))
+            _notices.Add((new Notice(kind, text, []), citations));
+    }
+
+    /// <summary>Adds commands that lead on, each once.</summary>
+    public void Suggest(params IEnumerable<string> commands)
+    {
+        foreach (var command in commands.Where(c => !_suggestions.Contains(c)))
+            _suggestions.Add(command);
+    }
+
+    /// <summary>Numbers the citations and completes the answer.</summary>
+    public Answer Build(string input, string? command, AnswerStatus status, string title, IndexStamp index)
+    {
+        var numbers = new CitationNumbers();
+        var statements = _statements.ConvertAll(s => s.Statement with { Citations = numbers.Of(s.Citations) });
+        var notices = _notices.ConvertAll(n => n.Notice with { Citations = numbers.Of(n.Citations) });
+        return new Answer(input, command, status, title, statements, numbers.List, notices, _suggestions, index);
+    }
+}
