@@ -1,8 +1,25 @@
+using AlkBot.Evidence;
+
 namespace AlkBot.Extraction;
 
-/// <summary>Names of entities that sources may not print.</summary>
-public sealed class Lexicon
+/// <summary>
+/// Names of entities that sources may or may not print. An entry whose entity no source prints comes to nothing; a name of it that
+/// the source does not print is marked <see cref="NameOrigin.Lexicon"/>.
+/// </summary>
+/// <param name="Entries">The entries, each entity once, no name (compared by <see cref="NameKey"/>) twice within a type.</param>
+public sealed record Lexicon(IReadOnlyList<LexiconEntry> Entries)
 {
-    /// <summary>A lexicon without a name.</summary>
-    public static Lexicon Empty { get; } = new();
+    /// <summary>The name of the lexicon's file inside the source folder.</summary>
+    public const string FileName = "lexicon.json";
+
+    /// <summary>A lexicon without entries.</summary>
+    public static Lexicon Empty { get; } = new([]);
 }
+
+/// <summary>An entity and its names.</summary>
+/// <param name="Id">The id that the entity has in every source, whatever the source prints.</param>
+/// <param name="Names">At least one name.</param>
+public sealed record LexiconEntry(EntityId Id, IReadOnlyList<LexiconName> Names);
+
+/// <summary>A name and its kind, one of <see cref="NameKinds"/>.</summary>
+public sealed record LexiconName(string Text, string Kind);

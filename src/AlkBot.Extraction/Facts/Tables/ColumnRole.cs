@@ -5,28 +5,34 @@ namespace AlkBot.Extraction.Facts.Tables;
 /// <param name="Target">What the activity is against, as the header prints it, such as <c>V600E</c>; null for other kinds.</param>
 internal readonly record struct ColumnRole(ColumnKind Kind, string? Target = null);
 
-/// <summary>The sorts of values that columns of drugs and trials hold.</summary>
+/// <summary>The sorts of values that columns of drugs, trials and mutations hold.</summary>
 internal enum ColumnKind
 {
-    /// <summary>Anything else.</summary>
+    /// <summary>Nothing that a rule knows.</summary>
     Other,
 
-    /// <summary>A drug, by code or name.</summary>
+    /// <summary>The drug that the row is about.</summary>
     Drug,
 
-    /// <summary>Who makes or sponsors it.</summary>
+    /// <summary>The company behind the drug or the sponsor of the trial.</summary>
     Company,
 
-    /// <summary>Kinases or genes it acts on besides its main target.</summary>
+    /// <summary>What kind of drug it is.</summary>
+    Class,
+
+    /// <summary>What the drug is meant to hit.</summary>
+    Target,
+
+    /// <summary>Kinases that the drug hits besides its main target.</summary>
     OtherKinases,
 
-    /// <summary>Whether it acts on the header's target: yes, no, unknown.</summary>
+    /// <summary>Whether the drug works against the header's target: yes, no, unknown.</summary>
     ActivityAgainst,
 
-    /// <summary>A trial's registry number.</summary>
+    /// <summary>The trial, by registry number.</summary>
     Trial,
 
-    /// <summary>A trial's phase.</summary>
+    /// <summary>The phase of the trial.</summary>
     Phase,
 
     /// <summary>What patients were treated with before.</summary>
@@ -34,4 +40,16 @@ internal enum ColumnKind
 
     /// <summary>What the drug is given together with.</summary>
     Combination,
+
+    /// <summary>What the drug is compared with.</summary>
+    Comparator,
+
+    /// <summary>Who takes part.</summary>
+    Population,
+
+    /// <summary>The change of a protein that the row is about.</summary>
+    Mutation,
+
+    /// <summary>The gene that the row is about.</summary>
+    Gene,
 }

@@ -2,61 +2,89 @@ using System.Text.RegularExpressions;
 
 namespace AlkBot.Extraction.Facts.Tables;
 
-/// <summary>Reads a column's role off its header, by the words that tables of drugs and trials use.</summary>
+/// <summary>Reads a column's role off its header, by the words that tables of drugs, trials and mutations use.</summary>
 internal static partial class ColumnRoles
 {
+    // The first that matches decides: "Drug company" is a company, "Study phase" a phase, "Study drug" a drug.
+    private static readonly (ColumnKind Kind, Regex Header)[] Rules =
+    [
+        (ColumnKind.OtherKinases, OtherKinases()),
+        (ColumnKind.ActivityAgainst, Activity()),
+        (ColumnKind.Company, Company()),
+        (ColumnKind.Combination, Combination()),
+        (ColumnKind.PreviousTreatment, PreviousTreatment()),
+        (ColumnKind.Comparator, Comparator()),
+        (ColumnKind.Phase, Phase()),
+        (ColumnKind.Class, Class()),
+        (ColumnKind.Population, Population()),
+        (ColumnKind.Target, Target()),
+        (ColumnKind.Mutation, Mutation()),
+        (ColumnKind.Gene, Gene()),
+        (ColumnKind.Drug, Drug()),
+        (ColumnKind.Trial, Trial()),
+    ];
+
     /// <summary>The role of the column under <paramref name="header"/>; <see cref="ColumnKind.Other"/> when no rule knows it.</summary>
     public static ColumnRole Of(string header)
     {
-        var activity = Activity().Match(header);
-        if (activity.Success)
+        foreach (var (kind, pattern) in Rules)
         {
-            var target = activity.Groups["target"].Value;
-            return Kinases().IsMatch(target) ? new(ColumnKind.OtherKinases) : new(ColumnKind.ActivityAgainst, target);
+            var match = pattern.Match(header);
+            if (match.Success)
+                return new ColumnRole(kind, kind == ColumnKind.ActivityAgainst ? match.Groups["target"].Value : null);
         }
-        foreach (var (pattern, kind) in Rules)
-        {
-            if (pattern.IsMatch(header))
-                return new(kind);
-        }
-        return new(ColumnKind.Other);
+        return new ColumnRole(ColumnKind.Other);
     }
-
-    private static readonly (Regex Pattern, ColumnKind Kind)[] Rules =
-    [
-        (Prior(), ColumnKind.PreviousTreatment),
-        (Combination(), ColumnKind.Combination),
-        (Phase(), ColumnKind.Phase),
-        (Trial(), ColumnKind.Trial),
-        (Company(), ColumnKind.Company),
-        (Kinases(), ColumnKind.OtherKinases),
-        (Drug(), ColumnKind.Drug),
-    ];
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
-    [GeneratedRegex(@"^\s*(activity|active|potency) (against|on|in)\s+(?<target>.+?)(\s+mutations?|\s+mutants?)?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b((other|additional|further|secondary|off-?)[ -]?(tyrosine )?(kinase|target|receptor)|kinases? (other than|besides))", Options)]
+    private static partial Regex OtherKinases();
+
+    [GeneratedRegex(
+        @"^(\w+ )?(activity|active|activities|effective|efficacy|effect|potency|sensitivity|sensitive)( in \w+)? (against|for|on|to|vs\.?)( the)? (?<target>\S.*?)( (gatekeeper|resistance|secondary|point))?( (mutations?|mutants?|mutant form))?\s*\??$",
+        Options)]
     private static partial Regex Activity();
 
-    [GeneratedRegex(@"\b(previous|prior|pretreatment|pre-treatment|previously)\b", Options)]
-    private static partial Regex Prior();
+    [GeneratedRegex(@"\b(compan(y|ies)|sponsors?|manufacturers?|developers?|developed by|pharma|authori[sz]ation holder|industry partner)\b", Options)]
+    private static partial Regex Company();
 
-    [GeneratedRegex(@"\b(combination|combined|combination partner|partner drug|given with)\b", Options)]
+    [GeneratedRegex(@"\b(combin\w*|partner (drug|agent|therapy)|(given|used) with|co-?administered|concomitant|add-?on)\b", Options)]
     private static partial Regex Combination();
+
+    [GeneratedRegex(
+        @"\b((previous|prior|past|earlier|preceding)( \w+)? (treatments?|therap(y|ies)|regimens?|lines?|drugs?|\w*inhibitors?|\w*chemotherapy|exposure)|pre-?treat\w*|previously (treated|received)|lines? of (therapy|treatment|chemotherapy)|(treatment|therapy) (line|history))\b|^lines?$",
+        Options)]
+    private static partial Regex PreviousTreatment();
+
+    [GeneratedRegex(@"\b(comparators?|compared (with|to)|control (arm|group|drug|treatment)|versus|vs)\b|^control$", Options)]
+    private static partial Regex Comparator();
 
     [GeneratedRegex(@"\bphases?\b", Options)]
     private static partial Regex Phase();
 
-    [GeneratedRegex(@"\b(trials?|stud(y|ies)|nct|registry|registration|identifiers?|clinicaltrials\.gov)\b", Options)]
-    private static partial Regex Trial();
+    [GeneratedRegex(@"\b(drug|agent|inhibitor|compound|therapeutic) (class|type)\b|^(class|type of (drug|agent|inhibitor))$", Options)]
+    private static partial Regex Class();
 
-    [GeneratedRegex(@"\b(compan(y|ies)|sponsors?|manufacturers?|developers?)\b", Options)]
-    private static partial Regex Company();
+    [GeneratedRegex(@"\b((study|patient|target|eligible) )?(populations?|eligibility|inclusion criteria|indications?)\b|^(patients|patient group|setting)$", Options)]
+    private static partial Regex Population();
 
-    [GeneratedRegex(@"\b(kinases?|(other|additional) targets?)\b", Options)]
-    private static partial Regex Kinases();
+    [GeneratedRegex(@"\b(targets?|targeted (kinase|gene|protein|pathway)s?|mechanism of action|inhibits)\b|^kinases?( inhibited)?$", Options)]
+    private static partial Regex Target();
 
-    [GeneratedRegex(@"^\s*((study|investigational)\s+)?(drugs?|agents?|compounds?|inhibitors?|medications?)(\s+names?)?\s*$", Options)]
+    [GeneratedRegex(@"^(\w+ )?(mutations?|mutants?|variants?|alterations?|substitutions?|(amino[ -]acid|protein) changes?)( \(.*\))?$", Options)]
+    private static partial Regex Mutation();
+
+    [GeneratedRegex(@"^(gene|protein|oncogene)s?( (name|symbol))?$", Options)]
+    private static partial Regex Gene();
+
+    [GeneratedRegex(
+        @"^((name of|the|study|trial|investigational|experimental|novel|new|generic|tested) ?)*((drug|agent|compound|medication|medicine|substance|molecule|product|inhibitor|antibod(y|ie)|[\w-]+ inhibitor)s?|inn|generic|drug/\w+)( ?(names?|\(.*\)|codes?|tested|under study|used|evaluated))*$",
+        Options)]
     private static partial Regex Drug();
+
+    [GeneratedRegex(
+        @"\b(nct|eudract|isrctn)\b|\b(trials?|stud(y|ies))( (id|ids|identifiers?|numbers?|nos?|names?|codes?|references?)\b|$)|^((ongoing|current|clinical|registered|selected) )*(trials?|stud(y|ies))\b|clinical ?trials?\.gov|\b(registry|registration|identifiers?)\b",
+        Options)]
+    private static partial Regex Trial();
 }
