@@ -1,0 +1,11 @@
+namespace AlkBot.Discord.Interactions;
+
+/// <summary>Answers interactions; the one door that every transport uses.</summary>
+public interface IInteractionHandler
+{
+    /// <summary>
+    /// The response to <paramref name="interaction"/>. What a user did wrong is a response too; it throws only when
+    /// <paramref name="cancellationToken"/> is cancelled or something is broken, and then the transport answers with an error id.
+    /// </summary>
+    ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken);
+}
