@@ -1,10 +1,21 @@
+using System.Text;
+
 namespace AlkBot.Discord.Interactions;
 
 /// <summary>Something a person did in Discord that waits for a response, as every transport hands it on.</summary>
 /// <param name="Id">The snowflake of the interaction; it is answered once.</param>
 /// <param name="Token">What edits and follow-ups are sent with; a secret, good for 15 minutes.</param>
 /// <param name="User">Who did it.</param>
-public abstract record Interaction(ulong Id, string Token, InteractionUser User);
+public abstract record Interaction(ulong Id, string Token, InteractionUser User)
+{
+    /// <summary>Prints all but the token.</summary>
+    // The generated text of a record holds every property.
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"{nameof(Id)} = {Id}, {nameof(User)} = {User.Id}");
+        return true;
+    }
+}
 
 /// <summary>Who did it, and with which roles where it happened in a server.</summary>
 /// <param name="Id">The user's snowflake.</param>

@@ -1,0 +1,37 @@
+namespace AlkBot.Discord.Http.Configuration;
+
+/// <summary>The section <c>Discord</c> of the configuration, checked. Printing it shows no secret.</summary>
+public sealed record DiscordOptions
+{
+    /// <summary>Where Discord's API is.</summary>
+    public static readonly Uri DefaultApiBaseUrl = new("https://discord.com/api/v10/");
+
+    /// <summary>How interactions arrive; default <see cref="DiscordTransport.Http"/> where a public key is configured.</summary>
+    public DiscordTransport Transport { get; init; }
+
+    /// <summary>The 32 bytes of the key that Discord signs with; 64 hexadecimal digits. Needed by the transport Http.</summary>
+    public ReadOnlyMemory<byte> PublicKey { get; init; }
+
+    /// <summary>The application's snowflake; needed to register commands. Interactions bring it with them.</summary>
+    public ulong? ApplicationId { get; init; }
+
+    /// <summary>The bot's token, a secret; needed to register commands and for nothing else.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The API's address, ending in a slash; a proxy can stand there.</summary>
+    public Uri ApiBaseUrl { get; init; } = DefaultApiBaseUrl;
+
+    /// <summary>The server to register the commands in while trying them out; null registers them everywhere.</summary>
+    public ulong? GuildId { get; init; }
+
+    /// <summary>Snowflakes of the users and roles who may run admin commands; nobody when empty.</summary>
+    public IReadOnlyList<ulong> Admins { get; init; } = [];
+
+    /// <summary>An answer not there by then is deferred; 0 to 2.5 s after the request came in, default 1.5 s.</summary>
+    public TimeSpan DeferAfter { get; init; } = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>The settings that may be seen.</summary>
+    // The generated text of a record holds every property, and so the token.
+    public override string ToString() =>
+        $"{nameof(Transport)} = {Transport}, {nameof(ApiBaseUrl)} = {ApiBaseUrl}, {nameof(ApplicationId)} = {ApplicationId}, {nameof(GuildId)} = {GuildId}";
+}

@@ -1,0 +1,17 @@
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+
+namespace AlkBot.Discord.Http.Responses;
+
+/// <summary>What is said when there is no answer to give; always to the person who asked alone.</summary>
+internal static class Apologies
+{
+    /// <summary>Something is broken; the log holds the rest under the same id.</summary>
+    public static Message Broken(Interaction interaction) =>
+        Private($"Something went wrong on my side. Whoever runs me finds it under the id {interaction.Id}.");
+
+    /// <summary>The interaction's token is about to end.</summary>
+    public static Message TooLate { get; } = Private("That took longer than Discord lets me answer. Please ask again.");
+
+    private static Message Private(string content) => new() { Content = content, Flags = Message.EphemeralFlag };
+}

@@ -1,0 +1,74 @@
+using AlkBot.Discord.Http.Configuration;
+using AlkBot.Discord.Interactions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Http.Responses;
+
+/// <summary>Answers an interaction in its HTTP response: with the answer when it is there in time, or else with the promise of one.</summary>
+internal sealed class InteractionResponder(
+    IInteractionHandler handler, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
+{
+    /// <summary>Choices cannot be deferred; this leaves half a second to travel before Discord's three are over.</summary>
+    private static readonly TimeSpan LatestChoices = TimeSpan.FromSeconds(2.5);
+
+    private static readonly AutocompleteResponse NoChoices = new([]);
+
+    /// <summary>Answers <paramref name="arrival"/>; what follows the answer goes on after this has returned.</summary>
+    public Task RespondAsync(Arrival arrival, HttpResponse http) =>
+        arrival.Interaction is AutocompleteInteraction ? SuggestAsync(arrival, http) : AnswerAsync(arrival, http);
+
+    private async Task SuggestAsync(Arrival arrival, HttpResponse http)
+    {
+        using var handling = Handling.Start(handler, arrival.Interaction, time);
+        var response = NoChoices;
+        if (!await handling.IsDoneWithinAsync(Left(LatestChoices, arrival), CancellationToken.None))
+        {
+            handling.GiveUp();
+            logger.LogWarning("Interaction {Id} got no choices in time", arrival.Interaction.Id);
+        }
+        else if (await ResponseOfAsync(handling, arrival) is AutocompleteResponse choices)
+        {
+            response = choices;
+        }
+        await Callback.SendAsync(http, Callback.Of(response));
+    }
+
+    private async Task AnswerAsync(Arrival arrival, HttpResponse http)
+    {
+        var handling = Handling.Start(handler, arrival.Interaction, time);
+        if (!await handling.IsDoneWithinAsync(Left(options.DeferAfter, arrival), CancellationToken.None))
+        {
+            var deferral = Deferrals.Of(arrival.Interaction, handler);
+            await Callback.SendAsync(http, deferral.Callback());
+            later.Complete(arrival, handling, deferral);
+            return;
+        }
+        using (handling)
+        {
+            var response = await ResponseOfAsync(handling, arrival) ?? new MessageResponse(Apologies.Broken(arrival.Interaction));
+            await Callback.SendAsync(http, Callback.Of(response));
+            if (response is MessageResponse message)
+                later.Continue(arrival, message);
+        }
+    }
+
+    // Null when the handler broke, or gave something that does not answer what was asked.
+    private async Task<InteractionResponse?> ResponseOfAsync(Handling handling, Arrival arrival)
+    {
+        try
+        {
+            var response = await handling.Response;
+            if (response is AutocompleteResponse == arrival.Interaction is AutocompleteInteraction)
+                return response;
+            logger.LogError("Interaction {Id} broke: {Response} does not answer it", arrival.Interaction.Id, response.GetType().Name);
+        }
+        catch (Exception e)
+        {
+            logger.LogError(e, "Interaction {Id} broke", arrival.Interaction.Id);
+        }
+        return null;
+    }
+
+    private TimeSpan Left(TimeSpan limit, Arrival arrival) => limit - time.GetElapsedTime(arrival.ReceivedAt);
+}

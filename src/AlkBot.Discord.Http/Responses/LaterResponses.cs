@@ -1,0 +1,124 @@
+using AlkBot.Discord.Http.Rest;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Http.Responses;
+
+/// <summary>What happens once the HTTP response is out: deferred answers, follow-ups, work that reports its progress.</summary>
+internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending, TimeProvider time, ILogger<LaterResponses> logger)
+{
+    /// <summary>Kept back from a token's life to say that the answer did not come.</summary>
+    private static readonly TimeSpan TimeToApologise = TimeSpan.FromSeconds(30);
+
+    /// <summary>Completes a deferred response when its answer is there.</summary>
+    /// <param name="arrival">The interaction.</param>
+    /// <param name="handling">Its handling.</param>
+    /// <param name="deferral">What was answered so far.</param>
+    public void Complete(Arrival arrival, Handling handling, Deferral deferral) => pending.Start(async cancellationToken =>
+    {
+        using (handling)
+            await GuardAsync(arrival, conversation => CompleteAsync(arrival, handling, deferral, conversation, cancellationToken), cancellationToken);
+    });
+
+    /// <summary>Sends what comes after an answer that is out.</summary>
+    public void Continue(Arrival arrival, MessageResponse response)
+    {
+        if (response.FollowUps.Count > 0 || response.Continuation is not null)
+            pending.Start(cancellationToken => GuardAsync(arrival, conversation => ContinueAsync(response, conversation, cancellationToken), cancellationToken));
+    }
+
+    private async Task CompleteAsync(
+        Arrival arrival, Handling handling, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        var left = arrival.Ticket.Expires - TimeToApologise - time.GetUtcNow();
+        if (!await handling.IsDoneWithinAsync(left, cancellationToken))
+        {
+            handling.GiveUp();
+            logger.LogWarning("Interaction {Id} was not answered in time", arrival.Interaction.Id);
+            await conversation.EditOriginalAsync(Apologies.TooLate, cancellationToken);
+            return;
+        }
+        switch (await handling.Response)
+        {
+            case MessageResponse response:
+                await AnswerAsync(response, deferral, conversation, cancellationToken);
+                await ContinueAsync(response, conversation, cancellationToken);
+                break;
+            case UpdateResponse update:
+                await conversation.EditOriginalAsync(update.Message, cancellationToken);
+                break;
+            case var other:
+                throw new InvalidOperationException($"{other.GetType().Name} cannot complete a deferred response.");
+        }
+    }
+
+    private static async Task AnswerAsync(
+        MessageResponse response, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        conversation.IsPrivate = (response.Message.Flags & Message.EphemeralFlag) != 0;
+        if (deferral == Deferral.Update)
+        {
+            // The original is the message that the component sits on; it stays.
+            await conversation.SendAnswerAsync(response.Message, cancellationToken);
+        }
+        else if (deferral == Deferral.Public && conversation.IsPrivate)
+        {
+            // Who sees a message is settled when it is deferred: everybody would see this one.
+            await conversation.DeleteOriginalAsync(cancellationToken);
+            await conversation.SendAnswerAsync(response.Message, cancellationToken);
+        }
+        else
+        {
+            conversation.IsPrivate |= deferral == Deferral.Private;
+            await conversation.EditOriginalAsync(response.Message, cancellationToken);
+        }
+    }
+
+    private static async Task ContinueAsync(MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        conversation.IsPrivate |= (response.Message.Flags & Message.EphemeralFlag) != 0;
+        foreach (var followUp in response.FollowUps)
+            await conversation.SendAsync(followUp, cancellationToken);
+        if (response.Continuation is { } continuation)
+            await continuation(conversation, cancellationToken);
+    }
+
+    private async Task GuardAsync(Arrival arrival, Func<InteractionConversation, Task> work, CancellationToken cancellationToken)
+    {
+        var conversation = new InteractionConversation(arrival, rest, time, logger);
+        try
+        {
+            await work(conversation);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning("Interaction {Id} was left unfinished: the process stops", arrival.Interaction.Id);
+        }
+        catch (DiscordRestException e) when (e.EndsInteraction)
+        {
+            logger.LogWarning("Interaction {Id} takes no more messages: {Reason}", arrival.Interaction.Id, e.Message);
+        }
+        catch (DiscordRestException e)
+        {
+            logger.LogError(e, "Interaction {Id} could not be sent all of its answer", arrival.Interaction.Id);
+        }
+        catch (Exception e)
+        {
+            logger.LogError(e, "Interaction {Id} broke", arrival.Interaction.Id);
+            await ApologiseAsync(arrival, conversation, cancellationToken);
+        }
+    }
+
+    private async Task ApologiseAsync(Arrival arrival, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await conversation.EditOriginalAsync(Apologies.Broken(arrival.Interaction), cancellationToken);
+        }
+        catch (Exception e) when (e is DiscordRestException or OperationCanceledException)
+        {
+            logger.LogWarning("Interaction {Id} could not be told that it broke: {Reason}", arrival.Interaction.Id, e.Message);
+        }
+    }
+}

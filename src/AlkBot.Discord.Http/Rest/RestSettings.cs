@@ -1,0 +1,20 @@
+namespace AlkBot.Discord.Http.Rest;
+
+/// <summary>How patient the client is.</summary>
+public sealed record RestSettings
+{
+    /// <summary>Longest wait for one answer; default 10 s.</summary>
+    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Longest time for a call with all its attempts and waits; default 60 s. An interaction's end may come earlier.</summary>
+    public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How often a failed call is tried again; 1 to 10, default 5.</summary>
+    public int Retries { get; init; } = 5;
+
+    /// <summary>The first pause between attempts, which doubles; default 250 ms.</summary>
+    public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Spreads the pauses: numbers from 0 to 1, safe for concurrent use.</summary>
+    public Func<double> Jitter { get; init; } = Random.Shared.NextDouble;
+}
