@@ -1,0 +1,12 @@
+using AlkBot.Search;
+
+namespace AlkBot.Discord.Rendering;
+
+/// <summary>What a page shows beside the answer itself.</summary>
+/// <param name="Names">Every name of what the answer is about, bold in quotes.</param>
+/// <param name="Sources">The sources of the index, for their dates.</param>
+public sealed record RenderingContext(IReadOnlyList<string> Names, IReadOnlyList<SourceInfo> Sources)
+{
+    /// <summary>Nothing beside the answer.</summary>
+    public static RenderingContext Empty { get; } = new([], []);
+}

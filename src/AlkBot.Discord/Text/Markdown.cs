@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace AlkBot.Discord.Text;
+
+/// <summary>Makes text from users, sources and lexicons harmless in Discord's markdown.</summary>
+public static class Markdown
+{
+    /// <summary>The most code units that <see cref="Escape"/> makes of one.</summary>
+    internal const int MostPerCodeUnit = 3;
+
+    private const string AlwaysSpecial = "\\`*_~|[]<>@";
+    private const char ZeroWidthSpace = '\u200b';
+
+    /// <summary>
+    /// Escapes what would format, link, quote or mention. The text reads the same: only characters that could mean something where
+    /// they stand gain a backslash. Control characters, and those that reorder text, become spaces; half a surrogate pair becomes
+    /// U+FFFD. The beginning of the text counts as the beginning of a line.
+    /// </summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        var place = LinePlace.Start;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsSurrogate(c))
+                i += AppendSurrogate(text, i, escaped);
+            else if (IsDisruptive(c))
+                escaped.Append(' ');
+            else if (NeedsEscape(text, i, place))
+                escaped.Append('\\').Append(c);
+            else
+                escaped.Append(c);
+            place = After(place, c);
+            // Discord looks for these two words in the raw text, before it reads backslashes.
+            if (c == '@' && IsMassMention(text, i + 1))
+                escaped.Append(ZeroWidthSpace);
+        }
+        return escaped.ToString();
+    }
+
+    /// <summary>Whether a character is a control character or one that reorders or breaks lines; a line feed is not.</summary>
+    internal static bool IsDisruptive(char c) =>
+        (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>The most code units that <see cref="Escape"/> makes of <paramref name="rune"/>, wherever it stands.</summary>
+    internal static int LengthAtMost(Rune rune) => rune.Value switch
+    {
+        '@' => MostPerCodeUnit,
+        < 128 when !Rune.IsLetterOrDigit(rune) && rune.Value != ' ' => 2,
+        _ => rune.Utf16SequenceLength,
+    };
+
+    private static int AppendSurrogate(string text, int at, StringBuilder escaped)
+    {
+        if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+        {
+            escaped.Append(text, at, 2);
+            return 1;
+        }
+        escaped.Append('\ufffd');
+        return 0;
+    }
+
+    private static bool IsMassMention(string text, int at) =>
+        text.AsSpan(at).StartsWith("everyone", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(at).StartsWith("here", StringComparison.OrdinalIgnoreCase);
+
+    private static bool NeedsEscape(string text, int at, LinePlace place) => text[at] switch
+    {
+        // A masked link needs "](", whose bracket is escaped here; an address links by itself through its colon.
+        var c when AlwaysSpecial.Contains(c) => true,
+        ':' => at + 1 < text.Length && (IsOfEmojiName(text[at + 1]) || text[at + 1] == '/'),
+        '#' or '-' or '+' => place == LinePlace.Start,
+        '.' or ')' => place == LinePlace.Number,
+        _ => false,
+    };
+
+    private static bool IsOfEmojiName(char c) => char.IsLetterOrDigit(c) || c is '_' or '+' or '-';
+
+    // Headings, small print and lists begin a line; signs before count too, as in "-# small print" or "- # heading".
+    private static LinePlace After(LinePlace place, char c) => place switch
+    {
+        _ when c == '\n' => LinePlace.Start,
+        LinePlace.Start when char.IsWhiteSpace(c) || IsDisruptive(c) || c is ZeroWidthSpace or '#' or '-' or '+' or '>' or '*' => LinePlace.Start,
+        LinePlace.Start or LinePlace.Number when char.IsAsciiDigit(c) => LinePlace.Number,
+        _ => LinePlace.Inside,
+    };
+
+    // Where in its line a character stands, as far as blocks of markdown care.
+    private enum LinePlace
+    {
+        Start,
+        Number,
+        Inside,
+    }
+}

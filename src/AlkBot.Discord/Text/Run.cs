@@ -1,0 +1,13 @@
+namespace AlkBot.Discord.Text;
+
+/// <summary>A stretch of a line in one style.</summary>
+/// <param name="Text">The words, not yet escaped.</param>
+/// <param name="Bold">Whether they are bold.</param>
+internal sealed record Run(string Text, bool Bold = false)
+{
+    /// <summary>The number that this run marks; its text is then the bot's own and is neither escaped nor cut.</summary>
+    public int? Citation { get; private init; }
+
+    /// <summary>The mark of a citation.</summary>
+    public static Run Mark(int citation) => new($" [{citation}]") { Citation = citation };
+}

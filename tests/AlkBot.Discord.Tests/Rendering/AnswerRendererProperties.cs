@@ -1,0 +1,51 @@
+using AlkBot.Answers;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Rendering;
+using AlkBot.Discord.Tests.Text;
+using AlkBot.Discord.Text;
+using FsCheck.Fluent;
+
+namespace AlkBot.Discord.Tests.Rendering;
+
+public sealed class AnswerRendererProperties
+{
+    [Fact]
+    public void No_answer_breaks_a_limit_or_formats_or_mentions() => Wild.Check(Rendered, sample =>
+        sample.Pages.SelectMany(p => MessageRules.Broken(new Message { Embeds = p.Embeds })).ShouldBeEmpty());
+
+    [Fact]
+    public void Nothing_of_an_answer_is_lost() => Wild.Check(Rendered, sample =>
+    {
+        // What is cut goes on in the same part of the next page; the parts are told apart by their colours.
+        var parts = sample.Pages.SelectMany(p => p.Embeds).GroupBy(e => e.Color).Select(g => string.Concat(g.SelectMany(Texts)));
+        var (answer, shown) = (sample.Answer, Letters(string.Join('|', parts)));
+        var titles = string.Join('|', sample.Pages.SelectMany(p => p.Embeds).Select(e => DiscordMarkdown.Display(e.Title ?? "")));
+        (Letters(titles) + shown).ShouldContain(Letters(Shown(answer.Title)));
+        foreach (var text in answer.Statements.Select(s => s.Text).Concat(answer.Citations.Select(c => c.Quote)).Concat(answer.Notices.Select(n => n.Text)))
+            shown.ShouldContain(Letters(Shown(text)));
+    });
+
+    [Fact]
+    public void Every_citation_is_listed_once_and_every_mark_is_shown() => Wild.Check(Rendered, sample =>
+    {
+        var names = sample.Pages.SelectMany(p => p.Embeds).Where(e => e.Title == "Citations").SelectMany(e => e.Fields ?? []).Select(f => DiscordMarkdown.Display(f.Name)).ToList();
+        foreach (var citation in sample.Answer.Citations)
+            names.Count(n => n.StartsWith($"[{citation.N}] ", StringComparison.Ordinal) && !n.EndsWith("(continued)", StringComparison.Ordinal)).ShouldBe(1);
+        sample.Pages.SelectMany(p => p.Citations.Select(c => c.N)).Distinct().Order().ShouldBe(sample.Answer.Citations.Select(c => c.N));
+        var values = string.Concat(sample.Pages.SelectMany(p => p.Embeds).SelectMany(e => e.Fields ?? []).Select(f => f.Value));
+        foreach (var number in sample.Answer.Statements.SelectMany(s => s.Citations).Concat(sample.Answer.Notices.SelectMany(n => n.Citations)))
+            values.ShouldContain($"[{number}]");
+    });
+
+    private static FsCheck.Gen<(Answer Answer, IReadOnlyList<AnswerPage> Pages)> Rendered { get; } =
+        from answer in Wild.Answer
+        from names in Wild.Short.ArrayOf().Resize(5)
+        select (answer, AnswerRenderer.Render(answer, new RenderingContext(names, [])));
+
+    private static IEnumerable<string> Texts(Embed embed) => (embed.Fields ?? []).Select(f => DiscordMarkdown.Display(f.Value));
+
+    private static string Shown(string text) => DiscordMarkdown.Display(Markdown.Escape(text));
+
+    // Cuts and line breaks stand between words, marks and bullets between lines.
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
