@@ -26,6 +26,9 @@ public sealed partial class NameSet
     /// </summary>
     public bool AgreesWith(NameSet other) => _names.IsSubsetOf(other._names) || other._names.IsSubsetOf(_names);
 
+    /// <summary>Whether this has names and <paramref name="other"/> has all of them.</summary>
+    public bool IsWithin(NameSet other) => _names.Count > 0 && _names.IsSubsetOf(other._names);
+
     private static string KeyOf(string name)
     {
         var words = name.Split([' ', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AlkBot.Evidence;
+using AlkBot.Extraction.Entities;
 
 namespace AlkBot.Extraction.Facts.Text;
 
@@ -7,26 +7,25 @@ namespace AlkBot.Extraction.Facts.Text;
 internal static partial class DrugTopic
 {
     /// <summary>The drug that the text is about after <paramref name="sentence"/>; null when that is not clear.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="headingDrug">The one drug that the section's heading names, if it names one.</param>
-    public static Referent? After(Sentence sentence, EntityId? headingDrug)
+    public static Referent? After(Sentence sentence)
     {
-        var before = sentence.Previous is null
-            ? headingDrug is { } drug ? new Referent(drug, null) : null
-            : sentence.Previous.TopicDrug;
+        var before = sentence.Previous is { } previous
+            ? previous.TopicDrug
+            : sentence.HeadingDrug is { } heading ? Referent.Of(heading) : null;
         var foreground = ForegroundDrugs.In(sentence);
-        var drugs = foreground.Select(m => m.Entity).Distinct().ToList();
-        return drugs.Count switch
-        {
-            0 => before,
-            1 => new Referent(drugs[0], sentence.Citation),
-            // Of several, the one that a study is said to be of, or the one that opens the sentence.
-            _ => foreground.FirstOrDefault(m => StudyOf().IsMatch(sentence.Text[..sentence.StartOf(m)])) is { } studied
-                ? new Referent(studied.Entity, sentence.Citation)
-                : sentence.StartOf(foreground[0]) == 0
-                    ? new Referent(drugs[0], sentence.Citation)
-                    : drugs.Contains(before?.Entity ?? default) ? before : null,
-        };
+        if (foreground.Count == 0)
+            return before;
+        if (Only(foreground) is { } only)
+            return Named(only);
+        // Of several, the one that a study is said to be of, or the one that opens the sentence.
+        var studied = foreground.FirstOrDefault(m => StudyOf().IsMatch(sentence.Text[..sentence.StartOf(m)]));
+        if (studied is not null)
+            return Named(studied);
+        if (sentence.StartOf(foreground[0]) == 0)
+            return Named(foreground[0]);
+        return foreground.Any(m => m.Entity == before?.Entity) ? before : null;
+
+        Referent Named(Mention mention) => new(mention.Entity, mention.Text, sentence.Citation);
     }
 
     /// <summary>
@@ -35,14 +34,13 @@ internal static partial class DrugTopic
     /// </summary>
     public static Referent? Of(Sentence sentence)
     {
-        var drugs = ForegroundDrugs.In(sentence).Select(m => m.Entity).Distinct().ToList();
-        return drugs.Count switch
-        {
-            0 => sentence.TopicDrug,
-            1 => new Referent(drugs[0], null),
-            _ => null,
-        };
+        var foreground = ForegroundDrugs.In(sentence);
+        return foreground.Count == 0 ? sentence.TopicDrug : Only(foreground) is { } only ? Referent.Of(only) : null;
     }
+
+    /// <summary>The first of <paramref name="mentions"/> when all are of one entity; else null.</summary>
+    public static Mention? Only(IReadOnlyList<Mention> mentions) =>
+        mentions.Count > 0 && mentions.All(m => m.Entity == mentions[0].Entity) ? mentions[0] : null;
 
     [GeneratedRegex(@"\b(trials?|stud(y|ies)) (of|with|involving|evaluating|testing|investigating|comparing|on) (the )?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

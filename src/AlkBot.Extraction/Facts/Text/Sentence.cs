@@ -12,6 +12,12 @@ namespace AlkBot.Extraction.Facts.Text;
 /// <param name="Previous">The sentence before it under the same heading; null for the first.</param>
 internal sealed record Sentence(Passage Passage, Span Span, string Text, IReadOnlyList<Mention> Mentions, Sentence? Previous)
 {
+    /// <summary>The words with every mention replaced by signs of its type, see <see cref="MentionMask"/>; as long as <see cref="Text"/>.</summary>
+    public string Masked { get; } = MentionMask.Of(Text, Span, Mentions);
+
+    /// <summary>The one drug that the heading names; null when it names none or several.</summary>
+    public Mention? HeadingDrug { get; init; }
+
     /// <summary>The drug that the text is about after this sentence.</summary>
     public Referent? TopicDrug { get; init; }
 
@@ -33,6 +39,9 @@ internal sealed record Sentence(Passage Passage, Span Span, string Text, IReadOn
     /// <summary>The mentions that lie in what <paramref name="group"/> matched.</summary>
     public IEnumerable<Mention> MentionsIn(Capture group) =>
         Mentions.Where(m => group.Index <= StartOf(m) && EndOf(m) <= group.Index + group.Length);
+
+    /// <summary>The words at a place found in <see cref="Masked"/>.</summary>
+    public string WordsAt(Capture place) => Text.Substring(place.Index, place.Length);
 
     /// <summary>Where <paramref name="mention"/> starts in <see cref="Text"/>.</summary>
     public int StartOf(Mention mention) => mention.Span.Start - Span.Start;

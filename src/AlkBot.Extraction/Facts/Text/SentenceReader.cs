@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Extraction.Entities;
 
 namespace AlkBot.Extraction.Facts.Text;
 
@@ -17,8 +18,11 @@ internal static class SentenceReader
                 if (previous is not null && !SameSection(previous.Passage, passage))
                     previous = null;
                 var mentions = context.MentionsIn(span).ToList();
-                var sentence = new Sentence(passage, span, passage.Slice(span), mentions, previous);
-                sentence = sentence with { TopicDrug = DrugTopic.After(sentence, HeadingDrug(context, passage)) };
+                var sentence = new Sentence(passage, span, passage.Slice(span), mentions, previous)
+                {
+                    HeadingDrug = HeadingDrug(context, passage),
+                };
+                sentence = sentence with { TopicDrug = DrugTopic.After(sentence) };
                 sentence = sentence with { Study = StudyTopic.After(sentence) };
                 sentences.Add(sentence);
                 previous = sentence;
@@ -31,15 +35,14 @@ internal static class SentenceReader
     private static bool SameSection(Passage a, Passage b) =>
         a.Kind == b.Kind && a.Kind != PassageKind.Reference && a.SectionPath.SequenceEqual(b.SectionPath);
 
-    private static EntityId? HeadingDrug(ExtractionContext context, Passage passage)
+    private static Mention? HeadingDrug(ExtractionContext context, Passage passage)
     {
         if (passage.Kind == PassageKind.Reference || passage.SectionPath.Count == 0)
             return null;
         var heading = context.Document.Headings.LastOrDefault(h => h.Span.End <= passage.Span.Start);
         if (heading is null || heading.Title != passage.Section)
             return null;
-        var drugs = ForegroundDrugs.In(heading.Span.Slice(context.Document.Source.Text), heading.Span, context.MentionsIn(heading.Span))
-            .Select(m => m.Entity).Distinct().ToList();
-        return drugs.Count == 1 ? drugs[0] : null;
+        var title = heading.Span.Slice(context.Document.Source.Text);
+        return DrugTopic.Only(ForegroundDrugs.In(title, heading.Span, context.MentionsIn(heading.Span)));
     }
 }

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Extraction.Entities;
 
 namespace AlkBot.Extraction.Facts.Text;
 
@@ -34,6 +35,6 @@ internal abstract class SentenceRule : IFactExtractor
         };
 
     /// <summary>A fact about an entity that <paramref name="sentence"/> itself names.</summary>
-    protected Fact State(Sentence sentence, EntityId subject, string predicate, string value, params (string Name, string? Value)[] qualifiers) =>
-        State(sentence, new Referent(subject, null), predicate, value, qualifiers);
+    protected Fact State(Sentence sentence, Mention subject, string predicate, string value, params (string Name, string? Value)[] qualifiers) =>
+        State(sentence, Referent.Of(subject), predicate, value, qualifiers);
 }
