@@ -1,6 +1,4 @@
-using AlkBot.Search.Generations;
-
-namespace AlkBot.Search.Verification;
+namespace AlkBot.Search.Generations;
 
 /// <summary>What a verification checked and found.</summary>
 /// <param name="Generation">The generation checked.</param>
