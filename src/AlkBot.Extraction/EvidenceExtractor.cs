@@ -12,7 +12,7 @@ public sealed class EvidenceExtractor
     /// <summary>Changes whenever the same source would yield other evidence; part of the corpus's fingerprint.</summary>
     public const string Version = "1";
 
-    private readonly IReadOnlyList<IFactExtractor> _rules = [];
+    private readonly IReadOnlyList<IFactExtractor> _rules = FactRules.All;
 
     /// <summary>All that can be read from <paramref name="document"/>.</summary>
     /// <param name="document">The source and its passages.</param>
@@ -21,12 +21,10 @@ public sealed class EvidenceExtractor
     /// <exception cref="SourceException">A curated fact contradicts the source.</exception>
     public SourceEvidence Extract(SourceDocument document, Lexicon lexicon, CuratedFacts? curated)
     {
-        IReadOnlyList<Entity> entities = [];
-        IReadOnlyList<Mention> mentions = [];
-        _ = lexicon;
-        var context = new ExtractionContext(document, entities, mentions);
+        var findings = new EntityFinder(lexicon).Find(document);
+        var context = new ExtractionContext(document, findings.Entities, findings.Mentions);
         var found = _rules.SelectMany(rule => rule.Extract(context));
         var written = curated is null ? [] : new CuratedFactResolver(curated, document, context.Entities).Resolve();
-        return new SourceEvidence(document.Source, document.Passages, entities, FactMerger.Merge(found.Concat(written)));
+        return new SourceEvidence(document.Source, document.Passages, findings.Entities, FactMerger.Merge(found.Concat(written)));
     }
 }

@@ -13,6 +13,9 @@ public sealed record OptionDeclaration(string Name, string Description)
     /// <summary>Whether the value may also be given without the option's name.</summary>
     public bool Positional { get; init; }
 
+    /// <summary>Whether the value is running text, in which a word with a colon is no option's name.</summary>
+    public bool FreeText { get; init; }
+
     /// <summary>The types of entities whose names complete the value; empty when names do not complete it.</summary>
     public IReadOnlyList<EntityType> CompletesFrom { get; init; } = [];
 

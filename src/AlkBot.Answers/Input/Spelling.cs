@@ -14,8 +14,8 @@ internal static class Spelling
             .Select(w => w.Word),
     ];
 
-    // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
-    private static int Distance(string a, string b)
+    /// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.</summary>
+    public static int Distance(string a, string b)
     {
         var (twoBack, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)

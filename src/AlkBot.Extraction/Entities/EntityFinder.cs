@@ -1,29 +1,54 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Extraction.Entities.Drugs;
+using AlkBot.Extraction.Entities.Genes;
+using AlkBot.Extraction.Entities.Names;
+using AlkBot.Extraction.Entities.Pathways;
 using AlkBot.Extraction.Readers;
 
 namespace AlkBot.Extraction.Entities;
 
-/// <summary>Finds the drugs, trials, mutations, genes, pathways and fusions that a document names.</summary>
+/// <summary>
+/// Finds the drugs, trials, mutations, genes, pathways and fusions that a document names. It first learns the document's names, then
+/// looks for them everywhere.
+/// </summary>
 internal sealed partial class EntityFinder(Lexicon lexicon)
 {
     /// <summary>The entities and their mentions.</summary>
     public EntityFindings Find(SourceDocument document)
     {
-        _ = lexicon;
-        var mentions = new List<Mention>();
-        var entities = new Dictionary<EntityId, Entity>();
-        foreach (var passage in document.Passages)
-        {
-            foreach (Match match in TrialNumber().Matches(passage.Text))
-            {
-                var id = new EntityId(EntityType.Trial, match.Value);
-                var span = new Span(passage.Span.Start + match.Index, passage.Span.Start + match.Index + match.Length);
-                mentions.Add(new Mention(id, span, match.Value));
-                entities.TryAdd(id, new Entity(id, match.Value, [new(match.Value, NameOrigin.Source, null, Citation.Of(passage, span))]));
-            }
-        }
-        return new EntityFindings([.. entities.Values.OrderBy(e => e.Id)], [.. mentions.OrderBy(m => m.Span)]);
+        var names = new KnownNames(lexicon);
+        var segments = Segment.Of(document);
+        DrugLearner.Learn(segments, names);
+        GeneLearner.Learn(segments, names);
+        FusionLearner.Learn(segments, names);
+        PathwayFinder.Learn(segments, names);
+        var matcher = new NameMatcher(names);
+        var namings = segments.SelectMany(segment => In(segment, matcher, names)).ToList();
+        return EntityAssembler.Assemble(segments, namings, names);
+    }
+
+    private static IReadOnlyList<Naming> In(Segment segment, NameMatcher matcher, KnownNames names)
+    {
+        var named = matcher.In(segment).ToList();
+        foreach (Match trial in TrialNumber().Matches(segment.Text))
+            named.Add(new Naming(segment.Place(trial.Index, trial.Length), names.Learn(EntityType.Trial, trial.Value)));
+        foreach (var (span, change) in ProteinChangeFinder.FindIn(segment.Text))
+            named.Add(new Naming(segment.Place(span.Start, span.Length), MutationOf(change, names)));
+        var genes = Overlaps.Resolve(named.Where(n => n.Group.Type == EntityType.Gene));
+        named.AddRange(FusionPartners.In(segment, genes, names));
+        named.AddRange(PathwayFinder.In(segment, genes, names));
+        return Overlaps.Resolve(named);
+    }
+
+    private static NameGroup MutationOf(ProteinChange change, KnownNames names)
+    {
+        var group = names.Find(EntityType.Mutation, change.ToString());
+        if (group is not null)
+            return group;
+        group = names.Learn(EntityType.Mutation, change.ToString());
+        group.Notations.AddRange(change.Notations);
+        return group;
     }
 
     [GeneratedRegex(@"\bNCT[0-9]{8}\b", RegexOptions.NonBacktracking)]

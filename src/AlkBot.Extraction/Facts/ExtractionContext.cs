@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Extraction.Entities;
+using AlkBot.Extraction.Facts.Text;
 using AlkBot.Extraction.Readers;
 
 namespace AlkBot.Extraction.Facts;
@@ -8,6 +9,7 @@ namespace AlkBot.Extraction.Facts;
 internal sealed class ExtractionContext
 {
     private readonly IReadOnlyList<Mention> _mentions;
+    private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
 
     /// <summary>Sets out a document with the entities found in it and the places where they are named.</summary>
     public ExtractionContext(SourceDocument document, IReadOnlyList<Entity> entities, IEnumerable<Mention> mentions)
@@ -15,6 +17,7 @@ internal sealed class ExtractionContext
         Document = document;
         Entities = entities.ToDictionary(e => e.Id);
         _mentions = [.. mentions.OrderBy(m => m.Span)];
+        _sentences = new(() => SentenceReader.Read(this));
     }
 
     /// <summary>The source and its passages.</summary>
@@ -22,6 +25,9 @@ internal sealed class ExtractionContext
 
     /// <summary>The entities that the source names.</summary>
     public IReadOnlyDictionary<EntityId, Entity> Entities { get; }
+
+    /// <summary>The sentences of the running text, in order.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences.Value;
 
     /// <summary>The mentions that lie inside <paramref name="span"/>, in order, none overlapping another.</summary>
     public IEnumerable<Mention> MentionsIn(Span span)

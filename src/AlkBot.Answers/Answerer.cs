@@ -1,0 +1,50 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Input;
+using AlkBot.Search;
+
+namespace AlkBot.Answers;
+
+/// <summary>Answers typed text: a command such as <c>/help</c>, or a question in plain words. Safe for concurrent use.</summary>
+public sealed class Answerer
+{
+    private readonly CommandReader _reader;
+
+    /// <summary>Answers with the commands of <paramref name="catalog"/>, or with all the bot has.</summary>
+    public Answerer(CommandCatalog? catalog = null)
+    {
+        Catalog = catalog ?? CommandCatalog.Default;
+        _reader = new CommandReader(Catalog);
+    }
+
+    /// <summary>The commands there are.</summary>
+    public CommandCatalog Catalog { get; }
+
+    /// <summary>Answers <paramref name="text"/>. Whatever somebody typed, the result is an answer.</summary>
+    /// <param name="text">A command with its slash, or a question.</param>
+    /// <param name="reader">The generation to answer from.</param>
+    /// <param name="names">The names in that generation.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="IndexException">The index is damaged.</exception>
+    public async ValueTask<Answer> AnswerAsync(string text, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var context = new CommandContext(reader, names, Catalog);
+        var read = _reader.Read(text, part => names.Find(part).Count > 0);
+        if (read.Problem is { } problem)
+            return Refuse(text, problem, context);
+        var answer = await read.Command!.AnswerAsync(read.Request!, context, cancellationToken).ConfigureAwait(false);
+        return WithRemarks(answer, read.Request!.Remarks);
+    }
+
+    private static Answer Refuse(string text, InputProblem problem, CommandContext context)
+    {
+        var builder = new AnswerBuilder();
+        builder.Wording(problem.Message);
+        builder.Suggest(problem.Suggestions);
+        return builder.Build(text, problem.Command, AnswerStatus.InvalidInput, "Not understood", IndexStamp.Of(context.Reader.Generation));
+    }
+
+    private static Answer WithRemarks(Answer answer, IReadOnlyList<string> remarks) => remarks.Count == 0
+        ? answer
+        : answer with { Notices = [.. answer.Notices, .. remarks.Select(r => new Notice(NoticeKind.Remark, r, []))] };
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AlkBot.Answers.Input;
+using AlkBot.Evidence;
+using AlkBot.Search;
+
+namespace AlkBot.Answers.Commands;
+
+/// <summary><c>/cite</c>: a passage with the one before it and the one after it.</summary>
+internal sealed partial class CiteCommand : Command
+{
+    private const string Id = "id";
+
+    public override CommandDeclaration Declaration { get; } = new(
+        "cite",
+        "Shows the passage behind a citation, with its neighbours",
+        [
+            new OptionDeclaration(Id, "The passage as SOURCE:NUMBER, or the place of a quote as SOURCE:START-END")
+            {
+                Required = true, Positional = true, FreeText = true,
+            },
+        ]);
+
+    public override async ValueTask<Answer> AnswerAsync(
+        CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Reader.Generation));
+        var typed = request[Id]!;
+        var sources = await context.Reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false);
+        var match = Place().Match(typed);
+        if (!match.Success)
+        {
+            builder.Wording(
+                $"'{TypedText.Shorten(typed)}' is no citation: it takes SOURCE:NUMBER or SOURCE:START-END, as printed with every quote.");
+            builder.Suggest([.. sources.Take(3).Select(s => $"/cite {s.Id}:1"), "/sources"]);
+            return builder.Build(request.Input, Declaration.Name, AnswerStatus.InvalidInput, TypedText.Shorten(typed), stamp);
+        }
+        var window = SourceOf(match, sources) is { } source
+            ? await FindAsync(source, match, context.Reader, cancellationToken).ConfigureAwait(false)
+            : null;
+        if (window is null)
+        {
+            builder.Wording($"The index has no passage '{TypedText.Shorten(typed)}'.");
+            foreach (var known in sources)
+                builder.Wording($"{known.Id} has passages {known.Id}:1 to {known.Id}:{known.Passages}.");
+            builder.Suggest("/sources");
+            return builder.Build(request.Input, Declaration.Name, AnswerStatus.NotInSources, TypedText.Shorten(typed), stamp);
+        }
+        Show(builder, window);
+        return builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, window.Passage.Id.ToString(), stamp);
+    }
+
+    // A source need not be named while there is only one.
+    private static SourceInfo? SourceOf(Match match, IReadOnlyList<SourceInfo> sources)
+    {
+        var name = match.Groups["source"].Value;
+        return name.Length == 0 && sources.Count == 1
+            ? sources[0]
+            : sources.FirstOrDefault(s => string.Equals(s.Id.Value, name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static async ValueTask<PassageWindow?> FindAsync(
+        SourceInfo source, Match match, IIndexReader reader, CancellationToken cancellationToken)
+    {
+        var ordinal = int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (!match.Groups["end"].Success)
+            return await reader.ReadPassageAsync(new PassageId(source.Id, ordinal), 1, cancellationToken).ConfigureAwait(false);
+        var span = new Span(ordinal, int.Parse(match.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+        await foreach (var passage in reader.StreamPassagesAsync(source.Id, cancellationToken).ConfigureAwait(false))
+        {
+            if (passage.Span.Contains(span) && span.Length > 0)
+                return await reader.ReadPassageAsync(passage.Id, 1, cancellationToken).ConfigureAwait(false);
+        }
+        return null;
+    }
+
+    private static void Show(AnswerBuilder builder, PassageWindow window)
+    {
+        foreach (var passage in window.Before)
+            builder.Quote(Citation.Of(passage), $"Before, {passage.Id}");
+        builder.Quote(Citation.Of(window.Passage), window.Passage.Id.ToString());
+        foreach (var cell in window.Passage.Row?.Cells.Where(c => window.Passage.Span.Contains(c.Span)) ?? [])
+            builder.Quote(Citation.Of(window.Passage, cell.Span), cell.Column);
+        foreach (var passage in window.After)
+            builder.Quote(Citation.Of(passage), $"After, {passage.Id}");
+        builder.Suggest(window.Before.Concat(window.After).Select(p => $"/cite {p.Id}"));
+    }
+
+    [GeneratedRegex(@"^\[?(?:(?<source>[A-Za-z0-9][A-Za-z0-9.-]*)\s*[:#\s]\s*)?(?<n>[0-9]{1,9})(?:\s*-\s*(?<end>[0-9]{1,9}))?\W*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Place();
+}

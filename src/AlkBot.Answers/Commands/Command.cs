@@ -1,0 +1,14 @@
+namespace AlkBot.Answers.Commands;
+
+/// <summary>A command. It knows no transport: it declares itself, and it answers.</summary>
+public abstract class Command
+{
+    /// <summary>Its name and what it takes.</summary>
+    public abstract CommandDeclaration Declaration { get; }
+
+    /// <summary>Answers. What the user got wrong is an answer as well, never an exception.</summary>
+    /// <param name="request">The values given; each required one is there.</param>
+    /// <param name="context">What to answer from.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public abstract ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using AlkBot.Answers.Input;
+
+namespace AlkBot.Answers.Commands;
+
+/// <summary>Every command. Help, completion and registration are made from it.</summary>
+public sealed class CommandCatalog
+{
+    private readonly FrozenDictionary<string, Command> _byName;
+
+    /// <summary>The catalog of <paramref name="commands"/>, whose names differ.</summary>
+    public CommandCatalog(IReadOnlyList<Command> commands)
+    {
+        Commands = commands;
+        _byName = commands.ToFrozenDictionary(c => c.Declaration.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The commands of the bot.</summary>
+    public static CommandCatalog Default { get; } = new(
+    [
+        new TrialCommand(),
+        new TrialsCommand(),
+        new MutationCommand(),
+        new MutationsCommand(),
+        new DrugCommand(),
+        new DrugsCommand(),
+        new PathwayCommand(),
+        new CompareCommand(),
+        new AskCommand(),
+        new CiteCommand(),
+        new SourcesCommand(),
+        new HelpCommand(),
+    ]);
+
+    /// <summary>The commands, in the order of the help.</summary>
+    public IReadOnlyList<Command> Commands { get; }
+
+    /// <summary>The command of this name, without the slash and whatever its case; null when there is none.</summary>
+    public Command? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The names that are spelt most like <paramref name="name"/>, nearest first; empty when none is near.</summary>
+    public IReadOnlyList<string> Nearest(string name) => Spelling.Nearest(name, Commands.Select(c => c.Declaration.Name));
+}

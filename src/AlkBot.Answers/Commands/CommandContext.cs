@@ -1,0 +1,9 @@
+using AlkBot.Search;
+
+namespace AlkBot.Answers.Commands;
+
+/// <summary>What a command answers from.</summary>
+/// <param name="Reader">The current generation.</param>
+/// <param name="Names">Every name in it.</param>
+/// <param name="Catalog">The commands there are.</param>
+public sealed record CommandContext(IIndexReader Reader, EntityNames Names, CommandCatalog Catalog);

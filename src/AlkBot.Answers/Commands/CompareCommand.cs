@@ -1,0 +1,76 @@
+using AlkBot.Answers.Input;
+using AlkBot.Answers.Names;
+using AlkBot.Answers.Subjects;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Commands;
+
+/// <summary><c>/compare</c>: two to four drugs, trials or mutations side by side, a row a predicate, a statement a cell.</summary>
+internal sealed class CompareCommand : Command
+{
+    private static readonly string[] Places = ["a", "b", "c", "d"];
+    private static readonly EntityType[] Types = [EntityType.Drug, EntityType.Trial, EntityType.Mutation];
+
+    public override CommandDeclaration Declaration { get; } = new(
+        "compare",
+        "Sets two to four drugs, trials or mutations side by side",
+        [
+            .. Places.Select((place, i) => new OptionDeclaration(place, $"{Ordinal(i)} drug, trial or mutation")
+            {
+                Required = i < 2, Positional = true, CompletesFrom = Types,
+            }),
+        ]);
+
+    public override async ValueTask<Answer> AnswerAsync(
+        CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Reader.Generation));
+        var typed = Places.Select(p => request[p]).OfType<string>().ToList();
+        var title = string.Join(" | ", typed.Select(t => TypedText.Shorten(t, 30)));
+        var entities = new List<Entity>();
+        var resolver = new NameResolver(context, Types);
+        foreach (var name in typed)
+        {
+            var reading = await resolver.ResolveAsync(name, cancellationToken).ConfigureAwait(false);
+            if (reading.Problem is { } problem)
+            {
+                builder.Explain(problem, entity => Write(typed.Select(t => t == name ? entity.Name : t)));
+                return builder.Build(request.Input, Declaration.Name, problem.Status, title, stamp);
+            }
+            builder.TellNames(reading);
+            entities.Add(reading.Entities[0]);
+        }
+        if (WhyIncomparable(entities) is { } reason)
+        {
+            builder.Wording(reason);
+            builder.Suggest(entities.Select(EntityWords.CommandFor));
+            return builder.Build(request.Input, Declaration.Name, AnswerStatus.InvalidInput, title, stamp);
+        }
+        await ComparisonTable.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
+        builder.Suggest(entities.Select(EntityWords.CommandFor));
+        title = string.Join(" | ", entities.Select(e => e.Name));
+        return builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, title, stamp);
+    }
+
+    private static string? WhyIncomparable(IReadOnlyList<Entity> entities)
+    {
+        if (entities.DistinctBy(e => e.Id.Type).Count() > 1)
+        {
+            var each = entities.Select(e => $"{e.Name} is {EntityWords.WithArticle(e.Id.Type)}");
+            return $"Only things of one kind are compared; {string.Join(", ", each)}.";
+        }
+        var same = entities.GroupBy(e => e.Id).FirstOrDefault(g => g.Count() > 1)?.First();
+        return same is null ? null : $"{same.Name} is named twice, under one name or two; compare it with another {EntityWords.Noun(same.Id.Type)}.";
+    }
+
+    private string Write(IEnumerable<string> names) =>
+        CommandText.Write(Declaration, names.Select((name, i) => (Places[i], (string?)name)));
+
+    private static string Ordinal(int place) => place switch
+    {
+        0 => "The first",
+        1 => "The second",
+        2 => "A third",
+        _ => "A fourth",
+    };
+}

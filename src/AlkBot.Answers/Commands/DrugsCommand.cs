@@ -1,0 +1,40 @@
+using AlkBot.Answers.Listing;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Commands;
+
+/// <summary><c>/drugs</c>: the drugs, or those that meet criteria.</summary>
+internal sealed class DrugsCommand : Command
+{
+    private const string Class = "class";
+    private const string Company = "company";
+    private const string ActiveAgainst = "active-against";
+
+    private static readonly ListAnswer List = new(EntityType.Drug, Predicates.Company, Predicates.Class);
+
+    public override CommandDeclaration Declaration { get; } = new(
+        "drugs",
+        "Lists drugs, all or those that meet every criterion given",
+        [
+            new OptionDeclaration(Class, "The class, such as a kind of inhibitor") { Positional = true },
+            new OptionDeclaration(Company, "The company that makes or develops the drug"),
+            new OptionDeclaration(ActiveAgainst, "A mutation or gene that the drug is stated to act against")
+            {
+                CompletesFrom = [EntityType.Mutation, EntityType.Gene],
+            },
+        ]);
+
+    public override async ValueTask<Answer> AnswerAsync(
+        CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
+        if (await read.WordsAsync(Class, cancellationToken).ConfigureAwait(false) is { } drugClass)
+            filters.Add(kinds.Naming(Class, drugClass, Predicates.Class, Predicates.Target));
+        if (await read.WordsAsync(Company, cancellationToken).ConfigureAwait(false) is { } company)
+            filters.Add(kinds.Naming(Company, company, Predicates.Company));
+        if (await read.WordsAsync(ActiveAgainst, cancellationToken).ConfigureAwait(false) is { } against)
+            filters.Add(kinds.Naming(ActiveAgainst, against, Predicates.ActiveAgainst, Predicates.OtherKinases, Predicates.Target));
+        return await List.OfAsync(request, Declaration, book, read, filters, context, cancellationToken).ConfigureAwait(false);
+    }
+}

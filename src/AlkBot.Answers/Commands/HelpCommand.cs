@@ -1,0 +1,46 @@
+using AlkBot.Answers.Input;
+
+namespace AlkBot.Answers.Commands;
+
+/// <summary><c>/help</c>: the commands, or one of them in full.</summary>
+internal sealed class HelpCommand : Command
+{
+    private const string Name = "command";
+
+    public override CommandDeclaration Declaration { get; } = new(
+        "help",
+        "Lists the commands, or explains one of them",
+        [new OptionDeclaration(Name, "The command to explain") { Positional = true, FreeText = true }]);
+
+    public override ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        var builder = new AnswerBuilder();
+        var (status, title) = request[Name] is { } asked ? Explain(asked.TrimStart('/', ' '), context, builder) : List(context, builder);
+        return ValueTask.FromResult(builder.Build(request.Input, Declaration.Name, status, title, IndexStamp.Of(context.Reader.Generation)));
+    }
+
+    private static (AnswerStatus Status, string Title) List(CommandContext context, AnswerBuilder builder)
+    {
+        foreach (var declaration in context.Catalog.Commands.Select(c => c.Declaration))
+            builder.Wording($"{declaration.Usage} — {declaration.Description}");
+        builder.Wording("Text without a slash is a question. Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
+        return (AnswerStatus.Answered, "Commands");
+    }
+
+    private static (AnswerStatus Status, string Title) Explain(string asked, CommandContext context, AnswerBuilder builder)
+    {
+        var shown = TypedText.Shorten(asked);
+        if (context.Catalog.Find(asked)?.Declaration is { } declaration)
+        {
+            builder.Wording(declaration.Description);
+            builder.Wording(declaration.Usage);
+            foreach (var option in declaration.Options)
+                builder.Wording($"{option.Name} — {option.Description}{(option.Required ? "" : " (optional)")}");
+            return (AnswerStatus.Answered, $"/{declaration.Name}");
+        }
+        var nearest = context.Catalog.Nearest(asked);
+        builder.Wording($"There is no command '/{shown}'." + (nearest.Count > 0 ? $" Did you mean /{nearest[0]}?" : ""));
+        builder.Suggest([.. nearest.Select(n => $"/help {n}"), "/help"]);
+        return (AnswerStatus.InvalidInput, "Not understood");
+    }
+}

@@ -1,0 +1,43 @@
+using AlkBot.Answers.Listing;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Commands;
+
+/// <summary><c>/mutations</c>: the mutations, or those that meet criteria.</summary>
+internal sealed class MutationsCommand : Command
+{
+    private const string Gene = "gene";
+    private const string Location = "location";
+    private const string Drug = "drug";
+
+    private static readonly ListAnswer List = new(EntityType.Mutation, Predicates.Gene, Predicates.Location, Predicates.ResistanceTo);
+
+    public override CommandDeclaration Declaration { get; } = new(
+        "mutations",
+        "Lists mutations, all or those that meet every criterion given",
+        [
+            new OptionDeclaration(Gene, "The gene that carries the mutation") { Positional = true, CompletesFrom = [EntityType.Gene] },
+            new OptionDeclaration(Location, "The place in the protein, such as a domain"),
+            new OptionDeclaration(Drug, "A drug that the mutation resists, responds to, or is the target of")
+            {
+                CompletesFrom = [EntityType.Drug],
+            },
+        ]);
+
+    public override async ValueTask<Answer> AnswerAsync(
+        CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
+        if (await read.WordsAsync(Gene, cancellationToken).ConfigureAwait(false) is { } gene)
+            filters.Add(kinds.Naming(Gene, gene, Predicates.Gene));
+        if (await read.WordsAsync(Location, cancellationToken).ConfigureAwait(false) is { } location)
+            filters.Add(kinds.Naming(Location, location, Predicates.Location));
+        if (await read.EntityAsync(Drug, cancellationToken, EntityType.Drug).ConfigureAwait(false) is { } drug)
+        {
+            var stated = kinds.Naming(Drug, drug, Predicates.ResistanceTo, Predicates.SensitiveTo);
+            filters.Add(kinds.OrStatedBy(stated, drug, Predicates.ActiveAgainst));
+        }
+        return await List.OfAsync(request, Declaration, book, read, filters, context, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,61 @@
+using AlkBot.Answers.Listing;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Commands;
+
+/// <summary><c>/trials</c>: the clinical trials, or those that meet criteria.</summary>
+internal sealed class TrialsCommand : Command
+{
+    private const string Drug = "drug";
+    private const string Phase = "phase";
+    private const string PreviousTreatment = "previous-treatment";
+    private const string Sponsor = "sponsor";
+    private const string Target = "target";
+
+    private static readonly string[] TrialDrugs = [Predicates.Drug, Predicates.Combination];
+
+    private static readonly ListAnswer List =
+        new(EntityType.Trial, Predicates.Drug, Predicates.Phase, Predicates.PreviousTreatment, Predicates.Combination);
+
+    public override CommandDeclaration Declaration { get; } = new(
+        "trials",
+        "Lists clinical trials, all or those that meet every criterion given",
+        [
+            new OptionDeclaration(Drug, "A drug that the trial studies, alone or in combination")
+            {
+                Positional = true, CompletesFrom = [EntityType.Drug],
+            },
+            new OptionDeclaration(Phase, "The phase, such as III, 3 or I/II") { Choices = ["I", "I/II", "II", "II/III", "III", "IV"] },
+            new OptionDeclaration(PreviousTreatment, "What the patients were treated with before, or none")
+            {
+                CompletesFrom = [EntityType.Drug],
+            },
+            new OptionDeclaration(Sponsor, "The company behind the trial or its drug"),
+            new OptionDeclaration(Target, "A gene, mutation, pathway or class that the trial's drug acts on")
+            {
+                CompletesFrom = [EntityType.Gene, EntityType.Mutation, EntityType.Pathway, EntityType.Fusion],
+            },
+        ]);
+
+    public override async ValueTask<Answer> AnswerAsync(
+        CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
+        if (await read.EntityAsync(Drug, cancellationToken, EntityType.Drug).ConfigureAwait(false) is { } drug)
+            filters.Add(kinds.Naming(Drug, drug, TrialDrugs));
+        if (request[Phase] is { } phase)
+            filters.Add(kinds.Phase(Phase, phase));
+        if (await read.WordsAsync(PreviousTreatment, cancellationToken).ConfigureAwait(false) is { } treatment)
+            filters.Add(kinds.Naming(PreviousTreatment, treatment, Predicates.PreviousTreatment));
+        if (await read.WordsAsync(Sponsor, cancellationToken).ConfigureAwait(false) is { } sponsor)
+            filters.Add(kinds.Through(kinds.Naming(Sponsor, sponsor, Predicates.Sponsor, Predicates.Company), Predicates.Drug));
+        if (await read.WordsAsync(Target, cancellationToken).ConfigureAwait(false) is { } target)
+        {
+            var acting = kinds.Naming(
+                Target, target, Predicates.Target, Predicates.Class, Predicates.OtherKinases, Predicates.ActiveAgainst);
+            filters.Add(kinds.Through(acting, Predicates.Drug));
+        }
+        return await List.OfAsync(request, Declaration, book, read, filters, context, cancellationToken).ConfigureAwait(false);
+    }
+}

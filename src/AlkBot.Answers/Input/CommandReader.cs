@@ -1,0 +1,61 @@
+using AlkBot.Answers.Commands;
+
+namespace AlkBot.Answers.Input;
+
+/// <summary>Reads typed text as a command. Text without a slash is a question.</summary>
+internal sealed class CommandReader(CommandCatalog catalog)
+{
+    /// <summary>The command that answers text without a slash.</summary>
+    private const string QuestionCommand = "ask";
+
+    /// <summary>Reads <paramref name="raw"/>; any text gives a command or a problem, never an exception.</summary>
+    /// <param name="raw">The text as typed.</param>
+    /// <param name="isName">Whether a piece of text names something in the sources, by which values are told apart.</param>
+    public TypedCommand Read(string raw, Func<string, bool> isName)
+    {
+        if (raw.Length > TypedText.MaxLength)
+        {
+            return TypedCommand.Wrong(
+                null, $"The text has {raw.Length} characters; at most {TypedText.MaxLength} are read. Ask with fewer words.", "/help");
+        }
+        var typed = TypedText.Of(raw);
+        if (typed.Text.Length == 0)
+            return TypedCommand.Wrong(null, "There is nothing to answer: type a question or a command.", "/help");
+        var read = typed.Text[0] == '/' ? ReadSlash(raw, typed.Text, isName) : ReadQuestion(raw, typed.Text);
+        if (typed.Dropped == 0 || read.Request is null)
+            return read;
+        var remark = $"Left out {Counted.Of(typed.Dropped, "character")} that cannot be seen.";
+        return read with { Request = read.Request with { Remarks = [remark, .. read.Request.Remarks] } };
+    }
+
+    private TypedCommand ReadQuestion(string raw, string text)
+    {
+        var command = catalog.Find(QuestionCommand);
+        return command is null
+            ? TypedCommand.Wrong(null, "Only commands are answered; they begin with a slash.", "/help")
+            : new TypedCommand(command, new CommandRequest(raw, Value(command, text)), null);
+    }
+
+    private TypedCommand ReadSlash(string raw, string text, Func<string, bool> isName)
+    {
+        var body = text.TrimStart('/', ' ');
+        var end = 0;
+        while (end < body.Length && (char.IsAsciiLetterOrDigit(body[end]) || body[end] is '-' or '_'))
+            end++;
+        var (name, rest) = (body[..end], body[end..].TrimStart(' ', ':', ',', '='));
+        if (name.Length == 0)
+            return TypedCommand.Wrong(null, "A slash begins a command, such as /help.", "/help");
+        if (catalog.Find(name) is not { } command)
+        {
+            var nearest = catalog.Nearest(name);
+            return TypedCommand.Wrong(
+                null,
+                $"There is no command '/{TypedText.Shorten(name)}'." + (nearest.Count > 0 ? $" Did you mean /{nearest[0]}?" : ""),
+                [.. nearest.Select(n => rest.Length == 0 ? $"/{n}" : $"/{n} {rest}"), "/help"]);
+        }
+        return new OptionReader(command).Read(raw, rest, isName);
+    }
+
+    private static Dictionary<string, string> Value(Command command, string value) =>
+        new() { [command.Declaration.Options[0].Name] = value };
+}

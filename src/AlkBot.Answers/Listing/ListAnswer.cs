@@ -1,0 +1,117 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Input;
+using AlkBot.Answers.Names;
+using AlkBot.Answers.Subjects;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Listing;
+
+/// <summary>Answers with a list of entities that meet criteria, one line each, every line cited.</summary>
+/// <param name="type">What is listed.</param>
+/// <param name="shown">The predicates that a line tells, as far as the sources do.</param>
+internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> shown)
+{
+    private const int MostExamples = 12;
+
+    /// <summary>Lists the entities that meet all of <paramref name="filters"/>.</summary>
+    public async ValueTask<Answer> OfAsync(
+        CommandRequest request,
+        CommandDeclaration declaration,
+        FactBook book,
+        FilterReader read,
+        IReadOnlyList<ListFilter> filters,
+        CommandContext context,
+        CancellationToken cancellationToken)
+    {
+        var builder = new AnswerBuilder();
+        foreach (var reading in read.Readings)
+            builder.TellNames(reading);
+        var status = AnswerStatus.Answered;
+        if (read.Problem is { } wrong)
+        {
+            status = wrong.Problem.Status;
+            builder.Explain(wrong.Problem, entity => read.With(wrong.Option, entity.Name));
+        }
+        else
+        {
+            var all = await context.Reader.ListEntitiesAsync(type, cancellationToken).ConfigureAwait(false);
+            var meeting = all.Where(e => filters.All(f => f.Matches(e.Id).Count > 0)).ToList();
+            foreach (var entity in meeting)
+                AddLine(builder, entity, [.. filters.SelectMany(f => f.Matches(entity.Id))], book);
+            if (meeting.Count == 0)
+            {
+                status = AnswerStatus.NotInSources;
+                ExplainNone(builder, all, filters, read);
+            }
+            TellNearMisses(builder, all.Except(meeting), filters);
+            var names = all.ToDictionary(e => e.Id, e => e.Name);
+            var told = meeting.SelectMany(e => book.Of(e.Id, shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
+            builder.TellDiscrepancies(told.DistinctBy(f => f.Id), id => names.GetValueOrDefault(id, id.Key));
+            builder.Suggest(meeting.Take(5).Select(EntityWords.CommandFor));
+        }
+        return builder.Build(request.Input, declaration.Name, status, Title(filters), IndexStamp.Of(context.Reader.Generation));
+    }
+
+    private string Title(IReadOnlyList<ListFilter> filters)
+    {
+        var noun = $"{char.ToUpperInvariant(EntityWords.Noun(type)[0])}{EntityWords.Noun(type)[1..]}s";
+        return filters.Count == 0 ? noun : $"{noun} with {string.Join(", ", filters.Select(f => $"{f.Option} {TypedText.Shorten(f.Typed)}"))}";
+    }
+
+    private void AddLine(AnswerBuilder builder, Entity entity, IReadOnlyList<Fact> matched, FactBook book)
+    {
+        var told = matched.Concat(book.Of(entity.Id, shown)).DistinctBy(f => f.Id).ToList();
+        if (told.Count == 0)
+            told = [.. book.Of(entity.Id).Take(1)];
+        if (told.Count == 0)
+        {
+            builder.Wording(entity.Name, [.. entity.Names.Where(n => n.Citation is not null).Take(1).Select(n => n.Citation!)]);
+            return;
+        }
+        var parts = told.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key))
+            .Select(g => $"{FactText.Label(g.Key)}: {string.Join(" | ", g.Select(Value).Distinct(StringComparer.OrdinalIgnoreCase))}");
+        var statement = FactText.Statement(told[0], $"{entity.Name} — {string.Join("; ", parts)}") with
+        {
+            Subject = entity.Id.ToString(),
+            Label = null,
+        };
+        builder.Add(statement, [.. told.SelectMany(f => f.Citations)]);
+
+        string Value(Fact fact) => fact.Subject == entity.Id ? FactText.Of(fact) : $"{FactText.Of(fact)} ({fact.Subject.Key})";
+    }
+
+    private void ExplainNone(AnswerBuilder builder, IReadOnlyList<Entity> all, IReadOnlyList<ListFilter> filters, FilterReader read)
+    {
+        var criteria = string.Join(" and ", filters.Select(f => $"{f.Option} '{TypedText.Shorten(f.Typed)}'"));
+        builder.Wording(filters.Count == 0
+            ? $"The sources name no {EntityWords.Noun(type)}."
+            : $"The sources state no {EntityWords.Noun(type)} with {criteria}.");
+        foreach (var filter in filters)
+        {
+            var alone = all.Count(e => filter.Matches(e.Id).Count > 0);
+            var values = filter.Existing().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
+            var examples = string.Join(", ", values.Take(MostExamples));
+            var more = values.Count > MostExamples ? $" and {values.Count - MostExamples} more" : "";
+            if (alone > 0)
+                builder.Wording($"{filter.Option} '{TypedText.Shorten(filter.Typed)}' alone finds {alone}.");
+            else if (values.Count > 0)
+                builder.Wording($"Values of {filter.Option} in the sources: {examples}{more}.");
+            if (alone == 0)
+                builder.Suggest(values.Take(3).Select(v => read.With(filter.Option, v)));
+        }
+    }
+
+    private static void TellNearMisses(AnswerBuilder builder, IEnumerable<Entity> rest, IReadOnlyList<ListFilter> filters)
+    {
+        foreach (var entity in rest)
+        {
+            var missed = filters.Where(f => f.Matches(entity.Id).Count == 0).ToList();
+            if (missed.Count != 1 || missed[0].NearMisses(entity.Id) is not { Count: > 0 } facts)
+                continue;
+            builder.Notice(
+                NoticeKind.Remark,
+                $"Not listed, but near: {entity.Name} ({string.Join(", ", facts.Select(FactText.Of).Distinct())}; {missed[0].NearMissReason}).",
+                [.. facts.SelectMany(f => f.Citations)]);
+        }
+    }
+}

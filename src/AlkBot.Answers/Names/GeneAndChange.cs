@@ -1,0 +1,46 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Input;
+using AlkBot.Evidence;
+using AlkBot.Search.Queries;
+
+namespace AlkBot.Answers.Names;
+
+/// <summary>Reads a mutation typed with its gene, and does not let a gene pass that the sources do not give it.</summary>
+internal sealed class GeneAndChange(CommandContext context)
+{
+    /// <summary>Reads <paramref name="typed"/>; null when it is no change of a known mutation with a gene in front.</summary>
+    public async ValueTask<NameReading?> ReadAsync(string typed, CancellationToken cancellationToken)
+    {
+        if (!ProteinChange.TryParse(typed, out var change, out var gene) || gene is null)
+            return null;
+        var mutation = context.Names.Find(change.ToString()).FirstOrDefault(n => n.Entity.Type == EntityType.Mutation);
+        if (mutation is null
+            || await context.Reader.ReadEntityAsync(mutation.Entity, cancellationToken).ConfigureAwait(false) is not { } entity)
+        {
+            return null;
+        }
+        var stated = await context.Reader
+            .FindFactsAsync(new FactFilter { Subject = entity.Id, Predicate = Predicates.Gene }, cancellationToken).ConfigureAwait(false);
+        var reading = new NameReading(typed, [entity], [mutation.Matched], null);
+        if (stated.Count == 0)
+            return reading with { Remarks = [$"The sources do not say in which gene {entity.Name} lies; '{gene}' was not checked."] };
+        if (stated.Any(fact => Names(gene, fact)))
+            return reading;
+        var genes = string.Join(", ", stated.Select(f => f.Value).Distinct());
+        var problem = new NameProblem(
+            AnswerStatus.NotInSources, $"The sources give {entity.Name} as a mutation of {genes}, not of {TypedText.Shorten(gene)}.", [entity])
+        {
+            Citations = [.. stated.SelectMany(f => f.Citations)],
+        };
+        return new NameReading(typed, [], [], problem);
+    }
+
+    // A fusion carries the gene's mutations: EML4-ALK L1196M is one of ALK.
+    private bool Names(string gene, Fact fact)
+    {
+        var target = fact.Target;
+        return gene.Split('-', '/').Prepend(gene).Any(part =>
+            NameKey.Of(part) == NameKey.Of(fact.Value)
+            || (target is not null && context.Names.Find(part).Any(n => n.Entity == target)));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Search;
+
+namespace AlkBot.Answers.Names;
+
+/// <summary>Finds the entities that a piece of text names and nothing else, however it spells them.</summary>
+internal static partial class NameMatcher
+{
+    /// <summary>The entities of that name, ordered by id; empty when there is none.</summary>
+    public static IReadOnlyList<NameSuggestion> Match(string text, EntityNames names)
+    {
+        var exact = Exact(text, names);
+        return exact.Count > 0 ? exact : Parts(text, names);
+    }
+
+    private static IReadOnlyList<NameSuggestion> Exact(string text, EntityNames names)
+    {
+        if (EntityId.TryParse(text, out var id) && names.Find(id.Key).Where(n => n.Entity == id).ToList() is { Count: > 0 } byId)
+            return byId;
+        if (names.Find(text) is { Count: > 0 } found)
+            return found;
+        var bare = TypeWords().Replace(text, "");
+        if (bare.Length > 0 && bare.Length < text.Length && names.Find(bare) is { Count: > 0 } withoutWord)
+            return withoutWord;
+        if (RegistryNumber.Of(bare) is { IsWhole: true } number)
+            return names.Find(number.Name);
+        return ProteinChange.TryParse(bare, out var change, out var gene) && gene is null ? names.Find(change.ToString()) : [];
+    }
+
+    // "LDK378 (ceritinib)" and "CH5424802/RO5424802" name one entity by several names.
+    private static IReadOnlyList<NameSuggestion> Parts(string text, EntityNames names)
+    {
+        var parts = text.Split(['/', '(', ')', ',', '='], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length < 2)
+            return [];
+        var found = parts.Select(part => Exact(part, names)).ToList();
+        if (found.Any(f => f.Count == 0))
+            return [];
+        return [.. found[0].Where(first => found.All(f => f.Any(n => n.Entity == first.Entity)))];
+    }
+
+    [GeneratedRegex(
+        @"^(the\s+)?((drug|trial|study|mutation|mutant|gene|pathway|fusion)s?\s+)?|(\s+(drug|trial|study|mutation|mutant|variant|gene|pathway|fusion|inhibitor|signal?ling)s?)*\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TypeWords();
+}

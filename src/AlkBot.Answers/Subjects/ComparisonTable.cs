@@ -1,0 +1,48 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Subjects;
+
+/// <summary>Sets subjects side by side: for each predicate that any of them has, a statement for each value of each.</summary>
+internal static class ComparisonTable
+{
+    /// <summary>The words of a cell without a fact.</summary>
+    public const string NotStated = "not stated";
+
+    /// <summary>Adds the table, row by row, and the discrepancies in it.</summary>
+    public static async ValueTask AddAsync(
+        AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
+    {
+        var facts = new Dictionary<EntityId, SubjectFacts>();
+        foreach (var entity in entities)
+            facts[entity.Id] = await SubjectFacts.ReadAsync([entity], context, cancellationToken).ConfigureAwait(false);
+        var all = facts.Values.SelectMany(f => f.All).DistinctBy(f => f.Id).ToList();
+        var titles = await EntityTitles.ReadAsync(all, entities, context, cancellationToken).ConfigureAwait(false);
+        foreach (var predicate in all.Select(f => f.Predicate).Distinct().OrderBy(Predicates.OrderOf))
+        {
+            foreach (var entity in entities)
+                AddCell(builder, entity, predicate, facts[entity.Id].All.Where(f => f.Predicate == predicate), titles);
+        }
+        if (all.Count == 0)
+            builder.Wording($"The sources state no facts of {string.Join(", ", entities.Select(e => e.Name))}.");
+        builder.TellDiscrepancies(all, titles.Of);
+    }
+
+    private static void AddCell(
+        AnswerBuilder builder, Entity entity, string predicate, IEnumerable<Fact> facts, EntityTitles titles)
+    {
+        var before = builder.Count;
+        builder.Facts(facts, fact => fact.Subject == entity.Id
+            ? $"{entity.Name}: {FactText.Of(fact)}"
+            : $"{entity.Name}: {titles.Of(fact.Subject)}: {FactText.Of(fact)}");
+        if (builder.Count > before)
+            return;
+        var empty = new Statement(StatementKind.Wording, $"{entity.Name}: {NotStated}", [])
+        {
+            Subject = entity.Id.ToString(),
+            Predicate = predicate,
+            Label = FactText.Label(predicate),
+        };
+        builder.Add(empty, []);
+    }
+}

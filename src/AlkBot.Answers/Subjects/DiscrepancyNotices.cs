@@ -1,0 +1,23 @@
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Subjects;
+
+/// <summary>Tells where the facts of an answer contradict each other.</summary>
+internal static class DiscrepancyNotices
+{
+    /// <summary>Adds a notice for each discrepancy among <paramref name="facts"/>, citing every side.</summary>
+    public static void TellDiscrepancies(this AnswerBuilder builder, IEnumerable<Fact> facts, Func<EntityId, string> nameOf)
+    {
+        foreach (var discrepancy in DiscrepancyFinder.Find(facts))
+        {
+            var sides = discrepancy.Facts
+                .GroupBy(FactText.Of)
+                .Select(g => $"\"{g.Key}\" ({string.Join(", ", g.Select(f => f.Citations[0].Section).Distinct())})");
+            builder.Notice(
+                NoticeKind.Discrepancy,
+                $"{nameOf(discrepancy.Subject)}, {FactText.Label(discrepancy.Predicate).ToLowerInvariant()}: "
+                + $"the sources differ: {string.Join(" and ", sides)}.",
+                [.. discrepancy.Facts.SelectMany(f => f.Citations)]);
+        }
+    }
+}

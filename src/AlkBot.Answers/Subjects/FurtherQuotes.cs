@@ -1,0 +1,31 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Input;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Subjects;
+
+/// <summary>Adds the sentences that name a subject and that no fact has cited, and says where the rest of them stand.</summary>
+internal static class FurtherQuotes
+{
+    /// <summary>How many are quoted; the rest is counted and pointed to.</summary>
+    private const int Most = 5;
+
+    /// <summary>Adds them.</summary>
+    public static async ValueTask AddAsync(
+        AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
+    {
+        var cited = builder.Citations.ToList();
+        var open = (await Mentions.FindAsync(entities, context, cancellationToken).ConfigureAwait(false))
+            .Where(s => !cited.Exists(c => c.Source == s.Source && c.Span.Overlaps(s.Span)))
+            .ToList();
+        foreach (var sentence in open.Take(Most))
+            builder.Quote(sentence);
+        var rest = open.Skip(Most).ToList();
+        if (rest.Count == 0)
+            return;
+        var places = rest.Select(r => r.Passage).Distinct().Order().ToList();
+        builder.Wording(
+            $"{Counted.Of(rest.Count, "more sentence names", "more sentences name")} {entities[0].Name}: "
+            + string.Join(", ", places.Select(p => $"/cite {p}")) + ".");
+    }
+}

@@ -1,0 +1,28 @@
+using AlkBot.Evidence;
+using AlkBot.Extraction.Entities.Names;
+
+namespace AlkBot.Extraction.Entities.Drugs;
+
+/// <summary>Learns a document's drug names: by their stems, by the columns of its tables, and codes by the words around them.</summary>
+internal static class DrugLearner
+{
+    /// <summary>Takes the names into <paramref name="names"/> and links those that the document calls names of one drug.</summary>
+    public static void Learn(IReadOnlyList<Segment> segments, KnownNames names)
+    {
+        var taught = segments.Where(s => s.Teaches).ToList();
+        foreach (var match in segments.SelectMany(s => DrugNames.NonProprietaryIn(s.Text)))
+            names.Learn(EntityType.Drug, match.Value, NameKinds.NonProprietary);
+        foreach (var cell in taught.Where(s => s.Column is not null))
+            DrugCells.Learn(cell, names);
+        var others = taught.SelectMany(s => CodeContext.OtherThings(s.Text)).ToHashSet();
+        foreach (var code in taught.SelectMany(s => CodeContext.Drugs(s.Text)).Where(code => !others.Contains(code)))
+            names.Learn(EntityType.Drug, code, NameKinds.Code);
+        // What an apposition teaches can make the next one readable.
+        for (var before = -1; before != names.All.Count();)
+        {
+            before = names.All.Count();
+            foreach (var segment in taught)
+                Apposition.Learn(segment.Text, names, others);
+        }
+    }
+}

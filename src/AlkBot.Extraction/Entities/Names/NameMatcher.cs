@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using AlkBot.Evidence;
+
+namespace AlkBot.Extraction.Entities.Names;
+
+/// <summary>
+/// Finds known names in a text, whatever separates their parts (AB-123, AB 123 and AB123 are one name), from one word boundary to
+/// another.
+/// </summary>
+internal sealed class NameMatcher
+{
+    // "mammalian target of rapamycin kinase inhibitor" has six parts; no name in use has more than ten.
+    private const int MaxParts = 10;
+
+    private readonly FrozenDictionary<string, NameGroup[]> _groups;
+
+    /// <summary>Looks for the names of <paramref name="names"/>, pathways aside: those are told from genes by the words around them.</summary>
+    public NameMatcher(KnownNames names) => _groups = names.All
+        .Where(n => n.Group.Type is not EntityType.Pathway)
+        .GroupBy(n => n.Key)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(n => n.Group).Distinct().ToArray());
+
+    /// <summary>Every name found in the segment, longer ones and those inside them alike.</summary>
+    public IEnumerable<Naming> In(Segment segment)
+    {
+        var words = Word.In(segment.Text);
+        for (var first = 0; first < words.Count; first++)
+        {
+            var key = "";
+            for (var last = first; last < words.Count && last < first + MaxParts; last++)
+            {
+                if (last > first && !IsSeparator(segment.Text.AsSpan(words[last - 1].End, words[last].Start - words[last - 1].End)))
+                    break;
+                key += NameKey.Of(segment.Text[words[last].Start..words[last].End]);
+                foreach (var group in _groups.GetValueOrDefault(key, []))
+                {
+                    var (start, length) = (words[first].Start, words[last].End - words[first].Start);
+                    if (HasCase(segment.Text.AsSpan(start, length), group.CaseOf(key)))
+                        yield return new Naming(segment.Place(start, length), group);
+                }
+            }
+        }
+    }
+
+    private static bool IsSeparator(ReadOnlySpan<char> between) => between is " " or "-" or "/" or "–" or "::" or "\u2011" or "\u00a0";
+
+    private static bool HasCase(ReadOnlySpan<char> printed, string? spelling)
+    {
+        if (spelling is null)
+            return true;
+        var at = 0;
+        foreach (var c in spelling)
+        {
+            if (!char.IsLetterOrDigit(c))
+                continue;
+            while (!char.IsLetterOrDigit(printed[at]))
+                at++;
+            if (printed[at++] != c)
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using AlkBot.Extraction.Facts.Drugs;
+using AlkBot.Extraction.Facts.Mutations;
+using AlkBot.Extraction.Facts.Outcomes;
+using AlkBot.Extraction.Facts.Trials;
+
+namespace AlkBot.Extraction.Facts;
+
+/// <summary>Every rule, in the order in which equal facts take the words of the first that found them.</summary>
+internal static class FactRules
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<IFactExtractor> All { get; } =
+    [
+        new TrialNicknameRule(),
+        new TrialDrugRule(),
+        new TrialPhaseRule(),
+        new TrialPopulationRule(),
+        new TrialComparatorRule(),
+        new TrialCombinationRule(),
+        new TrialSettingRule(),
+        new CompanyRule(),
+        new DrugClassRule(),
+        new OtherKinasesRule(),
+        new ActivityRule(),
+        new DevelopmentPhaseRule(),
+        new ApprovalRule(),
+        new DoseRule(),
+        new DoseLimitingToxicityRule(),
+        new ResponseRateRule(),
+        new ArmResponseRule(),
+        new ResponseCountRule(),
+        new ResponseTallyRule(),
+        new StableDiseaseRule(),
+        new SurvivalRule(),
+        new BrainMetastasesRule(),
+        new CerebrospinalFluidRule(),
+        new AdverseEventsRule(),
+        new DeathsRule(),
+        new MutationGeneRule(),
+        new MutationLocationRule(),
+        new MutationResistanceRule(),
+        new MutationSightingRule(),
+        new MutationAnalogyRule(),
+    ];
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Mutations;
+
+/// <summary>
+/// "V600E leading to A resistance", "V600E confers resistance to A", "this mutation … confers resistance to A through B": what a
+/// mutation makes resistant to, and how.
+/// </summary>
+internal sealed partial class MutationResistanceRule : MutationRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
+    {
+        foreach (var pattern in new[] { LeadingTo(), Confers() })
+        {
+            var match = pattern.Match(sentence.Masked);
+            if (!match.Success || !SpeaksOfMutation(sentence, match) || Meant(sentence) is not { } mutation)
+                continue;
+            var to = match.Groups["to"];
+            yield return State(sentence, mutation, Predicates.ResistanceTo, sentence.WordsAt(to))
+                .Naming(DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, to)])?.Entity);
+            if (match.Groups["mechanism"] is { Success: true } mechanism)
+                yield return State(sentence, mutation, Predicates.Mechanism, sentence.WordsAt(mechanism));
+        }
+    }
+
+    // The mutation, or "this mutation", must stand before what it does.
+    private static bool SpeaksOfMutation(Sentence sentence, Match match) =>
+        MutationBefore().IsMatch(sentence.Masked[..match.Index]);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Leads = @"\b(leads?|leading|led) to|\b(confers?|conferring|conferred|causes?|causing|caused)|\b(results?|resulting|resulted) in";
+
+    private const string Mechanism = @"( (through|by|via) (?<mechanism>[^,;.]+))?";
+
+    [GeneratedRegex(@"(" + Leads + @") (acquired |secondary )?(?<to>Ⓓ+)[ -]resistance" + Mechanism, Options, 1000)]
+    private static partial Regex LeadingTo();
+
+    [GeneratedRegex(
+        @"(" + Leads + @") (acquired |secondary |high-level )?resistance to (?<to>[^,;.]+?)" + Mechanism + @"(?=[,;.]|\s+(in|and|but|while)\s|$)", Options, 1000)]
+    private static partial Regex Confers();
+
+    [GeneratedRegex(@"Ⓜ|\b(this|the|that) mutation\b", Options, 1000)]
+    private static partial Regex MutationBefore();
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Entities;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Mutations;
+
+/// <summary>A rule about mutations; titles of references name and describe them too.</summary>
+internal abstract partial class MutationRule : SentenceRule
+{
+    /// <inheritdoc/>
+    protected override bool ReadsReferences => true;
+
+    /// <summary>
+    /// The mutation that "this mutation" or "it" in <paramref name="sentence"/> stands for: the only one that this sentence, or else the
+    /// sentence before, names. Null when that is not clear.
+    /// </summary>
+    protected static Referent? Meant(Sentence sentence)
+    {
+        if (Only(sentence) is { } own)
+            return Referent.Of(own);
+        return !sentence.MentionsOf(EntityType.Mutation).Any() && sentence.Previous is { } previous && Only(previous) is { } earlier
+            ? new Referent(earlier.Entity, earlier.Text, previous.Citation)
+            : null;
+    }
+
+    /// <summary>The only mutation that <paramref name="sentence"/> names; null when it names none or several.</summary>
+    protected static Mention? Only(Sentence sentence) => DrugTopic.Only([.. sentence.MentionsOf(EntityType.Mutation)]);
+
+    /// <summary>The mutations at what a group matched.</summary>
+    protected static IEnumerable<Mention> MutationsAt(Sentence sentence, Group group) =>
+        sentence.MentionsOf(EntityType.Mutation, group).DistinctBy(m => m.Entity);
+}

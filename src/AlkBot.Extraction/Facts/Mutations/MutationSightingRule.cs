@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Mutations;
+
+/// <summary>"V600E has also been identified in melanoma": the diseases that a mutation was seen in.</summary>
+internal sealed partial class MutationSightingRule : MutationRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
+    {
+        foreach (Match match in Seen().Matches(sentence.Masked))
+        {
+            foreach (var mutation in MutationsAt(sentence, match.Groups["mutation"]))
+                yield return State(sentence, mutation, Predicates.SeenIn, sentence.WordsAt(match.Groups["value"]));
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?<mutation>Ⓜ+)\)?,?( mutations?)? (has|have|was|were)( also| recently| previously)?( been)?( also)? "
+        + @"(identified|described|found|reported|detected|observed|seen) in (?<value>[^,;.]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Seen();
+}

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Outcomes;
+
+/// <summary>"Two patients in this study died of A and B": deaths and their causes, not the events of a survival analysis.</summary>
+internal sealed partial class DeathsRule : OutcomeRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug)
+    {
+        var match = Died().Match(sentence.Text);
+        if (match.Success)
+            yield return State(sentence, drug, Predicates.Deaths, match.Value).In(sentence.Study);
+    }
+
+    [GeneratedRegex(
+        @"\b(" + Figures.Number + @") ([\w-]+ )?patients?( \([^()]*\))?( (in|on|from) [^,;.]{2,40}?)? died( (of|from|due to) [^,;.]+?)?(?=\s+(associated|related|which|that|during|while)\b|[,;.]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Died();
+}

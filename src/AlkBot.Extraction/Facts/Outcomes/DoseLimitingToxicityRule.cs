@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Outcomes;
+
+/// <summary>"Dose-limiting toxicities included A and B", "without dose-limiting toxicity".</summary>
+internal sealed partial class DoseLimitingToxicityRule : OutcomeRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug)
+    {
+        foreach (var pattern in new[] { Listed(), Absent() })
+        {
+            var match = pattern.Match(sentence.Text);
+            if (match.Success)
+                yield return State(sentence, drug, Predicates.DoseLimitingToxicity, match.Groups["value"].Value).In(sentence.Study);
+        }
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(
+        @"\bdose[- ]limiting (toxicit(y|ies)|toxic (events|effects)|adverse events)( (of|with) [^,]{2,40}?)? (included|include|were|was|consisted of)"
+        + @" (?!(not|no|observed|seen|reported|defined)\b)(?<value>[^;]+)$",
+        Options, 1000)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\b(?<value>(without|no) (any )?dose[- ]limiting toxicit(y|ies))\b", Options, 1000)]
+    private static partial Regex Absent();
+}

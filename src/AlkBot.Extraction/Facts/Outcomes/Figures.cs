@@ -1,0 +1,20 @@
+namespace AlkBot.Extraction.Facts.Outcomes;
+
+/// <summary>Parts of patterns for figures in results.</summary>
+internal static class Figures
+{
+    /// <summary>A percentage.</summary>
+    public const string Percent = @"\d{1,3}(\.\d+)?\s?%";
+
+    /// <summary>A count of a total: <c>15/24</c>, <c>15 of 24</c>.</summary>
+    public const string CountOfTotal = @"\d+\s?/\s?\d+|\d+ (out )?of (the )?\d+";
+
+    /// <summary>A small number in words or figures.</summary>
+    public const string Number = @"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+";
+
+    /// <summary>A length of time.</summary>
+    public const string Duration = @"\d+(\.\d+)?\s(days?|weeks?|months?|years?)";
+
+    /// <summary>Words for patients, with what describes them.</summary>
+    public const string Patients = @"(patients|adults|children|individuals|subjects)";
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Outcomes;
+
+/// <summary>A rule for what a study found of a drug; it stays silent where the drug is not clear.</summary>
+internal abstract partial class OutcomeRule : SentenceRule
+{
+    /// <inheritdoc/>
+    protected sealed override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context) =>
+        DrugTopic.Of(sentence) is { } drug ? Read(sentence, drug) : [];
+
+    /// <summary>The facts that <paramref name="sentence"/> states of <paramref name="drug"/>.</summary>
+    protected abstract IEnumerable<Fact> Read(Sentence sentence, Referent drug);
+
+    /// <summary>The patients that the sentence opens with: "Among 114 patients with A, …"; null when it does not.</summary>
+    protected static string? OpeningPatients(Sentence sentence)
+    {
+        var match = Opening().Match(sentence.Text);
+        return match.Success ? match.Groups["patients"].Value : null;
+    }
+
+    [GeneratedRegex(@"^(of interest, |notably, |importantly, )?(among|in|for|of) (the )?(?<patients>[^,]*\b" + Figures.Patients + @"\b[^,]*), ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Opening();
+}

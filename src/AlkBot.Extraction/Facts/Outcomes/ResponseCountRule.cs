@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Outcomes;
+
+/// <summary>
+/// Patients counted: "40/46 (87%) of patients achieved a partial response", "objective response was observed in 15/24 (63%) patients,
+/// including 12/16 (75%) in patients resistant to A", "two patients had a complete response".
+/// </summary>
+internal sealed partial class ResponseCountRule : OutcomeRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug) =>
+        new[] { PatientsHad(), SeenIn(), SomeHad() }
+            .SelectMany(pattern => pattern.Matches(sentence.Text))
+            .SelectMany(match => Count(sentence, drug, match));
+
+    private IEnumerable<Fact> Count(Sentence sentence, Referent drug, Match match)
+    {
+        var measure = MeasureOf(match.Groups["measure"].Value);
+        yield return One(sentence, drug, measure, match.Groups["count"].Value, match.Groups["rate"].Value, Described(match) ?? OpeningPatients(sentence));
+        var part = Including().Match(sentence.Text, match.Index + match.Length);
+        if (part.Success)
+            yield return One(sentence, drug, measure, part.Groups["count"].Value, part.Groups["rate"].Value, part.Groups["patients"].Value);
+    }
+
+    private Fact One(Sentence sentence, Referent drug, string measure, string count, string rate, string? patients) =>
+        State(
+            sentence, drug, Predicates.ResponseRate, rate.Length > 0 ? rate : count,
+            (QualifierNames.Measure, measure), (QualifierNames.Count, rate.Length > 0 ? count : null), (QualifierNames.Population, patients))
+            .In(sentence.Study);
+
+    // "patients" alone describes nobody.
+    private static string? Described(Match match) =>
+        match.Groups["patients"].Value.Trim() is { Length: > 0 } patients && patients.Contains(' ') ? patients : null;
+
+    private static string MeasureOf(string words)
+    {
+        var measure = words.Trim().ToLowerInvariant();
+        return measure.EndsWith("responses", StringComparison.Ordinal) ? measure[..^1] : measure;
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Response = @"(?<measure>(confirmed |unconfirmed )?(complete|partial|objective|overall|metabolic) responses?)";
+
+    private const string Counted = @"(?<count>" + Figures.CountOfTotal + @")( \((?<rate>" + Figures.Percent + @")\))?";
+
+    private const string Who = @"(?<patients>([\w-]+ ){0,3}?" + Figures.Patients + @"( (with|who|resistant|previously)[^,;()]*?)?)";
+
+    [GeneratedRegex(@"\b" + Counted + @"( of)?( the)? " + Who + @" (had|achieved|experienced|showed|attained) (an? )?" + Response + @"\b", Options, 1000)]
+    private static partial Regex PatientsHad();
+
+    [GeneratedRegex(
+        @"(?<![\w-] )\b" + Response + @" (was|were) (observed|achieved|seen|reported|noted|recorded|obtained) in " + Counted
+        + @"(( of)?( the)? (?<patients>([\w-]+ ){0,3}?" + Figures.Patients + @"( (with|who|resistant|previously) [^,;()]*)?))?",
+        Options, 1000)]
+    private static partial Regex SeenIn();
+
+    [GeneratedRegex(@"(?<![\d/] ?)\b(?<count>(" + Figures.Number + @") patients?) (had|achieved|experienced) (an? )?" + Response + @"\b", Options, 1000)]
+    private static partial Regex SomeHad();
+
+    [GeneratedRegex(@"\G[^.;]{0,80}?\bincluding " + Counted + @" (of|in|among) (the )?(?<patients>[^,;()]*\b" + Figures.Patients + @"\b[^,;().]*)", Options, 1000)]
+    private static partial Regex Including();
+}

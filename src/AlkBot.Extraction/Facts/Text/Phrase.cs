@@ -1,0 +1,16 @@
+namespace AlkBot.Extraction.Facts.Text;
+
+/// <summary>Words cut out of a sentence.</summary>
+internal static class Phrase
+{
+    /// <summary>The words without white space and stops at their ends, and without an opening or closing bracket that has no partner.</summary>
+    public static string Trim(string words)
+    {
+        var trimmed = words.Trim().TrimEnd('.', ',', ';', ':').Trim();
+        if (trimmed.StartsWith('(') && !trimmed.Contains(')'))
+            trimmed = trimmed[1..];
+        if (trimmed.EndsWith(')') && !trimmed.Contains('('))
+            trimmed = trimmed[..^1];
+        return trimmed.Trim();
+    }
+}

@@ -1,0 +1,17 @@
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Trials;
+
+/// <summary>The drug that a trial tests, and with it the trial that a drug is tested in.</summary>
+internal sealed class TrialDrugRule : TrialRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(TrialClause clause)
+    {
+        if (TrialDrugs.Of(clause) is not { } drug)
+            yield break;
+        yield return State(clause, Predicates.Drug, drug.Name).Naming(drug.Entity).AlsoCiting(drug.Further);
+        yield return State(clause.Sentence, drug, Predicates.Trials, clause.Trial.Text).Naming(clause.Trial.Entity);
+    }
+}

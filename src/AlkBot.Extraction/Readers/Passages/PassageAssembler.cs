@@ -1,0 +1,105 @@
+using AlkBot.Evidence;
+using AlkBot.Extraction.Readers.Layout;
+using AlkBot.Extraction.Readers.Sentences;
+using AlkBot.Extraction.Readers.Tables;
+
+namespace AlkBot.Extraction.Readers.Passages;
+
+/// <summary>Makes passages of a text and its blocks.</summary>
+internal sealed class PassageAssembler
+{
+    private readonly SourceId _source;
+    private readonly string _text;
+    private readonly List<Passage> _passages = [];
+    private readonly Sections _sections = new();
+    private readonly Dictionary<string, Span> _captions;
+    private readonly bool _hasHeadings;
+    private readonly bool _hasTitle;
+
+    private PassageAssembler(SourceId source, string text, IReadOnlyList<Block> blocks)
+    {
+        (_source, _text) = (source, text);
+        _hasHeadings = blocks.OfType<HeadingBlock>().Any();
+        _hasTitle = blocks.OfType<TitleBlock>().Any();
+        _captions = blocks.OfType<CaptionBlock>().GroupBy(c => c.Label).ToDictionary(g => g.Key, g => g.First().Span);
+    }
+
+    /// <summary>The passages in the order of the text.</summary>
+    /// <param name="source">The source's id.</param>
+    /// <param name="text">Its canonical text.</param>
+    /// <param name="blocks">What is no running text, in order and apart from one another.</param>
+    public static IReadOnlyList<Passage> Assemble(SourceId source, string text, IReadOnlyList<Block> blocks)
+    {
+        var assembler = new PassageAssembler(source, text, blocks);
+        var at = 0;
+        foreach (var block in blocks)
+        {
+            assembler.Run(new Span(at, block.Span.Start));
+            assembler.Add(block);
+            at = block.Span.End;
+        }
+        assembler.Run(new Span(at, text.Length));
+        return assembler._passages;
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case TitleBlock title:
+                Add(PassageKind.Title, [title.Span]);
+                break;
+            case HeadingBlock heading:
+                _sections.Enter(heading);
+                break;
+            case CaptionBlock caption:
+                Add(PassageKind.Caption, SentenceSplitter.Split(_text, caption.Span), caption.Label);
+                break;
+            case TableBlock table:
+                Rows(table);
+                break;
+        }
+    }
+
+    private void Run(Span run)
+    {
+        var role = _sections.Role ?? (_hasTitle && _hasHeadings ? SectionRole.Abstract : SectionRole.Body);
+        if (role == SectionRole.References)
+        {
+            foreach (var entry in ReferenceEntries.In(_text, run))
+                Add(PassageKind.Reference, [entry]);
+            return;
+        }
+        var kind = role switch
+        {
+            SectionRole.Abstract => PassageKind.Abstract,
+            SectionRole.BackMatter => PassageKind.BackMatter,
+            _ => PassageKind.Text,
+        };
+        foreach (var paragraph in Paragraphs.In(_text, run))
+        {
+            foreach (var group in SentenceGroups.Of(_text, SentenceSplitter.Split(_text, paragraph)))
+                Add(kind, group);
+        }
+    }
+
+    private void Rows(TableBlock table)
+    {
+        Span? caption = _captions.TryGetValue(table.Label, out var span) ? span : null;
+        foreach (var part in table.Parts)
+        {
+            foreach (var cells in TableRows.Read(_text, part))
+            {
+                var own = cells.Where(cell => !cell.Continued).ToList();
+                Add(PassageKind.TableRow, [new Span(own[0].Span.Start, own[^1].Span.End)], table.Label, new TableRow(table.Label, caption, part.Title, cells));
+            }
+        }
+    }
+
+    private void Add(PassageKind kind, IReadOnlyList<Span> sentences, string? label = null, TableRow? row = null)
+    {
+        var span = new Span(sentences[0].Start, sentences[^1].End);
+        var path = label is null ? _sections.Path : [.. _sections.Path, label];
+        _passages.Add(new Passage(new PassageId(_source, _passages.Count + 1), kind, path, span, span.Slice(_text), sentences) { Row = row });
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Readers.Layout;
+using AlkBot.Extraction.Readers.Passages;
+
+namespace AlkBot.Extraction.Readers.PlainText;
+
+/// <summary>
+/// Reads plain text, flattened into one line or not. The canonical text is the file itself, byte order mark included. What the manifest
+/// does not tell of the structure is guessed, and every guess is a remark of the source.
+/// </summary>
+public sealed class PlainTextReader : ISourceReader
+{
+    /// <inheritdoc />
+    public bool CanRead(SourceFile file) => file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc />
+    public SourceDocument Read(SourceFile file, Manifest? manifest)
+    {
+        var text = Utf8Text.Decode(file);
+        var id = SourceIds.Of(file.Name);
+        var layout = LayoutFinder.Find(text, manifest ?? new Manifest(file.Name), file.Name);
+        var passages = PassageAssembler.Assemble(id, text, layout.Blocks);
+        var source = new Source(id, layout.Title, layout.Kind, file.Name, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), text)
+        {
+            Bibliography = manifest?.Bibliography ?? new Dictionary<string, string>(),
+            Remarks = layout.Remarks,
+            TextIsFile = true,
+        };
+        return new SourceDocument(source, passages) { Headings = [.. layout.Blocks.OfType<HeadingBlock>().Select(b => b.Heading)] };
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace AlkBot.Search.Sqlite.Json;
+
+/// <summary>How details are written into columns.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(SourceDetail))]
+[JsonSerializable(typeof(PassageDetail))]
+[JsonSerializable(typeof(FactDetail))]
+[JsonSerializable(typeof(CitationDetail))]
+internal sealed partial class DetailJson : JsonSerializerContext;

@@ -1,0 +1,51 @@
+using System.Text;
+using AlkBot.Search.Queries;
+
+namespace AlkBot.Search.Sqlite.Reading;
+
+/// <summary>Ranked search over passages.</summary>
+internal static class PassageSearch
+{
+    private const int MostHits = 1000;
+
+    // More words than any sensible prefix has; the commonest are kept.
+    private const int MostWords = 256;
+
+    // A word of the passage itself counts more than one of its headings.
+    private const string Score = "bm25(passage_index, 1.0, 0.4)";
+
+    public static List<Hit> Run(ReadConnection connection, SearchRequest request)
+    {
+        if (request.Limit is < 1 or > MostHits)
+            throw new ArgumentException($"The limit {request.Limit} is not 1 to {MostHits}.", nameof(request));
+        var match = MatchExpression.Of(request.Query, prefix => WordsBeginningWith(connection, prefix));
+        // bm25() is negative and the better match has the smaller value; a hit's score is its opposite.
+        return connection.List(
+            Sql(request), row => new Hit(PassageRows.Read(row), 0 - row.GetDouble(7)), match, request.Limit, request.Source?.Value);
+    }
+
+    private static string Sql(SearchRequest request)
+    {
+        var sql = new StringBuilder($"SELECT passage_index.rowid AS id, {Score} AS score FROM passage_index");
+        if (request.Kinds.Count > 0)
+            sql.Append(" JOIN passage AS kinded ON kinded.id = passage_index.rowid");
+        sql.Append(" WHERE passage_index MATCH $1");
+        if (request.Kinds.Count > 0)
+            sql.Append(" AND kinded.kind IN (").AppendJoin(',', request.Kinds.Select(kind => (int)kind)).Append(')');
+        if (request.Source is not null)
+        {
+            sql.Append(" AND passage_index.rowid >= (SELECT first_passage FROM source WHERE slug = $3)")
+                .Append(" AND passage_index.rowid < (SELECT first_passage + passages FROM source WHERE slug = $3)");
+        }
+        sql.Append(" ORDER BY score, id LIMIT $2");
+        return $"""
+            SELECT {PassageRows.Columns}, ranked.score FROM ({sql}) AS ranked
+            JOIN passage ON passage.id = ranked.id JOIN source ON source.id = passage.source
+            ORDER BY ranked.score, ranked.id
+            """;
+    }
+
+    private static List<string> WordsBeginningWith(ReadConnection connection, string prefix) => connection.List(
+        $"SELECT term FROM word WHERE term >= $1 AND term < $2 ORDER BY doc DESC, term LIMIT {MostWords}",
+        row => row.GetString(0), prefix, prefix + "\U0010FFFF");
+}

@@ -1,0 +1,30 @@
+using AlkBot.Evidence;
+using AlkBot.Search.Sqlite.Json;
+using Microsoft.Data.Sqlite;
+
+namespace AlkBot.Search.Sqlite.Reading;
+
+/// <summary>Reads sources from rows.</summary>
+internal static class SourceRows
+{
+    private const string Select =
+        "SELECT slug, title, kind, file, sha256, text_length, text_is_file, passages, facts, detail FROM source ORDER BY id";
+
+    public static List<SourceInfo> All(ReadConnection connection) => connection.List(Select, Read);
+
+    public static string? Text(ReadConnection connection, SourceId id) => connection
+        .List("SELECT text FROM source_text WHERE source = (SELECT id FROM source WHERE slug = $1)", row => row.GetString(0), id.Value)
+        .FirstOrDefault();
+
+    private static SourceInfo Read(SqliteDataReader row)
+    {
+        var detail = Stored.Source(row.GetString(9));
+        return new SourceInfo(
+            SourceId.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt32(5),
+            row.GetBoolean(6), row.GetInt32(7), row.GetInt32(8))
+        {
+            Bibliography = detail.Bibliography,
+            Remarks = detail.Remarks,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace AlkBot.Search.Sqlite.Reading;
+
+/// <summary>Words as FTS5's tokenizer <c>unicode61 remove_diacritics 2</c> sees them.</summary>
+internal static class Words
+{
+    /// <summary>Parts the last word of <paramref name="text"/> from what stands before it; it is empty when there is no word.</summary>
+    public static (string Before, string Last) SplitLast(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && !IsOfWord(text[end - 1]))
+            end--;
+        var start = end;
+        while (start > 0 && IsOfWord(text[start - 1]))
+            start--;
+        return (text[..start], text[start..end]);
+    }
+
+    /// <summary>Without diacritics, in lower case.</summary>
+    public static string Fold(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var rune in word.EnumerateRunes())
+        {
+            foreach (var part in rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
+            {
+                if (Rune.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
+                    folded.Append(Rune.ToLowerInvariant(part).ToString());
+            }
+        }
+        return folded.ToString();
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c)
+        is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.PrivateUse;
+}

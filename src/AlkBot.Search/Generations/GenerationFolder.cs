@@ -1,0 +1,49 @@
+namespace AlkBot.Search.Generations;
+
+/// <summary>
+/// Where things are in an index folder: <c>current</c> names the current generation, <c>build.lock</c> is held while one is built,
+/// and <c>generations/ID</c> holds one complete generation, <c>generations/ID.partial</c> one that is being built or was left behind.
+/// </summary>
+internal sealed class GenerationFolder(string root)
+{
+    private const string Partial = ".partial";
+
+    public string Root { get; } = Path.GetFullPath(root);
+
+    public string Pointer => Path.Combine(Root, "current");
+
+    public string Lock => Path.Combine(Root, "build.lock");
+
+    public string Generations => Path.Combine(Root, "generations");
+
+    public string Of(string id) => Path.Combine(Generations, id);
+
+    public string PartialOf(string id) => Of(id) + Partial;
+
+    public static IndexException IsFile(string path) => new($"'{path}' is a file; choose a folder with --index");
+
+    public static string InfoIn(string directory) => Path.Combine(directory, "generation.json");
+
+    /// <summary>The ids of the folders of complete generations, newest first.</summary>
+    public IReadOnlyList<string> Ids() =>
+        [.. Folders("*").Select(path => Path.GetFileName(path)).Where(GenerationId.IsValid).OrderDescending(StringComparer.Ordinal)];
+
+    /// <summary>The folders that broken-off builds left behind.</summary>
+    public IReadOnlyList<string> Leftovers() => [.. Folders("*" + Partial)];
+
+    /// <summary>Reads a generation's own record.</summary>
+    /// <exception cref="IndexException">The folder or the record is missing or damaged.</exception>
+    public GenerationInfo ReadInfo(string id)
+    {
+        var path = InfoIn(Of(id));
+        if (!File.Exists(path))
+            throw new IndexException($"Generation {id} has no '{path}'; run: alkbot index build");
+        var info = FolderFailure.Guard(path, "read", () => GenerationJson.Read(File.ReadAllText(path)));
+        return info is not null && info.Id == id
+            ? info
+            : throw new IndexException($"'{path}' is damaged; run: alkbot index build");
+    }
+
+    private IEnumerable<string> Folders(string pattern) =>
+        Directory.Exists(Generations) ? Directory.EnumerateDirectories(Generations, pattern) : [];
+}

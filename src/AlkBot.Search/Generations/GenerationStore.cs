@@ -1,0 +1,191 @@
+using AlkBot.Evidence;
+using AlkBot.Search.Verification;
+
+namespace AlkBot.Search.Generations;
+
+/// <summary>The generations of one index folder: which there are, which is current, and how another becomes so.</summary>
+public sealed class GenerationStore
+{
+    /// <summary>How many generations are kept unless told otherwise.</summary>
+    public const int DefaultKeep = 5;
+
+    private readonly GenerationFolder _folder;
+    private readonly GenerationPointer _pointer;
+    private readonly ISearchEngine _engine;
+    private readonly GenerationBuild _build;
+
+    /// <summary>Opens an index folder, which need not exist yet.</summary>
+    /// <param name="directory">The index folder.</param>
+    /// <param name="engine">The engine that reads and writes generations.</param>
+    /// <param name="time">The clock that ids and reports are taken from.</param>
+    /// <param name="keep">How many generations to keep, 2 or more; the current one and the one before it are always kept.</param>
+    public GenerationStore(string directory, ISearchEngine engine, TimeProvider time, int keep = DefaultKeep)
+        : this(directory, engine, time, keep, new DurableChanges())
+    {
+    }
+
+    internal GenerationStore(string directory, ISearchEngine engine, TimeProvider time, int keep, IFolderChanges changes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(keep, 2);
+        _folder = new GenerationFolder(directory);
+        _pointer = new GenerationPointer(_folder, changes);
+        _engine = engine;
+        _build = new GenerationBuild(_folder, _pointer, engine, time, keep, changes);
+    }
+
+    /// <summary>The index folder, absolute.</summary>
+    public string Folder => _folder.Root;
+
+    /// <summary>The current generation; null when there is none.</summary>
+    /// <exception cref="IndexException">The pointer or the generation's record is damaged.</exception>
+    public ValueTask<GenerationInfo?> ReadCurrentAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var history = _pointer.Read();
+        return ValueTask.FromResult(history.Count == 0 ? null : _folder.ReadInfo(history[0]));
+    }
+
+    /// <summary>The complete generations that can be read, newest first.</summary>
+    /// <exception cref="IndexException">The index folder cannot be read.</exception>
+    public ValueTask<IReadOnlyList<GenerationInfo>> ListAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var list = new List<GenerationInfo>();
+        foreach (var id in FolderFailure.Guard(_folder.Generations, "read", _folder.Ids))
+        {
+            try
+            {
+                list.Add(_folder.ReadInfo(id));
+            }
+            catch (IndexException)
+            {
+                // A damaged one is no generation any more; reading the current one says so where it matters.
+            }
+        }
+        return ValueTask.FromResult<IReadOnlyList<GenerationInfo>>(list);
+    }
+
+    /// <summary>
+    /// Builds a generation beside the others, verifies it and makes it current. Whatever goes wrong, the current one stays.
+    /// </summary>
+    /// <exception cref="IndexException">Another build is running, the folder cannot be written, or the new generation is wrong.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
+    public ValueTask<BuildReport> BuildAsync(
+        ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
+        _build.RunAsync(corpus, progress, cancellationToken);
+
+    /// <summary>Builds when there is no usable generation or the current one was built from something else.</summary>
+    /// <returns>What was built; null when there was nothing to do.</returns>
+    /// <exception cref="IndexException">As for <see cref="BuildAsync"/>.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
+    public async ValueTask<BuildReport?> EnsureAsync(
+        ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
+        return await IsCurrentBuiltFromAsync(fingerprint, cancellationToken).ConfigureAwait(false)
+            ? null
+            : await BuildAsync(corpus, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Makes the generation current that was so before the current one. Rolling back again goes one further; a build starts from
+    /// where one is.
+    /// </summary>
+    /// <exception cref="IndexException">There is none before, it is damaged, or a build is running.</exception>
+    public async ValueTask<GenerationInfo> RollbackAsync(CancellationToken cancellationToken)
+    {
+        if (_pointer.Read().Count == 0)
+            throw None();
+        using var held = BuildLock.Take(_folder);
+        var history = _pointer.Read();
+        var target = history.Skip(1).FirstOrDefault(id => Directory.Exists(_folder.Of(id)))
+            ?? throw new IndexException($"There is no generation before {history[0]} in '{_folder.Root}'");
+        var reader = await OpenAsync(target, cancellationToken).ConfigureAwait(false);
+        await reader.DisposeAsync().ConfigureAwait(false);
+        FolderFailure.Guard(_folder.Pointer, "write", () => _pointer.Replace(history.SkipWhile(id => id != target)));
+        return reader.Generation;
+    }
+
+    /// <summary>
+    /// Checks the current generation: every span against the stored text and, given the source folder, against the files in it; the
+    /// counts; and the engine's own structures.
+    /// </summary>
+    /// <exception cref="IndexException">There is no generation, or it cannot be opened.</exception>
+    public async ValueTask<VerificationReport> VerifyAsync(string? sourceFolder, CancellationToken cancellationToken)
+    {
+        var reader = await OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var directory = _folder.Of(reader.Generation.Id);
+            return await GenerationVerifier.RunAsync(_engine, directory, reader, sourceFolder, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Opens the current generation.</summary>
+    /// <exception cref="IndexException">There is none, or it is damaged; the message names an earlier one that can be opened.</exception>
+    public async ValueTask<IIndexReader> OpenCurrentAsync(CancellationToken cancellationToken)
+    {
+        var history = _pointer.Read();
+        if (history.Count == 0)
+            throw None();
+        try
+        {
+            return await OpenAsync(history[0], cancellationToken).ConfigureAwait(false);
+        }
+        catch (IndexException e)
+        {
+            var earlier = await FirstGoodAsync(history.Skip(1), cancellationToken).ConfigureAwait(false);
+            throw earlier is null ? e : new IndexException($"{e.Message}, or go back to {earlier} with: alkbot index rollback", e);
+        }
+    }
+
+    /// <summary>The id that the pointer names; null when there is none. Cheap enough to ask before every answer.</summary>
+    /// <exception cref="IndexException">The pointer is damaged.</exception>
+    internal string? ReadCurrentId() => _pointer.Read() is [var id, ..] ? id : null;
+
+    private async ValueTask<IIndexReader> OpenAsync(string id, CancellationToken cancellationToken)
+    {
+        var info = _folder.ReadInfo(id);
+        if (info.Engine != _engine.Name)
+        {
+            throw new IndexException(
+                $"Generation {id} was written by the engine {info.Engine}, and {_engine.Name} is configured; run: alkbot index build");
+        }
+        return await _engine.OpenAsync(_folder.Of(id), info, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<string?> FirstGoodAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        foreach (var id in ids)
+        {
+            try
+            {
+                var reader = await OpenAsync(id, cancellationToken).ConfigureAwait(false);
+                await reader.DisposeAsync().ConfigureAwait(false);
+                return id;
+            }
+            catch (IndexException)
+            {
+                // The next one may do.
+            }
+        }
+        return null;
+    }
+
+    private async ValueTask<bool> IsCurrentBuiltFromAsync(string fingerprint, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reader = await OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
+            await reader.DisposeAsync().ConfigureAwait(false);
+            return reader.Generation.Fingerprint == fingerprint;
+        }
+        catch (IndexException)
+        {
+            // None, or none that can be used: a build is the remedy, and says so where it is not.
+            return false;
+        }
+    }
+
+    private IndexException None() => new($"There is no index in '{_folder.Root}' yet; run: alkbot index build");
+}

@@ -1,0 +1,56 @@
+using AlkBot.Search.Generations;
+
+namespace AlkBot.Search.Verification;
+
+/// <summary>Proves that a generation quotes its sources character for character and that the engine finds what it holds.</summary>
+internal static class GenerationVerifier
+{
+    public static async ValueTask<VerificationReport> RunAsync(
+        ISearchEngine engine, string directory, IIndexReader reader, string? sourceFolder, CancellationToken cancellationToken)
+    {
+        var tally = new VerificationTally();
+        try
+        {
+            foreach (var source in await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false))
+            {
+                var texts = await SourceTexts.LoadAsync(reader, source, sourceFolder, tally, cancellationToken).ConfigureAwait(false);
+                if (texts is not null)
+                    await new SourceVerifier(reader, source, texts, tally).RunAsync(cancellationToken).ConfigureAwait(false);
+            }
+            await CheckNamesAsync(reader, tally, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IndexException e)
+        {
+            tally.Fail(e.Message);
+        }
+        CheckCounts(reader.Generation, tally);
+        foreach (var failure in await engine.CheckIntegrityAsync(directory, cancellationToken).ConfigureAwait(false))
+            tally.Fail(failure);
+        tally.Checked = tally.Checked with { EngineChecks = 1 };
+        return tally.Report(reader.Generation);
+    }
+
+    private static async ValueTask CheckNamesAsync(IIndexReader reader, VerificationTally tally, CancellationToken cancellationToken)
+    {
+        foreach (var entity in await reader.ListEntitiesAsync(null, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var name in entity.Names)
+            {
+                if (name.Citation is not { } citation)
+                    continue;
+                var right = await CitationCheck.IsRightAsync(reader, citation, cancellationToken).ConfigureAwait(false);
+                tally.Expect(right, () => $"{entity.Id}: the name '{name.Text}' does not stand at {citation.Span} in {citation.Passage}");
+                tally.Checked = tally.Checked with { Citations = tally.Checked.Citations + 1 };
+            }
+        }
+    }
+
+    private static void CheckCounts(GenerationInfo recorded, VerificationTally tally)
+    {
+        var found = tally.Checked;
+        tally.Expect((found.Sources, found.Passages, found.Facts) == (recorded.Sources, recorded.Passages, recorded.Facts), () =>
+            $"The generation records {recorded.Sources} sources, {recorded.Passages} passages and {recorded.Facts} facts; "
+            + $"there are {found.Sources}, {found.Passages} and {found.Facts}");
+        tally.Expect(found is { Sources: > 0, Passages: > 0 }, () => "Nothing was checked: the generation holds no passage");
+    }
+}

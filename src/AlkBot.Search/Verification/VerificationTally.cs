@@ -1,0 +1,32 @@
+using AlkBot.Search.Generations;
+
+namespace AlkBot.Search.Verification;
+
+/// <summary>What a running verification has counted and found so far.</summary>
+internal sealed class VerificationTally
+{
+    private readonly List<string> _failures = [];
+    private readonly List<string> _notes = [];
+    private int _unlisted;
+
+    public CheckedCounts Checked { get; set; } = new(0, 0, 0, 0, 0, 0, 0, 0);
+
+    public void Fail(string line)
+    {
+        if (_failures.Count < VerificationReport.MostFailures - 1)
+            _failures.Add(line);
+        else
+            _unlisted++;
+    }
+
+    public void Expect(bool holds, Func<string> line)
+    {
+        if (!holds)
+            Fail(line());
+    }
+
+    public void Note(string line) => _notes.Add(line);
+
+    public VerificationReport Report(GenerationInfo generation) => new(
+        generation, Checked, _unlisted == 0 ? _failures : [.. _failures, $"… and {_unlisted} more"], _notes);
+}

@@ -1,0 +1,50 @@
+using AlkBot.Evidence;
+using AlkBot.Search;
+using AlkBot.Search.Generations;
+using AlkBot.Search.Sqlite;
+using AlkBot.Testing;
+
+namespace AlkBot.Answers.Tests.Fixtures;
+
+/// <summary>An index built from sources into a temporary folder, and answers from it.</summary>
+public sealed class BuiltIndex : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Answerer _answerer = new();
+    private readonly Dictionary<string, string> _texts = [];
+
+    private BuiltIndex()
+    {
+    }
+
+    public IIndexReader Reader { get; private set; } = null!;
+
+    public EntityNames Names { get; private set; } = null!;
+
+    public static async Task<BuiltIndex> OfAsync(ISourceCorpus corpus)
+    {
+        var index = new BuiltIndex();
+        var store = new GenerationStore(index._folder.Path, new SqliteSearchEngine(), TimeProvider.System);
+        await store.BuildAsync(corpus, null, CancellationToken.None);
+        index.Reader = await store.OpenCurrentAsync(CancellationToken.None);
+        index.Names = await EntityNames.LoadAsync(index.Reader, CancellationToken.None);
+        foreach (var source in await index.Reader.ListSourcesAsync(CancellationToken.None))
+            index._texts[source.Id.Value] = (await index.Reader.ReadTextAsync(source.Id, CancellationToken.None))!;
+        return index;
+    }
+
+    /// <summary>Answers, and checks what holds of every answer.</summary>
+    public async Task<Answer> AskAsync(string text)
+    {
+        var answer = await _answerer.AnswerAsync(text, Reader, Names, CancellationToken.None);
+        EveryAnswer.ShouldHold(answer, text, _texts);
+        return answer;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Reader is not null)
+            await Reader.DisposeAsync();
+        _folder.Dispose();
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using AlkBot.Evidence;
+using AlkBot.Testing;
+
+namespace AlkBot.Extraction.Tests;
+
+public sealed class SourceFolderTests : IDisposable
+{
+    private const string Text = "A short title.\n\nA first sentence stands here. A second one follows.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_sources_of_the_repository_are_read()
+    {
+        var evidence = await ReadAsync(Repository.SourceFolder);
+        evidence.Select(e => e.Source.Id.Value).ShouldContain("alk-resistance-review");
+        evidence.ShouldAllBe(e => e.Passages.All(p => p.Span.Slice(e.Source.Text) == p.Text));
+    }
+
+    [Fact]
+    public async Task Sources_come_in_the_order_of_their_ids()
+    {
+        Write("Zeta Review.txt", Text);
+        Write("alpha.txt", Text);
+        (await ReadAsync(_folder.Path)).Select(e => e.Source.Id.Value).ShouldBe(["alpha", "zeta-review"]);
+    }
+
+    [Fact]
+    public async Task A_missing_folder_is_named() =>
+        (await FailureAsync(_folder["nowhere"])).ShouldBe($"{_folder["nowhere"]}: there is no such folder; name the folder that holds the sources.");
+
+    [Fact]
+    public async Task A_folder_without_sources_says_what_belongs_there() =>
+        (await FailureAsync(_folder.Path)).ShouldContain("there is no source in this folder; put at least one .txt file into it.");
+
+    [Fact]
+    public async Task An_empty_file_is_named()
+    {
+        Write("hollow.txt", " \n ");
+        (await FailureAsync(_folder.Path)).ShouldStartWith("hollow.txt: the file is empty");
+    }
+
+    [Fact]
+    public async Task The_first_byte_that_is_not_UTF8_is_named()
+    {
+        await File.WriteAllBytesAsync(_folder["latin.txt"], [.. "Caf"u8, 0xE9, .. " noir."u8]);
+        (await FailureAsync(_folder.Path)).ShouldBe("latin.txt: byte 3 (0xE9) is not UTF-8; save the file as UTF-8.");
+    }
+
+    [Theory]
+    [InlineData("other.manifest.json", "a manifest")]
+    [InlineData("other.facts.json", "curated facts")]
+    public async Task What_stands_beside_no_source_is_named(string name, string what)
+    {
+        Write("here.txt", Text);
+        Write(name, "{}");
+        (await FailureAsync(_folder.Path)).ShouldBe($"{name}: {what} without a source; put other.txt beside it, or remove it.");
+    }
+
+    [Fact]
+    public async Task Two_files_of_one_id_are_named()
+    {
+        Write("my review.txt", Text);
+        Write("my-review.txt", Text);
+        (await FailureAsync(_folder.Path)).ShouldBe("my review.txt and my-review.txt both get the id 'my-review'; rename one of them.");
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_opened_is_named()
+    {
+        Write("locked.txt", Text);
+        using var held = new FileStream(_folder["locked.txt"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        (await FailureAsync(_folder.Path)).ShouldStartWith("locked.txt: the file cannot be read: ");
+    }
+
+    [Fact]
+    public async Task The_fingerprint_changes_with_every_byte_and_name_and_with_nothing_else()
+    {
+        Write("a.txt", Text);
+        var first = await FingerprintAsync();
+        first.Length.ShouldBe(64);
+        (await FingerprintAsync()).ShouldBe(first);
+        Write("notes.md", "not a source");
+        (await FingerprintAsync()).ShouldBe(first);
+        Write("a.manifest.json", "{}");
+        var withManifest = await FingerprintAsync();
+        withManifest.ShouldNotBe(first);
+        File.Move(_folder["a.manifest.json"], _folder["a.facts.json"]);
+        (await FingerprintAsync()).ShouldNotBe(withManifest);
+        File.Delete(_folder["a.facts.json"]);
+        (await FingerprintAsync()).ShouldBe(first);
+        Write("a.txt", Text + " ");
+        (await FingerprintAsync()).ShouldNotBe(first);
+    }
+
+    [Fact]
+    public async Task A_cancelled_reading_keeps_the_callers_token()
+    {
+        Write("a.txt", Text);
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        var corpus = new SourceFolder(_folder.Path);
+        (await Should.ThrowAsync<OperationCanceledException>(async () => await corpus.FingerprintAsync(cancelled.Token)))
+            .CancellationToken.ShouldBe(cancelled.Token);
+        (await Should.ThrowAsync<OperationCanceledException>(async () => await corpus.ReadAsync(cancelled.Token).ToListAsync(cancelled.Token)))
+            .CancellationToken.ShouldBe(cancelled.Token);
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(_folder[name], text, new UTF8Encoding(false));
+
+    private ValueTask<string> FingerprintAsync() => new SourceFolder(_folder.Path).FingerprintAsync(CancellationToken.None);
+
+    private static async Task<List<SourceEvidence>> ReadAsync(string folder) => await new SourceFolder(folder).ReadAsync(CancellationToken.None).ToListAsync();
+
+    // One line, whatever was wrong.
+    private static async Task<string> FailureAsync(string folder)
+    {
+        var message = (await Should.ThrowAsync<SourceException>(async () => await ReadAsync(folder))).Message;
+        message.ShouldNotContain('\n');
+        return message;
+    }
+}
