@@ -6,11 +6,9 @@ namespace AlkBot.Discord.Http.Responses;
 internal sealed class Handling : IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
-    private readonly TimeProvider _time;
 
-    private Handling(IInteractionHandler handler, Interaction interaction, TimeProvider time)
+    private Handling(IInteractionHandler handler, Interaction interaction)
     {
-        _time = time;
         var token = _cancellation.Token;
         // Commands read a local index without giving the thread back: here they cannot keep the request from deferring.
         Response = Task.Run(() => handler.HandleAsync(interaction, token).AsTask(), CancellationToken.None);
@@ -20,15 +18,13 @@ internal sealed class Handling : IDisposable
     public Task<InteractionResponse> Response { get; }
 
     /// <summary>Starts handling.</summary>
-    public static Handling Start(IInteractionHandler handler, Interaction interaction, TimeProvider time) => new(handler, interaction, time);
+    public static Handling Start(IInteractionHandler handler, Interaction interaction) => new(handler, interaction);
 
-    /// <summary>Waits for the response; false when it is not there after <paramref name="wait"/>.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async Task<bool> IsDoneWithinAsync(TimeSpan wait, CancellationToken cancellationToken)
+    /// <summary>Waits for the response; false when it is not there at <paramref name="deadline"/>.</summary>
+    public async Task<bool> IsDoneBeforeAsync(CancellationToken deadline)
     {
-        if (!Response.IsCompleted && wait > TimeSpan.Zero)
-            await ((Task)Response).WaitAsync(wait, _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (!Response.IsCompleted)
+            await ((Task)Response).WaitAsync(deadline).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return Response.IsCompleted;
     }
 

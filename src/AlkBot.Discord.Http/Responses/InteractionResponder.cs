@@ -20,9 +20,10 @@ internal sealed class InteractionResponder(
 
     private async Task SuggestAsync(Arrival arrival, HttpResponse http)
     {
-        using var handling = Handling.Start(handler, arrival.Interaction, time);
+        using var deadline = Deadline(LatestChoices, arrival);
+        using var handling = Handling.Start(handler, arrival.Interaction);
         var response = NoChoices;
-        if (!await handling.IsDoneWithinAsync(Left(LatestChoices, arrival), CancellationToken.None))
+        if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
             handling.GiveUp();
             logger.LogWarning("Interaction {Id} got no choices in time", arrival.Interaction.Id);
@@ -36,8 +37,9 @@ internal sealed class InteractionResponder(
 
     private async Task AnswerAsync(Arrival arrival, HttpResponse http)
     {
-        var handling = Handling.Start(handler, arrival.Interaction, time);
-        if (!await handling.IsDoneWithinAsync(Left(options.DeferAfter, arrival), CancellationToken.None))
+        using var deadline = Deadline(options.DeferAfter, arrival);
+        var handling = Handling.Start(handler, arrival.Interaction);
+        if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
             var deferral = Deferrals.Of(arrival.Interaction, handler);
             await Callback.SendAsync(http, deferral.Callback());
@@ -70,5 +72,9 @@ internal sealed class InteractionResponder(
         return null;
     }
 
-    private TimeSpan Left(TimeSpan limit, Arrival arrival) => limit - time.GetElapsedTime(arrival.ReceivedAt);
+    private CancellationTokenSource Deadline(TimeSpan limit, Arrival arrival)
+    {
+        var left = limit - time.GetElapsedTime(arrival.ReceivedAt);
+        return new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
+    }
 }

@@ -32,9 +32,12 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
         Arrival arrival, Handling handling, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
     {
         var left = arrival.Ticket.Expires - TimeToApologise - time.GetUtcNow();
-        if (!await handling.IsDoneWithinAsync(left, cancellationToken))
+        using var deadline = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        if (!await handling.IsDoneBeforeAsync(ending.Token))
         {
             handling.GiveUp();
+            cancellationToken.ThrowIfCancellationRequested();
             logger.LogWarning("Interaction {Id} was not answered in time", arrival.Interaction.Id);
             await conversation.EditOriginalAsync(Apologies.TooLate, cancellationToken);
             return;

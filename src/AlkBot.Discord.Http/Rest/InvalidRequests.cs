@@ -2,15 +2,11 @@ using System.Net;
 
 namespace AlkBot.Discord.Http.Rest;
 
-/// <summary>
-/// Counts the answers that Discord holds against an address: 401, 403, and 429 unless shared. 10,000 of them in 10 minutes get it
-/// banned; several processes can share an address, so this one stops at half.
-/// </summary>
-internal sealed class InvalidRequests(TimeProvider time, int limit = InvalidRequests.Limit)
+/// <summary>Counts the answers that Discord holds against an address: 401, 403, and 429 unless shared.</summary>
+/// <param name="time">The clock.</param>
+/// <param name="limit">See <see cref="RestSettings.InvalidRequests"/>.</param>
+internal sealed class InvalidRequests(TimeProvider time, int limit)
 {
-    /// <summary>Answers of this process within <see cref="Window"/> after which nothing is sent.</summary>
-    public const int Limit = 5_000;
-
     /// <summary>What Discord counts over.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 

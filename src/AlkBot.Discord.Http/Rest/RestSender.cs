@@ -25,7 +25,7 @@ internal sealed class RestSender : IDisposable
         _http = CreateClient(options.ApiBaseUrl);
         _token = options.Token;
         _limits = new RateLimits(time);
-        _invalid = new InvalidRequests(time);
+        _invalid = new InvalidRequests(time, settings.InvalidRequests);
         _totalTimeout = settings.TotalTimeout;
         _attempts = RestRetries.Around(settings, time, logger);
         _attempt = RestRetries.AroundAttempt(settings, time);

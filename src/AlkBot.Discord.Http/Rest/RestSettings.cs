@@ -15,6 +15,12 @@ public sealed record RestSettings
     /// <summary>The first pause between attempts, which doubles; default 250 ms.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>
+    /// Answers of 401, 403 and 429 within 10 minutes after which nothing is sent; default 5,000. Discord bans an address at 10,000, and
+    /// several processes can share one.
+    /// </summary>
+    public int InvalidRequests { get; init; } = 5_000;
+
     /// <summary>Spreads the pauses: numbers from 0 to 1, safe for concurrent use.</summary>
     public Func<double> Jitter { get; init; } = Random.Shared.NextDouble;
 }

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using AlkBot.Discord.Emulator.Api;
+using AlkBot.Discord.Emulator.Faults;
+using AlkBot.Discord.Emulator.Interactions;
+using AlkBot.Discord.Emulator.Keys;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlkBot.Discord.Emulator;
+
+/// <summary>
+/// Discord on loopback, as far as a bot over HTTP interactions sees it: it signs and sends interactions, and its API takes edits,
+/// follow-ups and registrations, and can go wrong. Every body it takes goes to <c>ALKBOT_CAPTURE</c>.
+/// </summary>
+public sealed class DiscordEmulator : IAsyncDisposable
+{
+    internal const string ApiPath = "/api/v10/";
+
+    private readonly WebApplication _server;
+    private readonly TimeProvider _time;
+    private readonly InteractionSender _sender;
+    private readonly RegistrationApi _registrations;
+    private readonly AttachmentStore _attachments = new();
+    private readonly ConcurrentDictionary<string, Exchange> _exchanges = new();
+    private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+
+    private TaskCompletionSource _requestCame = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private DiscordEmulator(TimeProvider time)
+    {
+        _time = time;
+        _sender = new InteractionSender(Key, time);
+        _registrations = new RegistrationApi(BotToken);
+        Make = new InteractionFactory(ApplicationId);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRoutingCore();
+        _server = builder.Build();
+        Map();
+    }
+
+    /// <summary>The key that interactions are signed with.</summary>
+    public SigningKey Key { get; } = SigningKey.Of("emulator");
+
+    /// <summary>The application's snowflake.</summary>
+    public ulong ApplicationId { get; } = 845027738276462632;
+
+    /// <summary>The bot's token.</summary>
+    public string BotToken { get; } = "secret-bot-token.of.the.emulator";
+
+    /// <summary>Makes interactions.</summary>
+    public InteractionFactory Make { get; }
+
+    /// <summary>Makes the API's answers go wrong.</summary>
+    public FaultInjection Faults { get; } = new();
+
+    /// <summary>Sends raw requests.</summary>
+    public InteractionSender Raw => _sender;
+
+    /// <summary>The requests that the API has had, in order.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
+
+    /// <summary>The API's address.</summary>
+    public Uri ApiBaseUrl => new(Address, ApiPath);
+
+    private Uri Address => new(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>Starts an emulator whose clock is <paramref name="time"/>, by default the system's.</summary>
+    public static async Task<DiscordEmulator> StartAsync(TimeProvider? time = null)
+    {
+        var emulator = new DiscordEmulator(time ?? TimeProvider.System);
+        await emulator._server.StartAsync();
+        return emulator;
+    }
+
+    /// <summary>Sends an interaction and returns when the endpoint has responded.</summary>
+    public async Task<Exchange> SendAsync(Uri endpoint, JsonObject interaction, bool userInstalled = false)
+    {
+        var exchange = Begin(interaction, userInstalled);
+        await _sender.SendAsync(endpoint, exchange);
+        return exchange;
+    }
+
+    /// <summary>Returns when the API has had <paramref name="count"/> requests.</summary>
+    public async Task WaitForRequestsAsync(int count)
+    {
+        for (var seen = _requestCame.Task; _requests.Count < count; seen = _requestCame.Task)
+        {
+            if (_requests.Count < count)
+                await seen.WaitAsync(Exchange.Patience);
+        }
+    }
+
+    /// <summary>What Discord does when an endpoint's address is entered: a ping has to be answered, a forged one refused.</summary>
+    public async Task<bool> AcceptsEndpointAsync(Uri endpoint)
+    {
+        var ping = System.Text.Encoding.UTF8.GetBytes(Make.Ping().ToJsonString());
+        using var good = await _sender.SendRawAsync(endpoint, ping);
+        using var forged = await _sender.SendRawAsync(endpoint, ping, headers =>
+        {
+            headers.Remove("X-Signature-Ed25519");
+            headers.Add("X-Signature-Ed25519", new string('0', 128));
+        });
+        return good.IsSuccessStatusCode
+            && good.Content.Headers.ContentType?.MediaType == "application/json"
+            && (int?)JsonNode.Parse(await good.Content.ReadAsStringAsync())?["type"] == 1
+            && forged.StatusCode == System.Net.HttpStatusCode.Unauthorized;
+    }
+
+    /// <summary>The registered commands of a server, or the global ones.</summary>
+    public JsonArray Commands(ulong? guild = null) => _registrations.Registered($"{guild}");
+
+    /// <summary>Serves a file, as an attachment is served; its address.</summary>
+    public Uri Serve(string name, byte[] content, string contentType) => new(Address, _attachments.Add(name, content, contentType));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _sender.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    private Exchange Begin(JsonObject interaction, bool userInstalled)
+    {
+        var exchange = new Exchange(interaction, _time) { IsUserInstalled = userInstalled };
+        if ((string?)interaction["token"] is { } token)
+            _exchanges[token] = exchange;
+        return exchange;
+    }
+
+    private void Map()
+    {
+        var webhooks = new WebhookApi((application, token) => application == $"{ApplicationId}" ? _exchanges.GetValueOrDefault(token) : null);
+        _server.Map(ApiPath + "webhooks/{application}/{token}", Api(webhooks.AnswerAsync));
+        _server.Map(ApiPath + "webhooks/{application}/{token}/messages/{message}", Api(webhooks.AnswerAsync));
+        _server.MapMethods(ApiPath + "applications/{application}/commands", ["GET", "PUT"], Api(_registrations.AnswerAsync));
+        _server.MapMethods(ApiPath + "applications/{application}/guilds/{guild}/commands", ["GET", "PUT"], Api(_registrations.AnswerAsync));
+        _server.MapGet("/attachments/{number}/{name}", (RequestDelegate)_attachments.AnswerAsync);
+    }
+
+    private RequestDelegate Api(Func<HttpContext, RecordedRequest, Task> answer) => async http =>
+    {
+        var request = await RecordedRequest.ReadAsync(http.Request, _time.GetUtcNow());
+        _requests.Enqueue(request);
+        Interlocked.Exchange(ref _requestCame, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        if (!await Faults.IsMetAsync(http, request))
+            await answer(http, request);
+    };
+}

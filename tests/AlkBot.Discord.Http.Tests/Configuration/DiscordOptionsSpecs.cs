@@ -1,0 +1,106 @@
+using AlkBot.Discord.Http.Configuration;
+using Microsoft.Extensions.Configuration;
+
+namespace AlkBot.Discord.Http.Tests.Configuration;
+
+public sealed class DiscordOptionsSpecs
+{
+    private static readonly string Key = new('a', 64);
+
+    [Fact]
+    public void Nothing_configured_serves_without_Discord()
+    {
+        var options = Read([]);
+        options.Transport.ShouldBe(DiscordTransport.None);
+        options.ApiBaseUrl.ShouldBe(new Uri("https://discord.com/api/v10/"));
+        options.DeferAfter.ShouldBe(TimeSpan.FromSeconds(1.5));
+        options.Admins.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_public_key_turns_HTTP_on() => Read([("PublicKey", Key)]).Transport.ShouldBe(DiscordTransport.Http);
+
+    [Fact]
+    public void HTTP_can_stay_off_though_there_is_a_key() =>
+        Read([("PublicKey", Key), ("Transport", "none")]).Transport.ShouldBe(DiscordTransport.None);
+
+    [Fact]
+    public void All_settings_are_read()
+    {
+        var options = Read(
+        [
+            ("PublicKey", Key), ("ApplicationId", "845027738276462632"), ("Token", "Bot abc.def"), ("ApiBaseUrl", "http://localhost:8080/api"),
+            ("GuildId", "7"), ("Admins:0", "1"), ("Admins:1", "2"), ("DeferAfter", "00:00:00.5"),
+        ]);
+        options.PublicKey.ToArray().ShouldBe(Enumerable.Repeat((byte)0xaa, 32));
+        options.ApplicationId.ShouldBe(845027738276462632ul);
+        options.Token.ShouldBe("abc.def");
+        options.ApiBaseUrl.ShouldBe(new Uri("http://localhost:8080/api/"));
+        options.GuildId.ShouldBe(7ul);
+        options.Admins.ShouldBe([1ul, 2ul]);
+        options.DeferAfter.ShouldBe(TimeSpan.FromSeconds(0.5));
+    }
+
+    [Fact]
+    public void Admins_may_stand_in_one_variable() => Read([("Admins", "1, 2,3")]).Admins.ShouldBe([1ul, 2ul, 3ul]);
+
+    [Fact]
+    public void An_empty_value_is_none() => Read([("PublicKey", ""), ("Token", " "), ("GuildId", "")]).Transport.ShouldBe(DiscordTransport.None);
+
+    [Theory]
+    [InlineData("Transport", "Carrier", "Discord:Transport is 'Carrier'; it takes one of Http, None.")]
+    [InlineData("Transport", "1", "Discord:Transport is '1'; it takes one of Http, None.")]
+    [InlineData("PublicKey", "abc", "Discord:PublicKey is 'abc'; it takes the application's public key: 64 hexadecimal digits.")]
+    [InlineData("ApplicationId", "12x", "Discord:ApplicationId is '12x'; it takes a snowflake: a whole number of up to 20 digits, not 0.")]
+    [InlineData("GuildId", "0", "Discord:GuildId is '0'; it takes a snowflake: a whole number of up to 20 digits, not 0.")]
+    [InlineData("Admins", "1,me", "Discord:Admins is 'me'; it takes a snowflake: a whole number of up to 20 digits, not 0.")]
+    [InlineData("DeferAfter", "3", "Discord:DeferAfter is '3'; it takes a time from 00:00:00 to 00:00:02.5.")]
+    public void A_wrong_value_is_one_line_that_says_what_is_right(string key, string value, string problem)
+    {
+        Problems([(key, value)]).ShouldBe([problem]);
+    }
+
+    [Fact]
+    public void HTTP_without_a_key_is_refused() =>
+        Problems([("Transport", "Http")]).ShouldHaveSingleItem().ShouldStartWith("Discord:PublicKey is not set; Discord:Transport Http takes");
+
+    [Theory]
+    [InlineData("PublicKey")]
+    [InlineData("Token")]
+    [InlineData("ApplicationId")]
+    [InlineData("GuildId")]
+    [InlineData("Admins")]
+    [InlineData("ApiBaseUrl")]
+    [InlineData("Transport")]
+    public void No_problem_shows_a_token_wherever_it_was_put(string key)
+    {
+        const string Token = "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ. ZnCjm1XVW7vRze4b7Cq4se7kKWs";
+        var problem = Problems([(key, Token)]).ShouldHaveSingleItem();
+        problem.ShouldContain($"Discord:{key} is a text of {Token.Length} characters; it takes");
+        problem.ShouldNotContain("Mtk4", Case.Insensitive);
+    }
+
+    [Fact]
+    public void An_address_with_a_password_is_refused_without_showing_it() =>
+        Problems([("ApiBaseUrl", "https://me:pw@discord.com")]).ShouldHaveSingleItem().ShouldNotContain("pw");
+
+    [Fact]
+    public void Printing_the_options_shows_no_token() => Read([("Token", "abc.def")]).ToString().ShouldNotContain("abc");
+
+    private static DiscordOptions Read((string Key, string Value)[] settings)
+    {
+        var options = DiscordOptionsReader.Read(Configuration(settings), out var problems);
+        problems.ShouldBeEmpty();
+        return options;
+    }
+
+    private static IReadOnlyList<string> Problems((string Key, string Value)[] settings)
+    {
+        DiscordOptionsReader.Read(Configuration(settings), out var problems);
+        return problems;
+    }
+
+    private static IConfiguration Configuration((string Key, string Value)[] settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"Discord:{setting.Key}", (string?)setting.Value)))
+        .Build();
+}
