@@ -65,6 +65,15 @@ public static class Limits
     /// <summary>A command's or option's description.</summary>
     public const int CommandDescription = 100;
 
+    /// <summary>Slash commands of an app.</summary>
+    public const int Commands = 100;
+
+    /// <summary>The longest text that an option can be declared to take.</summary>
+    public const int OptionText = 6000;
+
+    /// <summary>The longest text that commands read.</summary>
+    public const int TypedText = 4000;
+
     /// <summary>Options of a command.</summary>
     public const int CommandOptions = 25;
 

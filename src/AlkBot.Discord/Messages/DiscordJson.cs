@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AlkBot.Discord.Registration;
 
 namespace AlkBot.Discord.Messages;
 
@@ -21,4 +22,5 @@ public static class DiscordJson
 
 /// <summary>Serialisation generated at build, for a quick start.</summary>
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
 internal sealed partial class DiscordJsonContext : JsonSerializerContext;

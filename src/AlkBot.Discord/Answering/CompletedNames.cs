@@ -1,0 +1,30 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Discord.Components;
+using AlkBot.Search;
+
+namespace AlkBot.Discord.Answering;
+
+/// <summary>Reads the names that completion shows, such as <c>AP26113 (brigatinib)</c>: a client may send them instead of the value.</summary>
+internal static class CompletedNames
+{
+    /// <summary>What is shown for a name that was found by another one.</summary>
+    public static string Show(string name, string matched) => $"{name} ({matched})";
+
+    /// <summary><paramref name="inquiry"/> with each value that is shown so replaced by the name in it.</summary>
+    public static Inquiry Undo(Inquiry inquiry, CommandCatalog catalog, EntityNames names)
+    {
+        if (inquiry is not CommandInquiry asked || catalog.Find(asked.Command) is not { } command)
+            return inquiry;
+        var named = command.Declaration.Options.Where(o => o.CompletesFrom.Count > 0).Select(o => o.Name).ToHashSet();
+        return asked with { Values = asked.Values.ToDictionary(v => v.Key, v => named.Contains(v.Key) ? Undo(v.Value, names) : v.Value) };
+    }
+
+    private static string Undo(string value, EntityNames names)
+    {
+        var open = value.LastIndexOf(" (", StringComparison.Ordinal);
+        if (open <= 0 || !value.EndsWith(')') || names.Find(value).Count > 0)
+            return value;
+        var (name, matched) = (names.Find(value[..open]), names.Find(value[(open + 2)..^1]));
+        return name.Select(n => n.Entity).Intersect(matched.Select(m => m.Entity)).Any() ? value[..open] : value;
+    }
+}

@@ -1,0 +1,28 @@
+using AlkBot.Discord.Messages;
+
+namespace AlkBot.Discord.Components;
+
+/// <summary>The buttons that turn pages; only those that lead somewhere else.</summary>
+internal static class PageButtons
+{
+    /// <summary>Whether buttons can hold what was asked; a single page needs none.</summary>
+    public static bool CanTurn(Inquiry inquiry, int count) =>
+        count == 1 || (count <= ComponentId.MostPages && new ComponentId(ComponentAction.Page, inquiry, count).Write() is not null);
+
+    /// <summary>The buttons under a page, counted from 1.</summary>
+    public static IReadOnlyList<Component> Of(Inquiry inquiry, int page, int count)
+    {
+        var buttons = new List<Component>();
+        Add(page > 2, "⏮ First", 1);
+        Add(page > 1, "◀ Previous", page - 1);
+        Add(page < count, "Next ▶", page + 1);
+        Add(page < count - 1, "Last ⏭", count);
+        return buttons;
+
+        void Add(bool leadsOn, string label, int to)
+        {
+            if (leadsOn && new ComponentId(ComponentAction.Page, inquiry, to).Write() is { } id)
+                buttons.Add(new Button { Style = ButtonStyle.Secondary, Label = label, CustomId = id });
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Discord.Answering;
+using AlkBot.Discord.Components;
+using AlkBot.Search.Serving;
+
+namespace AlkBot.Discord.Interactions;
+
+/// <summary>Answers what buttons and menus ask. Everything is in the custom id, so it does not matter who sent the message, or when.</summary>
+internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalog, InquiryAnswerer answerer, AnswerMessages messages)
+{
+    /// <summary>The response, or why there is none.</summary>
+    public async ValueTask<(InteractionResponse? Response, Refusal? Refusal)> HandleAsync(
+        ComponentInteraction interaction, CancellationToken cancellationToken)
+    {
+        if (!ComponentId.TryParse(interaction.CustomId, out var id))
+        {
+            return (null, new Refusal(ComponentId.IsOfAnotherVersion(interaction.CustomId)
+                ? "This button is from another version of the bot. Please use the command anew."
+                : "I do not know this button. Please use the command anew."));
+        }
+        if (InquiryOf(id, interaction.Values) is not { } inquiry)
+            return (null, new Refusal("Nothing was chosen that I know. Please use the command anew."));
+        if (CommandValues.WhyNot(inquiry, catalog) is { } refusal)
+            return (null, refusal);
+        var lease = await index.AcquireAsync(cancellationToken).ConfigureAwait(false);
+        await using (lease.ConfigureAwait(false))
+        {
+            var asked = await answerer.AnswerAsync(inquiry, lease.Reader, lease.Names, cancellationToken).ConfigureAwait(false);
+            return (Respond(id, asked, interaction.Private), null);
+        }
+    }
+
+    private InteractionResponse Respond(ComponentId id, AskedAnswer asked, bool isPrivate) => id.Action switch
+    {
+        ComponentAction.Page => new UpdateResponse(messages.Page(asked, id.Page, isPrivate)),
+        ComponentAction.Share => messages.New(asked, isPrivate: false, id.Page),
+        _ => messages.New(asked, isPrivate),
+    };
+
+    private Inquiry? InquiryOf(ComponentId id, IReadOnlyList<string> values) => (id.Action, values) switch
+    {
+        (ComponentAction.CitationMenu, [{ Length: > 0 and <= Limits.SelectOptionText } place]) => CitationMenu.Ask(place, catalog),
+        (ComponentAction.CommandMenu, [{ Length: > 0 and <= Limits.SelectOptionText } command]) => new TextInquiry(command),
+        _ => id.Inquiry,
+    };
+}

@@ -1,0 +1,64 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Discord.Answering;
+using AlkBot.Discord.Components;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Text;
+using AlkBot.Evidence;
+using AlkBot.Search;
+
+namespace AlkBot.Discord.Lookup;
+
+/// <summary>Looks up what a message is about: its trials, mutations and drugs, answered to the person who asked alone.</summary>
+internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answerer, AnswerMessages messages)
+{
+    /// <summary>The command in the menu of a message.</summary>
+    public const string CommandName = "Look up in the review";
+
+    private static readonly EntityType[] Types = [EntityType.Trial, EntityType.Mutation, EntityType.Drug];
+
+    /// <summary>
+    /// The answer where the message names one thing. Where it names more: what it names with a menu of them all, and the answers to
+    /// the first few, as many as an app may send that only the user has installed.
+    /// </summary>
+    public async ValueTask<MessageResponse> AnswerAsync(
+        string content, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
+    {
+        var found = NamesInText.Find(content, names).Where(f => Types.Contains(f.Entity.Type)).ToList();
+        var unknown = UnknownTrials.In(content, found);
+        if (found.Count == 0)
+            return Replies.Private(string.Join(' ', ["I found no trial, mutation or drug of the sources in this message.", .. unknown]));
+        var first = new List<MessageResponse>();
+        foreach (var named in found.Take(Limits.UserInstallFollowUps))
+        {
+            if (InquiryFor(named) is { } inquiry)
+                first.Add(messages.New(await answerer.AnswerAsync(inquiry, reader, names, cancellationToken).ConfigureAwait(false), isPrivate: true));
+        }
+        if (found.Count == 1 && first.Count == 1 && unknown.Count == 0)
+            return first[0];
+        var lines = found.Select(f => $"{f.Entity.Type}: {Label.OneLine(f.Name)}").Concat(unknown);
+        var overview = Replies.Report("Found in the message", lines, isPrivate: true);
+        return new MessageResponse(overview[0] with { Components = Menus(found) })
+        {
+            FollowUps = [.. overview.Skip(1), .. first.Select(f => f.Message)],
+        };
+    }
+
+    private List<ActionRow> Menus(List<NameSuggestion> found)
+    {
+        var commands = found.Select(InquiryFor).OfType<CommandInquiry>().Select(i => i.AsTyped)
+            .Where(c => c.Length <= Limits.SelectOptionText && Label.OneLine(c) == c).Distinct();
+        return
+        [
+            .. commands.Chunk(Limits.SelectOptions).Take(Limits.Rows)
+                .Select((chunk, i) => new ActionRow(CommandMenu.Of(chunk, i + 1, "Open one of them"))),
+        ];
+    }
+
+    // The command named after the entity's type, with the name as the value that it needs.
+    private CommandInquiry? InquiryFor(NameSuggestion named) =>
+        catalog.Find(named.Entity.Type.ToString())?.Declaration is { } declaration
+        && declaration.Options.FirstOrDefault(o => o.Required) is { } option
+            ? new CommandInquiry(declaration.Name, new Dictionary<string, string> { [option.Name] = named.Name })
+            : null;
+}

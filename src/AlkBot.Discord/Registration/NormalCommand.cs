@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace AlkBot.Discord.Registration;
+
+/// <summary>Commands in the one form in which they are compared: what Discord gives out by itself is left out, and so are defaults.</summary>
+internal static class NormalCommand
+{
+    // Given out by Discord, or said again by what is compared.
+    private static readonly string[] NotOurs =
+        ["id", "application_id", "guild_id", "version", "dm_permission", "name_localized", "description_localized"];
+
+    private static readonly string[] Sets = ["integration_types", "contexts"];
+
+    /// <summary>The normal form of <paramref name="command"/>.</summary>
+    public static JsonObject Of(JsonObject command)
+    {
+        var normal = Without(command);
+        normal["type"] = command["type"]?.DeepClone() ?? ApplicationCommand.ChatInput;
+        // Sent as a number, returned as text.
+        if (normal["default_member_permissions"] is { } permissions)
+            normal["default_member_permissions"] = permissions.ToString();
+        foreach (var set in Sets)
+        {
+            if (normal[set] is JsonArray values)
+                normal[set] = new JsonArray([.. values.Select(v => (int)v!).Order().Select(v => JsonValue.Create(v))]);
+        }
+        return normal;
+    }
+
+    private static JsonObject Without(JsonObject original)
+    {
+        var normal = new JsonObject();
+        foreach (var (key, value) in original)
+        {
+            if (!NotOurs.Contains(key) && !IsDefault(value))
+                normal[key] = value is JsonArray array ? Without(array) : value!.DeepClone();
+        }
+        return normal;
+    }
+
+    private static JsonArray Without(JsonArray original) =>
+        new([.. original.Select(item => item is JsonObject inner ? Without(inner) : item?.DeepClone())]);
+
+    private static bool IsDefault(JsonNode? value) => value switch
+    {
+        null => true,
+        JsonArray array => array.Count == 0,
+        JsonObject inner => inner.Count == 0,
+        JsonValue single => single.TryGetValue<bool>(out var truth) ? !truth : single.TryGetValue<string>(out var text) && text.Length == 0,
+        _ => false,
+    };
+}
