@@ -25,7 +25,7 @@ internal static class Wild
 
     /// <summary>Texts up to 10,000 characters, now and then without a single blank.</summary>
     public static Gen<string> Text { get; } = Gen.Frequency(
-        (12, Short),
+        (40, Short),
         (2, from unit in Short from times in Gen.Choose(1, 200) select Head(string.Concat(Enumerable.Repeat(unit, times)))),
         (1, from unit in Gen.Elements(Nasty) from times in Gen.Choose(200, 10_000) select Head(string.Concat(Enumerable.Repeat(unit, times)))));
 
@@ -74,7 +74,7 @@ internal static class Wild
             new IndexStamp(generation, DateTimeOffset.UnixEpoch, citations.Length));
 
     /// <summary>Runs <paramref name="property"/> over a fixed number of values; a failure prints the value and its seed.</summary>
-    public static void Check<T>(Gen<T> values, Action<T> property, int times = 300) =>
+    public static void Check<T>(Gen<T> values, Action<T> property, int times = 200) =>
         Prop.ForAll(values.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
 
     private static string Head(string text) => text.Length > 10_000 ? text[..10_000] : text;

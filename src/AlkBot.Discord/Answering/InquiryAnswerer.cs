@@ -11,24 +11,36 @@ namespace AlkBot.Discord.Answering;
 internal sealed class InquiryAnswerer(CommandCatalog catalog)
 {
     private readonly Answerer _answerer = new(catalog);
+    private readonly AnswerCache _cache = new();
 
     /// <summary>Answers <paramref name="inquiry"/>, which names a command there is with all values that it needs.</summary>
     /// <exception cref="IndexException">The index is damaged.</exception>
     public async ValueTask<AskedAnswer> AnswerAsync(
         Inquiry inquiry, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
     {
-        inquiry = CompletedNames.Undo(inquiry, catalog, names);
+        var generation = reader.Generation.Id;
+        if (_cache.Find(generation, inquiry) is { } known)
+            return known;
+        var asked = await AskAsync(inquiry, CompletedNames.Undo(inquiry, catalog, names), reader, names, cancellationToken)
+            .ConfigureAwait(false);
+        _cache.Add(generation, asked);
+        return asked;
+    }
+
+    private async ValueTask<AskedAnswer> AskAsync(
+        Inquiry asked, Inquiry inquiry, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
+    {
         var answer = inquiry switch
         {
-            CommandInquiry asked when catalog.Find(asked.Command) is { } command => await command
-                .AnswerAsync(new CommandRequest(asked.AsTyped, asked.Values), new CommandContext(reader, names, catalog), cancellationToken)
+            CommandInquiry typed when catalog.Find(typed.Command) is { } command => await command
+                .AnswerAsync(new CommandRequest(typed.AsTyped, typed.Values), new CommandContext(reader, names, catalog), cancellationToken)
                 .ConfigureAwait(false),
             TextInquiry text => await _answerer.AnswerAsync(text.Text, reader, names, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException($"There is no command for {inquiry}.", nameof(inquiry)),
         };
         var sources = await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false);
-        return new AskedAnswer(inquiry, answer, new RenderingContext(await NamesOfAsync(answer, reader, names, cancellationToken)
-            .ConfigureAwait(false), sources));
+        var about = await NamesOfAsync(answer, reader, names, cancellationToken).ConfigureAwait(false);
+        return AskedAnswer.Of(asked, answer, new RenderingContext(about, sources));
     }
 
     // What was asked about by any of its names, and what the answer is about.

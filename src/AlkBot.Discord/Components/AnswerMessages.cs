@@ -15,22 +15,19 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     /// </summary>
     public MessageResponse New(AskedAnswer asked, bool isPrivate, int page = 1)
     {
-        var pages = AnswerRenderer.Render(asked.Answer, asked.Context);
-        if (PageButtons.CanTurn(asked.Inquiry, pages.Count))
-            return new MessageResponse(Compose(asked, pages, Math.Clamp(page, 1, pages.Count), isPrivate));
-        var all = pages.Select((p, i) => Compose(asked, p, [], isPrivate, last: i == pages.Count - 1)).ToList();
+        if (PageButtons.CanTurn(asked.Inquiry, asked.Pages.Count))
+            return new MessageResponse(Page(asked, page, isPrivate));
+        var all = asked.Pages.Select((p, i) => Compose(asked, p, [], isPrivate, last: i == asked.Pages.Count - 1)).ToList();
         return new MessageResponse(all[0]) { FollowUps = all[1..] };
     }
 
     /// <summary>One page of the answer; the last one where there are fewer by now.</summary>
     public Message Page(AskedAnswer asked, int page, bool isPrivate)
     {
-        var pages = AnswerRenderer.Render(asked.Answer, asked.Context);
-        return Compose(asked, pages, Math.Clamp(page, 1, pages.Count), isPrivate);
+        var number = Math.Clamp(page, 1, asked.Pages.Count);
+        var turning = PageButtons.Of(asked.Inquiry, number, asked.Pages.Count);
+        return Compose(asked, asked.Pages[number - 1], turning, isPrivate, last: true, number);
     }
-
-    private Message Compose(AskedAnswer asked, IReadOnlyList<AnswerPage> pages, int page, bool isPrivate) => Compose(
-        asked, pages[page - 1], PageButtons.Of(asked.Inquiry, page, pages.Count), isPrivate, last: true, page);
 
     private Message Compose(
         AskedAnswer asked, AnswerPage page, IReadOnlyList<Component> turning, bool isPrivate, bool last, int number = 1)

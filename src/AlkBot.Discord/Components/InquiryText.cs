@@ -13,16 +13,18 @@ internal static class InquiryText
 
     private const char Assigns = '=';
 
-    /// <summary>Writes <paramref name="inquiry"/>; null when it holds characters that a custom id might not bring back.</summary>
+    /// <summary>
+    /// Writes <paramref name="inquiry"/>; null when a text in it is empty or holds characters that a custom id might not bring back.
+    /// </summary>
     public static string? Write(Inquiry inquiry)
     {
-        var parts = inquiry switch
+        var written = inquiry switch
         {
-            TextInquiry text => [Assigns + Encode(text.Text)],
-            CommandInquiry command => [Encode(command.Command), .. command.Values.Select(v => Encode(v.Key) + Assigns + Encode(v.Value))],
-            _ => Array.Empty<string>(),
+            TextInquiry { Text.Length: > 0 } text => Assigns + Encode(text.Text),
+            CommandInquiry { Command.Length: > 0 } command when command.Values.All(v => v.Key.Length > 0 && v.Value.Length > 0) =>
+                string.Join(Separator, [Encode(command.Command), .. command.Values.Select(v => Encode(v.Key) + Assigns + Encode(v.Value))]),
+            _ => "",
         };
-        var written = string.Join(Separator, parts);
         return written.Length > 0 && ComesBack(written) ? written : null;
     }
 

@@ -34,7 +34,7 @@ public sealed record RegistrationDiff(IReadOnlyList<string> Added, IReadOnlyList
             foreach (var node in JsonNode.Parse(json)!.AsArray())
             {
                 var command = NormalCommand.Of(node!.AsObject());
-                commands[((int)command["type"]!, (string)command["name"]!)] = command;
+                commands[(command["type"]!.GetValue<int>(), command["name"]!.GetValue<string>())] = command;
             }
             return commands;
         }

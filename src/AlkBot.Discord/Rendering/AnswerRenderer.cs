@@ -43,7 +43,7 @@ public static class AnswerRenderer
 
     private static AnswerPage Page(PageDraft draft, Answer answer, string title, string footer)
     {
-        var embeds = Enum.GetValues<Section>()
+        var embeds = Sections.All
             .Where(s => s == Section.Statements || draft.Of(s) is not null)
             .Select(s => new Embed
             {

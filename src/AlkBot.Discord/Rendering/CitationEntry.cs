@@ -15,7 +15,8 @@ internal static class CitationEntry
         IReadOnlyList<Run> quote = quotedAbove
             ? [new Run("The quote above.")]
             : [new Run("“"), .. highlighter.Runs(citation.Quote), new Run("”")];
-        return Rendering.Fields.Of(Section.Citations, $"[{citation.N}] {citation.Section} · {PlaceOf(citation)}", [quote], citation.N);
+        var heading = new Run(' ' + Label.OneLine($"{citation.Section} · {PlaceOf(citation)}"));
+        return Rendering.Fields.Of(Section.Citations, [Run.Mark(citation.N), heading], [quote], citation.N);
     }
 
     /// <summary>What <c>/cite</c> takes to show the quote where it stands.</summary>

@@ -9,12 +9,15 @@ internal static class Fields
     private const string Continued = " (continued)";
 
     /// <summary>The fields that hold <paramref name="lines"/> under <paramref name="name"/>: at least one.</summary>
-    public static IReadOnlyList<PageField> Of(Section section, string name, IEnumerable<IEnumerable<Run>> lines, int? entry = null)
+    public static IReadOnlyList<PageField> Of(Section section, string name, IEnumerable<IEnumerable<Run>> lines) =>
+        Of(section, [new Run(Label.OneLine(name))], lines, null);
+
+    /// <summary>The fields that list a citation under <paramref name="heading"/>.</summary>
+    public static IReadOnlyList<PageField> Of(Section section, IReadOnlyList<Run> heading, IEnumerable<IEnumerable<Run>> lines, int? entry)
     {
-        var heading = Label.OneLine(name);
         var (first, rest) = (NameOf(heading, ""), NameOf(heading, Continued));
         // A name too long for its place begins the value in full.
-        var all = first.Whole ? lines : [[new Run(heading, Bold: true)], .. lines];
+        var all = first.Whole ? lines : [heading, .. lines];
         var values = Values(all.SelectMany(line => Pieces.Of(line, Limits.FieldValue)));
         return
         [
@@ -23,7 +26,7 @@ internal static class Fields
         ];
     }
 
-    private static (string Text, bool Whole) NameOf(string heading, string suffix)
+    private static (string Text, bool Whole) NameOf(IReadOnlyList<Run> heading, string suffix)
     {
         var pieces = Pieces.Of(heading, Limits.FieldName - suffix.Length - 1);
         return pieces switch

@@ -7,6 +7,8 @@ namespace AlkBot.Discord.Rendering;
 internal sealed class PageDraft(int overhead)
 {
     private readonly List<PageField> _fields = [];
+    private readonly int[] _counts = new int[Sections.All.Count];
+    private int _length = overhead;
 
     /// <summary>Whether nothing stands on it yet.</summary>
     public bool IsEmpty => _fields.Count == 0;
@@ -15,17 +17,28 @@ internal sealed class PageDraft(int overhead)
     public IReadOnlyList<PageField> Fields => _fields;
 
     /// <summary>Whether all of <paramref name="fields"/> find room.</summary>
-    public bool Fits(IReadOnlyList<PageField> fields) =>
-        overhead + _fields.Sum(f => f.Length) + fields.Sum(f => f.Length) <= Limits.EmbedTotal
-        && Enum.GetValues<Section>().All(s => _fields.Count(f => f.Section == s) + fields.Count(f => f.Section == s) <= Limits.Fields);
+    public bool Fits(IReadOnlyList<PageField> fields)
+    {
+        var (length, counts) = (_length, (int[])_counts.Clone());
+        foreach (var field in fields)
+        {
+            length += field.Length;
+            if (length > Limits.EmbedTotal || ++counts[(int)field.Section] > Limits.Fields)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>Adds a field that fits.</summary>
-    public void Add(PageField field) => _fields.Add(field);
+    public void Add(PageField field)
+    {
+        _fields.Add(field);
+        _length += field.Length;
+        _counts[(int)field.Section]++;
+    }
 
     /// <summary>The fields of a section; null when there is none.</summary>
-    public IReadOnlyList<EmbedField>? Of(Section section)
-    {
-        var fields = _fields.Where(f => f.Section == section).Select(f => f.Field).ToList();
-        return fields.Count > 0 ? fields : null;
-    }
+    public IReadOnlyList<EmbedField>? Of(Section section) => _counts[(int)section] == 0
+        ? null
+        : [.. _fields.Where(f => f.Section == section).Select(f => f.Field)];
 }

@@ -21,6 +21,9 @@ internal enum Section
 /// <summary>The looks of sections.</summary>
 internal static class Sections
 {
+    /// <summary>Every section, in order.</summary>
+    public static IReadOnlyList<Section> All { get; } = Enum.GetValues<Section>();
+
     /// <summary>The colour of the edge, 0xRRGGBB.</summary>
     public static int ColorOf(Section section, AnswerStatus status) => section switch
     {

@@ -3,28 +3,46 @@ using System.Text;
 namespace AlkBot.Discord.Text;
 
 /// <summary>What a cut never goes through: a character, or the mark of a citation.</summary>
-/// <param name="Text">The text, not yet escaped.</param>
-/// <param name="Bold">Whether it is bold.</param>
-/// <param name="Citation">The citation it marks; null for a character.</param>
+/// <param name="Run">The run that it is part of.</param>
+/// <param name="Start">Where in the run's text it begins.</param>
+/// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Length">The most code units it becomes.</param>
-internal readonly record struct Atom(string Text, bool Bold, int? Citation, int Length)
+/// <param name="EndsWord">Whether it is blank, so that a cut after it parts no word.</param>
+internal readonly record struct Atom(Run Run, int Start, int End, int Length, bool EndsWord)
 {
-    /// <summary>Whether a cut after it parts no word.</summary>
-    public bool EndsWord => Citation is null && (string.IsNullOrWhiteSpace(Text) || Markdown.IsDisruptive(Text[0]));
-
     /// <summary>The atoms of <paramref name="runs"/>, in order.</summary>
-    public static IReadOnlyList<Atom> Of(IEnumerable<Run> runs)
+    public static List<Atom> Of(IEnumerable<Run> runs)
     {
         var atoms = new List<Atom>();
         foreach (var run in runs)
         {
             if (run.Citation is not null)
-                atoms.Add(new Atom(run.Text, false, run.Citation, run.Text.Length));
-            else
-                atoms.AddRange(run.Text.EnumerateRunes().Select(rune => Of(rune, run.Bold)));
+            {
+                atoms.Add(new Atom(run, 0, run.Text.Length, run.Text.Length, false));
+                continue;
+            }
+            var start = 0;
+            foreach (var rune in run.Text.EnumerateRunes())
+            {
+                var end = start + rune.Utf16SequenceLength;
+                var isBlank = Rune.IsWhiteSpace(rune) || (rune.IsBmp && Markdown.IsDisruptive((char)rune.Value));
+                atoms.Add(new Atom(run, start, end, Markdown.LengthAtMost(rune), isBlank));
+                start = end;
+            }
         }
         return atoms;
     }
 
-    private static Atom Of(Rune rune, bool bold) => new(rune.ToString(), bold, null, Markdown.LengthAtMost(rune));
+    /// <summary>The stretches of runs that neighbouring atoms make up.</summary>
+    public static IEnumerable<Run> Runs(IReadOnlyList<Atom> atoms, int start, int end)
+    {
+        while (start < end)
+        {
+            var (first, last) = (atoms[start], start);
+            while (last + 1 < end && ReferenceEquals(atoms[last + 1].Run, first.Run) && atoms[last + 1].Start == atoms[last].End)
+                last++;
+            yield return first.Run with { Text = first.Run.Text[first.Start..atoms[last].End] };
+            start = last + 1;
+        }
+    }
 }

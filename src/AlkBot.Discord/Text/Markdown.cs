@@ -9,6 +9,8 @@ public static class Markdown
     internal const int MostPerCodeUnit = 3;
 
     private const string AlwaysSpecial = "\\`*_~|[]<>@";
+    // The names of Discord's emoji are shorter; what is longer is escaped without looking further.
+    private const int LongestEmojiName = 100;
     private const char ZeroWidthSpace = '\u200b';
 
     /// <summary>
@@ -70,13 +72,19 @@ public static class Markdown
     {
         // A masked link needs "](", whose bracket is escaped here; an address links by itself through its colon.
         var c when AlwaysSpecial.Contains(c) => true,
-        ':' => at + 1 < text.Length && (IsOfEmojiName(text[at + 1]) || text[at + 1] == '/'),
+        ':' => OpensEmoji(text, at) || (at + 1 < text.Length && text[at + 1] == '/'),
         '#' or '-' or '+' => place == LinePlace.Start,
         '.' or ')' => place == LinePlace.Number,
         _ => false,
     };
 
-    private static bool IsOfEmojiName(char c) => char.IsLetterOrDigit(c) || c is '_' or '+' or '-';
+    private static bool OpensEmoji(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && end - at <= LongestEmojiName && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '+' or '-'))
+            end++;
+        return end > at + 1 && end < text.Length && (text[end] == ':' || end - at > LongestEmojiName);
+    }
 
     // Headings, small print and lists begin a line; signs before count too, as in "-# small print" or "- # heading".
     private static LinePlace After(LinePlace place, char c) => place switch

@@ -10,7 +10,10 @@ internal static class Pieces
     /// <summary>Cuts <paramref name="runs"/> into pieces of at most <paramref name="max"/> code units; of blank text there is none.</summary>
     public static IReadOnlyList<Piece> Of(IEnumerable<Run> runs, int max)
     {
-        var atoms = Atom.Of(runs);
+        List<Run> all = [.. runs];
+        if (all.Sum(LengthAtMost) <= max)
+            return Join(all) is { } whole ? [whole] : [];
+        var atoms = Atom.Of(all);
         var pieces = new List<Piece>();
         for (var start = 0; start < atoms.Count;)
         {
@@ -25,47 +28,55 @@ internal static class Pieces
     /// <summary>Cuts <paramref name="text"/>, all in one style.</summary>
     public static IReadOnlyList<Piece> Of(string text, int max) => Of([new Run(text)], max);
 
-    private static int EndOf(IReadOnlyList<Atom> atoms, int start, int max)
+    private static int LengthAtMost(Run run) => (Markdown.MostPerCodeUnit * run.Text.Length) + (2 * Bold.Length);
+
+    private static int EndOf(List<Atom> atoms, int start, int max)
     {
         var (end, length, betweenWords) = (start, 0, start);
         for (; end < atoms.Count; end++)
         {
-            var beginsBold = atoms[end].Bold && (end == start || !atoms[end - 1].Bold);
+            var beginsBold = atoms[end].Run.Bold && (end == start || !atoms[end - 1].Run.Bold);
             length += atoms[end].Length + (beginsBold ? 2 * Bold.Length : 0);
             if (length > max && end > start)
+            {
                 // A cut far from the end would waste more of the place than it helps the eye.
                 return betweenWords - start > (end - start) / 2 ? betweenWords : end;
+            }
             if (atoms[end].EndsWord)
                 betweenWords = end + 1;
         }
         return end;
     }
 
-    private static Piece? Write(IReadOnlyList<Atom> atoms, int start, int end)
+    private static Piece? Write(List<Atom> atoms, int start, int end)
     {
         while (start < end && atoms[start].EndsWord)
             start++;
         while (start < end && atoms[end - 1].EndsWord)
             end--;
-        if (start == end)
-            return null;
-        var markdown = new StringBuilder();
-        var citations = new List<int>();
-        for (var at = start; at < end;)
+        return Join([.. Atom.Runs(atoms, start, end)]);
+    }
+
+    private static Piece? Join(List<Run> runs)
+    {
+        var (markdown, citations) = (new StringBuilder(), new List<int>());
+        for (var at = 0; at < runs.Count;)
         {
-            if (atoms[at].Citation is { } citation)
+            var run = runs[at++];
+            if (run.Citation is { } citation)
             {
-                markdown.Append(atoms[at].Text);
+                markdown.Append(run.Text);
                 citations.Add(citation);
-                at++;
                 continue;
             }
-            var (bold, words) = (atoms[at].Bold, new StringBuilder());
-            for (; at < end && atoms[at].Citation is null && atoms[at].Bold == bold; at++)
-                words.Append(atoms[at].Text);
-            var escaped = Markdown.Escape(words.ToString());
-            markdown.Append(bold ? Bold + escaped + Bold : escaped);
+            // Neighbours in one style are escaped together: what they say together may mean more than each alone.
+            var words = run.Text;
+            while (at < runs.Count && runs[at].Citation is null && runs[at].Bold == run.Bold)
+                words += runs[at++].Text;
+            var escaped = Markdown.Escape(words);
+            markdown.Append(run.Bold ? Bold + escaped + Bold : escaped);
         }
-        return new Piece(markdown.ToString().Trim(), citations);
+        var text = markdown.ToString().Trim();
+        return text.Length == 0 ? null : new Piece(text, citations);
     }
 }

@@ -20,9 +20,9 @@ public sealed class AnswerRendererProperties
         var parts = sample.Pages.SelectMany(p => p.Embeds).GroupBy(e => e.Color).Select(g => string.Concat(g.SelectMany(Texts)));
         var (answer, shown) = (sample.Answer, Letters(string.Join('|', parts)));
         var titles = string.Join('|', sample.Pages.SelectMany(p => p.Embeds).Select(e => DiscordMarkdown.Display(e.Title ?? "")));
-        (Letters(titles) + shown).ShouldContain(Letters(Shown(answer.Title)));
+        (Letters(titles) + shown).Contains(Letters(Shown(answer.Title)), StringComparison.Ordinal).ShouldBeTrue(answer.Title);
         foreach (var text in answer.Statements.Select(s => s.Text).Concat(answer.Citations.Select(c => c.Quote)).Concat(answer.Notices.Select(n => n.Text)))
-            shown.ShouldContain(Letters(Shown(text)));
+            shown.Contains(Letters(Shown(text)), StringComparison.Ordinal).ShouldBeTrue(text);
     });
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class AnswerRendererProperties
         sample.Pages.SelectMany(p => p.Citations.Select(c => c.N)).Distinct().Order().ShouldBe(sample.Answer.Citations.Select(c => c.N));
         var values = string.Concat(sample.Pages.SelectMany(p => p.Embeds).SelectMany(e => e.Fields ?? []).Select(f => f.Value));
         foreach (var number in sample.Answer.Statements.SelectMany(s => s.Citations).Concat(sample.Answer.Notices.SelectMany(n => n.Citations)))
-            values.ShouldContain($"[{number}]");
+            values.Contains($"[{number}]", StringComparison.Ordinal).ShouldBeTrue($"{number}");
     });
 
     private static FsCheck.Gen<(Answer Answer, IReadOnlyList<AnswerPage> Pages)> Rendered { get; } =

@@ -26,9 +26,9 @@ public sealed class AnswerRendererTests
         citations.Title.ShouldBe("Citations");
         citations.Fields!.Select(f => (f.Name, f.Value)).ShouldBe(
         [
-            ("\\[1\\] Table 1 · imatinib-review\\:4", "“NCT00000102 imatinib Phase II”"),
-            ("\\[2\\] Results · imatinib-review\\:9", "“The phase III trial of imatinib”"),
-            ("\\[3\\] Results · imatinib-review\\:10", "The quote above."),
+            ("[1] Table 1 · imatinib-review:4", "“NCT00000102 imatinib Phase II”"),
+            ("[2] Results · imatinib-review:9", "“The phase III trial of imatinib”"),
+            ("[3] Results · imatinib-review:10", "The quote above."),
         ]);
     }
 

@@ -1,0 +1,190 @@
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Evidence;
+
+namespace AlkBot.Discord.Tests.Administration;
+
+public sealed class IndexTests
+{
+    [Theory]
+    [InlineData("status")]
+    [InlineData("rebuild")]
+    [InlineData("rollback")]
+    [InlineData("verify")]
+    [InlineData(null)]
+    public async Task Nobody_but_administrators_may_use_it(string? subcommand)
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var response = await bot.IndexAsync(subcommand, user: 8, roles: [9]);
+
+        response.Message.IsPrivate().ShouldBeTrue();
+        response.Message.Content!.ShouldContain("Only those who administer me");
+        response.Continuation.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Where_no_administrator_is_configured_everybody_is_refused()
+    {
+        await using var bot = Bot.WithoutAdmins();
+
+        (await bot.IndexAsync("rebuild", user: 0)).Message.Content!.ShouldContain("Nobody is configured");
+    }
+
+    [Fact]
+    public async Task A_user_or_a_role_may_be_an_administrator()
+    {
+        await using var bot = await Bot.StartAsync();
+        var current = await bot.Store.ReadCurrentAsync(CancellationToken.None);
+
+        (await bot.IndexAsync("status")).Message.Text().ShouldContain(current!.Id);
+        (await bot.IndexAsync("status", 8, 9, Bot.AdminRole)).Message.Text().ShouldContain("1 sources, 4 passages, 9 facts");
+    }
+
+    [Fact]
+    public async Task A_rebuild_answers_at_once_and_ends_in_what_changed()
+    {
+        await using var bot = await Bot.StartAsync();
+        bot.Corpus.Sources[0] = Bot.Review(trials: 3);
+        var message = new FakeFollowUp();
+
+        var response = await bot.IndexAsync("rebuild");
+        response.Message.IsPrivate().ShouldBeTrue();
+        await response.Continuation!(message, CancellationToken.None);
+
+        var outcome = message.Edits[^1].Text();
+        outcome.ShouldContain("The new index answers now");
+        outcome.ShouldContain("Passages: 1 added, 0 removed, 0 changed");
+        outcome.ShouldContain("Sources: 0 added, 0 removed, 1 changed");
+        (await bot.CommandAsync("trial", ("nct", "NCT00000003"))).Message.Embeds[0].Title.ShouldBe("NCT00000003");
+    }
+
+    [Fact]
+    public async Task A_rebuild_that_fails_says_why_and_leaves_the_old_index_answering()
+    {
+        await using var bot = await Bot.StartAsync();
+        var before = await bot.Store.ReadCurrentAsync(CancellationToken.None);
+        bot.Corpus.BeforeEach = (_, _) => throw new SourceException("broken.txt: not UTF-8 @everyone");
+        var message = new FakeFollowUp();
+
+        await (await bot.IndexAsync("rebuild")).Continuation!(message, CancellationToken.None);
+
+        message.Edits[^1].Text().ShouldContain("broken.txt: not UTF-8 \\@\u200beveryone");
+        message.Edits[^1].Text().ShouldContain($"Generation {before!.Id} goes on answering.");
+        (await bot.CommandAsync("drug", ("name", "imatinib"))).Message.Embeds[0].Title.ShouldBe("imatinib");
+    }
+
+    [Fact]
+    public async Task What_nobody_foresaw_is_told_by_its_id_alone()
+    {
+        await using var bot = await Bot.StartAsync();
+        bot.Corpus.BeforeEach = (_, _) => throw new InvalidOperationException("secret");
+        var message = new FakeFollowUp();
+
+        await (await bot.IndexAsync("rebuild")).Continuation!(message, CancellationToken.None);
+
+        message.Edits[^1].Text().ShouldContain("under the id");
+        message.Edits[^1].Text().ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public async Task Only_one_rebuild_runs_and_it_shows_how_far_it_is()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (reached, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        bot.Corpus.BeforeEach = (place, _) =>
+        {
+            if (place == 0)
+                return Task.CompletedTask;
+            reached.TrySetResult();
+            return goOn.Task;
+        };
+        var message = new FakeFollowUp();
+        var running = (await bot.IndexAsync("rebuild")).Continuation!(message, CancellationToken.None);
+        await reached.Task;
+
+        (await bot.IndexAsync("rebuild")).Message.Content!.ShouldContain("running already");
+        bot.Time.Advance(TimeSpan.FromSeconds(2));
+        (await message.FirstEdit).Text().ShouldContain("Rebuilding the index: Indexed imatinib-review");
+        goOn.SetResult();
+        await running;
+
+        message.Edits[^1].Text().ShouldContain("The new index answers now");
+        (await bot.IndexAsync("rebuild")).Continuation.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_build_goes_on_where_its_progress_cannot_be_shown()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (reached, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        bot.Corpus.BeforeEach = (place, _) =>
+        {
+            if (place == 1)
+                reached.TrySetResult();
+            return place == 1 ? goOn.Task : Task.CompletedTask;
+        };
+        var message = new FakeFollowUp { FailsFirst = true };
+        var running = (await bot.IndexAsync("rebuild")).Continuation!(message, CancellationToken.None);
+        await reached.Task;
+        bot.Time.Advance(TimeSpan.FromSeconds(2));
+        await message.FirstEdit;
+        goOn.SetResult();
+        await running;
+
+        message.Edits[^1].Text().ShouldContain("The new index answers now");
+    }
+
+    [Fact]
+    public async Task Rollback_goes_back_to_the_build_before_and_says_when_there_is_none()
+    {
+        await using var bot = await Bot.StartAsync();
+        var first = await bot.Store.ReadCurrentAsync(CancellationToken.None);
+
+        (await bot.IndexAsync("rollback")).Message.Content!.ShouldContain("no generation before");
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        await bot.Store.BuildAsync(bot.Corpus, null, CancellationToken.None);
+
+        (await bot.IndexAsync("rollback")).Message.Text().ShouldContain(first!.Id);
+    }
+
+    [Fact]
+    public async Task Verify_counts_what_it_checked()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var text = (await bot.IndexAsync("verify")).Message.Text();
+
+        text.ShouldContain("The index is right");
+        text.ShouldContain("4 passages");
+    }
+
+    [Fact]
+    public async Task A_subcommand_that_is_not_there_is_refused()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        (await bot.IndexAsync("destroy")).Message.Content!.ShouldContain("status, rebuild, rollback or verify");
+    }
+
+    private sealed class FakeFollowUp : IInteractionFollowUp
+    {
+        private readonly TaskCompletionSource<Message> _first = new();
+
+        public bool FailsFirst { get; init; }
+
+        public List<Message> Edits { get; } = [];
+
+        public Task<Message> FirstEdit => _first.Task;
+
+        public Task EditOriginalAsync(Message message, CancellationToken cancellationToken)
+        {
+            MessageRules.Broken(message).ShouldBeEmpty();
+            Edits.Add(message);
+            var isFirst = _first.TrySetResult(message);
+            return isFirst && FailsFirst ? Task.FromException(new IOException("the connection broke")) : Task.CompletedTask;
+        }
+
+        public Task SendAsync(Message message, CancellationToken cancellationToken) => EditOriginalAsync(message, cancellationToken);
+    }
+}

@@ -1,0 +1,132 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Discord.Administration;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Registration;
+using AlkBot.Evidence;
+using AlkBot.Search.Generations;
+using AlkBot.Search.Serving;
+using AlkBot.Search.Sqlite;
+using AlkBot.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AlkBot.Discord.Tests;
+
+/// <summary>The bot as a transport sees it, over an index of a small review of other drugs than the real one's.</summary>
+internal sealed class Bot : IAsyncDisposable
+{
+    public const ulong Admin = 7;
+    public const ulong AdminRole = 77;
+
+    private static readonly InteractionUser Somebody = new(1, []);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly CurrentIndex _index;
+    private readonly InteractionHandler _handler;
+    private ulong _lastId = 1000;
+
+    private Bot(FakeCorpus corpus, params ulong[] admins)
+    {
+        Corpus = corpus;
+        Store = new GenerationStore(_folder["index"], new SqliteSearchEngine(), Time);
+        _index = new CurrentIndex(Store);
+        var administration = new IndexAdministration(
+            Store, corpus, null, new AdminList(admins), Time, NullLogger<IndexAdministration>.Instance);
+        _handler = new InteractionHandler(_index, CommandCatalog.Default, administration, NullLogger<InteractionHandler>.Instance);
+    }
+
+    public FakeCorpus Corpus { get; }
+
+    public GenerationStore Store { get; }
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
+
+    /// <summary>A bot with an index.</summary>
+    public static async Task<Bot> StartAsync(params SourceEvidence[] sources)
+    {
+        var bot = WithoutIndex(sources);
+        await bot.Store.BuildAsync(bot.Corpus, null, CancellationToken.None);
+        return bot;
+    }
+
+    /// <summary>A bot whose index is not built yet.</summary>
+    public static Bot WithoutIndex(params SourceEvidence[] sources) =>
+        new(new FakeCorpus(sources.Length > 0 ? sources : [Review()]), Admin, AdminRole);
+
+    /// <summary>A bot that nobody is configured to administer.</summary>
+    public static Bot WithoutAdmins() => new(new FakeCorpus(Review()));
+
+    public bool AnswersPrivately(Interaction interaction) => _handler.AnswersPrivately(interaction);
+
+    public async Task<InteractionResponse> SendAsync(Interaction interaction) => await _handler.HandleAsync(interaction, CancellationToken.None);
+
+    /// <summary>Uses a slash command with options that are texts, <c>private</c> apart.</summary>
+    public async Task<MessageResponse> CommandAsync(string name, params (string Name, string Value)[] options) =>
+        (MessageResponse)await SendAsync(Command(name, options));
+
+    public CommandInteraction Command(string name, params (string Name, string Value)[] options) => new(
+        _lastId++, "token", Somebody, name, null,
+        options.ToDictionary(o => o.Name, o => new OptionValue(o.Value, o.Name == CommandRegistration.PrivateOption ? 5 : 3)));
+
+    public async Task<InteractionResponse> PressAsync(string customId, bool isPrivate = false, params string[] values) =>
+        await SendAsync(new ComponentInteraction(_lastId++, "token", Somebody, customId, values, isPrivate));
+
+    public async Task<MessageResponse> LookUpAsync(string content, string name = "Look up in the review") =>
+        (MessageResponse)await SendAsync(new MessageCommandInteraction(_lastId++, "token", Somebody, name, content));
+
+    public async Task<IReadOnlyList<AutocompleteChoice>> TypeAsync(string command, string option, string typed) =>
+        ((AutocompleteResponse)await SendAsync(new AutocompleteInteraction(_lastId++, "token", Somebody, command, option, typed))).Choices;
+
+    public async Task<MessageResponse> IndexAsync(string? subcommand, ulong user = Admin, params ulong[] roles) =>
+        (MessageResponse)await SendAsync(new CommandInteraction(
+            _lastId++, "token", new InteractionUser(user, roles), "index", subcommand, new Dictionary<string, OptionValue>()));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _index.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    /// <summary>A review of a few sentences, with a drug that has two names.</summary>
+    public static SourceEvidence Review(int trials = 2)
+    {
+        var review = new EvidenceBuilder("imatinib-review").Under("Resistance")
+            .Passage("T315I confers resistance to imatinib.")
+            .Passage("Imatinib is also known as STI571.");
+        for (var i = 1; i <= trials; i++)
+            review.Passage($"NCT{i:00000000} is a phase III trial of imatinib in patients who were treated with interferon before.");
+        review.Entity("drug:imatinib", "imatinib", "STI571").Entity("mutation:T315I", "T315I")
+            .Fact("mutation:T315I", Predicates.ResistanceTo, "imatinib", "T315I confers resistance to imatinib.", "drug:imatinib");
+        for (var i = 1; i <= trials; i++)
+        {
+            var (number, quote) = ($"NCT{i:00000000}", $"NCT{i:00000000} is a phase III trial of imatinib in patients who were treated with interferon before.");
+            review.Entity($"trial:{number}", number)
+                .Fact($"trial:{number}", Predicates.Phase, "phase III", quote)
+                .Fact($"trial:{number}", Predicates.PreviousTreatment, "interferon", quote)
+                .Fact($"trial:{number}", Predicates.Drug, "imatinib", quote, "drug:imatinib")
+                .Fact("drug:imatinib", Predicates.Trials, number, quote, $"trial:{number}");
+        }
+        return review.Build();
+    }
+}
+
+/// <summary>Reading messages as a person does.</summary>
+internal static class Reading
+{
+    public static bool IsPrivate(this Message message) => (message.Flags & Message.EphemeralFlag) != 0;
+
+    public static string Text(this Message message) => string.Join(
+        '\n',
+        message.Embeds.SelectMany(e => (e.Fields ?? []).SelectMany(f => new[] { f.Name, f.Value }).Prepend(e.Description).Prepend(e.Title))
+            .Prepend(message.Content).OfType<string>());
+
+    public static Button Button(this Message message, string label) =>
+        message.Components.SelectMany(r => r.Components).OfType<Button>().Single(b => b.Label == label);
+
+    public static IReadOnlyList<string> Labels(this Message message) =>
+        [.. message.Components.SelectMany(r => r.Components).OfType<Button>().Select(b => b.Label)];
+
+    public static SelectMenu Menu(this Message message, string placeholder) =>
+        message.Components.SelectMany(r => r.Components).OfType<SelectMenu>().Single(m => m.Placeholder == placeholder);
+}

@@ -1,0 +1,56 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Discord.Answering;
+using AlkBot.Discord.Components;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Rendering;
+using FsCheck.Fluent;
+
+namespace AlkBot.Discord.Tests.Components;
+
+public sealed class AnswerMessagesProperties
+{
+    [Fact]
+    public void No_message_of_any_answer_breaks_a_rule() => Wild.Check(Asked, asked =>
+    {
+        var messages = new AnswerMessages(CommandCatalog.Default);
+        var response = messages.New(asked, isPrivate: true);
+        AllOf(response).Concat(Enumerable.Range(1, asked.Pages.Count).Take(5).Select(n => messages.Page(asked, n, isPrivate: false)))
+            .SelectMany(MessageRules.Broken).ShouldBeEmpty();
+    }, 200);
+
+    [Fact]
+    public void Every_page_is_a_button_away_or_follows_at_once() => Wild.Check(Asked, asked =>
+    {
+        var messages = new AnswerMessages(CommandCatalog.Default);
+        var pages = asked.Pages.Count;
+        var response = messages.New(asked, isPrivate: false);
+        if (response.FollowUps.Count > 0)
+            response.FollowUps.Count.ShouldBe(pages - 1);
+        else if (pages > 1)
+            Reached(response.Message, asked, messages).ShouldBe(pages);
+    }, 100);
+
+    private static FsCheck.Gen<AskedAnswer> Asked { get; } =
+        from answer in Wild.Answer
+        from value in Wild.Short
+        from isText in Gen.Elements(true, false)
+        select AskedAnswer.Of(
+            isText ? new TextInquiry(answer.Input) : new CommandInquiry("drug", new Dictionary<string, string> { ["name"] = value }),
+            answer,
+            new RenderingContext(["ALK", value], []));
+
+    private static IEnumerable<Message> AllOf(MessageResponse response) => response.FollowUps.Prepend(response.Message);
+
+    private static int Reached(Message message, AskedAnswer asked, AnswerMessages messages)
+    {
+        var count = 1;
+        while (message.Labels().Contains("Next ▶"))
+        {
+            ComponentId.TryParse(message.Button("Next ▶").CustomId, out var id).ShouldBeTrue();
+            id!.Page.ShouldBe(++count);
+            message = messages.Page(asked, id.Page, isPrivate: false);
+        }
+        return count;
+    }
+}
