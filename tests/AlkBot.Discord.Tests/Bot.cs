@@ -59,7 +59,8 @@ internal sealed class Bot : IAsyncDisposable
 
     public bool AnswersPrivately(Interaction interaction) => _handler.AnswersPrivately(interaction);
 
-    public async Task<InteractionResponse> SendAsync(Interaction interaction) => await _handler.HandleAsync(interaction, CancellationToken.None);
+    public async Task<InteractionResponse> SendAsync(Interaction interaction) =>
+        await _handler.HandleAsync(interaction, CancellationToken.None);
 
     /// <summary>Uses a slash command with options that are texts, <c>private</c> apart.</summary>
     public async Task<MessageResponse> CommandAsync(string name, params (string Name, string Value)[] options) =>
@@ -95,12 +96,12 @@ internal sealed class Bot : IAsyncDisposable
             .Passage("T315I confers resistance to imatinib.")
             .Passage("Imatinib is also known as STI571.");
         for (var i = 1; i <= trials; i++)
-            review.Passage($"NCT{i:00000000} is a phase III trial of imatinib in patients who were treated with interferon before.");
+            review.Passage(Sentence($"NCT{i:00000000}"));
         review.Entity("drug:imatinib", "imatinib", "STI571").Entity("mutation:T315I", "T315I")
             .Fact("mutation:T315I", Predicates.ResistanceTo, "imatinib", "T315I confers resistance to imatinib.", "drug:imatinib");
         for (var i = 1; i <= trials; i++)
         {
-            var (number, quote) = ($"NCT{i:00000000}", $"NCT{i:00000000} is a phase III trial of imatinib in patients who were treated with interferon before.");
+            var (number, quote) = ($"NCT{i:00000000}", Sentence($"NCT{i:00000000}"));
             review.Entity($"trial:{number}", number)
                 .Fact($"trial:{number}", Predicates.Phase, "phase III", quote)
                 .Fact($"trial:{number}", Predicates.PreviousTreatment, "interferon", quote)
@@ -108,6 +109,8 @@ internal sealed class Bot : IAsyncDisposable
                 .Fact("drug:imatinib", Predicates.Trials, number, quote, $"trial:{number}");
         }
         return review.Build();
+
+        static string Sentence(string number) => $"{number} is a phase III trial of imatinib in patients who were treated with interferon before.";
     }
 }
 

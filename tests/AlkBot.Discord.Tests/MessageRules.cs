@@ -37,7 +37,8 @@ internal static class MessageRules
             yield return (IsText(field.Name, 256), $"field name of {field.Name.Length}");
             yield return (IsText(field.Value, 1024), $"field value of {field.Value.Length}");
         }
-        foreach (var text in new[] { embed.Title, embed.Description }.Concat((embed.Fields ?? []).SelectMany(f => new[] { f.Name, f.Value })))
+        IEnumerable<string?> texts = [embed.Title, embed.Description, .. (embed.Fields ?? []).SelectMany(f => new[] { f.Name, f.Value })];
+        foreach (var text in texts)
         {
             var construct = DiscordMarkdown.FirstConstruct(text ?? "", boldAllowed: true);
             yield return (construct is null, $"'{construct}' formats in: {text}");
@@ -51,14 +52,14 @@ internal static class MessageRules
         yield return (message.Components.Count <= 5, $"{message.Components.Count} rows");
         yield return (ids.Distinct().Count() == ids.Count, $"custom ids twice: {string.Join(' ', ids)}");
         foreach (var row in message.Components)
-            yield return (row.Components.Count is >= 1 and <= 5 && (row.Components.Count == 1 || row.Components.All(c => c is Button)), "a row");
+            yield return (row.Components.Count == 1 || (row.Components.Count is >= 1 and <= 5 && row.Components.All(c => c is Button)), "a row");
         foreach (var id in ids)
             yield return (IsText(id, 100), $"custom id of {id.Length}");
         foreach (var button in all.OfType<Button>())
         {
             yield return (IsText(button.Label, 80), $"button label of {button.Label.Length}");
             yield return ((button.Style == ButtonStyle.Link) == (button.Url is not null && button.CustomId is null), "a button");
-            yield return (button.Url is null || (button.Url.Length <= 512 && Uri.IsWellFormedUriString(button.Url, UriKind.Absolute)), "an address");
+            yield return (button.Url is null || (button.Url.Length <= 512 && Uri.TryCreate(button.Url, UriKind.Absolute, out _)), "an address");
         }
         foreach (var menu in all.OfType<SelectMenu>())
         {

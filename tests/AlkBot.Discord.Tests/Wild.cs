@@ -11,8 +11,9 @@ internal static class Wild
     private static readonly string[] Nasty =
     [
         "@everyone", "@here", "<@123456789012345678>", "<@&42>", "<#7>", "</drug:1>", "<t:0>", "<:smile:1>", "<a:x:2>", ":smile:", ":+1:",
-        "[a](https://evil.example)", "https://evil.example", "<https://evil.example>", "discord.gg/abc", "**", "__", "~~", "||", "`", "```\n", "\\",
-        "> ", ">>> ", "# ", "## ", "-# ", "- ", "* ", "+ ", "1. ", "12) ", "\n", "\r\n", "\t", "\0", "\u001b[31m", "\u202e", "\u2028", "\u200b",
+        "[a](https://evil.example)", "https://evil.example", "<https://evil.example>", "discord.gg/abc",
+        "**", "__", "~~", "||", "`", "```\n", "\\", "> ", ">>> ", "# ", "## ", "-# ", "- ", "* ", "+ ", "1. ", "12) ",
+        "\n", "\r\n", "\t", "\0", "\u001b[31m", "\u202e", "\u2028", "\u200b",
         "😀", "👩‍🔬", "\ud83d", "\ude00", "é", "é", "中文", " ", "", "ALK", "G1202R", "NCT00000000", "[1]", "(continued)", ";", "=", "%3B", "%",
         "“", "”", "a", "1", ".", ":", "/", "_", "-", "#",
     ];
@@ -27,7 +28,9 @@ internal static class Wild
     public static Gen<string> Text { get; } = Gen.Frequency(
         (40, Short),
         (2, from unit in Short from times in Gen.Choose(1, 200) select Head(string.Concat(Enumerable.Repeat(unit, times)))),
-        (1, from unit in Gen.Elements(Nasty) from times in Gen.Choose(200, 10_000) select Head(string.Concat(Enumerable.Repeat(unit, times)))));
+        (1, from unit in Gen.Elements(Nasty)
+            from times in Gen.Choose(200, 10_000)
+            select Head(string.Concat(Enumerable.Repeat(unit, times)))));
 
     private static Gen<IReadOnlyList<int>> Numbers { get; } =
         Gen.Choose(0, 60).ArrayOf().Resize(4).Select(IReadOnlyList<int> (n) => [.. n.Distinct().Order()]);
@@ -37,7 +40,8 @@ internal static class Wild
         from text in Text
         from numbers in Numbers
         from label in Gen.OneOf(Gen.Constant<string?>(null), Gen.Elements<string?>("Phase", "Drug"), Short.Select(string? (s) => s))
-        from subject in Gen.OneOf(Gen.Elements<string?>(null, "drug:imatinib", "trial:NCT00000102", "mutation:V600E"), Short.Select(string? (s) => s))
+        from subject in Gen.OneOf(
+            Gen.Elements<string?>(null, "drug:imatinib", "trial:NCT00000102", "mutation:V600E"), Short.Select(string? (s) => s))
         select new Statement(kind, text, numbers) { Label = label, Subject = subject, Predicate = "phase", Value = text };
 
     private static Gen<Notice> Notice { get; } =

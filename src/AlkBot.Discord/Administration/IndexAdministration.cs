@@ -18,7 +18,7 @@ public sealed class IndexAdministration
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
     /// <param name="store">The generations.</param>
     /// <param name="corpus">What a rebuild reads.</param>
-    /// <param name="sourceFolder">The folder of the sources, against whose files a verification checks; null to check stored texts only.</param>
+    /// <param name="sourceFolder">The folder whose files a verification checks against; null to check stored texts only.</param>
     /// <param name="admins">Who may.</param>
     /// <param name="time">The clock by which progress is shown.</param>
     /// <param name="logger">Told who did what.</param>
@@ -44,7 +44,8 @@ public sealed class IndexAdministration
                 ? "Nobody is configured to administer me, so /index is off."
                 : "Only those who administer me may use /index."));
         }
-        _logger.LogInformation("Interaction {Id}: user {User} asks for /index {Subcommand}", command.Id, command.User.Id, command.Subcommand);
+        _logger.LogInformation(
+            "Interaction {Id}: user {User} asks for /index {Subcommand}", command.Id, command.User.Id, command.Subcommand);
         try
         {
             switch (command.Subcommand)

@@ -7,12 +7,16 @@ namespace AlkBot.Discord.Administration;
 internal static class IndexReports
 {
     /// <summary>A generation.</summary>
-    public static IEnumerable<string> Of(GenerationInfo generation) =>
-    [
-        $"Generation {generation.Id}",
-        $"Built {generation.BuiltAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC with {generation.Engine}",
-        $"{generation.Sources} sources, {generation.Passages} passages, {generation.Facts} facts",
-    ];
+    public static IEnumerable<string> Of(GenerationInfo generation)
+    {
+        var built = generation.BuiltAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        return
+        [
+            $"Generation {generation.Id}",
+            $"Built {built} UTC with {generation.Engine}",
+            $"{generation.Sources} sources, {generation.Passages} passages, {generation.Facts} facts",
+        ];
+    }
 
     /// <summary>The current generation and the others.</summary>
     public static IEnumerable<string> Of(GenerationInfo? current, IReadOnlyList<GenerationInfo> all)
@@ -32,8 +36,8 @@ internal static class IndexReports
         return
         [
             $"Generation {report.Generation.Id}",
-            $"Checked: {done.Sources} sources, {done.Passages} passages, {done.Sentences} sentences, {done.Cells} cells, {done.Facts} facts, "
-                + $"{done.Citations} citations, {done.Files} files",
+            $"Checked: {done.Sources} sources, {done.Passages} passages, {done.Sentences} sentences, {done.Cells} cells, "
+                + $"{done.Facts} facts, {done.Citations} citations, {done.Files} files",
             .. report.Failures.Select(f => $"Wrong: {f}"),
             .. report.Notes.Select(n => $"Note: {n}"),
         ];

@@ -4,7 +4,7 @@ using AlkBot.Search;
 
 namespace AlkBot.Discord.Answering;
 
-/// <summary>Reads the names that completion shows, such as <c>AP26113 (brigatinib)</c>: a client may send them instead of the value.</summary>
+/// <summary>Reads names as completion shows them, such as <c>imatinib (STI571)</c>; a client may send those instead of values.</summary>
 internal static class CompletedNames
 {
     /// <summary>What is shown for a name that was found by another one.</summary>

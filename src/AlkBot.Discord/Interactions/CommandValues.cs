@@ -56,7 +56,8 @@ internal static class CommandValues
     private static Refusal Unknown(string name, CommandCatalog catalog)
     {
         var nearest = catalog.Nearest(Short(name));
-        return new Refusal($"There is no command '/{Short(name)}'." + (nearest.Count > 0 ? $" Did you mean /{nearest[0]}?" : " Try /help."));
+        var meant = nearest.Count > 0 ? $"Did you mean /{nearest[0]}?" : "Try /help.";
+        return new Refusal($"There is no command '/{Short(name)}'. {meant}");
     }
 
     private static Refusal TooLong(string option) => new($"The option {option} takes at most {Limits.TypedText} characters.");

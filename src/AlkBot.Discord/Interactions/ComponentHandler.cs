@@ -5,7 +5,7 @@ using AlkBot.Search.Serving;
 
 namespace AlkBot.Discord.Interactions;
 
-/// <summary>Answers what buttons and menus ask. Everything is in the custom id, so it does not matter who sent the message, or when.</summary>
+/// <summary>Answers what buttons and menus ask. All of it is in the custom id, whoever sent the message, and whenever.</summary>
 internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalog, InquiryAnswerer answerer, AnswerMessages messages)
 {
     /// <summary>The response, or why there is none.</summary>

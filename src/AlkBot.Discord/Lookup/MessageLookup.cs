@@ -31,8 +31,10 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
         var first = new List<MessageResponse>();
         foreach (var named in found.Take(Limits.UserInstallFollowUps))
         {
-            if (InquiryFor(named) is { } inquiry)
-                first.Add(messages.New(await answerer.AnswerAsync(inquiry, reader, names, cancellationToken).ConfigureAwait(false), isPrivate: true));
+            if (InquiryFor(named) is not { } inquiry)
+                continue;
+            var asked = await answerer.AnswerAsync(inquiry, reader, names, cancellationToken).ConfigureAwait(false);
+            first.Add(messages.New(asked, isPrivate: true));
         }
         if (found.Count == 1 && first.Count == 1 && unknown.Count == 0)
             return first[0];

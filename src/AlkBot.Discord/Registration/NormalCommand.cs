@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AlkBot.Discord.Registration;
 
-/// <summary>Commands in the one form in which they are compared: what Discord gives out by itself is left out, and so are defaults.</summary>
+/// <summary>Commands in the form in which they are compared: without defaults and without what Discord gives out by itself.</summary>
 internal static class NormalCommand
 {
     // Given out by Discord, or said again by what is compared.

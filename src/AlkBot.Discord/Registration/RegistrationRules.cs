@@ -21,7 +21,8 @@ public static partial class RegistrationRules
     {
         if (command.Type == ApplicationCommand.OnMessage)
         {
-            yield return (command.Name.Length is > 0 and <= Limits.CommandName, $"{command.Name}: a name has 1 to {Limits.CommandName} characters");
+            yield return (
+                command.Name.Length is > 0 and <= Limits.CommandName, $"{command.Name}: a name has 1 to {Limits.CommandName} characters");
             yield return (command.Description is null && command.Options is null, $"{command.Name}: a command on messages takes nothing");
             yield break;
         }
@@ -44,7 +45,7 @@ public static partial class RegistrationRules
             var name = $"{owner} {option.Name}";
             yield return ((option.Choices?.Count ?? 0) <= Limits.Choices, $"{name}: {option.Choices?.Count} choices");
             yield return (
-                option.Choices?.All(c => c.Name.Length is > 0 and <= Limits.ChoiceText && c.Value.Length is > 0 and <= Limits.ChoiceText) != false,
+                option.Choices?.All(c => IsWithin(c.Name, Limits.ChoiceText) && IsWithin(c.Value, Limits.ChoiceText)) != false,
                 $"{name}: a choice has 1 to {Limits.ChoiceText} characters");
             yield return (option.Autocomplete != true || option.Choices is null, $"{name}: completion and choices exclude each other");
             yield return (option.MaxLength is null or (>= 1 and <= Limits.OptionText), $"{name}: a longest text of {option.MaxLength}");
@@ -55,10 +56,14 @@ public static partial class RegistrationRules
 
     private static IEnumerable<(bool Holds, string Rule)> OfNamed(string owner, string name, string? description)
     {
-        yield return (Name().IsMatch(name) && !name.Any(char.IsUpper), $"'{owner}' is no name: {Limits.CommandName} lower-case letters at most");
         yield return (
-            description?.Length is > 0 and <= Limits.CommandDescription, $"{owner}: a description has 1 to {Limits.CommandDescription} characters");
+            Name().IsMatch(name) && !name.Any(char.IsUpper), $"'{owner}' is no name: {Limits.CommandName} lower-case letters at most");
+        yield return (
+            IsWithin(description ?? "", Limits.CommandDescription),
+            $"{owner}: a description has 1 to {Limits.CommandDescription} characters");
     }
+
+    private static bool IsWithin(string text, int most) => text.Length >= 1 && text.Length <= most;
 
     private static int TextOf(ApplicationCommandOption option) =>
         option.Name.Length + option.Description.Length

@@ -16,7 +16,8 @@ internal static class StatementGroups
             while (end < statements.Count && HeadingOf(statements[end]) == heading)
                 end++;
             var group = statements.Skip(start).Take(end - start).ToList();
-            foreach (var field in Rendering.Fields.Of(Section.Statements, heading, group.Select(s => Line(s, group.Count > 1, highlighter))))
+            var lines = group.Select(s => Line(s, group.Count > 1, highlighter));
+            foreach (var field in Rendering.Fields.Of(Section.Statements, heading, lines))
                 yield return field;
             start = end;
         }

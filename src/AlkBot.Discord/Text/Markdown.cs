@@ -90,10 +90,12 @@ public static class Markdown
     private static LinePlace After(LinePlace place, char c) => place switch
     {
         _ when c == '\n' => LinePlace.Start,
-        LinePlace.Start when char.IsWhiteSpace(c) || IsDisruptive(c) || c is ZeroWidthSpace or '#' or '-' or '+' or '>' or '*' => LinePlace.Start,
+        LinePlace.Start when IsBlank(c) || c is '#' or '-' or '+' or '>' or '*' => LinePlace.Start,
         LinePlace.Start or LinePlace.Number when char.IsAsciiDigit(c) => LinePlace.Number,
         _ => LinePlace.Inside,
     };
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsDisruptive(c) || c == ZeroWidthSpace;
 
     // Where in its line a character stands, as far as blocks of markdown care.
     private enum LinePlace

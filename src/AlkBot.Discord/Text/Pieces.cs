@@ -7,7 +7,7 @@ internal static class Pieces
 {
     private const string Bold = "**";
 
-    /// <summary>Cuts <paramref name="runs"/> into pieces of at most <paramref name="max"/> code units; of blank text there is none.</summary>
+    /// <summary>Cuts <paramref name="runs"/> into pieces of at most <paramref name="max"/> code units: none of blank text.</summary>
     public static IReadOnlyList<Piece> Of(IEnumerable<Run> runs, int max)
     {
         List<Run> all = [.. runs];

@@ -30,7 +30,8 @@ public sealed class OptionCompletionTests
         await using var bot = await Bot.StartAsync();
 
         (await bot.TypeAsync("mutation", "name", "imatinib")).ShouldBeEmpty();
-        (await bot.TypeAsync("compare", "a", "")).Select(c => c.Value).ShouldBe(["imatinib", "NCT00000001", "NCT00000002", "T315I"], ignoreOrder: true);
+        (await bot.TypeAsync("compare", "a", "")).Select(c => c.Value)
+            .ShouldBe(["imatinib", "NCT00000001", "NCT00000002", "T315I"], ignoreOrder: true);
     }
 
     [Theory]

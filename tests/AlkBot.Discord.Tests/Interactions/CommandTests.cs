@@ -51,7 +51,8 @@ public sealed class CommandTests
     [InlineData("drug", "colour", "red", 3, "no option")]
     [InlineData("drug", "name", "12", 4, "takes a text")]
     [InlineData("drug", "name", "   ", 3, "needs name")]
-    public async Task What_the_bot_does_not_declare_is_refused_in_private(string command, string option, string value, int type, string reason)
+    public async Task What_the_bot_does_not_declare_is_refused_in_private(
+        string command, string option, string value, int type, string reason)
     {
         await using var bot = await Bot.StartAsync();
         var interaction = bot.Command(command) with { Options = new Dictionary<string, OptionValue> { [option] = new(value, type) } };

@@ -49,7 +49,8 @@ public sealed class RegistrationDiffTests
     public void What_is_no_list_of_commands_is_told_as_such(string json) =>
         Should.Throw<JsonException>(() => RegistrationDiff.Between(Ours, Encoding.UTF8.GetBytes(json)));
 
-    private static RegistrationDiff Compare(JsonArray theirs) => RegistrationDiff.Between(Ours, Encoding.UTF8.GetBytes(theirs.ToJsonString()));
+    private static RegistrationDiff Compare(JsonArray theirs) =>
+        RegistrationDiff.Between(Ours, Encoding.UTF8.GetBytes(theirs.ToJsonString()));
 
     // With ids, permissions as text, defaults spelt out, empty descriptions, sets in another order: as the documentation shows responses.
     private static JsonArray AsDiscordReturnsIt()

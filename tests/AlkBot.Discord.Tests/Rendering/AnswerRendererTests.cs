@@ -15,7 +15,11 @@ public sealed class AnswerRendererTests
 
         page.Embeds[0].Title.ShouldBe("NCT00000102");
         page.Embeds[0].Fields!.Select(f => (f.Name, f.Value)).ShouldBe(
-            [("Drug", "imatinib [1]"), ("Phase", "• Phase II [1]\n• Phase III [2]"), ("In the source's words", "“Imatinib was well tolerated.” [3]")]);
+        [
+            ("Drug", "imatinib [1]"),
+            ("Phase", "• Phase II [1]\n• Phase III [2]"),
+            ("In the source's words", "“Imatinib was well tolerated.” [3]"),
+        ]);
     }
 
     [Fact]
@@ -46,7 +50,11 @@ public sealed class AnswerRendererTests
     {
         var answer = Answers.Trial with
         {
-            Notices = [new Notice(NoticeKind.Alias, "Glivec is not printed.", []), new Notice(NoticeKind.Discrepancy, "The phases differ.", [1, 2])],
+            Notices =
+            [
+                new Notice(NoticeKind.Alias, "Glivec is not printed.", []),
+                new Notice(NoticeKind.Discrepancy, "The phases differ.", [1, 2]),
+            ],
         };
 
         var embeds = Render(answer).ShouldHaveSingleItem().Embeds;
@@ -64,9 +72,9 @@ public sealed class AnswerRendererTests
             Bibliography = new Dictionary<string, string> { ["year"] = "2014" },
         };
 
-        var footer = AnswerRenderer.Render(Answers.Trial, new RenderingContext([], [source])).ShouldHaveSingleItem().Embeds[^1].Footer!.Text;
+        var page = AnswerRenderer.Render(Answers.Trial, new RenderingContext([], [source])).ShouldHaveSingleItem();
 
-        footer.ShouldBe("imatinib-review (2014) · Index 20260801T120000Z · built 2026-08-01 12:00 UTC · 1 source");
+        page.Embeds[^1].Footer!.Text.ShouldBe("imatinib-review (2014) · Index 20260801T120000Z · built 2026-08-01 12:00 UTC · 1 source");
     }
 
     [Fact]
