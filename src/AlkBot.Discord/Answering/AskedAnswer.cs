@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using AlkBot.Answers;
 using AlkBot.Discord.Components;
+using AlkBot.Discord.Messages;
 using AlkBot.Discord.Rendering;
 
 namespace AlkBot.Discord.Answering;
@@ -7,6 +9,12 @@ namespace AlkBot.Discord.Answering;
 /// <summary>An answer, what it was asked with, and its pages.</summary>
 internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, IReadOnlyList<AnswerPage> Pages)
 {
+    // What is asked often is also composed once; there are two of each page, public and private.
+    private readonly ConcurrentDictionary<(int Page, bool IsPrivate), Message> _messages = [];
+
+    /// <summary>The message of a page, composed when it is first asked for.</summary>
+    public Message MessageOf(int page, bool isPrivate, Func<Message> compose) => _messages.GetOrAdd((page, isPrivate), _ => compose());
+
     /// <summary>Renders <paramref name="answer"/>.</summary>
     public static AskedAnswer Of(Inquiry inquiry, Answer answer, RenderingContext context) =>
         new(inquiry, answer, AnswerRenderer.Render(answer, context));

@@ -25,8 +25,11 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     public Message Page(AskedAnswer asked, int page, bool isPrivate)
     {
         var number = Math.Clamp(page, 1, asked.Pages.Count);
-        var turning = PageButtons.Of(asked.Inquiry, number, asked.Pages.Count);
-        return Compose(asked, asked.Pages[number - 1], turning, isPrivate, last: true, number);
+        return asked.MessageOf(number, isPrivate, () =>
+        {
+            var turning = PageButtons.Of(asked.Inquiry, number, asked.Pages.Count);
+            return Compose(asked, asked.Pages[number - 1], turning, isPrivate, last: true, number);
+        });
     }
 
     private Message Compose(
