@@ -29,9 +29,15 @@ public sealed class DiscordRestClient : IDisposable
 
     /// <summary>Sends a further message.</summary>
     /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
-    public async Task<SentMessage> SendAsync(InteractionTicket ticket, Message message, CancellationToken cancellationToken)
+    public Task<SentMessage> SendAsync(InteractionTicket ticket, Message message, CancellationToken cancellationToken) =>
+        SendAsync(ticket, message, [], cancellationToken);
+
+    /// <summary>Sends a further message with files, at most 10.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    public async Task<SentMessage> SendAsync(
+        InteractionTicket ticket, Message message, IReadOnlyList<Attachment> files, CancellationToken cancellationToken)
     {
-        var call = Webhook(HttpMethod.Post, ticket, "", "") with { Body = DiscordJson.Write(message) };
+        var call = Webhook(HttpMethod.Post, ticket, "", "") with { Body = DiscordJson.Write(message), Files = files };
         return SentMessage.Read(await _sender.SendAsync(call, cancellationToken));
     }
 

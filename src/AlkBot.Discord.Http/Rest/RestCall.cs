@@ -10,6 +10,9 @@ internal sealed record RestCall(HttpMethod Method, string Route, string Path, st
     /// <summary>JSON to send; empty for none.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>Files that go with it.</summary>
+    public IReadOnlyList<Attachment> Files { get; init; } = [];
+
     /// <summary>Whether the bot's token goes with it; a webhook's address is all it needs.</summary>
     public bool Authorized { get; init; }
 

@@ -75,12 +75,7 @@ internal sealed class RestSender : IDisposable
 
     private HttpRequestMessage Request(RestCall call)
     {
-        var request = new HttpRequestMessage(call.Method, call.Path);
-        if (!call.Body.IsEmpty)
-        {
-            request.Content = new ReadOnlyMemoryContent(call.Body);
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        }
+        var request = new HttpRequestMessage(call.Method, call.Path) { Content = RestContent.Of(call) };
         if (call.Authorized)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bot", _token);
         return request;

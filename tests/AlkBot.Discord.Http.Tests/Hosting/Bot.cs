@@ -57,6 +57,8 @@ internal sealed class Bot : IAsyncDisposable, IReadiness
 
     public LogRecorder Log { get; } = new();
 
+    public DiscordRestClient Rest => _app.Services.GetRequiredService<DiscordRestClient>();
+
     public Func<bool> IsReady { get; set; } = () => true;
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());

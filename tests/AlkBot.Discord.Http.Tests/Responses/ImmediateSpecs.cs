@@ -1,5 +1,6 @@
 using System.Net;
 using AlkBot.Discord.Emulator.Interactions;
+using AlkBot.Discord.Http.Rest;
 using AlkBot.Discord.Http.Tests.Hosting;
 using AlkBot.Discord.Interactions;
 
@@ -72,6 +73,20 @@ public sealed class ImmediateSpecs : IAsyncLifetime
         (await exchange.NextAsync()).Kind.ShouldBe(MessageEventKind.Edited);
         await exchange.NextAsync();
         ((string?)exchange.Message(Exchange.Original)!["content"]).ShouldBe("done");
+    }
+
+    [Fact]
+    public async Task A_further_message_can_carry_files_and_they_come_again_with_every_attempt()
+    {
+        var interaction = _bot.Discord.Make.Command("trial");
+        var exchange = await _bot.SendAsync(interaction);
+        var ticket = new InteractionTicket(_bot.Discord.ApplicationId, (string)interaction["token"]!, DateTimeOffset.MaxValue);
+        _bot.Discord.Faults.Next(Emulator.Faults.Fault.Status(502));
+        var files = new[] { new Attachment("facts.csv", "text/csv", "a,b"u8.ToArray()), new Attachment("notes.md", "text/markdown", "# a"u8.ToArray()) };
+        await _bot.Rest.SendAsync(ticket, Some.Message("two files"), files, default);
+        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("two files");
+        _bot.Discord.Requests.Count.ShouldBe(2);
+        _bot.Discord.Requests.ShouldAllBe(request => request.Files.SequenceEqual(files.Select(file => file.Name)));
     }
 
     [Fact]
