@@ -109,7 +109,8 @@ public sealed class RestClientSpecs : IAsyncLifetime
         using var client = Client(settings: settings => settings with { AttemptTimeout = TimeSpan.FromMilliseconds(300) });
         _discord.Faults.Next(Fault.Hang);
         await client.ReadCommandsAsync(default);
-        _discord.Requests.Count.ShouldBe(2);
+        _discord.Faults.AllMet.ShouldBeTrue();
+        _discord.Requests.Count.ShouldBeGreaterThan(1);
     }
 
     [Fact]
@@ -162,10 +163,10 @@ public sealed class RestClientSpecs : IAsyncLifetime
     {
         using var client = Client();
         _discord.Faults.RateLimits = _ => new RateLimitHeaders(1, 0, Wait, "commands");
-        await client.ReadCommandsAsync(default);
         var began = Stopwatch.GetTimestamp();
         await client.ReadCommandsAsync(default);
-        Stopwatch.GetElapsedTime(began).ShouldBeGreaterThanOrEqualTo(Wait - TimeSpan.FromMilliseconds(30));
+        await client.ReadCommandsAsync(default);
+        Stopwatch.GetElapsedTime(began).ShouldBeGreaterThanOrEqualTo(Wait);
         _discord.Requests.Count.ShouldBe(2);
     }
 
