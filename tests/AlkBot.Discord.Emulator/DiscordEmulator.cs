@@ -135,7 +135,8 @@ public sealed class DiscordEmulator : IAsyncDisposable
 
     private void Map()
     {
-        var webhooks = new WebhookApi((application, token) => application == $"{ApplicationId}" ? _exchanges.GetValueOrDefault(token) : null);
+        var webhooks = new WebhookApi(
+            (application, token) => application == $"{ApplicationId}" ? _exchanges.GetValueOrDefault(token) : null);
         _server.Map(ApiPath + "webhooks/{application}/{token}", Api(webhooks.AnswerAsync));
         _server.Map(ApiPath + "webhooks/{application}/{token}/messages/{message}", Api(webhooks.AnswerAsync));
         _server.MapMethods(ApiPath + "applications/{application}/commands", ["GET", "PUT"], Api(_registrations.AnswerAsync));

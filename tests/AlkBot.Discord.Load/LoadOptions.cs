@@ -10,7 +10,8 @@ namespace AlkBot.Discord.Load;
 /// <param name="Time">When it all is given up.</param>
 internal sealed record LoadOptions(string AlkBot, int Requests, int MemoryRequests, int Seconds, TimeSpan Time)
 {
-    private const string Usage = "usage: load [--alkbot alkbot.dll] [--requests 30000] [--memory-requests 100000] [--seconds 15] [--minutes 10]";
+    private const string Usage =
+        "usage: load [--alkbot alkbot.dll] [--requests 30000] [--memory-requests 100000] [--seconds 15] [--minutes 10]";
 
     /// <summary>Reads the command line; null, with the usage printed, when it is wrong.</summary>
     public static LoadOptions? Parse(string[] args)

@@ -52,7 +52,12 @@ internal static class LoadRun
     }
 
     private static async Task MeasureThroughputAsync(
-        LoadOptions options, ServerProcess floor, ServerProcess bot, SignedRequests requests, LoadReport report, CancellationToken cancellationToken)
+        LoadOptions options,
+        ServerProcess floor,
+        ServerProcess bot,
+        SignedRequests requests,
+        LoadReport report,
+        CancellationToken cancellationToken)
     {
         var ratios = new List<double>();
         foreach (var server in new[] { floor, bot })
@@ -85,7 +90,8 @@ internal static class LoadRun
         var resident = new List<double> { bot.ResidentMemory() };
         for (var sent = 0; sent < options.MemoryRequests; sent += MemoryStep)
         {
-            await Throughput.MeasureAsync(bot.Port, requests.Trials(Math.Min(MemoryStep, options.MemoryRequests - sent)), cancellationToken);
+            var step = requests.Trials(Math.Min(MemoryStep, options.MemoryRequests - sent));
+            await Throughput.MeasureAsync(bot.Port, step, cancellationToken);
             resident.Add(bot.ResidentMemory());
         }
         Console.WriteLine($"resident memory, MiB, every {MemoryStep} requests: {string.Join(" ", resident.Select(m => $"{m:0}"))}");

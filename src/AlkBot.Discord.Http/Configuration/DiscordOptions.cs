@@ -33,5 +33,5 @@ public sealed record DiscordOptions
     /// <summary>The settings that may be seen.</summary>
     // The generated text of a record holds every property, and so the token.
     public override string ToString() =>
-        $"{nameof(Transport)} = {Transport}, {nameof(ApiBaseUrl)} = {ApiBaseUrl}, {nameof(ApplicationId)} = {ApplicationId}, {nameof(GuildId)} = {GuildId}";
+        $"{nameof(Transport)} = {Transport}, {nameof(ApiBaseUrl)} = {ApiBaseUrl}, {nameof(ApplicationId)} = {ApplicationId}";
 }

@@ -57,7 +57,8 @@ public sealed class DiscordOptionsReader
     {
         if (Text("Transport") is not { } text)
             return otherwise;
-        if (Enum.TryParse<DiscordTransport>(text, ignoreCase: true, out var transport) && !char.IsAsciiDigit(text[0]) && Enum.IsDefined(transport))
+        // Parsing an enumeration takes its numbers too.
+        if (Enum.TryParse<DiscordTransport>(text, ignoreCase: true, out var transport) && char.IsAsciiLetter(text[0]))
             return transport;
         Refuse("Transport", text, "one of Http, None");
         return DiscordTransport.None;
@@ -96,7 +97,7 @@ public sealed class DiscordOptionsReader
             return address;
         }
         // An address can carry a password.
-        Conceal("ApiBaseUrl", text, $"an http or https address without user, password and query, such as {DiscordOptions.DefaultApiBaseUrl}");
+        Conceal("ApiBaseUrl", text, $"an http or https address without user and query, such as {DiscordOptions.DefaultApiBaseUrl}");
         return DiscordOptions.DefaultApiBaseUrl;
     }
 
@@ -113,9 +114,8 @@ public sealed class DiscordOptionsReader
     private List<ulong> Admins()
     {
         var listed = _section.GetSection("Admins").GetChildren().Select(child => child.Value ?? "");
-        var texts = (Text("Admins") is { } line ? line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [])
-            .Concat(listed);
-        return [.. texts.Select(text => Id("Admins", text)).OfType<ulong>()];
+        var inLine = (Text("Admins") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return [.. inLine.Concat(listed).Select(text => Id("Admins", text)).OfType<ulong>()];
     }
 
     private ulong? Id(string key) => Text(key) is { } text ? Id(key, text) : null;
@@ -135,6 +135,11 @@ public sealed class DiscordOptionsReader
         _problems.Add($"{Section}:{key} is a text of {got.Length} characters; it takes {takes}.");
 
     // A token or a client secret can stand under the wrong key; both are longer than any right value that is worth showing.
-    private void Refuse(string key, string got, string takes) =>
-        _problems.Add($"{Section}:{key} is {(got.Length > LongestShown ? $"a text of {got.Length} characters" : $"'{got}'")}; it takes {takes}.");
+    private void Refuse(string key, string got, string takes)
+    {
+        if (got.Length > LongestShown)
+            Conceal(key, got, takes);
+        else
+            _problems.Add($"{Section}:{key} is '{got}'; it takes {takes}.");
+    }
 }

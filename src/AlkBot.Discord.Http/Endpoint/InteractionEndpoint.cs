@@ -10,7 +10,12 @@ namespace AlkBot.Discord.Http.Endpoint;
 
 /// <summary><c>POST /interactions</c>. Nothing is parsed before its signature is known to be good.</summary>
 internal sealed class InteractionEndpoint(
-    InteractionKey key, ReplayGuard replays, InteractionResponder responder, DiscordOptions options, TimeProvider time, ILogger<InteractionEndpoint> logger)
+    InteractionKey key,
+    ReplayGuard replays,
+    InteractionResponder responder,
+    DiscordOptions options,
+    TimeProvider time,
+    ILogger<InteractionEndpoint> logger)
 {
     /// <summary>Where Discord is told to send interactions.</summary>
     public const string Path = "/interactions";

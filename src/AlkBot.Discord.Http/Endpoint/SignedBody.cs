@@ -17,7 +17,8 @@ internal sealed class SignedBody : IDisposable
     private readonly int _timestampLength;
     private readonly int _length;
 
-    private SignedBody(byte[] buffer, int timestampLength, int length) => (_buffer, _timestampLength, _length) = (buffer, timestampLength, length);
+    private SignedBody(byte[] buffer, int timestampLength, int length) =>
+        (_buffer, _timestampLength, _length) = (buffer, timestampLength, length);
 
     /// <summary>Timestamp and body.</summary>
     public ReadOnlySpan<byte> Signed => _buffer.AsSpan(0, _length);
@@ -25,7 +26,7 @@ internal sealed class SignedBody : IDisposable
     /// <summary>The body.</summary>
     public ReadOnlyMemory<byte> Json => _buffer.AsMemory(_timestampLength, _length - _timestampLength);
 
-    /// <summary>Reads the body as it arrives, so that a sender's word on its length allocates nothing; null past <see cref="Limit"/>.</summary>
+    /// <summary>Reads the body as it arrives: a sender's word on its length allocates nothing. Null past <see cref="Limit"/>.</summary>
     public static async ValueTask<SignedBody?> ReadAsync(PipeReader reader, string timestamp, CancellationToken cancellationToken)
     {
         while (true)

@@ -31,7 +31,8 @@ public static class HealthEndpoints
         }
         catch (Exception e) when (!http.RequestAborted.IsCancellationRequested)
         {
-            http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(HealthEndpoints)).LogError(e, "Readiness could not be told");
+            var loggers = http.RequestServices.GetRequiredService<ILoggerFactory>();
+            loggers.CreateLogger(typeof(HealthEndpoints)).LogError(e, "Readiness could not be told");
             return false;
         }
     }

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace AlkBot.Discord.Http.Responses;
 
 /// <summary>What is sent to an interaction after its first response, until its token ends.</summary>
-internal sealed class InteractionConversation(Arrival arrival, DiscordRestClient rest, TimeProvider time, ILogger logger) : IInteractionFollowUp
+internal sealed class InteractionConversation(Arrival arrival, DiscordRestClient rest, TimeProvider time, ILogger logger)
+    : IInteractionFollowUp
 {
     private SentMessage _answer = SentMessage.Original;
 
@@ -29,7 +30,8 @@ internal sealed class InteractionConversation(Arrival arrival, DiscordRestClient
     public Task DeleteOriginalAsync(CancellationToken cancellationToken) =>
         InTimeAsync(ending => rest.DeleteAsync(arrival.Ticket, SentMessage.Original, ending), cancellationToken);
 
-    private Message AsPrivateAsAnswer(Message message) => IsPrivate ? message with { Flags = message.Flags | Message.EphemeralFlag } : message;
+    private Message AsPrivateAsAnswer(Message message) =>
+        IsPrivate ? message with { Flags = message.Flags | Message.EphemeralFlag } : message;
 
     private async Task InTimeAsync(Func<CancellationToken, Task> send, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Http.Responses;
 
-/// <summary>Answers an interaction in its HTTP response: with the answer when it is there in time, or else with the promise of one.</summary>
+/// <summary>Answers an interaction in its HTTP response: with the answer when that is there in time, or else with its promise.</summary>
 internal sealed class InteractionResponder(
     IInteractionHandler handler, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
 {

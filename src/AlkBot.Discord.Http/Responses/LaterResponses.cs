@@ -15,18 +15,21 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     /// <param name="arrival">The interaction.</param>
     /// <param name="handling">Its handling.</param>
     /// <param name="deferral">What was answered so far.</param>
-    public void Complete(Arrival arrival, Handling handling, Deferral deferral) => pending.Start(async cancellationToken =>
+    public void Complete(Arrival arrival, Handling handling, Deferral deferral) => Start(arrival, async (conversation, cancellationToken) =>
     {
         using (handling)
-            await GuardAsync(arrival, conversation => CompleteAsync(arrival, handling, deferral, conversation, cancellationToken), cancellationToken);
+            await CompleteAsync(arrival, handling, deferral, conversation, cancellationToken);
     });
 
     /// <summary>Sends what comes after an answer that is out.</summary>
     public void Continue(Arrival arrival, MessageResponse response)
     {
         if (response.FollowUps.Count > 0 || response.Continuation is not null)
-            pending.Start(cancellationToken => GuardAsync(arrival, conversation => ContinueAsync(response, conversation, cancellationToken), cancellationToken));
+            Start(arrival, (conversation, cancellationToken) => ContinueAsync(response, conversation, cancellationToken));
     }
+
+    private void Start(Arrival arrival, Func<InteractionConversation, CancellationToken, Task> work) =>
+        pending.Start(cancellationToken => GuardAsync(arrival, work, cancellationToken));
 
     private async Task CompleteAsync(
         Arrival arrival, Handling handling, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
@@ -78,7 +81,8 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
         }
     }
 
-    private static async Task ContinueAsync(MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
+    private static async Task ContinueAsync(
+        MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
     {
         conversation.IsPrivate |= (response.Message.Flags & Message.EphemeralFlag) != 0;
         foreach (var followUp in response.FollowUps)
@@ -87,12 +91,13 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
             await continuation(conversation, cancellationToken);
     }
 
-    private async Task GuardAsync(Arrival arrival, Func<InteractionConversation, Task> work, CancellationToken cancellationToken)
+    private async Task GuardAsync(
+        Arrival arrival, Func<InteractionConversation, CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         var conversation = new InteractionConversation(arrival, rest, time, logger);
         try
         {
-            await work(conversation);
+            await work(conversation, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -17,10 +17,11 @@ public sealed class DiscordRestClient : IDisposable
         _sender = new RestSender(options, settings, time, logger);
     }
 
-    /// <summary>Replaces a message of the interaction; replacing <see cref="SentMessage.Original"/> completes a deferred response.</summary>
+    /// <summary>Replaces a message of the interaction; <see cref="SentMessage.Original"/> completes a deferred response.</summary>
     /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
     public Task EditAsync(InteractionTicket ticket, SentMessage sent, Message message, CancellationToken cancellationToken) =>
-        _sender.SendAsync(MessageCall(HttpMethod.Patch, ticket, sent) with { Body = DiscordJson.Write(AsEdit(message)) }, cancellationToken);
+        _sender.SendAsync(
+            MessageCall(HttpMethod.Patch, ticket, sent) with { Body = DiscordJson.Write(AsEdit(message)) }, cancellationToken);
 
     /// <summary>Deletes a message of the interaction.</summary>
     /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
@@ -74,12 +75,10 @@ public sealed class DiscordRestClient : IDisposable
         var application = _options.ApplicationId ?? throw Missing("ApplicationId");
         if (_options.Token is null)
             throw Missing("Token");
-        return _options.GuildId is { } guild
-            ? new RestCall(method, "applications/{application}/guilds/{guild}/commands", $"applications/{application}/guilds/{guild}/commands", $"{guild}")
-            {
-                Authorized = true,
-            }
-            : new RestCall(method, "applications/{application}/commands", $"applications/{application}/commands", "") { Authorized = true };
+        var (route, path, owner) = _options.GuildId is { } guild
+            ? ("applications/{application}/guilds/{guild}/commands", $"applications/{application}/guilds/{guild}/commands", $"{guild}")
+            : ("applications/{application}/commands", $"applications/{application}/commands", "");
+        return new RestCall(method, route, path, owner) { Authorized = true };
     }
 
     private static DiscordRestException Missing(string key) =>

@@ -15,7 +15,8 @@ internal sealed class InvalidRequests(TimeProvider time, int limit)
     /// <summary>Counts an answer.</summary>
     public void Count(RestAnswer answer)
     {
-        var invalid = answer.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || (answer.IsRateLimited && !answer.IsShared);
+        var invalid = answer.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+            || (answer.IsRateLimited && !answer.IsShared);
         if (!invalid)
             return;
         lock (_seen)
@@ -33,7 +34,7 @@ internal sealed class InvalidRequests(TimeProvider time, int limit)
             if (_seen.Count >= limit)
             {
                 throw new DiscordRestException(
-                    $"{call}: not sent. Discord refused {_seen.Count} requests in {Window.TotalMinutes} minutes and bans an address at 10,000.");
+                    $"{call}: not sent. Discord refused {_seen.Count} requests in {Window.TotalMinutes} minutes, and bans at 10,000.");
             }
         }
     }

@@ -43,7 +43,8 @@ internal sealed class RateLimits(TimeProvider time)
             {
                 BucketOf(call).Close(now + answer.RetryAfter);
             }
-            else if (Number(response, "X-RateLimit-Remaining") is { } remaining && Number(response, "X-RateLimit-Reset-After") is { } seconds)
+            else if (Number(response, "X-RateLimit-Remaining") is { } remaining
+                && Number(response, "X-RateLimit-Reset-After") is { } seconds)
             {
                 var limit = Number(response, "X-RateLimit-Limit") ?? 1;
                 BucketOf(call).Learn((int)limit, (int)remaining, now + TimeSpan.FromSeconds(seconds));
@@ -83,7 +84,8 @@ internal sealed class RateLimits(TimeProvider time)
     }
 
     private static double? Number(HttpResponseMessage response, string name) =>
-        double.TryParse(Header(response, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and < 1e6
+        double.TryParse(Header(response, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && number is >= 0 and < 1e6
             ? number
             : null;
 

@@ -65,7 +65,9 @@ internal sealed record RestAnswer(HttpStatusCode Status, byte[] Body)
     }
 
     private static double? SecondsOf(HttpResponseMessage response) =>
-        double.TryParse(Header(response, "Retry-After"), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
+        double.TryParse(Header(response, "Retry-After"), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : null;
 
     private static string? Header(HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;

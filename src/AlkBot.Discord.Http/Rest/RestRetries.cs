@@ -25,7 +25,8 @@ internal static class RestRetries
                 Randomizer = settings.Jitter,
                 ShouldHandle = arguments => new ValueTask<bool>(IsTransient(arguments.Outcome, Call(arguments.Context))),
                 // The limits themselves make the next attempt wait for as long as Discord said.
-                DelayGenerator = arguments => new ValueTask<TimeSpan?>(arguments.Outcome.Result is { IsRateLimited: true } ? TimeSpan.Zero : null),
+                DelayGenerator = arguments =>
+                    new ValueTask<TimeSpan?>(arguments.Outcome.Result is { IsRateLimited: true } ? TimeSpan.Zero : null),
                 OnRetry = arguments =>
                 {
                     logger.LogWarning(

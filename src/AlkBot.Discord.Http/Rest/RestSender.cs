@@ -81,12 +81,12 @@ internal sealed class RestSender : IDisposable
         return request;
     }
 
-    private static DiscordRestException Refused(RestCall call, RestAnswer answer) =>
-        new($"{call}: {(int)answer.Status}{(answer.Code > 0 ? $", Discord's error {answer.Code}" : "")}{(answer.Message is null ? "" : $" ({answer.Message})")}.")
-        {
-            Status = answer.Status,
-            Code = answer.Code,
-        };
+    private static DiscordRestException Refused(RestCall call, RestAnswer answer)
+    {
+        var code = answer.Code > 0 ? $", Discord's error {answer.Code}" : "";
+        var words = answer.Message is null ? "" : $" ({answer.Message})";
+        return new DiscordRestException($"{call}: {(int)answer.Status}{code}{words}.") { Status = answer.Status, Code = answer.Code };
+    }
 
     // Made here and not by a factory, whose logging handlers write addresses, and so interactions' tokens.
     private static HttpClient CreateClient(Uri address)

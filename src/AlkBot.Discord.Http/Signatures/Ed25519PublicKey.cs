@@ -36,7 +36,7 @@ public sealed class Ed25519PublicKey : IDisposable
         throw new CryptographyUnavailableException(null);
     }
 
-    /// <summary>Whether <paramref name="signature"/> is this key's over <paramref name="message"/>; false for a signature of any wrong form.</summary>
+    /// <summary>Whether <paramref name="signature"/> is this key's over <paramref name="message"/>; false for any wrong form.</summary>
     public bool Verify(ReadOnlySpan<byte> message, ReadOnlySpan<byte> signature)
     {
         if (signature.Length != SignatureLength)

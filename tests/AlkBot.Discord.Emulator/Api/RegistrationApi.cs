@@ -27,7 +27,8 @@ internal sealed class RegistrationApi(string botToken)
         if (request.Method == "PUT")
         {
             CaptureFile.Add("ApplicationCommandUpdateRequest", request.Body!);
-            _registered[guild] = [.. request.Body!.AsArray().Select(command => AsDiscordKeeps((JsonObject)command!.DeepClone(), application, guild))];
+            var commands = request.Body!.AsArray().Select(command => (JsonObject)command!.DeepClone());
+            _registered[guild] = [.. commands.Select(command => AsDiscordKeeps(command, application, guild))];
         }
         await http.Response.SendAsync(Registered(guild));
     }

@@ -25,14 +25,15 @@ internal sealed class WebhookApi(Func<string, string, Exchange?> find)
             await AnswerAsync(http, request, exchange, message);
     }
 
-    private static Task AnswerAsync(HttpContext http, RecordedRequest request, Exchange exchange, string? message) => (request.Method, message) switch
-    {
-        ("POST", null) => FollowUpAsync(http, request, exchange),
-        ("PATCH", { } id) => EditAsync(http, request, exchange, id),
-        ("DELETE", { } id) => DeleteAsync(http, exchange, id),
-        ("GET", { } id) => GetAsync(http, exchange, id),
-        _ => http.Response.RefuseAsync(405, 0, "Method Not Allowed"),
-    };
+    private static Task AnswerAsync(HttpContext http, RecordedRequest request, Exchange exchange, string? message) =>
+        (request.Method, message) switch
+        {
+            ("POST", null) => FollowUpAsync(http, request, exchange),
+            ("PATCH", { } id) => EditAsync(http, request, exchange, id),
+            ("DELETE", { } id) => DeleteAsync(http, exchange, id),
+            ("GET", { } id) => GetAsync(http, exchange, id),
+            _ => http.Response.RefuseAsync(405, 0, "Method Not Allowed"),
+        };
 
     private static Task FollowUpAsync(HttpContext http, RecordedRequest request, Exchange exchange)
     {

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace AlkBot.Discord.Emulator.Capture;
 
-/// <summary>Writes every body that Discord was sent to the file that <c>ALKBOT_CAPTURE</c> names, to be checked against its API document.</summary>
+/// <summary>Writes every body that Discord was sent to the file that <c>ALKBOT_CAPTURE</c> names, to be checked by its schema.</summary>
 public static class CaptureFile
 {
     private static readonly string? Path = Environment.GetEnvironmentVariable("ALKBOT_CAPTURE");

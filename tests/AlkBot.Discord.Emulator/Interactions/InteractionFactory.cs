@@ -32,13 +32,12 @@ public sealed class InteractionFactory(ulong applicationId)
     });
 
     /// <summary>A subcommand of a slash command.</summary>
-    public JsonObject Subcommand(string name, string subcommand, params (string Name, JsonNode Value)[] options) => Envelope(2, new JsonObject
+    public JsonObject Subcommand(string name, string subcommand, params (string Name, JsonNode Value)[] options)
     {
-        ["id"] = "1",
-        ["type"] = 1,
-        ["name"] = name,
-        ["options"] = new JsonArray(new JsonObject { ["type"] = 1, ["name"] = subcommand, ["options"] = Options(options) }),
-    });
+        var command = Command(name);
+        command["data"]!["options"] = new JsonArray(new JsonObject { ["type"] = 1, ["name"] = subcommand, ["options"] = Options(options) });
+        return command;
+    }
 
     /// <summary>Typing into an option of a command.</summary>
     public JsonObject Autocomplete(string command, string option, string typed) => Envelope(4, new JsonObject

@@ -20,7 +20,8 @@ public sealed class InteractionSender : IDisposable
     public string Timestamp => _time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Sends raw bytes, signed, with the headers changed as a test likes.</summary>
-    public async Task<HttpResponseMessage> SendRawAsync(Uri endpoint, byte[] body, Action<HttpRequestHeaders>? change = null, string? timestamp = null)
+    public async Task<HttpResponseMessage> SendRawAsync(
+        Uri endpoint, byte[] body, Action<HttpRequestHeaders>? change = null, string? timestamp = null)
     {
         timestamp ??= Timestamp;
         using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new ByteArrayContent(body) };
@@ -36,7 +37,8 @@ public sealed class InteractionSender : IDisposable
     {
         using var response = await SendRawAsync(endpoint, Encoding.UTF8.GetBytes(exchange.Interaction.ToJsonString()));
         var isJson = response.Content.Headers.ContentType?.MediaType == "application/json";
-        var callback = response.IsSuccessStatusCode && isJson ? JsonNode.Parse(await response.Content.ReadAsStringAsync())?.AsObject() : null;
+        var text = await response.Content.ReadAsStringAsync();
+        var callback = response.IsSuccessStatusCode && isJson ? JsonNode.Parse(text)?.AsObject() : null;
         if (callback is not null)
             CaptureFile.Add(CallbackSchemas.Of((int?)callback["type"] ?? 0), callback);
         exchange.Answered(response.StatusCode, response.Content.Headers.ContentType?.ToString(), callback);

@@ -27,5 +27,6 @@ internal static partial class LibCryptoSigning
     public static partial int DigestSignInit(nint context, nint keyContext, nint digest, nint engine, nint key);
 
     [LibraryImport(Library, EntryPoint = "EVP_DigestSign")]
-    public static partial int DigestSign(nint context, Span<byte> signature, ref nuint length, ReadOnlySpan<byte> message, nuint messageLength);
+    public static partial int DigestSign(
+        nint context, Span<byte> signature, ref nuint length, ReadOnlySpan<byte> message, nuint messageLength);
 }

@@ -29,8 +29,9 @@ public sealed class DiscordOptionsSpecs
     {
         var options = Read(
         [
-            ("PublicKey", Key), ("ApplicationId", "845027738276462632"), ("Token", "Bot abc.def"), ("ApiBaseUrl", "http://localhost:8080/api"),
-            ("GuildId", "7"), ("Admins:0", "1"), ("Admins:1", "2"), ("DeferAfter", "00:00:00.5"),
+            ("PublicKey", Key), ("ApplicationId", "845027738276462632"), ("Token", "Bot abc.def"),
+            ("ApiBaseUrl", "http://localhost:8080/api"), ("GuildId", "7"),
+            ("Admins:0", "1"), ("Admins:1", "2"), ("DeferAfter", "00:00:00.5"),
         ]);
         options.PublicKey.ToArray().ShouldBe(Enumerable.Repeat((byte)0xaa, 32));
         options.ApplicationId.ShouldBe(845027738276462632ul);
@@ -45,7 +46,8 @@ public sealed class DiscordOptionsSpecs
     public void Admins_may_stand_in_one_variable() => Read([("Admins", "1, 2,3")]).Admins.ShouldBe([1ul, 2ul, 3ul]);
 
     [Fact]
-    public void An_empty_value_is_none() => Read([("PublicKey", ""), ("Token", " "), ("GuildId", "")]).Transport.ShouldBe(DiscordTransport.None);
+    public void An_empty_value_is_none() =>
+        Read([("PublicKey", ""), ("Token", " "), ("GuildId", "")]).Transport.ShouldBe(DiscordTransport.None);
 
     [Theory]
     [InlineData("Transport", "Carrier", "Discord:Transport is 'Carrier'; it takes one of Http, None.")]
@@ -62,7 +64,7 @@ public sealed class DiscordOptionsSpecs
 
     [Fact]
     public void HTTP_without_a_key_is_refused() =>
-        Problems([("Transport", "Http")]).ShouldHaveSingleItem().ShouldStartWith("Discord:PublicKey is not set; Discord:Transport Http takes");
+        Problems([("Transport", "Http")]).ShouldHaveSingleItem().ShouldStartWith("Discord:PublicKey is not set; Discord:Transport Http");
 
     [Theory]
     [InlineData("PublicKey")]

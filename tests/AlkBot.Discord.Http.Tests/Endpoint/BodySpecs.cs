@@ -69,7 +69,8 @@ public sealed class BodySpecs : IAsyncLifetime
     [Fact]
     public async Task Chunks_that_are_no_chunks_are_a_bad_request()
     {
-        var status = await SpeakAsync($"POST /interactions HTTP/1.1\r\nHost: x\r\n{SignedHeaders([])}Transfer-Encoding: chunked\r\n\r\nnonsense\r\n");
+        var status = await SpeakAsync(
+            $"POST /interactions HTTP/1.1\r\nHost: x\r\n{SignedHeaders([])}Transfer-Encoding: chunked\r\n\r\nnonsense\r\n");
         status.ShouldStartWith("HTTP/1.1 400");
     }
 
@@ -96,8 +97,11 @@ public sealed class BodySpecs : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_text_are_a_bad_request() =>
-        (await SendAsync([.. "{\"type\":2,\"id\":\"1\",\"data\":{\"name\":\""u8, 0xff, 0xfe, .. "\"}}"u8])).ShouldBe(HttpStatusCode.BadRequest);
+    public async Task Bytes_that_are_no_text_are_a_bad_request()
+    {
+        byte[] body = [.. "{\"type\":2,\"id\":\"1\",\"data\":{\"name\":\""u8, 0xff, 0xfe, .. "\"}}"u8];
+        (await SendAsync(body)).ShouldBe(HttpStatusCode.BadRequest);
+    }
 
     [Fact]
     public async Task Nesting_without_end_is_a_bad_request() =>

@@ -18,7 +18,8 @@ public sealed class InteractionSpecs : IAsyncLifetime
     public async Task A_command_comes_with_its_options()
     {
         _bot.Discord.Make.Roles = [11, 12];
-        var asked = (CommandInteraction)await AskAsync(_bot.Discord.Make.Command("trials", ("drug", "ceritinib"), ("count", 3), ("private", true)));
+        var interaction = _bot.Discord.Make.Command("trials", ("drug", "ceritinib"), ("count", 3), ("private", true));
+        var asked = (CommandInteraction)await AskAsync(interaction);
         asked.Name.ShouldBe("trials");
         asked.Subcommand.ShouldBeNull();
         asked.Options["drug"].ShouldBe(new OptionValue("ceritinib", 3));

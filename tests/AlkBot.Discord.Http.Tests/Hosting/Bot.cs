@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AlkBot.Discord.Emulator;
 using AlkBot.Discord.Emulator.Interactions;
 using AlkBot.Discord.Http.Configuration;
@@ -73,11 +74,11 @@ internal sealed class Bot : IAsyncDisposable, IReadiness
         return bot;
     }
 
-    public Task<Exchange> SendAsync(System.Text.Json.Nodes.JsonObject interaction, bool userInstalled = false) =>
+    public Task<Exchange> SendAsync(JsonObject interaction, bool userInstalled = false) =>
         Discord.SendAsync(Endpoint, interaction, userInstalled);
 
     /// <summary>Sends an interaction whose handler does not answer until the returned source is set, and lets it be deferred.</summary>
-    public async Task<(Exchange Exchange, TaskCompletionSource<InteractionResponse> Answer)> DeferAsync(System.Text.Json.Nodes.JsonObject interaction)
+    public async Task<(Exchange Exchange, TaskCompletionSource<InteractionResponse> Answer)> DeferAsync(JsonObject interaction)
     {
         var answer = new TaskCompletionSource<InteractionResponse>(TaskCreationOptions.RunContinuationsAsynchronously);
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

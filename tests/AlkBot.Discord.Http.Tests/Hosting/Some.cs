@@ -9,5 +9,8 @@ internal static class Some
     public static Message Message(string content, bool isPrivate = false) =>
         new() { Content = content, Flags = isPrivate ? AlkBot.Discord.Messages.Message.EphemeralFlag : 0 };
 
+    /// <summary>So many messages, whose contents are 1, 2, 3…</summary>
+    public static IReadOnlyList<Message> Messages(int count) => [.. Enumerable.Range(1, count).Select(n => Message($"{n}"))];
+
     public static MessageResponse Reply(string content, bool isPrivate = false) => new(Message(content, isPrivate));
 }

@@ -73,7 +73,7 @@ public sealed class DeferralSpecs : IAsyncLifetime
         var (exchange, answer) = await _bot.DeferAsync(_bot.Discord.Make.Component("context:1"));
         answer.SetResult(new MessageResponse(Some.Message("context"))
         {
-            Continuation = (conversation, cancellationToken) => conversation.EditOriginalAsync(Some.Message("more context"), cancellationToken),
+            Continuation = (conversation, cancellationToken) => conversation.EditOriginalAsync(Some.Message("more"), cancellationToken),
         });
         var sent = await exchange.NextAsync();
         sent.Kind.ShouldBe(MessageEventKind.FollowedUp);

@@ -82,7 +82,8 @@ public sealed class ImmediateSpecs : IAsyncLifetime
         var exchange = await _bot.SendAsync(interaction);
         var ticket = new InteractionTicket(_bot.Discord.ApplicationId, (string)interaction["token"]!, DateTimeOffset.MaxValue);
         _bot.Discord.Faults.Next(Emulator.Faults.Fault.Status(502));
-        var files = new[] { new Attachment("facts.csv", "text/csv", "a,b"u8.ToArray()), new Attachment("notes.md", "text/markdown", "# a"u8.ToArray()) };
+        var table = new Attachment("facts.csv", "text/csv", "a,b"u8.ToArray());
+        var files = new[] { table, new Attachment("notes.md", "text/markdown", "# a"u8.ToArray()) };
         await _bot.Rest.SendAsync(ticket, Some.Message("two files"), files, default);
         ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("two files");
         _bot.Discord.Requests.Count.ShouldBe(2);
@@ -102,7 +103,7 @@ public sealed class ImmediateSpecs : IAsyncLifetime
     [Fact]
     public async Task After_the_last_follow_up_Discord_takes_no_more_are_tried()
     {
-        _bot.Handler.Answer(new MessageResponse(Some.Message("0")) { FollowUps = [.. Enumerable.Range(1, 9).Select(n => Some.Message($"{n}"))] });
+        _bot.Handler.Answer(new MessageResponse(Some.Message("0")) { FollowUps = Some.Messages(9) });
         var exchange = await _bot.SendAsync(_bot.Discord.Make.Command("trial"), userInstalled: true);
         for (var i = 1; i <= 5; i++)
             ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe($"{i}");
@@ -128,7 +129,10 @@ public sealed class ImmediateSpecs : IAsyncLifetime
     [Fact]
     public async Task Work_that_breaks_after_the_response_says_so_in_its_message()
     {
-        _bot.Handler.Answer(new MessageResponse(Some.Message("started")) { Continuation = (_, _) => throw new InvalidOperationException("on fire") });
+        _bot.Handler.Answer(new MessageResponse(Some.Message("started"))
+        {
+            Continuation = (_, _) => throw new InvalidOperationException("on fire"),
+        });
         var interaction = _bot.Discord.Make.Command("trial");
         var exchange = await _bot.SendAsync(interaction);
         var text = (string)(await exchange.NextAsync()).Body!["content"]!;

@@ -21,7 +21,7 @@ public sealed class ShutdownSpecs
     public async Task Stopping_waits_for_follow_ups()
     {
         await using var bot = await Bot.StartAsync();
-        bot.Handler.Answer(new MessageResponse(Some.Message("0")) { FollowUps = [.. Enumerable.Range(1, 20).Select(n => Some.Message($"{n}"))] });
+        bot.Handler.Answer(new MessageResponse(Some.Message("0")) { FollowUps = Some.Messages(20) });
         var exchange = await bot.SendAsync(bot.Discord.Make.Command("trial"));
         await bot.StopAsync();
         for (var i = 1; i <= 20; i++)

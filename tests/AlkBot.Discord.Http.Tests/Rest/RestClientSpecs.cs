@@ -45,7 +45,8 @@ public sealed class RestClientSpecs : IAsyncLifetime
     public async Task Registering_without_what_it_takes_names_the_setting(string key)
     {
         using var client = Client(options => key == "Token" ? options with { Token = null } : options with { ApplicationId = null });
-        (await Should.ThrowAsync<DiscordRestException>(() => client.ReadCommandsAsync(default))).Message.ShouldContain($"Discord:{key} is not set");
+        var failure = await Should.ThrowAsync<DiscordRestException>(() => client.ReadCommandsAsync(default));
+        failure.Message.ShouldContain($"Discord:{key} is not set");
         _discord.Requests.ShouldBeEmpty();
     }
 
@@ -143,14 +144,16 @@ public sealed class RestClientSpecs : IAsyncLifetime
     public async Task An_address_nobody_listens_at_is_a_clear_failure()
     {
         using var client = Client(options => options with { ApiBaseUrl = new Uri("http://127.0.0.1:9/api/v10/") });
-        (await Should.ThrowAsync<DiscordRestException>(() => client.ReadCommandsAsync(default))).Message.ShouldContain("could not be reached");
+        var failure = await Should.ThrowAsync<DiscordRestException>(() => client.ReadCommandsAsync(default));
+        failure.Message.ShouldContain("could not be reached");
     }
 
     [Fact]
     public async Task After_too_many_refusals_nothing_is_sent_lest_the_address_be_banned()
     {
         using var client = Client(settings: settings => settings with { InvalidRequests = 3 });
-        _discord.Faults.Next(Fault.Status(401), Fault.Status(403), Fault.TooManyRequests(TimeSpan.FromMilliseconds(1), "shared"), Fault.Status(401));
+        var shared = Fault.TooManyRequests(TimeSpan.FromMilliseconds(1), "shared");
+        _discord.Faults.Next(Fault.Status(401), Fault.Status(403), shared, Fault.Status(401));
         for (var i = 0; i < 3; i++)
             await Should.ThrowAsync<DiscordRestException>(() => client.ReadCommandsAsync(default));
         _discord.Requests.Count.ShouldBe(4);
@@ -170,7 +173,8 @@ public sealed class RestClientSpecs : IAsyncLifetime
         _discord.Requests.Count.ShouldBe(2);
     }
 
-    private DiscordRestClient Client(Func<DiscordOptions, DiscordOptions>? options = null, Func<RestSettings, RestSettings>? settings = null)
+    private DiscordRestClient Client(
+        Func<DiscordOptions, DiscordOptions>? options = null, Func<RestSettings, RestSettings>? settings = null)
     {
         var configured = new DiscordOptions
         {

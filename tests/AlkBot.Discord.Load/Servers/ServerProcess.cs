@@ -51,7 +51,8 @@ internal sealed class ServerProcess : IDisposable
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, line) =>
         {
-            if (line.Data is { } text && (text.Contains("warn", StringComparison.Ordinal) || text.Contains("fail", StringComparison.Ordinal)))
+            var text = line.Data ?? "";
+            if (text.Contains("warn", StringComparison.Ordinal) || text.Contains("fail", StringComparison.Ordinal))
                 Console.Error.WriteLine($"{Name}: {text}");
         };
         _process.BeginOutputReadLine();
