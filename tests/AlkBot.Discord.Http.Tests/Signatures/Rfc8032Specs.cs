@@ -14,8 +14,8 @@ public sealed class Rfc8032Specs
         using var file = JsonDocument.Parse(File.ReadAllBytes(path));
         foreach (var vector in file.RootElement.EnumerateArray())
         {
-            string[] fields = [.. new[] { "name", "secretKey", "publicKey", "message", "signature" }.Select(name => Text(vector, name))];
-            data.Add(fields[0], fields[1], fields[2], fields[3], fields[4]);
+            var (message, signature) = (Text(vector, "message"), Text(vector, "signature"));
+            data.Add(Text(vector, "name"), Text(vector, "secretKey"), Text(vector, "publicKey"), message, signature);
         }
         return data;
     }
