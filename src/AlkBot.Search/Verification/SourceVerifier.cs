@@ -72,7 +72,7 @@ internal sealed class SourceVerifier(IIndexReader reader, SourceInfo source, Sou
     }
 
     private bool IsRight(Citation citation) =>
-        citation.Passage.Ordinal <= _passages.Count
+        citation.Passage.Ordinal > 0 && citation.Passage.Ordinal <= _passages.Count
         && _passages[citation.Passage.Ordinal - 1].Contains(citation.Span)
         && texts.Hold(citation.Span, citation.Quote);
 }
