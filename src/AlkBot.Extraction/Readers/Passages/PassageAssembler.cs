@@ -91,7 +91,8 @@ internal sealed class PassageAssembler
             foreach (var cells in TableRows.Read(_text, part))
             {
                 var own = cells.Where(cell => !cell.Continued).ToList();
-                Add(PassageKind.TableRow, [new Span(own[0].Span.Start, own[^1].Span.End)], table.Label, new TableRow(table.Label, caption, part.Title, cells));
+                var row = new TableRow(table.Label, caption, part.Title, cells);
+                Add(PassageKind.TableRow, [new Span(own[0].Span.Start, own[^1].Span.End)], table.Label, row);
             }
         }
     }
@@ -100,6 +101,7 @@ internal sealed class PassageAssembler
     {
         var span = new Span(sentences[0].Start, sentences[^1].End);
         var path = label is null ? _sections.Path : [.. _sections.Path, label];
-        _passages.Add(new Passage(new PassageId(_source, _passages.Count + 1), kind, path, span, span.Slice(_text), sentences) { Row = row });
+        var id = new PassageId(_source, _passages.Count + 1);
+        _passages.Add(new Passage(id, kind, path, span, span.Slice(_text), sentences) { Row = row });
     }
 }
