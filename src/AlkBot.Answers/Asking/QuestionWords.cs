@@ -14,6 +14,8 @@ internal static class QuestionWords
         "over", "per", "please", "reported", "said", "say", "says", "show", "shown", "shows", "so", "some", "state", "stated", "such", "tell",
         "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "under", "versus", "vs", "was", "we",
         "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "would", "you", "your",
+        "carry", "carries", "cause", "caused", "come", "establish", "established", "happen", "mean", "need", "receive", "received", "require",
+        "required", "take", "taken", "use", "used", "using", "work",
         "data", "drug", "evidence", "mutation", "patient", "study", "trial", "not", "no", "if", "only", "most", "more", "i", "s",
     ]);
 
