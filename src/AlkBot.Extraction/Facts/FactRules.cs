@@ -1,6 +1,7 @@
 using AlkBot.Extraction.Facts.Drugs;
 using AlkBot.Extraction.Facts.Mutations;
 using AlkBot.Extraction.Facts.Outcomes;
+using AlkBot.Extraction.Facts.Pathways;
 using AlkBot.Extraction.Facts.Trials;
 
 namespace AlkBot.Extraction.Facts;
@@ -37,9 +38,13 @@ internal static class FactRules
         new AdverseEventsRule(),
         new DeathsRule(),
         new MutationGeneRule(),
+        new MutationResidueRule(),
         new MutationLocationRule(),
         new MutationResistanceRule(),
         new MutationSightingRule(),
         new MutationAnalogyRule(),
+        new PrevalenceRule(),
+        new PathwayMechanismRule(),
+        new PathwayEvidenceRule(),
     ];
 }

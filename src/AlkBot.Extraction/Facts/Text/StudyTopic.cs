@@ -25,6 +25,6 @@ internal static partial class StudyTopic
     [GeneratedRegex(@"\b(multiple|several|many|various|most|all|other|two|three|four|five|six)\b[^.;()]{0,60}\b(trials|studies)\b", Options, 1000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\b(?<study>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?( part of the)?( [a-z-]+){0,3}? (trial|study|studies))\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?<study>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?( part of the)?( [a-z-]+){0,3} (trial|study|studies))\b", Options, 1000)]
     private static partial Regex Named();
 }
