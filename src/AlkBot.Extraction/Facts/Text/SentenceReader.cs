@@ -11,7 +11,7 @@ internal static class SentenceReader
     {
         var sentences = new List<Sentence>();
         Sentence? previous = null;
-        foreach (var passage in context.Document.Passages.Where(p => p.Kind is not PassageKind.TableRow and not PassageKind.BackMatter))
+        foreach (var passage in context.Document.Passages.Where(p => p.Kind is not (PassageKind.TableRow or PassageKind.TableHead or PassageKind.BackMatter)))
         {
             foreach (var span in passage.Sentences)
             {
