@@ -75,6 +75,6 @@ internal static partial class ProteinChangeProse
         Options, 1000)]
     private static partial Regex For();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Spaces();
 }

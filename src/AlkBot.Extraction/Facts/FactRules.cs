@@ -2,6 +2,7 @@ using AlkBot.Extraction.Facts.Drugs;
 using AlkBot.Extraction.Facts.Mutations;
 using AlkBot.Extraction.Facts.Outcomes;
 using AlkBot.Extraction.Facts.Pathways;
+using AlkBot.Extraction.Facts.Tables;
 using AlkBot.Extraction.Facts.Trials;
 
 namespace AlkBot.Extraction.Facts;
@@ -12,6 +13,7 @@ internal static class FactRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<IFactExtractor> All { get; } =
     [
+        .. TableRules.All,
         new TrialNicknameRule(),
         new TrialDrugRule(),
         new TrialPhaseRule(),

@@ -71,6 +71,6 @@ internal static partial class Apposition
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"[,;]\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[,;]\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Inside();
 }

@@ -41,6 +41,6 @@ internal static partial class DrugNames
 
     // Proteins and classes that end like drugs.
     [GeneratedRegex(@"^(cystatin|somatostatin|endostatin|angiostatin|prostatin|myostatin|follistatin|statin|sartan|histatin|polystatin|taxel|penicillin)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Ordinary();
 }

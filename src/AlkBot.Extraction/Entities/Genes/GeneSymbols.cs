@@ -26,6 +26,6 @@ internal static partial class GeneSymbols
     private static partial Regex WholeSymbol();
 
     // H3122, V12, II, UK/US-like pairs of letters; a gene of two letters (AR, ER) takes the lexicon.
-    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{1,3}-?\d{3,}|[IVX]+|[A-Z]{2})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{1,3}-?\d{3,}|[IVX]+|[A-Z]{2})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Other();
 }
