@@ -41,16 +41,16 @@ public static partial class ProteinChangeFinder
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?:p\.\(?(?<ref>{ProteinChangeGrammar.Letter})(?<pos>{ProteinChangeGrammar.Number})"
         + $@"|(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9]\d{{1,4}})){Arrow}?(?:(?<ins>{ProteinChangeGrammar.Letter})|(?<stop>\*|X))(?![A-Za-z0-9])",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Letters();
 
-    [GeneratedRegex($@"(?<![A-Za-z0-9])(?:p\.\(?)?{ProteinChangeGrammar.Worded}(?![A-Za-z0-9])", Options, 1000)]
+    [GeneratedRegex($@"(?<![A-Za-z0-9])(?:p\.\(?)?{ProteinChangeGrammar.Worded}(?![A-Za-z0-9])", Options, 10_000)]
     private static partial Regex Worded();
 
     // "Leu-357 to Val-360" is a stretch of the chain, no change.
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?:p\.\(?)?(?<ref>{ProteinChangeGrammar.ThreeLetter})(?:[\s-]?(?<pos>{ProteinChangeGrammar.Number})|\((?<pos>{ProteinChangeGrammar.Number})\))"
         + $@"(?:{Arrow}|[\s-]to[\s-]|-|/)?(?:(?<ins>{ProteinChangeGrammar.ThreeLetter})|(?<stop>Ter|\*|[Ss]top))(?![A-Za-z0-9]|[\s-]\d)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Symbols();
 }

@@ -27,20 +27,20 @@ internal static partial class DrugNames
     /// <summary>The codes in <paramref name="text"/>.</summary>
     public static IEnumerable<Match> CodesIn(string text) => AnyCode().Matches(text);
 
-    [GeneratedRegex($"^{Code}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex($"^{Code}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex WholeCode();
 
-    [GeneratedRegex(Code, RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(Code, RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AnyCode();
 
-    [GeneratedRegex($"^{NonProprietary}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex($"^{NonProprietary}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex WholeNonProprietary();
 
-    [GeneratedRegex(NonProprietary, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(NonProprietary, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex AnyNonProprietary();
 
     // Proteins and classes that end like drugs.
     [GeneratedRegex(@"^(cystatin|somatostatin|endostatin|angiostatin|prostatin|myostatin|follistatin|statin|sartan|histatin|polystatin|taxel|penicillin)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Ordinary();
 }

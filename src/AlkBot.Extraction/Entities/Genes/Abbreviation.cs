@@ -44,6 +44,6 @@ internal sealed partial record Abbreviation(string Long, string Short)
 
     private static bool StartsWord(string words, int at) => at == 0 || words[at - 1] is ' ' or '(' or '/' or '-';
 
-    [GeneratedRegex(@"(?<words>(?:[\w'/-]+,?\s){1,10})(?<=\w\s)\((?<short>[A-Z][\w-]{1,9})\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<words>(?:[\w'/-]+,?\s){1,10})(?<=\w\s)\((?<short>[A-Z][\w-]{1,9})\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Parenthesis();
 }

@@ -22,10 +22,10 @@ internal static partial class GeneSymbols
     public static bool IsSymbol(string text) =>
         WholeSymbol().IsMatch(text) && !Acronyms.Contains(text) && !Other().IsMatch(text) && !ProteinChange.TryParse(text, out _);
 
-    [GeneratedRegex($"^{Symbol}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex($"^{Symbol}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex WholeSymbol();
 
     // H3122, V12, II, UK/US-like pairs of letters; a gene of two letters (AR, ER) takes the lexicon.
-    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{1,3}-?\d{3,}|[IVX]+|[A-Z]{2})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{1,3}-?\d{3,}|[IVX]+|[A-Z]{2})$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();
 }

@@ -56,12 +56,12 @@ internal sealed partial class ClassInTitleRule : IFactExtractor
 
     private const string Sort = "(?<sort>inhibitor|antagonist|antibody|degrader|blocker|agonist)";
 
-    [GeneratedRegex($@"\G(?<joint>[ -]){Sort}s?\b", Options, 1000)]
+    [GeneratedRegex($@"\G(?<joint>[ -]){Sort}s?\b", Options, 10_000)]
     private static partial Regex Class();
 
-    [GeneratedRegex($@"\b{Sort}s?\b", Options, 1000)]
+    [GeneratedRegex($@"\b{Sort}s?\b", Options, 10_000)]
     private static partial Regex Sorts();
 
-    [GeneratedRegex(@"\b(resistan\w*|refractory|versus|vs|compar\w*|after|prior|previous\w*|pre-?treated|na[iï]ve|without|non)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(resistan\w*|refractory|versus|vs|compar\w*|after|prior|previous\w*|pre-?treated|na[iï]ve|without|non)\b", Options, 10_000)]
     private static partial Regex Against();
 }

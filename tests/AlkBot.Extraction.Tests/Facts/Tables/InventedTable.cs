@@ -54,7 +54,7 @@ internal sealed class InventedTable
         var document = new SourceDocument(source, _passages);
         var found = new EntityFinder(Lexicon.Empty).Find(document);
         var context = new ExtractionContext(document, found.Entities, found.Mentions);
-        return FactMerger.Merge(TableRules.All.SelectMany(rule => rule.Extract(context)));
+        return new FactMerger(context.Entities).Merge(TableRules.All.SelectMany(rule => rule.Extract(context)));
     }
 
     private Span Write(string text)

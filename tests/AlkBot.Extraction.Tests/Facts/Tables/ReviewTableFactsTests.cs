@@ -84,6 +84,6 @@ public class ReviewTableFactsTests
         var lexicon = LexiconReader.Read(Lexicon.FileName, File.ReadAllBytes(Path.Combine(Repository.SourceFolder, Lexicon.FileName)));
         var found = new EntityFinder(lexicon).Find(Review.Document);
         var context = new ExtractionContext(Review.Document, found.Entities, found.Mentions);
-        return FactMerger.Merge(TableRules.All.SelectMany(rule => rule.Extract(context)));
+        return new FactMerger(context.Entities).Merge(TableRules.All.SelectMany(rule => rule.Extract(context)));
     }
 }
