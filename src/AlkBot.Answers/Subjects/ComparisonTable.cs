@@ -32,9 +32,12 @@ internal static class ComparisonTable
         AnswerBuilder builder, Entity entity, string predicate, IEnumerable<Fact> facts, EntityTitles titles)
     {
         var before = builder.Count;
-        builder.Facts(facts, fact => fact.Subject == entity.Id
-            ? $"{entity.Name}: {FactText.Of(fact)}"
-            : $"{entity.Name}: {titles.Of(fact.Subject)}: {FactText.Of(fact)}");
+        builder.Facts(
+            facts,
+            fact => fact.Subject == entity.Id
+                ? $"{entity.Name}: {FactText.Of(fact)}"
+                : $"{entity.Name}: {titles.Of(fact.Subject)}: {FactText.Of(fact)}",
+            column: entity.Name);
         if (builder.Count > before)
             return;
         var empty = new Statement(StatementKind.Wording, $"{entity.Name}: {NotStated}", [])
@@ -42,6 +45,7 @@ internal static class ComparisonTable
             Subject = entity.Id.ToString(),
             Predicate = predicate,
             Label = FactText.Label(predicate),
+            Column = entity.Name,
         };
         builder.Add(empty, []);
     }

@@ -12,7 +12,7 @@ internal sealed class AnswerRenderer(IAnsiConsole console)
         console.Write(new Text(PlainText.OneLine(answer.Title), Styles.Title));
         console.WriteLine();
         Section(NoticeList.Of(answer.Notices));
-        foreach (var block in StatementList.Of(answer))
+        foreach (var block in StatementList.Of(answer.Statements))
             Section(block);
         Section(CitationList.Of(answer.Citations));
         Section(SuggestionList.Of(answer.Suggestions));

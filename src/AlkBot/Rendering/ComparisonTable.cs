@@ -4,27 +4,30 @@ using Spectre.Console.Rendering;
 
 namespace AlkBot.Rendering;
 
-/// <summary>Facts of several subjects side by side: a column a subject, a row a predicate.</summary>
+/// <summary>Things side by side: a column for each, a row for each label.</summary>
 internal static class ComparisonTable
 {
-    /// <summary>The command whose statements are the cells of a table.</summary>
-    private const string Command = "compare";
-
-    /// <summary>The table; null when the answer is not a comparison.</summary>
-    public static IRenderable? Of(Answer answer)
+    /// <summary>The table; null when the answer compares nothing.</summary>
+    public static IRenderable? Of(IReadOnlyList<Statement> statements)
     {
-        var subjects = answer.Statements.Select(s => s.Subject).OfType<string>().Distinct().ToList();
-        if (answer.Command != Command || subjects.Count < 2)
+        var columns = statements.Select(s => s.Column).OfType<string>().Distinct().ToList();
+        if (columns.Count == 0)
             return null;
         var table = new Table { ShowRowSeparators = true }.RoundedBorder().BorderStyle(Styles.Quiet);
         table.AddColumn(new TableColumn(Text.Empty));
-        foreach (var subject in subjects)
-            table.AddColumn(new TableColumn(new Text(PlainText.OneLine(subject[(subject.IndexOf(':') + 1)..]), Styles.Title)));
-        foreach (var row in answer.Statements.Where(s => s.Subject is not null).GroupBy(s => s.Predicate))
+        foreach (var column in columns)
+            table.AddColumn(new TableColumn(new Text(PlainText.OneLine(column), Styles.Title)));
+        foreach (var row in statements.Where(s => s.Column is not null).GroupBy(s => s.Label))
         {
-            var cells = subjects.Select(subject => new Rows(row.Where(s => s.Subject == subject).Select(StatementText.Of)));
-            table.AddRow([new Text(PlainText.OneLine(row.First().Label ?? row.Key ?? ""), Styles.Label), .. cells]);
+            var cells = columns.Select(column => new Rows(row.Where(s => s.Column == column).Select(Cell)));
+            table.AddRow([new Text(PlainText.OneLine(row.Key ?? ""), Styles.Label), .. cells]);
         }
         return table;
     }
+
+    // The column says whose value it is; beside it the name before the text is noise.
+    private static Paragraph Cell(Statement statement) => StatementText.Of(
+        statement.Text.StartsWith($"{statement.Column}: ", StringComparison.Ordinal)
+            ? statement with { Text = statement.Text[(statement.Column!.Length + 2)..] }
+            : statement);
 }

@@ -8,11 +8,12 @@ namespace AlkBot.Rendering;
 internal static class StatementList
 {
     /// <summary>The blocks, each to stand apart from the next.</summary>
-    public static IEnumerable<IRenderable> Of(Answer answer)
+    public static IEnumerable<IRenderable> Of(IReadOnlyList<Statement> statements)
     {
-        if (ComparisonTable.Of(answer) is { } table)
-            return [table];
-        return Runs(answer.Statements).Select(run => run[0].Label is null ? (IRenderable)Unlabelled(run) : Labelled(run));
+        if (ComparisonTable.Of(statements) is { } table)
+            yield return table;
+        foreach (var run in Runs([.. statements.Where(s => s.Column is null)]))
+            yield return run[0].Label is null ? Unlabelled(run) : Labelled(run);
     }
 
     private static List<List<Statement>> Runs(IReadOnlyList<Statement> statements)

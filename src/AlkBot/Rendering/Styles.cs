@@ -11,7 +11,7 @@ internal static class Styles
 
     public static Style Label { get; } = new(Color.Teal);
 
-    public static Style Mark { get; } = new(Color.Navy);
+    public static Style Mark { get; } = new(Color.Teal);
 
     public static Style Quiet { get; } = new(Color.Grey);
 

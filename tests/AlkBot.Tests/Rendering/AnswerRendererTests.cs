@@ -77,17 +77,19 @@ public sealed class AnswerRendererTests
     [Fact]
     public void A_comparison_is_a_table_with_a_column_for_each_subject()
     {
-        string[] subjects = ["drug:alpha", "drug:beta"], labels = ["Dose", "Company"];
+        string[] subjects = ["alpha", "beta"], labels = ["Dose", "Company"];
         var cells =
             from subject in subjects
             from label in labels
-            select SomeAnswer.Fact(label, $"{label} of {subject}", 1) with { Subject = subject };
+            select SomeAnswer.Fact(label, $"{subject}: {label} of {subject}", 1) with { Column = subject };
 
-        var lines = Render(SomeAnswer.Of([.. cells], command: "compare")).Split('\n');
+        var lines = Render(SomeAnswer.Of([.. cells])).Split('\n');
+
+        lines.ShouldAllBe(line => !line.Contains("alpha:"));
 
         lines.ShouldContain(line => line.Contains("alpha") && line.Contains("beta"));
-        lines.ShouldContain(line => line.Contains("Dose of drug:alpha [1]") && line.Contains("Dose of drug:beta [1]"));
-        lines.ShouldContain(line => line.Contains("Company of drug:alpha [1]") && line.Contains("Company of drug:beta [1]"));
+        lines.ShouldContain(line => line.Contains("Dose of alpha [1]") && line.Contains("Dose of beta [1]"));
+        lines.ShouldContain(line => line.Contains("Company of alpha [1]") && line.Contains("Company of beta [1]"));
     }
 
     [Fact]
