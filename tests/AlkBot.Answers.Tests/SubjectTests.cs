@@ -78,7 +78,7 @@ public sealed class SubjectTests(SmallReviewIndex review) : IClassFixture<SmallR
     public async Task What_other_subjects_state_of_it_is_shown()
     {
         var answer = await review.AskAsync("/mutation T315I");
-        answer.Statements.ShouldContain(s => s.Subject == "drug:ponatinib" && s.Text.Contains("AP24534: active"));
+        answer.Statements.ShouldContain(s => s.Subject == "drug:ponatinib" && s.Text == "AP24534 — active against: active (mutation: T315I)" && s.Label == "Drug");
         answer.Suggestions.ShouldContain("/drug AP24534");
         (await review.AskAsync("/drug imatinib")).Statements.ShouldContain(s => s.Subject == "trial:NCT00333840");
     }

@@ -1,4 +1,4 @@
-using AlkBot.Answers.Listing;
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 
@@ -11,14 +11,14 @@ internal static class FactEvidence
     public static IReadOnlyList<Fact> Find(Question question, FactBook book)
     {
         var scored = book.All
-            .Select(fact => (Fact: fact, Score: Score(question, fact)))
+            .Select(fact => (Fact: fact, Score: Score(question, fact, book)))
             .Where(f => f.Score > 0)
             .OrderByDescending(f => f.Score)
             .ToList();
         return scored.Count == 0 ? [] : [.. scored.TakeWhile(f => f.Score >= scored[0].Score - 0.75).Select(f => f.Fact)];
     }
 
-    private static double Score(Question question, Fact fact)
+    private static double Score(Question question, Fact fact, FactBook book)
     {
         var asked = question.Predicates.Contains(fact.Predicate);
         if (!asked && question.Cues.Count > 0)
@@ -33,7 +33,7 @@ internal static class FactEvidence
                 entities += 2;
             else if (entity.OccursIn(own))
                 entities += 1.5;
-            else if (entity.OccursIn(quotes) || entity.OccursIn(sections))
+            else if (entity.OccursIn(quotes) || entity.OccursIn(sections) || book.Of(fact.Subject).Any(f => entity.Is(f.Target)))
                 entities += 0.5;
             else
                 return 0;

@@ -52,7 +52,9 @@ internal static class QuestionWords
         var common = 0;
         while (common < shorter && a[common] == b[common])
             common++;
-        // Short words differ by a plural at most; longer ones by an ending of up to three letters.
+        // A long beginning is the word cut short; short words differ by a plural at most, longer ones by an ending of up to three letters.
+        if (common == shorter && shorter >= 5)
+            return true;
         return shorter < 6
             ? common == shorter && shorter > 2 && Math.Max(a.Length, b.Length) - shorter <= 2
             : common >= Math.Max(5, shorter - 3);

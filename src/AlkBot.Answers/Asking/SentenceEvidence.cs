@@ -38,7 +38,10 @@ internal static class SentenceEvidence
         var text = passage.Slice(sentence);
         var words = QuestionWords.Of(text);
         // A heading says what its sentences are about; a title of a reference is no statement.
-        if (passage.Kind is PassageKind.Reference or PassageKind.Title || !Support.NamesAll(question, text, passage.Section))
+        if (passage.Kind is PassageKind.Reference or PassageKind.Title || !Support.NamesAll(question, passage.Text, passage.Section))
+            return 0;
+        // Something asked about has to be named in the sentence itself, unless the heading is about it.
+        if (question.Entities.Count > 0 && !question.Entities.Any(e => e.OccursIn(text) || e.OccursIn(passage.Section)))
             return 0;
         if (!Support.TellsAttribute(question, words) || !Support.HasNumberAsked(question, text))
             return 0;

@@ -1,6 +1,6 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Asking;
 using AlkBot.Answers.Input;
-using AlkBot.Answers.Listing;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
@@ -53,18 +53,17 @@ internal sealed class AskCommand : Command
         var facts = question is { Cues.Count: 0, Content.Count: 0, Entities.Count: > 0 }
             ? [.. book.All.Where(f => question.Entities.All(e => e.Is(f.Subject) || e.Is(f.Target)))]
             : FactEvidence.Find(question, book);
-        var limited = new LimitedEvidence(builder);
+        var limited = new LimitedEvidence(builder, book);
         var definition = question.Cues.Count == 0 ? sentences.Where(s => s.Score > 0).Take(1) : [];
         foreach (var (sentence, _) in definition)
             limited.Quote(sentence);
-        limited.Facts(facts, await EntityTitles.ReadAsync(facts, [], context, cancellationToken).ConfigureAwait(false));
+        limited.Facts(facts, EntityTitles.Of(context.Names));
         var best = sentences.Count > 0 ? sentences[0].Score : 0;
         if (facts.Count == 0)
         {
             foreach (var (sentence, _) in sentences.Where(s => s.Score > 0 && s.Score >= best - 0.5).Take(3))
                 limited.Quote(sentence);
         }
-        builder.TellDiscrepancies(facts.Where(limited.Told.Contains), id => id.Key);
         if (builder.Count > 0)
             return AnswerStatus.Answered;
         Nearest(builder, [.. sentences.Select(s => s.Sentence).Take(2)]);
