@@ -42,12 +42,13 @@ internal static class FactEvidence
         if (question.Entities.Count > 0 && entities < 1.5)
             return 0;
         var ownWords = QuestionWords.Of(own);
-        var (inOwn, inAll) = (Support.Coverage(question, ownWords), Support.Coverage(question, [.. ownWords, .. QuestionWords.Of(quotes)]));
+        IReadOnlyList<string> allWords = [.. ownWords, .. QuestionWords.Of(quotes)];
+        var (inOwn, inAll) = (Support.Coverage(question, ownWords), Support.Coverage(question, allWords));
         if (inAll < Support.LeastCoverage || !Support.HasNumberAsked(question, own))
             return 0;
         if (!asked && (question.Content.Count == 0 || inOwn < Support.LeastCoverage))
             return 0;
-        var told = question.Cues.Count(c => c.Predicates.Contains(fact.Predicate) || c.PlacesIn(ownWords).Any());
+        var told = question.Cues.Count(c => c.Predicates.Contains(fact.Predicate) || c.PlacesIn(allWords).Any());
         return entities + (asked ? 3 : 0) + told + inOwn + inAll;
     }
 }

@@ -51,7 +51,8 @@ internal sealed class AskCommand : Command
         var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
         var sentences = await SentenceEvidence.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
         var facts = question is { Cues.Count: 0, Content.Count: 0, Entities.Count: > 0 }
-            ? [.. book.All.Where(f => question.Entities.All(e => e.Is(f.Subject) || e.Is(f.Target)))]
+            ? [.. book.All.Where(f => question.Entities.All(e => e.Is(f.Subject) || e.Is(f.Target)))
+                .OrderBy(f => question.Entities.Any(e => e.Is(f.Subject)) ? 0 : 1)]
             : FactEvidence.Find(question, book);
         var limited = new LimitedEvidence(builder, book);
         var definition = question.Cues.Count == 0 ? sentences.Where(s => s.Score > 0).Take(1) : [];
