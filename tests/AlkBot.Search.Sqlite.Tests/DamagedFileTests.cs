@@ -48,7 +48,11 @@ public sealed class DamagedFileTests
         var whole = await File.ReadAllBytesAsync(index.File);
         var noticed = 0;
         // A page has its header and its list of cells at its beginning, free space in the middle and the cells at its end.
-        int[] places = [.. Enumerable.Range(0, whole.Length / 2048).Select(i => i * 2048), .. Enumerable.Range(1, whole.Length / 8192).Select(i => (i * 8192) - 40)];
+        int[] places =
+        [
+            .. Enumerable.Range(0, whole.Length / 2048).Select(i => i * 2048),
+            .. Enumerable.Range(1, whole.Length / 8192).Select(i => (i * 8192) - 40),
+        ];
         foreach (var place in places)
         {
             var damaged = (byte[])whole.Clone();

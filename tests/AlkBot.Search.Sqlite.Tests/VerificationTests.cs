@@ -1,4 +1,5 @@
 using AlkBot.Search.Generations;
+using AlkBot.Testing;
 
 namespace AlkBot.Search.Sqlite.Tests;
 
@@ -22,6 +23,8 @@ public sealed class VerificationTests
     [InlineData("UPDATE passage SET ordinal = 9 WHERE ordinal = 3", "a-review:9: it is the passage number 3")]
     [InlineData("UPDATE passage SET detail = replace(detail, '\"sentences\":[0,', '\"sentences\":[60,')", "the sentence at 60-")]
     [InlineData("UPDATE passage SET detail = replace(detail, 'Phase II', 'Phase IV') WHERE ordinal = 3", "the cell 'Phase' does not stand")]
+    [InlineData("UPDATE passage SET detail = replace(detail, '\"headers\":[]', '\"headers\":[0,8]')", "'Drug' does not stand at 0-8")]
+    [InlineData("UPDATE passage SET detail = replace(detail, '\"headers\":[]', '\"headers\":[0,9999]')", "'Drug' does not stand at 0-")]
     [InlineData("UPDATE fact SET detail = replace(detail, '58% of patients', '85% of patients')", "its quote does not stand at")]
     [InlineData("UPDATE fact SET detail = replace(detail, '\"ordinal\":1', '\"ordinal\":2')", "its quote does not stand at")]
     [InlineData("UPDATE fact SET detail = replace(detail, '\"ordinal\":1', '\"ordinal\":7')", "its quote does not stand at")]
@@ -53,9 +56,19 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public async Task A_generation_that_may_not_be_written_is_checked_as_a_copy()
+    {
+        using var index = await StoredIndex.BuildAsync();
+        IntegrityCheck.CheckCopy(index.File, default).ShouldBeEmpty();
+        index.Execute("INSERT INTO passage_index(passage_index) VALUES('delete-all')");
+        IntegrityCheck.CheckCopy(index.File, default).ShouldBe(["The search index 'passage_index' does not match the passages."]);
+    }
+
+    [Fact]
     public async Task A_failure_line_a_thousand_times_is_counted_and_not_listed()
     {
-        using var index = await StoredIndex.BuildAsync(Testing.Some.Evidence("a-review", [.. Enumerable.Range(1, 1000).Select(i => $"P {i}.")]));
+        string[] passages = [.. Enumerable.Range(1, 1000).Select(i => $"P {i}.")];
+        using var index = await StoredIndex.BuildAsync(Some.Evidence("a-review", passages));
         index.Execute("UPDATE passage SET start = start + 1");
         var report = await index.Store.VerifyAsync(null, default);
         report.Failures.Count.ShouldBe(VerificationReport.MostFailures);
@@ -66,7 +79,8 @@ public sealed class VerificationTests
     [Fact]
     public async Task The_files_are_checked_too_and_one_that_changed_is_noted()
     {
-        using var index = await StoredIndex.BuildAsync(StoredIndex.Evidence("a-review"), StoredIndex.Evidence("b-review"), StoredIndex.Evidence("c-review"));
+        using var index = await StoredIndex.BuildAsync(
+            StoredIndex.Evidence("a-review"), StoredIndex.Evidence("b-review"), StoredIndex.Evidence("c-review"));
         var folder = index.SourceFolder;
         await File.WriteAllTextAsync(Path.Combine(folder, "a-review.txt"), StoredIndex.Evidence().Source.Text);
         await File.WriteAllTextAsync(Path.Combine(folder, "b-review.txt"), "Something else.");

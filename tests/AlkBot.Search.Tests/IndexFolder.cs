@@ -13,7 +13,10 @@ internal sealed class IndexFolder : IDisposable
 
     public IndexFolder(int keep = GenerationStore.DefaultKeep) => Store = StoreWith(new DurableChanges(), keep);
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero)) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero))
+    {
+        AutoAdvanceAmount = TimeSpan.FromMilliseconds(1),
+    };
 
     public GenerationStore Store { get; }
 
@@ -26,7 +29,9 @@ internal sealed class IndexFolder : IDisposable
     public string Of(string id) => Path.Combine(Root, "generations", id);
 
     public IReadOnlyList<string> Folders =>
-        [.. Directory.EnumerateDirectories(Path.Combine(Root, "generations")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateDirectories(Path.Combine(Root, "generations")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+    ];
 
     public static FakeCorpus Version(int version) => new(Some.Evidence("review", $"This is version {version}."));
 

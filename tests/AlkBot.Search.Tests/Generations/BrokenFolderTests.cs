@@ -55,8 +55,10 @@ public sealed class BrokenFolderTests : IDisposable
     public async Task A_record_of_another_generation_is_damaged()
     {
         var (first, second) = (await _index.BuildAsync(1), await _index.BuildAsync(2));
-        File.Copy(Path.Combine(_index.Of(first), "generation.json"), Path.Combine(_index.Of(second), "generation.json"), overwrite: true);
-        (await Should.ThrowAsync<IndexException>(async () => await _index.Store.ReadCurrentAsync(default))).Message.ShouldContain("damaged");
+        var record = Path.Combine(_index.Of(second), "generation.json");
+        File.Copy(Path.Combine(_index.Of(first), "generation.json"), record, overwrite: true);
+        (await Should.ThrowAsync<IndexException>(async () => await _index.Store.ReadCurrentAsync(default)))
+            .Message.ShouldContain("damaged");
     }
 
     [Fact]

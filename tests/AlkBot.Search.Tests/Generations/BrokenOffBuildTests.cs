@@ -35,7 +35,8 @@ public sealed class BrokenOffBuildTests : IDisposable
     {
         await _index.BuildAsync(1);
         var changes = new FaultyChanges { FailFrom = step, AfterTheStep = afterTheStep };
-        await Should.ThrowAsync<IndexException>(async () => await _index.StoreWith(changes).BuildAsync(IndexFolder.Version(2), null, default));
+        var store = _index.StoreWith(changes);
+        await Should.ThrowAsync<IndexException>(async () => await store.BuildAsync(IndexFolder.Version(2), null, default));
         // The last step moves the pointer.
         var isPointerMoved = step == 5 && afterTheStep;
         (await _index.ServedVersionAsync()).ShouldBe(isPointerMoved ? 2 : 1);
@@ -61,8 +62,8 @@ public sealed class BrokenOffBuildTests : IDisposable
     public async Task A_pointer_that_cannot_be_moved_leaves_nothing_of_the_new_generation()
     {
         var old = await _index.BuildAsync(1);
-        var changes = new FaultyChanges { FailFrom = 5, WorkAgainFrom = 6 };
-        await Should.ThrowAsync<IndexException>(async () => await _index.StoreWith(changes).BuildAsync(IndexFolder.Version(2), null, default));
+        var store = _index.StoreWith(new FaultyChanges { FailFrom = 5, WorkAgainFrom = 6 });
+        await Should.ThrowAsync<IndexException>(async () => await store.BuildAsync(IndexFolder.Version(2), null, default));
         _index.Folders.ShouldBe([old]);
     }
 

@@ -47,9 +47,11 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public async Task A_build_tells_what_changed_since_the_one_before()
     {
-        static EvidenceBuilder Source(string id, string rate) => new EvidenceBuilder(id).Passage("Stays.").Passage($"A rate of {rate} was seen.")
+        static EvidenceBuilder Source(string id, string rate) => new EvidenceBuilder(id)
+            .Passage("Stays.").Passage($"A rate of {rate} was seen.")
             .Fact("drug:imatinib", Predicates.ResponseRate, rate, $"rate of {rate}");
-        await _index.Store.BuildAsync(new FakeCorpus(Source("a", "1%").Build(), Source("b", "2%").Build(), Source("c", "3%").Build()), null, default);
+        await _index.Store.BuildAsync(
+            new FakeCorpus(Source("a", "1%").Build(), Source("b", "2%").Build(), Source("c", "3%").Build()), null, default);
         var report = await _index.Store.BuildAsync(
             new FakeCorpus(Source("a", "1%").Build(), Source("b", "4%").Passage("New.").Build(), Source("d", "5%").Build()), null, default);
         report.Previous.ShouldNotBeNull().Id.ShouldBe((await _index.Store.ListAsync(default))[1].Id);
@@ -117,8 +119,10 @@ public sealed class BuildTests : IDisposable
         var first = _index.Store.BuildAsync(slow, null, default).AsTask();
         await reading.Task;
         var other = _index.StoreWith(new DurableChanges());
-        foreach (var second in new Func<Task>[] { async () => await other.BuildAsync(IndexFolder.Version(3), null, default), async () => await other.RollbackAsync(default) })
-            (await Should.ThrowAsync<IndexException>(second)).Message.ShouldStartWith("Another build is running");
+        (await Should.ThrowAsync<IndexException>(async () => await other.BuildAsync(IndexFolder.Version(3), null, default)))
+            .Message.ShouldStartWith("Another build is running");
+        (await Should.ThrowAsync<IndexException>(async () => await other.RollbackAsync(default)))
+            .Message.ShouldStartWith("Another build is running");
         (await _index.ServedVersionAsync()).ShouldBe(1);
         go.SetResult();
         await first;
@@ -135,7 +139,8 @@ public sealed class BuildTests : IDisposable
             corpus.Sources[0] = Some.Evidence("review", "This is version 3.");
             return Task.CompletedTask;
         };
-        (await Should.ThrowAsync<IndexException>(async () => await _index.Store.BuildAsync(corpus, null, default))).Message.ShouldContain("changed");
+        (await Should.ThrowAsync<IndexException>(async () => await _index.Store.BuildAsync(corpus, null, default)))
+            .Message.ShouldContain("changed");
         (await _index.ServedVersionAsync()).ShouldBe(1);
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AlkBot.Evidence;
 using AlkBot.Search;
 using AlkBot.Search.Queries;
@@ -97,8 +98,11 @@ public abstract partial class SearchEngineContract
     {
         await using var writer = await Engine.CreateAsync(_folder.Subfolder("disordered"), default);
         await writer.AddAsync(Some.Evidence("b", "A."), default);
-        (await Should.ThrowAsync<IndexException>(async () => await writer.AddAsync(Some.Evidence("b", "A."), default))).Message.ShouldContain("'b'");
-        (await Should.ThrowAsync<IndexException>(async () => await writer.AddAsync(Some.Evidence("a", "A."), default))).Message.ShouldContain("'a'");
+        foreach (var id in new[] { "b", "a" })
+        {
+            var thrown = await Should.ThrowAsync<IndexException>(async () => await writer.AddAsync(Some.Evidence(id, "A."), default));
+            thrown.Message.ShouldContain($"'{id}'");
+        }
     }
 
     [Fact]
@@ -126,17 +130,15 @@ public abstract partial class SearchEngineContract
     [Fact]
     public async Task A_whole_generation_passes_the_integrity_check_and_is_not_changed_by_it()
     {
-        var (directory, _) = await WriteAsync(WithFacts().Build(), WithNamesOf("b-review"));
+        var (directory, _) = await WriteAsync(WithFacts().Entity("drug:imatinib", "imatinib").Build(), Some.Evidence("b-review", "A."));
         var before = Snapshot(directory);
         (await Engine.CheckIntegrityAsync(directory, default)).ShouldBeEmpty();
         Snapshot(directory).ShouldBe(before);
     }
 
-    private static SourceEvidence WithNamesOf(string id) => new EvidenceBuilder(id).Passage("Imatinib.").Entity("drug:imatinib", "imatinib").Build();
-
     private static List<string> Snapshot(string directory) =>
     [
         .. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}"),
+            .Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"),
     ];
 }

@@ -77,7 +77,8 @@ public abstract partial class SearchEngineContract
         (await Ids(new SearchRequest(Term("ligase")) { Kinds = [PassageKind.Caption, PassageKind.Reference] }))
             .ShouldBe(["a-review:2", "a-review:3"], ignoreOrder: true);
         (await Ids(new SearchRequest(Term("ligase")) { Source = SourceId.Parse("b-review") })).ShouldBe(["b-review:1"]);
-        (await Ids(new SearchRequest(Term("ligase")) { Source = SourceId.Parse("b-review"), Kinds = [PassageKind.Caption] })).ShouldBeEmpty();
+        (await Ids(new SearchRequest(Term("ligase")) { Source = SourceId.Parse("b-review"), Kinds = [PassageKind.Caption] }))
+            .ShouldBeEmpty();
         (await Ids(new SearchRequest(Term("ligase")) { Source = SourceId.Parse("unknown") })).ShouldBeEmpty();
 
         async Task<IEnumerable<string>> Ids(SearchRequest request) =>

@@ -9,7 +9,8 @@ public abstract partial class SearchEngineContract
     public static TheoryData<string> HostileTexts =>
     [
         "\" OR * NEAR(", "\"", "\"\"", "NEAR(", "AND", "NOT", "OR", "a AND NOT", "text:word", "-word", "^word", "word*", "{text context}:",
-        "[a TO b]", "a~2", "/.*/", "+(-a)", "\\", "\0", "a\0b", "\ud800", "\udc00\ud800", "\u202e", "'; DROP TABLE passage; --", "", " ", "…", "🧬",
+        "[a TO b]", "a~2", "/.*/", "+(-a)", "\\", "\0", "a\0b", "\ud800", "\udc00\ud800", "\u202e", "'; DROP TABLE passage; --",
+        "", " ", "…", "🧬",
     ];
 
     [Theory]
@@ -54,7 +55,7 @@ public abstract partial class SearchEngineContract
     [InlineData("aperone", new int[0])]
     public async Task A_prefix_begins_a_word(string prefix, int[] ordinals)
     {
-        var reader = await IndexPassagesAsync("A chaperone-like fold of chaperon.", "Chaperones fold.", "Free of progression.", "BCR-ABL1.");
+        var reader = await IndexPassagesAsync("A chaperone-like fold.", "Chaperones fold.", "Free of progression.", "BCR-ABL1.");
         (await FindAsync(reader, new PrefixQuery(prefix))).ShouldBe(ordinals, ignoreOrder: true);
     }
 
@@ -118,7 +119,8 @@ public abstract partial class SearchEngineContract
         var row = new TableRow("Table 1", null, null, [new TableCell("Drug", [], new Span(0, 8), "imatinib", Continued: true)]);
         var source = Some.Source("review", "imatinib Phase II");
         var id = new PassageId(source.Id, 1);
-        var passages = new List<Passage> { new(id, PassageKind.TableRow, [], new Span(9, 17), "Phase II", [new Span(9, 17)]) { Row = row } };
+        var span = new Span(9, 17);
+        var passages = new List<Passage> { new(id, PassageKind.TableRow, [], span, "Phase II", [span]) { Row = row } };
         var reader = await IndexAsync(new SourceEvidence(source, passages, [], []));
         (await FindAsync(reader, Term("imatinib"))).ShouldBe([1]);
     }
