@@ -48,7 +48,8 @@ internal sealed partial class CommandCompleter(CommandCatalog catalog, EntityNam
             var tail = line[at..];
             var values = positional.SelectMany(o => ValuesOf(o, tail)).Select(v => positional.Count > 1 ? Quoted(v) : v).Distinct();
             var options = named.Select(o => o.Name + ":")
-                .Where(o => o.StartsWith(tail, StringComparison.OrdinalIgnoreCase) && !line.Contains($" {o}", StringComparison.OrdinalIgnoreCase));
+                .Where(o => o.StartsWith(tail, StringComparison.OrdinalIgnoreCase))
+                .Where(o => !line.Contains($" {o}", StringComparison.OrdinalIgnoreCase));
             List<string> candidates = [.. options, .. values];
             if (candidates.Count > 0)
                 return new Completion(at, candidates);

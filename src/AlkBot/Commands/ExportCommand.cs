@@ -16,7 +16,11 @@ internal sealed class ExportCommand : TerminalCommand
         HelpName = string.Join('|', FactExport.Formats),
     };
 
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write (default standard output).", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write (default standard output).",
+        HelpName = "FILE",
+    };
 
     public ExportCommand() : base("export", "Write every fact with its citations.")
     {

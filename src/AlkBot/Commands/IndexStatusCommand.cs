@@ -7,7 +7,7 @@ using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
 
-/// <summary><c>alkbot index status</c>: the generations, the sources in the current one, and whether the files have changed since.</summary>
+/// <summary><c>alkbot index status</c>: the generations, the sources in the current one, and whether they changed since.</summary>
 internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the generations, their sources, and what has changed since.")
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)

@@ -17,14 +17,12 @@ internal static class ConfigurationKeys
     /// <summary>What to write instead of an unknown key: the setting meant, or those of its section.</summary>
     public static string Hint(string unknown, IEnumerable<string> known, IReadOnlyList<string> openSections)
     {
+        var all = known.Concat(openSections.Select(s => s + ":<category>")).Order(StringComparer.Ordinal).ToList();
         var section = unknown.Split(':')[0];
-        var siblings = known.Where(k => k.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))
-            .Concat(openSections.Where(s => s.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).Select(s => s + ":<category>"))
-            .Order(StringComparer.Ordinal)
-            .ToList();
+        var siblings = all.Where(k => k.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).ToList();
         return siblings.Count > 0
             ? $"{section} has {string.Join(", ", siblings)}"
-            : $"the sections are {string.Join(", ", known.Concat(openSections).Select(k => k.Split(':')[0]).Distinct().Order(StringComparer.Ordinal))}";
+            : $"the sections are {string.Join(", ", all.Select(k => k.Split(':')[0]).Distinct())}";
     }
 
     private static void Collect(IConfigurationProvider provider, string? parent, SortedSet<string> leaves)

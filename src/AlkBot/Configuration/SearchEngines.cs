@@ -16,7 +16,8 @@ internal static class SearchEngines
     public static IReadOnlyList<string> Names { get; } = [Sqlite, Lucene];
 
     /// <summary>What to say when an engine is wanted that this build lacks.</summary>
-    public static string HowToGetOthers => $"{Sqlite} in this build; {Lucene} is in the full build, made by the Dockerfile or with -p:Full=true";
+    public static string HowToGetOthers =>
+        $"{Sqlite} in this build; {Lucene} is in the full build, made by the Dockerfile or with -p:Full=true";
 
     /// <summary>Whether this build has the engine.</summary>
     public static bool IsBuiltIn(string name) => name == Sqlite;

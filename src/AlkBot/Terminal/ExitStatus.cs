@@ -17,4 +17,7 @@ internal static class ExitStatus
 
     /// <summary>Stopped by the user: 128 + SIGINT, as shells have it.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Stopped by SIGTERM, in the same way.</summary>
+    public const int Terminated = 143;
 }

@@ -13,7 +13,8 @@ internal static class InputLines
         var buffer = new char[16 * 1024];
         var line = new StringBuilder();
         int read;
-        while ((read = await input.ReadAsync(buffer, cancellationToken)) > 0)
+        // A read from a keyboard or a pipe cannot be cancelled; whoever gives up leaves it to end with the process.
+        while ((read = await Task.Run(() => input.Read(buffer, 0, buffer.Length), CancellationToken.None).WaitAsync(cancellationToken)) > 0)
         {
             var rest = buffer.AsMemory(0, read);
             int end;

@@ -20,7 +20,7 @@ internal sealed class Invocation(TerminalStreams streams, TimeProvider time, Glo
         }
         catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
         {
-            return ExitStatus.Interrupted;
+            return stop.ExitStatus;
         }
 #pragma warning disable CA1031 // The edge of the process: whatever was not foreseen becomes an id for the user and details for the log.
         catch (Exception e)

@@ -21,6 +21,9 @@ internal sealed class StopSignals : IDisposable
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _stop.Token;
 
+    /// <summary>What a process stopped by the signal returns.</summary>
+    public int ExitStatus { get; private set; } = Terminal.ExitStatus.Interrupted;
+
     public void Dispose()
     {
         foreach (var registration in _registrations)
@@ -30,6 +33,7 @@ internal sealed class StopSignals : IDisposable
 
     private void Stop(PosixSignalContext signal)
     {
+        ExitStatus = signal.Signal == PosixSignal.SIGTERM ? Terminal.ExitStatus.Terminated : Terminal.ExitStatus.Interrupted;
         signal.Cancel = !_stop.IsCancellationRequested;
         _stop.Cancel();
     }

@@ -1,5 +1,6 @@
 using AlkBot.Configuration;
 using AlkBot.Testing;
+using AlkBot.Tests.Running;
 
 namespace AlkBot.Tests.Configuration;
 
@@ -41,6 +42,15 @@ public sealed class ConfigurationFileTests : IDisposable
 
         Should.Throw<SettingsException>(() => ConfigurationFile.Read(path)).Problems
             .ShouldBe([$"{path}: there is no such configuration file."]);
+    }
+
+    [Fact]
+    public async Task Every_command_takes_the_file_and_refuses_a_wrong_one_in_one_line()
+    {
+        var path = Write("""{ "Index": { "Engine": "Lucene" } }""");
+
+        (await InProcess.RunAsync("index", "status", "--config", path)).ShouldHaveFailedWithOneLine(1).ShouldContain("Index:Engine");
+        (await InProcess.RunAsync("--config", path, "ask", "/help")).ShouldHaveFailedWithOneLine(1).ShouldContain(path);
     }
 
     [Fact]

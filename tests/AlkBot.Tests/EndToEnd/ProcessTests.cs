@@ -62,10 +62,29 @@ public sealed class ProcessTests : IDisposable
         while (!log.ToString().Contains("serves", StringComparison.Ordinal))
             log.AppendLine(await serve.StandardError.ReadLineAsync(timeout.Token) ?? throw new InvalidOperationException(log.ToString()));
 
-        using var kill = Process.Start("kill", ["-TERM", $"{serve.Id}"]);
-        await serve.WaitForExitAsync(timeout.Token);
-
-        serve.ExitCode.ShouldBe(0);
+        (await TerminateAsync(serve, timeout.Token)).ShouldBe(0);
         (await serve.StandardError.ReadToEndAsync(timeout.Token)).ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Waiting_for_input_ends_on_a_signal_without_a_word()
+    {
+        (await _alkbot.RunAsync("index", "build")).Status.ShouldBe(0);
+        using var ask = _alkbot.Start("ask", "--stdin", "--json");
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await ask.StandardInput.WriteLineAsync("/help".AsMemory(), timeout.Token);
+        await ask.StandardInput.FlushAsync(timeout.Token);
+        // The answer shows that it now waits for the next line.
+        (await ask.StandardOutput.ReadLineAsync(timeout.Token)).ShouldNotBeNull();
+
+        (await TerminateAsync(ask, timeout.Token)).ShouldBe(143);
+        (await ask.StandardError.ReadToEndAsync(timeout.Token)).ShouldBeEmpty();
+    }
+
+    private static async Task<int> TerminateAsync(Process process, CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(cancellationToken);
+        return process.ExitCode;
     }
 }

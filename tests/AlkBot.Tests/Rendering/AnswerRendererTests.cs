@@ -52,7 +52,8 @@ public sealed class AnswerRendererTests
         var words = string.Join(' ', Enumerable.Range(1, 200).Select(n => $"word{n}"));
         var unbroken = new string('ж', 250);
 
-        var lines = Render(SomeAnswer.Of([SomeAnswer.Fact("Purpose", words, 1)], [SomeAnswer.Citation(1, words + " " + unbroken)])).Split('\n');
+        var answer = SomeAnswer.Of([SomeAnswer.Fact("Purpose", words, 1)], [SomeAnswer.Citation(1, words + " " + unbroken)]);
+        var lines = Render(answer).Split('\n');
 
         lines.ShouldAllBe(line => line.Length <= 100);
         foreach (var n in Enumerable.Range(1, 200))
