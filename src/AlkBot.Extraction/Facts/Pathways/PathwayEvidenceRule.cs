@@ -39,7 +39,7 @@ internal sealed partial class PathwayEvidenceRule : SentenceRule
     private const string Change = @"(activation|inhibition|upregulation|phosphorylation|blockade|amplification|overexpression|signal+ing)";
 
     [GeneratedRegex(
-        @"\b" + Change + @" of (the )?(?<pathway>[ⓅⒼ]+)|(?<pathway>[ⓅⒼ]+) (inhibitors?|" + Change + @")\b|\b(an?|the) (?<pathway>[ⓅⒼ]+) inhibitor", Options, 1000)]
+        @"\b" + Change + @" of (the )?(?<pathway>[ⓅⒼ/]+)|(?<pathway>[ⓅⒼ/]+) (inhibitors?|" + Change + @")\b|\b(an?|the) (?<pathway>[ⓅⒼ/]+) inhibitor", Options, 1000)]
     private static partial Regex About();
 
     [GeneratedRegex(@"\b(showed|shown|reveal(ed|s)|demonstrated?|induced|led to|corroborated|confirmed|suggested)\b", Options, 1000)]
