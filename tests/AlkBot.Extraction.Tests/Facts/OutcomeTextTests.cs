@@ -8,7 +8,7 @@ public class OutcomeTextTests
     [InlineData("crizotinib", "250 mg twice daily | study=phase III randomized trial")]
     [InlineData("ceritinib", "750 mg once daily | measure=maximum tolerated dose; study=phase I/II study")]
     [InlineData("alectinib", "300 mg twice daily | measure=maximum dose; study=phase I study")]
-    [InlineData("ap26113", "180 mg once daily | measure=established dose; study=phase I/II study")]
+    [InlineData("ap26113", "180 mg once daily | measure=established dose; study=phase I/II study (NCT01449461)")]
     public void The_review_gives_one_dose_for_each_of_four_drugs(string drug, string dose) =>
         ReviewEvidence.FromText.Lines($"drug:{drug}", Predicates.Dose).ShouldBe([dose]);
 
@@ -34,11 +34,11 @@ public class OutcomeTextTests
         ]);
         facts.Lines("drug:ap26113", Predicates.ResponseRate).ShouldBe(
         [
-            "1 complete response | measure=complete response; study=phase I/II study",
-            "14 partial responses | measure=partial response; study=phase I/II study",
-            "4/5 | measure=objective response; population=patients with brain metastasis; study=phase I/II study",
-            "63% | count=15/24; measure=objective response; study=phase I/II study",
-            "75% | count=12/16; measure=objective response; population=patients resistant to crizotinib; study=phase I/II study",
+            "1 complete response | measure=complete response; study=phase I/II study (NCT01449461)",
+            "14 partial responses | measure=partial response; study=phase I/II study (NCT01449461)",
+            "4/5 | measure=objective response; population=patients with brain metastasis; study=phase I/II study (NCT01449461)",
+            "63% | count=15/24; measure=objective response; study=phase I/II study (NCT01449461)",
+            "75% | count=12/16; measure=objective response; population=patients resistant to crizotinib; study=phase I/II study (NCT01449461)",
         ]);
         facts.Lines("drug:ipi-504", Predicates.ResponseRate).ShouldBe(
             ["two partial responses | measure=partial response; population=three NSCLC patients; study=phase II studies"]);
@@ -79,7 +79,7 @@ public class OutcomeTextTests
         facts.Values("drug:crizotinib", Predicates.AdverseEvents)
             .ShouldBe(["visual disorder, gastrointestinal side effects, and elevated liver aminotransferase levels"]);
         facts.Lines("drug:alectinib", Predicates.AdverseEvents).ShouldBe(
-            ["neutropenia and increase creatine phosphokinase occurred in 12 (26%) of patients | measure=grade 3 adverse events"]);
+            ["neutropenia and increase creatine phosphokinase occurred in 12 (26%) of patients | measure=grade 3 adverse events; study=phase II part of the study"]);
         facts.Values("drug:ap26113", Predicates.AdverseEvents).ShouldBe(["nausea (33%), fatigue (22%), and diarrhea (20%)"]);
         facts.Values("drug:ganetespib", Predicates.AdverseEvents).ShouldBe(["diarrhea, fatigue, nausea, and anorexia"]);
     }

@@ -1,4 +1,6 @@
 using AlkBot.Evidence;
+using AlkBot.Extraction.Entities;
+using AlkBot.Extraction.Facts;
 using AlkBot.Extraction.Facts.Curated;
 using AlkBot.Extraction.Tests.Readers;
 using AlkBot.Testing;
@@ -17,9 +19,16 @@ internal static class ReviewEvidence
 
     public static SourceEvidence ByRules { get; } = new EvidenceExtractor().Extract(Review.Document, Lexicon, null);
 
-    /// <summary>The facts that rules found in running text.</summary>
-    public static IReadOnlyList<Fact> FromText { get; } =
-        [.. ByRules.Facts.Where(f => ByRules.Passages[f.Citations[0].Passage.Ordinal - 1].Row is null && !f.Rule.Contains("Title", StringComparison.Ordinal))];
+    /// <summary>The facts that rules find in running text, without what tables add.</summary>
+    public static IReadOnlyList<Fact> FromText { get; } = ReadText();
+
+    private static IReadOnlyList<Fact> ReadText()
+    {
+        var findings = new EntityFinder(Lexicon).Find(Review.Document);
+        var context = new ExtractionContext(Review.Document, findings.Entities, findings.Mentions);
+        var rules = FactRules.All.Where(rule => !rule.GetType().Namespace!.EndsWith(".Tables", StringComparison.Ordinal));
+        return new FactMerger(context.Entities).Merge(rules.SelectMany(rule => rule.Extract(context)));
+    }
 
     private static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Repository.SourceFolder, name));
 }

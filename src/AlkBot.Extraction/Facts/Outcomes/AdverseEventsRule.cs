@@ -14,7 +14,9 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
             .Where(match => match.Success)
             .Select(match => State(
                 sentence, drug, Predicates.AdverseEvents, match.Groups["value"].Value,
-                (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant())));
+                (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant())))
+            // Only what was counted was counted in a study.
+            .Select(fact => fact.Value.Any(char.IsAsciiDigit) ? fact.In(sentence.Study) : fact);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
