@@ -21,7 +21,6 @@ public class ReferenceDirectionTests
         ["SQLitePCLRaw"] = ["AlkBot.Search.Sqlite"],
         ["System.CommandLine"] = ["AlkBot"],
         ["Spectre.Console"] = ["AlkBot"],
-        ["RadLine"] = ["AlkBot"],
     };
 
     public static TheoryData<string> Projects => [.. RepositoryFiles.SourceProjects.Keys.Order()];
