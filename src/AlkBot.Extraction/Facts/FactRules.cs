@@ -13,6 +13,7 @@ internal static class FactRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<IFactExtractor> All { get; } =
     [
+        new PrintedNamesRule(),
         .. TableRules.All,
         new TrialNicknameRule(),
         new TrialDrugRule(),
