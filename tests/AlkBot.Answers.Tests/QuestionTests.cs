@@ -35,6 +35,8 @@ public sealed class QuestionTests(SmallReviewIndex review) : IClassFixture<Small
     [InlineData("Does NCT99999999 have results?")]
     [InlineData("What does G12C do?")]
     [InlineData("how are you")]
+    [InlineData("EGFR T315I")]
+    [InlineData("Is EGFR-T315I resistant to imatinib?")]
     public async Task What_the_sources_do_not_say_they_do_not_say(string question)
     {
         var answer = await review.AskAsync(question);

@@ -40,8 +40,9 @@ internal sealed class Filters(FactBook book)
     {
         return filter.With(subject => Reach(subject, filter.Matches), subject => Reach(subject, filter.NearMisses));
 
-        IReadOnlyList<Fact> Reach(EntityId subject, Func<EntityId, IReadOnlyList<Fact>> facts) =>
-            [.. facts(subject), .. book.Of(subject, predicates).Where(f => f.Target is not null).SelectMany(f => facts(f.Target!.Value))];
+        IReadOnlyList<Fact> Reach(EntityId subject, Func<EntityId, IReadOnlyList<Fact>> facts) => facts(subject) is { Count: > 0 } own
+            ? own
+            : [.. book.Of(subject, predicates).Where(f => f.Target is not null).SelectMany(f => facts(f.Target!.Value))];
     }
 
     /// <summary>Subjects that meet a criterion themselves, or that facts of others with <paramref name="predicate"/> tie to the thing.</summary>

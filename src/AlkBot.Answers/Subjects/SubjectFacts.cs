@@ -29,10 +29,14 @@ internal sealed record SubjectFacts(IReadOnlyList<Fact> Own, IReadOnlyList<Fact>
     }
 
     // The mirror has to rest on the same quotes: an activity that a table states is no copy of what the text states.
-    private static bool IsMirrored(Fact fact, List<Fact> own) => own.Exists(mine =>
-        mine.Target == fact.Subject
-        && (Mirrors.Contains((mine.Predicate, fact.Predicate)) || Mirrors.Contains((fact.Predicate, mine.Predicate)))
-        && fact.Citations.All(c => mine.Citations.Any(m => m.Source == c.Source && m.Span == c.Span)));
+    private static bool IsMirrored(Fact fact, List<Fact> own)
+    {
+        var mirrors = own.Where(mine =>
+            mine.Target == fact.Subject
+            && (Mirrors.Contains((mine.Predicate, fact.Predicate)) || Mirrors.Contains((fact.Predicate, mine.Predicate))));
+        var cited = mirrors.SelectMany(m => m.Citations).Select(c => (c.Source, c.Span)).ToHashSet();
+        return fact.Citations.All(c => cited.Contains((c.Source, c.Span)));
+    }
 
     private static IEnumerable<Fact> HoldingFor(Entity entity, FactBook book)
     {
