@@ -31,6 +31,10 @@ public sealed record Statement(
     /// <summary>The words to show before the text, such as <c>Previous treatment</c>; null when the text stands alone.</summary>
     [JsonIgnore]
     public string? Label { get; init; }
+
+    /// <summary>The column that the statement stands in when things are compared: the name that its text begins with; null elsewhere.</summary>
+    [JsonIgnore]
+    public string? Column { get; init; }
 }
 
 /// <summary>What a statement is.</summary>

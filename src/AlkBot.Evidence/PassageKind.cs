@@ -23,4 +23,7 @@ public enum PassageKind
 
     /// <summary>A statement about the source itself: conflicts of interest, funding, supplements.</summary>
     BackMatter,
+
+    /// <summary>The title of a part of a table, where it has one, and the headers of its columns.</summary>
+    TableHead,
 }

@@ -6,6 +6,7 @@ namespace AlkBot.Evidence;
 public static class Predicates
 {
 #pragma warning disable CS1591 // Each name says what it is; Label below says it in words.
+    public const string Names = "names";
     public const string Gene = "gene";
     public const string Residues = "residues";
     public const string Location = "location";
@@ -48,6 +49,7 @@ public static class Predicates
     /// <summary>The definitions, in the order in which answers show them.</summary>
     public static IReadOnlyList<PredicateDefinition> All { get; } =
     [
+        new(Names, "Names"),
         new(Nickname, "Known as"),
         new(Drug, "Drug"),
         new(Sponsor, "Sponsor", ValueComparison.Names),

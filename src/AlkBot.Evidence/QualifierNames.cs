@@ -9,6 +9,9 @@ public static class QualifierNames
     /// <summary>The mutation that an activity or sensitivity concerns, as printed.</summary>
     public const string Mutation = "mutation";
 
+    /// <summary>The gene or protein that an activity concerns, as printed.</summary>
+    public const string Target = "target";
+
     /// <summary>The arm of a comparison that a value belongs to, as printed.</summary>
     public const string Arm = "arm";
 

@@ -9,7 +9,10 @@ public sealed record TableRow(string Table, Span? Caption, Span? Title, IReadOnl
 
 /// <summary>One cell of a row, with the header that gives it its meaning.</summary>
 /// <param name="Column">The header's whole text, such as <c>Activity against other kinases</c>.</param>
-/// <param name="HeaderSpans">Where the header stands; several spans when it runs over several header rows.</param>
+/// <param name="HeaderSpans">
+/// Where the header stands; several spans when it runs over several header rows. Their texts, joined by a space and apart from white
+/// space, are <paramref name="Column"/>. Empty when the source does not print the header.
+/// </param>
 /// <param name="Span">Where the cell's text stands.</param>
 /// <param name="Text">The cell's text.</param>
 /// <param name="Continued">The cell stands in an earlier row, and this row continues it.</param>

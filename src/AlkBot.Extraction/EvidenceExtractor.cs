@@ -9,8 +9,11 @@ namespace AlkBot.Extraction;
 /// <summary>Makes evidence of a document: finds its entities, lets every rule look for facts, adds the curated ones, merges equal ones.</summary>
 public sealed class EvidenceExtractor
 {
-    /// <summary>Changes whenever the same source would yield other evidence; part of the corpus's fingerprint.</summary>
-    public const string Version = "1";
+    /// <summary>
+    /// Changes whenever the same source could yield other evidence: it names the very build of the rules. Part of the corpus's
+    /// fingerprint, so that an index made by other rules is built anew without anybody having to count versions.
+    /// </summary>
+    public static string Version { get; } = $"{typeof(EvidenceExtractor).Module.ModuleVersionId:N}{typeof(Fact).Module.ModuleVersionId:N}";
 
     private readonly IReadOnlyList<IFactExtractor> _rules = FactRules.All;
 
@@ -25,6 +28,6 @@ public sealed class EvidenceExtractor
         var context = new ExtractionContext(document, findings.Entities, findings.Mentions);
         var found = _rules.SelectMany(rule => rule.Extract(context));
         var written = curated is null ? [] : new CuratedFactResolver(curated, document, context.Entities).Resolve();
-        return new SourceEvidence(document.Source, document.Passages, findings.Entities, FactMerger.Merge(found.Concat(written)));
+        return new SourceEvidence(document.Source, document.Passages, findings.Entities, new FactMerger(context.Entities).Merge(found.Concat(written)));
     }
 }

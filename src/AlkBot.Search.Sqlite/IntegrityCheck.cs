@@ -13,8 +13,12 @@ internal static class IntegrityCheck
     {
         if (!File.Exists(path))
             return [$"'{path}' is missing."];
-        if (IsWritable(path))
-            return Check(path, cancellationToken);
+        return IsWritable(path) ? Check(path, cancellationToken) : CheckCopy(path, cancellationToken);
+    }
+
+    /// <summary>Checks a copy in the temporary folder, as a file that may not be written has to be.</summary>
+    public static IReadOnlyList<string> CheckCopy(string path, CancellationToken cancellationToken)
+    {
         var copy = Directory.CreateTempSubdirectory("alkbot-check-");
         try
         {

@@ -3,7 +3,9 @@ using AlkBot.Search.Names;
 
 namespace AlkBot.Search;
 
-/// <summary>Every name of a generation in memory, for completion and for what was probably meant. Immutable, safe for concurrent use.</summary>
+/// <summary>
+/// Every name of a generation in memory, for completion and for what was probably meant. Immutable, safe for concurrent use.
+/// </summary>
 public sealed class EntityNames
 {
     // Fewer letters than this stand inside too many names.

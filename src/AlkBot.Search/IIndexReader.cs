@@ -25,7 +25,10 @@ public interface IIndexReader : IAsyncDisposable
     /// <summary>The entities with a name of this key (see <see cref="NameKey"/>), ordered by id.</summary>
     ValueTask<IReadOnlyList<Entity>> ResolveNameAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>Names whose key begins with the key of <paramref name="prefix"/>, shortest first, at most <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Names whose key begins with the key of <paramref name="prefix"/>, shortest first, an entity once, at most
+    /// <paramref name="limit"/>.
+    /// </summary>
     ValueTask<IReadOnlyList<NameSuggestion>> SuggestNamesAsync(
         string prefix, EntityType? type, int limit, CancellationToken cancellationToken);
 

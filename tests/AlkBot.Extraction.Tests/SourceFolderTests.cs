@@ -30,7 +30,8 @@ public sealed class SourceFolderTests : IDisposable
 
     [Fact]
     public async Task A_missing_folder_is_named() =>
-        (await FailureAsync(_folder["nowhere"])).ShouldBe($"{_folder["nowhere"]}: there is no such folder; name the folder that holds the sources.");
+        (await FailureAsync(_folder["nowhere"])).ShouldBe(
+            $"{_folder["nowhere"]}: there is no such folder; name the folder that holds the sources.");
 
     [Fact]
     public async Task A_folder_without_sources_says_what_belongs_there() =>
@@ -105,7 +106,7 @@ public sealed class SourceFolderTests : IDisposable
         var corpus = new SourceFolder(_folder.Path);
         (await Should.ThrowAsync<OperationCanceledException>(async () => await corpus.FingerprintAsync(cancelled.Token)))
             .CancellationToken.ShouldBe(cancelled.Token);
-        (await Should.ThrowAsync<OperationCanceledException>(async () => await corpus.ReadAsync(cancelled.Token).ToListAsync(cancelled.Token)))
+        (await Should.ThrowAsync<OperationCanceledException>(async () => await corpus.ReadAsync(cancelled.Token).ToListAsync()))
             .CancellationToken.ShouldBe(cancelled.Token);
     }
 
@@ -113,7 +114,8 @@ public sealed class SourceFolderTests : IDisposable
 
     private ValueTask<string> FingerprintAsync() => new SourceFolder(_folder.Path).FingerprintAsync(CancellationToken.None);
 
-    private static async Task<List<SourceEvidence>> ReadAsync(string folder) => await new SourceFolder(folder).ReadAsync(CancellationToken.None).ToListAsync();
+    private static async Task<List<SourceEvidence>> ReadAsync(string folder) =>
+        await new SourceFolder(folder).ReadAsync(CancellationToken.None).ToListAsync();
 
     // One line, whatever was wrong.
     private static async Task<string> FailureAsync(string folder)

@@ -59,7 +59,8 @@ public sealed class EvidenceBuilder(string id)
 
     /// <summary>Adds a fact that cites the first place of <paramref name="quote"/> in the passages so far.</summary>
     public EvidenceBuilder Fact(
-        string subject, string predicate, string value, string quote, string? target = null, params (string Name, string Value)[] qualifiers)
+        string subject, string predicate, string value, string quote, string? target = null,
+        params (string Name, string Value)[] qualifiers)
     {
         _facts.Add(new Fact(
             EntityId.Parse(subject), predicate, value, qualifiers.ToDictionary(q => q.Name, q => q.Value), [Cite(quote)])

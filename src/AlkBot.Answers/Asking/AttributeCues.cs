@@ -35,7 +35,7 @@ internal static class AttributeCues
         new([Predicates.Gene], ["gene", "which gene"]),
         new([Predicates.Class, Predicates.Target], ["class", "kind of drug", "type of drug", "inhibitor of", "target"]),
         new([Predicates.OtherKinases], ["other kinase", "kinases"]),
-        new([Predicates.Mechanism], ["mechanism", "how does", "through", "why"]),
+        new([Predicates.Mechanism], ["mechanism", "how does", "how do", "how is", "how was", "how are", "how were", "through", "why"]),
         new([Predicates.AnalogousTo], ["analogous", "analog", "equivalent", "corresponds"]),
         new([Predicates.Residues], ["residue", "amino acid"]),
         new([Predicates.SeenIn, Predicates.Evidence], ["seen", "found", "observed", "reported", "detected"]),

@@ -1,19 +1,18 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Asking;
 
 /// <summary>Adds evidence to an answer until it has as many citations as a reader will check.</summary>
-internal sealed class LimitedEvidence(AnswerBuilder builder)
+internal sealed class LimitedEvidence(AnswerBuilder builder, FactBook book)
 {
     /// <summary>The most citations of an answer to a question.</summary>
     public const int MostCitations = 5;
 
     private readonly HashSet<Fact> _told = [];
-
-    /// <summary>The facts that found room.</summary>
-    public IReadOnlySet<Fact> Told => _told;
 
     /// <summary>Adds a sentence, unless there is no room or it is quoted already.</summary>
     public void Quote(Citation sentence)
@@ -28,17 +27,23 @@ internal sealed class LimitedEvidence(AnswerBuilder builder)
         foreach (var fact in facts)
         {
             // The first quote states the value; the others add what it continues, and give way when room is short.
-            var citations = Fits(fact.Citations) ? fact.Citations : [fact.Citations[0]];
-            if (!Fits(citations))
+            // What contradicts it has to find room as well.
+            var sides = book.Discrepancies([fact]).SelectMany(d => d.Facts.Select(f => f.Citations[0])).ToList();
+            var citations = Fits([.. fact.Citations, .. sides]) ? fact.Citations : [fact.Citations[0]];
+            if (!Fits([.. citations, .. sides]))
                 continue;
             _told.Add(fact);
-            builder.Add(FactText.Statement(fact, $"{titles.Of(fact.Subject)}: {FactText.Of(fact)}"), citations);
+            builder.TellDiscrepancies(book.Discrepancies([fact]), titles.NameOf);
+            builder.Add(FactText.Statement(fact, $"{titles.NameOf(fact.Subject)}: {FactText.Of(fact)}"), citations);
         }
         var rest = facts.Count - _told.Count;
         if (rest > 0)
-            builder.Wording($"{Counted.Of(rest, "more fact")} found: {string.Join(", ", facts.Where(f => !_told.Contains(f)).Select(f => Names.EntityWords.CommandFor(f.Subject.Type, titles.Of(f.Subject))).Distinct())}.");
+        {
+            var places = facts.Where(f => !_told.Contains(f)).Select(f => EntityWords.CommandFor(f.Subject.Type, titles.NameOf(f.Subject)));
+            builder.Wording($"{Counted.Of(rest, "more fact")} found: {string.Join(", ", places.Distinct())}.");
+        }
     }
 
-    private bool Fits(IEnumerable<Citation> more) =>
+    private bool Fits(IReadOnlyList<Citation> more) =>
         builder.Citations.Concat(more).Select(c => (c.Source, c.Span)).Distinct().Count() <= MostCitations;
 }

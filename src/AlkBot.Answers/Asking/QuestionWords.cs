@@ -14,6 +14,8 @@ internal static class QuestionWords
         "over", "per", "please", "reported", "said", "say", "says", "show", "shown", "shows", "so", "some", "state", "stated", "such", "tell",
         "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "under", "versus", "vs", "was", "we",
         "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "would", "you", "your",
+        "carry", "carries", "cause", "caused", "come", "establish", "established", "happen", "mean", "need", "receive", "received", "require",
+        "required", "take", "taken", "use", "used", "using", "work",
         "data", "drug", "evidence", "mutation", "patient", "study", "trial", "not", "no", "if", "only", "most", "more", "i", "s",
     ]);
 
@@ -50,7 +52,9 @@ internal static class QuestionWords
         var common = 0;
         while (common < shorter && a[common] == b[common])
             common++;
-        // Short words differ by a plural at most; longer ones by an ending of up to three letters.
+        // A long beginning is the word cut short; short words differ by a plural at most, longer ones by an ending of up to three letters.
+        if (common == shorter && shorter >= 5)
+            return true;
         return shorter < 6
             ? common == shorter && shorter > 2 && Math.Max(a.Length, b.Length) - shorter <= 2
             : common >= Math.Max(5, shorter - 3);

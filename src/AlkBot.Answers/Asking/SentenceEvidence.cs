@@ -7,27 +7,35 @@ namespace AlkBot.Answers.Asking;
 /// <summary>Finds the sentences that answer a question: ranked passages, their sentences scored again.</summary>
 internal static class SentenceEvidence
 {
-    private const int MostPassages = 40;
+    private const int MostPassages = 20;
 
-    /// <summary>Sentences with their score, best first. A score of 0 marks one that is near but does not answer.</summary>
-    public static async ValueTask<IReadOnlyList<(Citation Sentence, double Score)>> FindAsync(
+    /// <summary>How far below the best a sentence may score and still be quoted.</summary>
+    private const double Tolerance = 0.5;
+
+    /// <summary>The sentences that answer, best first; when there is none, those that come nearest.</summary>
+    public static async ValueTask<(IReadOnlyList<Citation> Answers, IReadOnlyList<Citation> Nearest)> FindAsync(
         Question question, CommandContext context, CancellationToken cancellationToken)
     {
         var terms = question.Words.Where(QuestionWords.IsContent).Distinct().SelectMany(Forms)
-            .Concat(question.Entities.SelectMany(e => e.Entities).SelectMany(e => e.Names).Select(n => (Query)new PhraseQuery(n.Text)))
+            .Concat(question.Entities.SelectMany(e => e.Entities).SelectMany(e => e.Names).Select(n => n.Text).Distinct().Select(n => (Query)new PhraseQuery(n)))
             .ToList();
         if (terms.Count == 0)
-            return [];
+            return ([], []);
         var hits = await context.Reader
             .SearchAsync(new SearchRequest(new OrQuery(terms), MostPassages), cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. hits.SelectMany((hit, rank) => hit.Passage.Sentences.Select(s => (
-                    Sentence: Citation.Of(hit.Passage, s), Score: Score(question, hit.Passage, s), Near: Near(question, hit.Passage, s), Rank: rank)))
-                .OrderByDescending(s => s.Score).ThenByDescending(s => s.Near).ThenBy(s => s.Rank).ThenBy(s => s.Sentence.Span.Start)
-                .Select(s => (s.Sentence, s.Score)),
-        ];
+        var answers = Ranked(hits, (passage, sentence) => Score(question, passage, sentence));
+        return answers.Count > 0
+            ? ([.. answers.TakeWhile(a => a.Score >= answers[0].Score - Tolerance).Select(a => a.Sentence)], [])
+            : ([], [.. Ranked(hits, (passage, sentence) => Near(question, passage, sentence)).Select(a => a.Sentence)]);
     }
+
+    private static List<(Citation Sentence, double Score)> Ranked(IReadOnlyList<Hit> hits, Func<Passage, Span, double> score) =>
+    [
+        .. hits.SelectMany((hit, rank) => hit.Passage.Sentences.Select(s => (hit.Passage, Span: s, Score: score(hit.Passage, s), Rank: rank)))
+            .Where(s => s.Score > 0)
+            .OrderByDescending(s => s.Score).ThenBy(s => s.Rank).ThenBy(s => s.Span.Start)
+            .Select(s => (Citation.Of(s.Passage, s.Span), s.Score)),
+    ];
 
     private static IEnumerable<Query> Forms(string word) => word.Length < 6
         ? [new TermQuery(word)]
@@ -35,17 +43,20 @@ internal static class SentenceEvidence
 
     private static double Score(Question question, Passage passage, Span sentence)
     {
-        var text = passage.Slice(sentence);
-        var words = QuestionWords.Of(text);
-        // A heading says what its sentences are about; a title of a reference is no statement.
-        if (passage.Kind is PassageKind.Reference or PassageKind.Title || !Support.NamesAll(question, text, passage.Section))
+        // A title of a reference is no statement; a heading says what the sentences below it are about.
+        if (passage.Kind is PassageKind.Reference or PassageKind.Title || !Support.NamesAll(question, passage.Text, passage.Section))
             return 0;
+        var text = passage.Slice(sentence);
+        var inText = question.Entities.Count(e => e.OccursIn(text));
+        // Something asked about has to be named in the sentence itself, unless the heading is about it.
+        if (question.Entities.Count > 0 && inText == 0 && !question.Entities.Any(e => e.OccursIn(passage.Section)))
+            return 0;
+        var words = QuestionWords.Of(text);
         if (!Support.TellsAttribute(question, words) || !Support.HasNumberAsked(question, text))
             return 0;
         var coverage = Support.Coverage(question, words);
         if (coverage < Support.LeastCoverage || (question.Content.Count == 0 && question.Cues.Count == 0 && question.Entities.Count == 0))
             return 0;
-        var inText = question.Entities.Count(e => e.OccursIn(text));
         var told = question.Cues.Count(c => c.PlacesIn(words).Any());
         return 1 + coverage * Math.Max(1, question.Content.Count) + inText + told + (Defines(question, text) ? 2 : 0);
     }

@@ -1,6 +1,6 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Asking;
 using AlkBot.Answers.Input;
-using AlkBot.Answers.Listing;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
@@ -12,6 +12,9 @@ internal sealed class AskCommand : Command
 {
     private const string QuestionText = "question";
 
+    /// <summary>The most sentences quoted where no fact answers.</summary>
+    private const int MostSentences = 3;
+
     public override CommandDeclaration Declaration { get; } = new(
         "ask",
         "Answers a question with cited facts and sentences, or says that the sources do not",
@@ -22,9 +25,11 @@ internal sealed class AskCommand : Command
     {
         var text = request[QuestionText]!;
         var builder = new AnswerBuilder();
-        var (question, unknown) = await new QuestionReader(context).ReadAsync(text, cancellationToken).ConfigureAwait(false);
-        var status = unknown.Count > 0
-            ? await RefuseNamesAsync(builder, unknown, context, cancellationToken).ConfigureAwait(false)
+        var (question, unsettled) = await new QuestionReader(context).ReadAsync(text, cancellationToken).ConfigureAwait(false);
+        foreach (var problem in unsettled.Select(u => u.Problem).OfType<NameProblem>())
+            builder.Explain(problem);
+        var status = unsettled.Count > 0
+            ? AnswerStatus.NotInSources
             : await AnswerAsync(builder, question, context, cancellationToken).ConfigureAwait(false);
         foreach (var named in question.Entities)
             builder.TellNames(new NameReading(named.Typed, named.Entities, named.Matched, null));
@@ -32,44 +37,30 @@ internal sealed class AskCommand : Command
         return builder.Build(request.Input, Declaration.Name, status, TypedText.Shorten(text, 100), IndexStamp.Of(context.Reader.Generation));
     }
 
-    private static async ValueTask<AnswerStatus> RefuseNamesAsync(
-        AnswerBuilder builder, IReadOnlyList<string> unknown, CommandContext context, CancellationToken cancellationToken)
-    {
-        foreach (var name in unknown.Distinct())
-        {
-            var reading = await new NameResolver(context, Enum.GetValues<EntityType>())
-                .ResolveAsync(name, cancellationToken).ConfigureAwait(false);
-            if (reading.Problem is { } problem)
-                builder.Explain(problem with { Message = $"The sources do not name '{TypedText.Shorten(name)}'." });
-        }
-        return AnswerStatus.NotInSources;
-    }
-
     private static async ValueTask<AnswerStatus> AnswerAsync(
         AnswerBuilder builder, Question question, CommandContext context, CancellationToken cancellationToken)
     {
         var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
-        var sentences = await SentenceEvidence.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
-        var facts = question is { Cues.Count: 0, Content.Count: 0, Entities.Count: > 0 }
-            ? [.. book.All.Where(f => question.Entities.All(e => e.Is(f.Subject) || e.Is(f.Target)))]
-            : FactEvidence.Find(question, book);
-        var limited = new LimitedEvidence(builder);
-        var definition = question.Cues.Count == 0 ? sentences.Where(s => s.Score > 0).Take(1) : [];
-        foreach (var (sentence, _) in definition)
+        var onlyNames = question is { Cues.Count: 0, Content.Count: 0, Entities.Count: > 0 };
+        var facts = onlyNames ? FactsOf(question, book) : FactEvidence.Find(question, book);
+        var (sentences, near) = facts.Count > 0 && question.Cues.Count > 0
+            ? ([], [])
+            : await SentenceEvidence.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
+        var limited = new LimitedEvidence(builder, book);
+        foreach (var sentence in sentences.Take(facts.Count > 0 ? 1 : MostSentences))
             limited.Quote(sentence);
-        limited.Facts(facts, await EntityTitles.ReadAsync(facts, [], context, cancellationToken).ConfigureAwait(false));
-        var best = sentences.Count > 0 ? sentences[0].Score : 0;
-        if (facts.Count == 0)
-        {
-            foreach (var (sentence, _) in sentences.Where(s => s.Score > 0 && s.Score >= best - 0.5).Take(3))
-                limited.Quote(sentence);
-        }
-        builder.TellDiscrepancies(facts.Where(limited.Told.Contains), id => id.Key);
+        limited.Facts(facts, EntityTitles.Of(context.Names));
         if (builder.Count > 0)
             return AnswerStatus.Answered;
-        Nearest(builder, [.. sentences.Select(s => s.Sentence).Take(2)]);
+        Nearest(builder, [.. near.Take(2)]);
         return AnswerStatus.NotInSources;
     }
+
+    private static List<Fact> FactsOf(Question question, FactBook book) =>
+    [
+        .. book.All.Where(f => question.Entities.All(e => e.Is(f.Subject) || e.Is(f.Target)))
+            .OrderBy(f => question.Entities.Any(e => e.Is(f.Subject)) ? 0 : 1),
+    ];
 
     private static void Nearest(AnswerBuilder builder, IReadOnlyList<Citation> near)
     {

@@ -11,6 +11,9 @@ internal sealed partial class CiteCommand : Command
 {
     private const string Id = "id";
 
+    /// <summary>How many rows up a continued cell is looked for.</summary>
+    private const int LongestContinuation = 100;
+
     public override CommandDeclaration Declaration { get; } = new(
         "cite",
         "Shows the passage behind a citation, with its neighbours",
@@ -46,7 +49,7 @@ internal sealed partial class CiteCommand : Command
             builder.Suggest("/sources");
             return builder.Build(request.Input, Declaration.Name, AnswerStatus.NotInSources, TypedText.Shorten(typed), stamp);
         }
-        Show(builder, window);
+        await ShowAsync(builder, window, context.Reader, cancellationToken).ConfigureAwait(false);
         return builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, window.Passage.Id.ToString(), stamp);
     }
 
@@ -74,16 +77,31 @@ internal sealed partial class CiteCommand : Command
         return null;
     }
 
-    private static void Show(AnswerBuilder builder, PassageWindow window)
+    private static async ValueTask ShowAsync(
+        AnswerBuilder builder, PassageWindow window, IIndexReader reader, CancellationToken cancellationToken)
     {
         foreach (var passage in window.Before)
             builder.Quote(Citation.Of(passage), $"Before, {passage.Id}");
         builder.Quote(Citation.Of(window.Passage), window.Passage.Id.ToString());
-        foreach (var cell in window.Passage.Row?.Cells.Where(c => window.Passage.Span.Contains(c.Span)) ?? [])
-            builder.Quote(Citation.Of(window.Passage, cell.Span), cell.Column);
+        var rows = await RowsAboveAsync(window, reader, cancellationToken).ConfigureAwait(false);
+        foreach (var cell in window.Passage.Row?.Cells ?? [])
+        {
+            if (rows.FirstOrDefault(r => r.Span.Contains(cell.Span)) is { } row)
+                builder.Quote(Citation.Of(row, cell.Span), cell.Column);
+        }
         foreach (var passage in window.After)
             builder.Quote(Citation.Of(passage), $"After, {passage.Id}");
         builder.Suggest(window.Before.Concat(window.After).Select(p => $"/cite {p.Id}"));
+    }
+
+    // A cell that a row continues stands in a row above it.
+    private static async ValueTask<IReadOnlyList<Passage>> RowsAboveAsync(
+        PassageWindow window, IIndexReader reader, CancellationToken cancellationToken)
+    {
+        if (window.Passage.Row?.Cells.Any(c => c.Continued) != true)
+            return [window.Passage];
+        var wide = await reader.ReadPassageAsync(window.Passage.Id, LongestContinuation, cancellationToken).ConfigureAwait(false);
+        return [window.Passage, .. wide!.Before.Reverse()];
     }
 
     [GeneratedRegex(@"^\[?(?:(?<source>[A-Za-z0-9][A-Za-z0-9.-]*)\s*[:#\s]\s*)?(?<n>[0-9]{1,9})(?:\s*-\s*(?<end>[0-9]{1,9}))?\W*$", RegexOptions.NonBacktracking)]

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
 
@@ -35,6 +36,6 @@ internal sealed class DrugsCommand : Command
             filters.Add(kinds.Naming(Company, company, Predicates.Company));
         if (await read.WordsAsync(ActiveAgainst, cancellationToken).ConfigureAwait(false) is { } against)
             filters.Add(kinds.Naming(ActiveAgainst, against, Predicates.ActiveAgainst, Predicates.OtherKinases, Predicates.Target));
-        return await List.OfAsync(request, Declaration, book, read, filters, context, cancellationToken).ConfigureAwait(false);
+        return List.Of(request, Declaration, book, read, filters, context);
     }
 }

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
 
@@ -38,6 +39,6 @@ internal sealed class MutationsCommand : Command
             var stated = kinds.Naming(Drug, drug, Predicates.ResistanceTo, Predicates.SensitiveTo);
             filters.Add(kinds.OrStatedBy(stated, drug, Predicates.ActiveAgainst));
         }
-        return await List.OfAsync(request, Declaration, book, read, filters, context, cancellationToken).ConfigureAwait(false);
+        return List.Of(request, Declaration, book, read, filters, context);
     }
 }

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
 
@@ -53,9 +54,9 @@ internal sealed class TrialsCommand : Command
         if (await read.WordsAsync(Target, cancellationToken).ConfigureAwait(false) is { } target)
         {
             var acting = kinds.Naming(
-                Target, target, Predicates.Target, Predicates.Class, Predicates.OtherKinases, Predicates.ActiveAgainst);
-            filters.Add(kinds.Through(acting, Predicates.Drug));
+                Target, target, Predicates.Target, Predicates.Class, Predicates.OtherKinases, Predicates.ActiveAgainst, Predicates.Combination);
+            filters.Add(kinds.Through(acting, TrialDrugs));
         }
-        return await List.OfAsync(request, Declaration, book, read, filters, context, cancellationToken).ConfigureAwait(false);
+        return List.Of(request, Declaration, book, read, filters, context);
     }
 }

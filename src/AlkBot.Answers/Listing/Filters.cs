@@ -1,3 +1,4 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Values;
@@ -16,11 +17,9 @@ internal sealed class Filters(FactBook book)
             option,
             reading.Typed,
             subject => [.. book.Of(subject, predicates).Where(f => thing.IsIn(f) && IsPositive(f))],
-            () => book.All.Where(f => predicates.Contains(f.Predicate) && IsPositive(f)).Select(ValueOf))
-        {
-            NearMisses = subject => [.. book.Of(subject, predicates).Where(f => thing.IsIn(f) && !IsPositive(f))],
-            NearMissReason = "stated, but not as active",
-        };
+            subject => [.. book.Of(subject, predicates).Where(f => thing.IsIn(f) && !IsPositive(f))],
+            "stated, but not as active",
+            () => book.All.Where(f => predicates.Contains(f.Predicate) && IsPositive(f)).Select(ValueOf));
     }
 
     /// <summary>Subjects of that phase. A trial that spans it and another is a near miss: it is told of, not listed.</summary>
@@ -31,35 +30,28 @@ internal sealed class Filters(FactBook book)
             option,
             typed,
             subject => [.. Phases(subject).Where(f => asked && PhaseOf(f) == phase)],
-            () => book.All.Where(f => f.Predicate == Predicates.Phase).Select(f => f.Value))
-        {
-            NearMisses = subject => [.. Phases(subject).Where(f => asked && PhaseOf(f) != phase && PhaseOf(f)?.Includes(phase) == true)],
-            NearMissReason = "of a phase that spans it",
-        };
+            subject => [.. Phases(subject).Where(f => asked && PhaseOf(f) != phase && PhaseOf(f)?.Includes(phase) == true)],
+            "of a phase that spans it",
+            () => book.All.Where(f => f.Predicate == Predicates.Phase).Select(f => f.Value));
     }
 
     /// <summary>Subjects that meet a criterion themselves or through a related subject, such as a trial through its drug.</summary>
     public ListFilter Through(ListFilter filter, params IReadOnlyList<string> predicates)
     {
-        return filter with
-        {
-            Matches = subject => Reach(subject, filter.Matches),
-            NearMisses = subject => Reach(subject, filter.NearMisses),
-        };
+        return filter.With(subject => Reach(subject, filter.Matches), subject => Reach(subject, filter.NearMisses));
 
-        IReadOnlyList<Fact> Reach(EntityId subject, Func<EntityId, IReadOnlyList<Fact>> facts) =>
-            [.. facts(subject), .. book.Of(subject, predicates).Where(f => f.Target is not null).SelectMany(f => facts(f.Target!.Value))];
+        IReadOnlyList<Fact> Reach(EntityId subject, Func<EntityId, IReadOnlyList<Fact>> facts) => facts(subject) is { Count: > 0 } own
+            ? own
+            : [.. book.Of(subject, predicates).Where(f => f.Target is not null).SelectMany(f => facts(f.Target!.Value))];
     }
 
     /// <summary>Subjects that meet a criterion themselves, or that facts of others with <paramref name="predicate"/> tie to the thing.</summary>
     public ListFilter OrStatedBy(ListFilter filter, NameReading thing, string predicate)
     {
         var others = thing.Entities.SelectMany(e => book.Of(e.Id, predicate)).ToList();
-        return filter with
-        {
-            Matches = subject => [.. filter.Matches(subject), .. others.Where(f => f.Target == subject && IsPositive(f))],
-            NearMisses = subject => [.. filter.NearMisses(subject), .. others.Where(f => f.Target == subject && !IsPositive(f))],
-        };
+        return filter.With(
+            subject => [.. filter.Matches(subject), .. others.Where(f => f.Target == subject && IsPositive(f))],
+            subject => [.. filter.NearMisses(subject), .. others.Where(f => f.Target == subject && !IsPositive(f))]);
     }
 
     private IEnumerable<Fact> Phases(EntityId subject) => book.Of(subject, Predicates.Phase);

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
@@ -14,14 +15,13 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
     private const int MostExamples = 12;
 
     /// <summary>Lists the entities that meet all of <paramref name="filters"/>.</summary>
-    public async ValueTask<Answer> OfAsync(
+    public Answer Of(
         CommandRequest request,
         CommandDeclaration declaration,
         FactBook book,
         FilterReader read,
         IReadOnlyList<ListFilter> filters,
-        CommandContext context,
-        CancellationToken cancellationToken)
+        CommandContext context)
     {
         var builder = new AnswerBuilder();
         foreach (var reading in read.Readings)
@@ -34,19 +34,19 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
         }
         else
         {
-            var all = await context.Reader.ListEntitiesAsync(type, cancellationToken).ConfigureAwait(false);
+            var names = EntityTitles.Of(context.Names);
+            var all = context.Names.Entities.Where(e => e.Id.Type == type).ToList();
             var meeting = all.Where(e => filters.All(f => f.Matches(e.Id).Count > 0)).ToList();
             foreach (var entity in meeting)
-                AddLine(builder, entity, [.. filters.SelectMany(f => f.Matches(entity.Id))], book);
+                AddLine(builder, entity, [.. filters.SelectMany(f => f.Matches(entity.Id))], book, names);
             if (meeting.Count == 0)
             {
                 status = AnswerStatus.NotInSources;
                 ExplainNone(builder, all, filters, read);
             }
             TellNearMisses(builder, all.Except(meeting), filters);
-            var names = all.ToDictionary(e => e.Id, e => e.Name);
             var told = meeting.SelectMany(e => book.Of(e.Id, shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
-            builder.TellDiscrepancies(told.DistinctBy(f => f.Id), id => names.GetValueOrDefault(id, id.Key));
+            builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf);
             builder.Suggest(meeting.Take(5).Select(EntityWords.CommandFor));
         }
         return builder.Build(request.Input, declaration.Name, status, Title(filters), IndexStamp.Of(context.Reader.Generation));
@@ -54,11 +54,11 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
 
     private string Title(IReadOnlyList<ListFilter> filters)
     {
-        var noun = $"{char.ToUpperInvariant(EntityWords.Noun(type)[0])}{EntityWords.Noun(type)[1..]}s";
+        var noun = $"{EntityWords.Title(type)}s";
         return filters.Count == 0 ? noun : $"{noun} with {string.Join(", ", filters.Select(f => $"{f.Option} {TypedText.Shorten(f.Typed)}"))}";
     }
 
-    private void AddLine(AnswerBuilder builder, Entity entity, IReadOnlyList<Fact> matched, FactBook book)
+    private void AddLine(AnswerBuilder builder, Entity entity, IReadOnlyList<Fact> matched, FactBook book, EntityTitles names)
     {
         var told = matched.Concat(book.Of(entity.Id, shown)).DistinctBy(f => f.Id).ToList();
         if (told.Count == 0)
@@ -77,10 +77,10 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
         };
         builder.Add(statement, [.. told.SelectMany(f => f.Citations)]);
 
-        string Value(Fact fact) => fact.Subject == entity.Id ? FactText.Of(fact) : $"{FactText.Of(fact)} ({fact.Subject.Key})";
+        string Value(Fact fact) => fact.Subject == entity.Id ? FactText.Of(fact) : $"{FactText.Of(fact)} ({names.NameOf(fact.Subject)})";
     }
 
-    private void ExplainNone(AnswerBuilder builder, IReadOnlyList<Entity> all, IReadOnlyList<ListFilter> filters, FilterReader read)
+    private void ExplainNone(AnswerBuilder builder, List<Entity> all, IReadOnlyList<ListFilter> filters, FilterReader read)
     {
         var criteria = string.Join(" and ", filters.Select(f => $"{f.Option} '{TypedText.Shorten(f.Typed)}'"));
         builder.Wording(filters.Count == 0

@@ -8,6 +8,9 @@ internal static class EntityWords
     /// <summary>The type's noun, such as <c>trial</c>.</summary>
     public static string Noun(EntityType type) => type.ToString().ToLowerInvariant();
 
+    /// <summary>The noun as a title: <c>Trial</c>.</summary>
+    public static string Title(EntityType type) => type.ToString();
+
     /// <summary>The noun with its article: <c>a trial</c>.</summary>
     public static string WithArticle(EntityType type) => $"a {Noun(type)}";
 

@@ -1,12 +1,19 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 using AlkBot.Evidence;
 using AlkBot.Search;
 
 namespace AlkBot.Answers.Names;
 
 /// <summary>Finds the entities that a piece of text names and nothing else, however it spells them.</summary>
-internal static partial class NameMatcher
+internal static class NameMatcher
 {
+    private static readonly FrozenSet<string> TypeWords = FrozenSet.ToFrozenSet(
+        [
+            "the", "a", "an", "drug", "drugs", "trial", "trials", "study", "mutation", "mutations", "mutant", "variant", "gene", "genes",
+            "pathway", "pathways", "fusion", "fusions", "inhibitor", "inhibitors", "signaling", "signalling",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The entities of that name, ordered by id; empty when there is none.</summary>
     public static IReadOnlyList<NameSuggestion> Match(string text, EntityNames names)
     {
@@ -20,8 +27,8 @@ internal static partial class NameMatcher
             return byId;
         if (names.Find(text) is { Count: > 0 } found)
             return found;
-        var bare = TypeWords().Replace(text, "");
-        if (bare.Length > 0 && bare.Length < text.Length && names.Find(bare) is { Count: > 0 } withoutWord)
+        var bare = WithoutTypeWords(text);
+        if (bare.Length < text.Length && names.Find(bare) is { Count: > 0 } withoutWord)
             return withoutWord;
         if (RegistryNumber.Of(bare) is { IsWhole: true } number)
             return names.Find(number.Name);
@@ -40,8 +47,14 @@ internal static partial class NameMatcher
         return [.. found[0].Where(first => found.All(f => f.Any(n => n.Entity == first.Entity)))];
     }
 
-    [GeneratedRegex(
-        @"^(the\s+)?((drug|trial|study|mutation|mutant|gene|pathway|fusion)s?\s+)?|(\s+(drug|trial|study|mutation|mutant|variant|gene|pathway|fusion|inhibitor|signal?ling)s?)*\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex TypeWords();
+    // "the V600E mutation" and "drug imatinib" say of a name what it names.
+    private static string WithoutTypeWords(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (words.Count > 1 && TypeWords.Contains(words[0].TrimEnd(':')))
+            words.RemoveAt(0);
+        while (words.Count > 1 && TypeWords.Contains(words[^1].TrimEnd('.', '?', '!', ',')))
+            words.RemoveAt(words.Count - 1);
+        return string.Join(' ', words);
+    }
 }

@@ -1,4 +1,5 @@
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Subjects;
@@ -13,11 +14,10 @@ internal static class ComparisonTable
     public static async ValueTask AddAsync(
         AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
-        var facts = new Dictionary<EntityId, SubjectFacts>();
-        foreach (var entity in entities)
-            facts[entity.Id] = await SubjectFacts.ReadAsync([entity], context, cancellationToken).ConfigureAwait(false);
+        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var facts = entities.ToDictionary(e => e.Id, e => SubjectFacts.Of([e], book));
         var all = facts.Values.SelectMany(f => f.All).DistinctBy(f => f.Id).ToList();
-        var titles = await EntityTitles.ReadAsync(all, entities, context, cancellationToken).ConfigureAwait(false);
+        var titles = EntityTitles.Of(context.Names);
         foreach (var predicate in all.Select(f => f.Predicate).Distinct().OrderBy(Predicates.OrderOf))
         {
             foreach (var entity in entities)
@@ -25,16 +25,14 @@ internal static class ComparisonTable
         }
         if (all.Count == 0)
             builder.Wording($"The sources state no facts of {string.Join(", ", entities.Select(e => e.Name))}.");
-        builder.TellDiscrepancies(all, titles.Of);
+        builder.TellDiscrepancies(book.Discrepancies(all), titles.NameOf);
     }
 
     private static void AddCell(
         AnswerBuilder builder, Entity entity, string predicate, IEnumerable<Fact> facts, EntityTitles titles)
     {
         var before = builder.Count;
-        builder.Facts(facts, fact => fact.Subject == entity.Id
-            ? $"{entity.Name}: {FactText.Of(fact)}"
-            : $"{entity.Name}: {titles.Of(fact.Subject)}: {FactText.Of(fact)}");
+        builder.Facts(facts, fact => FactText.Statement(fact, TextOf(fact)) with { Column = entity.Name });
         if (builder.Count > before)
             return;
         var empty = new Statement(StatementKind.Wording, $"{entity.Name}: {NotStated}", [])
@@ -42,7 +40,12 @@ internal static class ComparisonTable
             Subject = entity.Id.ToString(),
             Predicate = predicate,
             Label = FactText.Label(predicate),
+            Column = entity.Name,
         };
         builder.Add(empty, []);
+
+        string TextOf(Fact fact) => fact.Subject == entity.Id
+            ? $"{entity.Name}: {FactText.Of(fact)}"
+            : $"{entity.Name}: {titles.NameOf(fact.Subject)}: {FactText.Of(fact)}";
     }
 }

@@ -5,10 +5,11 @@ namespace AlkBot.Answers.Subjects;
 /// <summary>Tells where the facts of an answer contradict each other.</summary>
 internal static class DiscrepancyNotices
 {
-    /// <summary>Adds a notice for each discrepancy among <paramref name="facts"/>, citing every side.</summary>
-    public static void TellDiscrepancies(this AnswerBuilder builder, IEnumerable<Fact> facts, Func<EntityId, string> nameOf)
+    /// <summary>Adds a notice for each of <paramref name="discrepancies"/>, citing the quote that states each side.</summary>
+    public static void TellDiscrepancies(
+        this AnswerBuilder builder, IEnumerable<Discrepancy> discrepancies, Func<EntityId, string> nameOf)
     {
-        foreach (var discrepancy in DiscrepancyFinder.Find(facts))
+        foreach (var discrepancy in discrepancies)
         {
             var sides = discrepancy.Facts
                 .GroupBy(FactText.Of)
@@ -17,7 +18,7 @@ internal static class DiscrepancyNotices
                 NoticeKind.Discrepancy,
                 $"{nameOf(discrepancy.Subject)}, {FactText.Label(discrepancy.Predicate).ToLowerInvariant()}: "
                 + $"the sources differ: {string.Join(" and ", sides)}.",
-                [.. discrepancy.Facts.SelectMany(f => f.Citations)]);
+                [.. discrepancy.Facts.Select(f => f.Citations[0])]);
         }
     }
 }

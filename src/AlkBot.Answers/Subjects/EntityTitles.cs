@@ -1,31 +1,24 @@
-using AlkBot.Answers.Commands;
+using System.Runtime.CompilerServices;
 using AlkBot.Evidence;
+using AlkBot.Search;
 
 namespace AlkBot.Answers.Subjects;
 
-/// <summary>The names to show for the entities in some facts.</summary>
+/// <summary>The entities of a generation by id, and the names to show for them.</summary>
 internal sealed class EntityTitles
 {
-    private readonly Dictionary<EntityId, string> _names = [];
+    private static readonly ConditionalWeakTable<EntityNames, EntityTitles> Known = [];
+
+    private readonly Dictionary<EntityId, Entity> _entities;
+
+    private EntityTitles(EntityNames names) => _entities = names.Entities.ToDictionary(e => e.Id);
+
+    /// <summary>Those of <paramref name="names"/>, which never change.</summary>
+    public static EntityTitles Of(EntityNames names) => Known.GetValue(names, n => new EntityTitles(n));
 
     /// <summary>The name of <paramref name="id"/>, or its key when the index does not hold it.</summary>
-    public string Of(EntityId id) => _names.GetValueOrDefault(id, id.Key);
+    public string NameOf(EntityId id) => Find(id)?.Name ?? id.Key;
 
-    /// <summary>Reads the names of the subjects and targets of <paramref name="facts"/>; those of <paramref name="known"/> are there.</summary>
-    public static async ValueTask<EntityTitles> ReadAsync(
-        IEnumerable<Fact> facts, IEnumerable<Entity> known, CommandContext context, CancellationToken cancellationToken)
-    {
-        var titles = new EntityTitles();
-        foreach (var entity in known)
-            titles._names[entity.Id] = entity.Name;
-        foreach (var id in facts.SelectMany(f => f.Target is { } target ? new[] { f.Subject, target } : [f.Subject]).Distinct())
-        {
-            if (!titles._names.ContainsKey(id)
-                && await context.Reader.ReadEntityAsync(id, cancellationToken).ConfigureAwait(false) is { } entity)
-            {
-                titles._names[id] = entity.Name;
-            }
-        }
-        return titles;
-    }
+    /// <summary>The entity; null when the index does not hold it.</summary>
+    public Entity? Find(EntityId id) => _entities.GetValueOrDefault(id);
 }

@@ -7,16 +7,16 @@ internal static class FactStatements
 {
     /// <summary>Adds <paramref name="facts"/>.</summary>
     /// <param name="builder">The answer.</param>
-    /// <param name="facts">The facts, each value's citations to be united.</param>
-    /// <param name="text">How a fact is put into words.</param>
-    public static void Facts(this AnswerBuilder builder, IEnumerable<Fact> facts, Func<Fact, string> text)
+    /// <param name="facts">The facts; those put into the same words become one statement.</param>
+    /// <param name="state">How a fact is put into words.</param>
+    public static void Facts(this AnswerBuilder builder, IEnumerable<Fact> facts, Func<Fact, Statement> state)
     {
-        var groups = facts.GroupBy(f => (f.Subject, f.Predicate, Key: Key(text(f)))).OrderBy(g => Predicates.OrderOf(g.Key.Predicate));
+        var groups = facts
+            .Select(fact => (Fact: fact, Statement: state(fact)))
+            .GroupBy(f => (f.Fact.Subject, f.Fact.Predicate, Key: Key(f.Statement.Text)))
+            .OrderBy(g => Predicates.OrderOf(g.Key.Predicate));
         foreach (var group in groups)
-        {
-            var first = group.First();
-            builder.Add(FactText.Statement(first, text(first)), [.. group.SelectMany(f => f.Citations)]);
-        }
+            builder.Add(group.First().Statement, [.. group.SelectMany(f => f.Fact.Citations)]);
     }
 
     // Case apart, and nothing else: "2.0" and "20" are two values.

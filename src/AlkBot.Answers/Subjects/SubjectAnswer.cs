@@ -1,4 +1,5 @@
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
 
@@ -33,13 +34,20 @@ internal static class SubjectAnswer
     private static async ValueTask TellAsync(
         AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
-        var facts = await SubjectFacts.ReadAsync(entities, context, cancellationToken).ConfigureAwait(false);
-        var names = await EntityTitles.ReadAsync(facts.All, entities, context, cancellationToken).ConfigureAwait(false);
-        builder.Facts(facts.Own, FactText.Of);
-        builder.Facts(facts.Others, f => $"{names.Of(f.Subject)}: {FactText.Of(f)}");
+        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var facts = SubjectFacts.Of(entities, book);
+        var names = EntityTitles.Of(context.Names);
+        builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f)));
+        builder.Facts(facts.Others, f => OfOther(f, names));
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
-        builder.TellDiscrepancies(facts.All, names.Of);
-        builder.Suggest(Related(facts, entities).Take(MostSuggestions).Select(id => EntityWords.CommandFor(id.Type, names.Of(id))));
+        builder.TellDiscrepancies(book.Discrepancies(facts.All), names.NameOf);
+        builder.Suggest(Related(facts, entities).Take(MostSuggestions).Select(id => EntityWords.CommandFor(id.Type, names.NameOf(id))));
+    }
+
+    private static Statement OfOther(Fact fact, EntityTitles names)
+    {
+        var text = $"{names.NameOf(fact.Subject)} — {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
+        return FactText.Statement(fact, text) with { Label = EntityWords.Title(fact.Subject.Type) };
     }
 
     private static IEnumerable<EntityId> Related(SubjectFacts facts, IReadOnlyList<Entity> entities) =>

@@ -1,6 +1,5 @@
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
-using AlkBot.Search.Queries;
 
 namespace AlkBot.Answers.Subjects;
 
@@ -9,41 +8,41 @@ namespace AlkBot.Answers.Subjects;
 /// <param name="Others">Facts of other subjects whose value, or what it holds for, is one of them, and that no own fact mirrors.</param>
 internal sealed record SubjectFacts(IReadOnlyList<Fact> Own, IReadOnlyList<Fact> Others)
 {
+    // Two ways to state one thing, seen from either end.
+    private static readonly (string, string)[] Mirrors =
+    [
+        (Predicates.Drug, Predicates.Trials),
+        (Predicates.ActiveAgainst, Predicates.SensitiveTo),
+        (Predicates.AnalogousTo, Predicates.AnalogousTo),
+    ];
+
     /// <summary>Own facts, then those of others.</summary>
     public IEnumerable<Fact> All => Own.Concat(Others);
 
-    /// <summary>Reads the facts of <paramref name="entities"/>.</summary>
-    public static async ValueTask<SubjectFacts> ReadAsync(
-        IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
+    /// <summary>The facts of <paramref name="entities"/>.</summary>
+    public static SubjectFacts Of(IReadOnlyList<Entity> entities, FactBook book)
     {
-        var own = new List<Fact>();
-        var others = new List<Fact>();
-        foreach (var entity in entities)
-        {
-            own.AddRange(await context.Reader
-                .FindFactsAsync(new FactFilter { Subject = entity.Id }, cancellationToken).ConfigureAwait(false));
-            others.AddRange(await context.Reader
-                .FindFactsAsync(new FactFilter { Target = entity.Id }, cancellationToken).ConfigureAwait(false));
-            if (entity.Id.Type == EntityType.Mutation)
-                others.AddRange(await QualifiedByAsync(entity, context, cancellationToken).ConfigureAwait(false));
-        }
+        var own = entities.SelectMany(e => book.Of(e.Id)).ToList();
         var subjects = entities.Select(e => e.Id).ToHashSet();
-        var mirrored = own.Where(f => f.Target is not null).Select(f => f.Target!.Value).ToHashSet();
-        return new SubjectFacts(
-            own,
-            [.. others.Where(f => !subjects.Contains(f.Subject) && !IsMirrored(f, mirrored)).DistinctBy(f => f.Id)]);
+        var others = entities.SelectMany(e => book.About(e.Id).Concat(HoldingFor(e, book)));
+        return new SubjectFacts(own, [.. others.Where(f => !subjects.Contains(f.Subject) && !IsMirrored(f, own)).DistinctBy(f => f.Id)]);
     }
 
-    // A drug's list of trials says what each trial's drug says; an activity says more than that the two belong together.
-    private static bool IsMirrored(Fact fact, HashSet<EntityId> mirrored) =>
-        fact.Predicate is Predicates.Drug or Predicates.Trials or Predicates.Gene && mirrored.Contains(fact.Subject);
-
-    private static async ValueTask<IEnumerable<Fact>> QualifiedByAsync(
-        Entity mutation, CommandContext context, CancellationToken cancellationToken)
+    // The mirror has to rest on the same quotes: an activity that a table states is no copy of what the text states.
+    private static bool IsMirrored(Fact fact, List<Fact> own)
     {
-        var keys = mutation.Names.Select(n => NameKey.Of(n.Text)).ToHashSet();
-        var activities = await context.Reader
-            .FindFactsAsync(new FactFilter { Predicate = Predicates.ActiveAgainst }, cancellationToken).ConfigureAwait(false);
-        return activities.Where(f => f.Qualifiers.TryGetValue(QualifierNames.Mutation, out var name) && keys.Contains(NameKey.Of(name)));
+        var mirrors = own.Where(mine =>
+            mine.Target == fact.Subject
+            && (Mirrors.Contains((mine.Predicate, fact.Predicate)) || Mirrors.Contains((fact.Predicate, mine.Predicate))));
+        var cited = mirrors.SelectMany(m => m.Citations).Select(c => (c.Source, c.Span)).ToHashSet();
+        return fact.Citations.All(c => cited.Contains((c.Source, c.Span)));
+    }
+
+    private static IEnumerable<Fact> HoldingFor(Entity entity, FactBook book)
+    {
+        if (entity.Id.Type != EntityType.Mutation)
+            return [];
+        var keys = entity.Names.Select(n => NameKey.Of(n.Text)).ToHashSet();
+        return book.All.Where(f => f.Qualifiers.TryGetValue(QualifierNames.Mutation, out var name) && keys.Contains(NameKey.Of(name)));
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AlkBot.Evidence;
 
 /// <summary>One of the twenty amino acids that the genetic code spells.</summary>
@@ -15,6 +17,11 @@ public sealed record AminoAcid(char Letter, string Code, string Name)
         new('P', "Pro", "proline"), new('Q', "Gln", "glutamine"), new('R', "Arg", "arginine"), new('S', "Ser", "serine"),
         new('T', "Thr", "threonine"), new('V', "Val", "valine"), new('W', "Trp", "tryptophan"), new('Y', "Tyr", "tyrosine"),
     ];
+
+    /// <summary>The three-letter symbols and the names as texts print them.</summary>
+    internal static SearchValues<string> LongSymbols { get; } = SearchValues.Create(
+        [.. All.SelectMany(a => new[] { a.Code, a.Code.ToUpperInvariant(), a.Name, char.ToUpperInvariant(a.Name[0]) + a.Name[1..] }), "tic acid", "mic acid"],
+        StringComparison.Ordinal);
 
     private static readonly Dictionary<string, AminoAcid> BySymbol = Symbols();
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace AlkBot.Evidence;
@@ -9,17 +10,36 @@ public static partial class ProteinChangeFinder
     public static IReadOnlyList<(Span Span, ProteinChange Change)> FindIn(string text)
     {
         var found = new List<(Span Span, ProteinChange Change)>();
-        foreach (var pattern in (Regex[])[Letters(), Worded(), Symbols()])
+        foreach (var match in Matches(text))
         {
-            foreach (Match match in pattern.Matches(text))
-            {
-                if (ProteinChangeParser.Of(match) is { } change && !FalseFriends.Include(text, match))
-                    found.Add((new Span(match.Index, match.Index + match.Length), change));
-            }
+            if (ProteinChangeParser.Of(match) is { } change && !FalseFriends.Include(text, match))
+                found.Add((new Span(match.Index, match.Index + match.Length), change));
         }
-        found.AddRange(ProteinChangeProse.FindIn(text, found));
+        if (text.AsSpan().ContainsAny(AminoAcid.LongSymbols))
+            found.AddRange(ProteinChangeProse.FindIn(text, found));
         return Longest(found);
     }
+
+    // The patterns are large, and most sentences have nothing that any of them could match.
+    private static IEnumerable<Match> Matches(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            yield break;
+        foreach (Match match in Letters().Matches(text))
+            yield return match;
+        if (text.AsSpan().ContainsAny(Words))
+        {
+            foreach (Match match in Worded().Matches(text))
+                yield return match;
+        }
+        if (text.AsSpan().ContainsAny(AminoAcid.LongSymbols))
+        {
+            foreach (Match match in Symbols().Matches(text))
+                yield return match;
+        }
+    }
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(["ins", "del", "dup", "fs", "Δ", "∆", ">"], StringComparison.Ordinal);
 
     private static List<(Span Span, ProteinChange Change)> Longest(List<(Span Span, ProteinChange Change)> found)
     {
@@ -41,16 +61,16 @@ public static partial class ProteinChangeFinder
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?:p\.\(?(?<ref>{ProteinChangeGrammar.Letter})(?<pos>{ProteinChangeGrammar.Number})"
         + $@"|(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9]\d{{1,4}})){Arrow}?(?:(?<ins>{ProteinChangeGrammar.Letter})|(?<stop>\*|X))(?![A-Za-z0-9])",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Letters();
 
-    [GeneratedRegex($@"(?<![A-Za-z0-9])(?:p\.\(?)?{ProteinChangeGrammar.Worded}(?![A-Za-z0-9])", Options, 1000)]
+    [GeneratedRegex($@"(?<![A-Za-z0-9])(?:p\.\(?)?{ProteinChangeGrammar.Worded}(?![A-Za-z0-9])", Options, 10_000)]
     private static partial Regex Worded();
 
     // "Leu-357 to Val-360" is a stretch of the chain, no change.
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?:p\.\(?)?(?<ref>{ProteinChangeGrammar.ThreeLetter})(?:[\s-]?(?<pos>{ProteinChangeGrammar.Number})|\((?<pos>{ProteinChangeGrammar.Number})\))"
         + $@"(?:{Arrow}|[\s-]to[\s-]|-|/)?(?:(?<ins>{ProteinChangeGrammar.ThreeLetter})|(?<stop>Ter|\*|[Ss]top))(?![A-Za-z0-9]|[\s-]\d)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Symbols();
 }

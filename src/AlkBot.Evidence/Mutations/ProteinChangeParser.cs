@@ -90,25 +90,25 @@ internal static partial class ProteinChangeParser
 
     [GeneratedRegex(
         $@"^(?<ref>{ProteinChangeGrammar.Residue})(?<pos>[1-9]\d{{0,4}})(?:to)?(?:(?<ins>{ProteinChangeGrammar.Residue})|(?<stop>\*|X|Ter|stop))$",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Substitution();
 
-    [GeneratedRegex($"^(?:{ProteinChangeGrammar.Worded}|{ProteinChangeGrammar.WordedBare})$", Options, 1000)]
+    [GeneratedRegex($"^(?:{ProteinChangeGrammar.Worded}|{ProteinChangeGrammar.WordedBare})$", Options, 10_000)]
     private static partial Regex Worded();
 
-    [GeneratedRegex(@"^(the )?(mutation|mutant|variant)s? |[ -](mutation|mutant|variant)s?$", Options | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(the )?(mutation|mutant|variant)s? |[ -](mutation|mutant|variant)s?$", Options, 10_000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex($@"^p(\.\s*|(?=\()|(?={ProteinChangeGrammar.Residue}\d))", Options, 1000)]
+    [GeneratedRegex($@"^p(\.\s*|(?=\()|(?={ProteinChangeGrammar.Residue}\d))", Options, 10_000)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"[\s\-_]*(-+>|→|>)[\s\-_]*|[\s\-_()]+", Options | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\s\-_]*(-+>|→|>)[\s\-_]*|[\s\-_()]+", Options, 10_000)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Spaces();
 
     // Two letters at least: E746 in front of _A750del is the start of a range.
-    [GeneratedRegex(@"^[A-Za-z]+[0-9/-]*[A-Za-z][A-Za-z0-9/-]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Za-z]+[0-9/-]*[A-Za-z][A-Za-z0-9/-]*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex GeneLike();
 }

@@ -56,25 +56,25 @@ internal static partial class ProteinChangeProse
         @"(?:\s(?:was|is|were|being|has\sbeen))?(?:\s(?:replaced|substituted|changed|mutated|converted|exchanged))?\s(?:to|by|with|into)\s";
 
     // alanine 123 was replaced by threonine; Ala at position 123 to Thr
-    [GeneratedRegex($@"(?<![A-Za-z0-9]){Ref}(?:[\s-]?\(?{Place}\)?|{At}){Becomes}{Ins}", Options, 1000)]
+    [GeneratedRegex($@"(?<![A-Za-z0-9]){Ref}(?:[\s-]?\(?{Place}\)?|{At}){Becomes}{Ins}", Options, 10_000)]
     private static partial Regex PlaceFirst();
 
     // glycine-to-arginine substitution at position 1202
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9]){Ref}(?:[\s-]to[\s-]|\s?-*(?:>|→)\s?|{Becomes}){Ins}(?:\s(?:substitution|mutation|change|replacement|exchange|conversion)s?)?{At}",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex PairFirst();
 
     // exchange of alanine with threonine, residue 123
-    [GeneratedRegex($@"(?<![A-Za-z0-9]){Ref}{Becomes}{Ins},?\s(?:residue|position|codon)\s{Place}", Options, 1000)]
+    [GeneratedRegex($@"(?<![A-Za-z0-9]){Ref}{Becomes}{Ins},?\s(?:residue|position|codon)\s{Place}", Options, 10_000)]
     private static partial Regex Exchange();
 
     // threonine for alanine at position 123; threonine for alanine 123
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?<ins>{Name})(?:\sresidue)?(?:\s(?:was|is)\ssubstituted)?\sfor\s(?:an?\s|the\s)?{Ref}(?:[\s-]?\(?{Place}\)?|{At})",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex For();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Spaces();
 }

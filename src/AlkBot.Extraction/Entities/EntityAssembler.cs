@@ -44,6 +44,7 @@ internal static class EntityAssembler
             EntityType.Trial => first,
             EntityType.Mutation => group.Notations[0],
             EntityType.Drug => Slug(printed.FirstOrDefault(p => group.KindOf(p.Text) == NameKinds.NonProprietary)?.Text ?? first),
+            EntityType.Pathway when group.Parts.Count > 1 => Slug(printed.Select(p => p.Text).OrderByDescending(t => t.Length).First()),
             EntityType.Gene => Slug(GeneName.Of(group, names)),
             _ => Slug(group.Notations.FirstOrDefault() ?? printed.Select(p => p.Text).OrderBy(t => t.Length).First()),
         };

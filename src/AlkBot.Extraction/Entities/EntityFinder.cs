@@ -51,6 +51,6 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         return group;
     }
 
-    [GeneratedRegex(@"\bNCT[0-9]{8}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bNCT[0-9]{8}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TrialNumber();
 }

@@ -52,6 +52,8 @@ internal static class EntityNaming
         NameKinds.NonProprietary => 0,
         NameKinds.Symbol when group.Type is EntityType.Fusion => name.Text.Contains('-') && !name.Text.Contains('/') ? 0 : 1,
         NameKinds.Symbol => 0,
+        // One gene can stand for a pathway that is named after several, but the whole name is its name.
+        _ when group.Parts.Count > 1 && name.Text.IndexOfAny(['/', '-', '–']) >= 0 => 0,
         NameKinds.Code => 1,
         _ => 2,
     };

@@ -2,11 +2,14 @@ using AlkBot.Evidence;
 
 namespace AlkBot.Extraction.Facts;
 
-/// <summary>Makes one fact of facts that state the same: subject, predicate, value and qualifiers equal but for case and spacing.</summary>
-internal static class FactMerger
+/// <summary>
+/// Makes one fact of facts that state the same: subject, predicate, value and qualifiers equal but for case and spacing. Two names of
+/// one entity are one value.
+/// </summary>
+internal sealed class FactMerger(IReadOnlyDictionary<EntityId, Entity> entities)
 {
     /// <summary>The facts in the order of their first finding, the citations of equal ones united without repetition.</summary>
-    public static IReadOnlyList<Fact> Merge(IEnumerable<Fact> facts)
+    public IReadOnlyList<Fact> Merge(IEnumerable<Fact> facts)
     {
         var merged = new List<Fact>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -29,14 +32,22 @@ internal static class FactMerger
         return merged;
     }
 
-    private static string Key(Fact fact)
+    private string Key(Fact fact)
     {
-        var parts = new List<string> { fact.Subject.ToString(), fact.Predicate, Normalised(fact.Value) };
+        var parts = new List<string> { fact.Subject.ToString(), fact.Predicate, ValueKey(fact) };
         parts.AddRange(fact.Qualifiers.OrderBy(q => q.Key, StringComparer.Ordinal).Select(q => $"{q.Key}={Normalised(q.Value)}"));
         return string.Join('\u001f', parts);
     }
 
-    // Punctuation stays: "58%" and "58 months", "1.5" and "15" must not fall together.
+    private string ValueKey(Fact fact)
+    {
+        if (fact.Target is not { } target)
+            return Normalised(fact.Value);
+        var isName = entities.TryGetValue(target, out var entity) && entity.Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(fact.Value));
+        return isName ? target.ToString() : $"{target} {Normalised(fact.Value)}";
+    }
+
+    // Punctuation inside stays: "58%" and "58 months", "1.5" and "15" must not fall together.
     private static string Normalised(string value) =>
         string.Join(' ', value.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ',', ';');
 }

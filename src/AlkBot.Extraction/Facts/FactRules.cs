@@ -1,6 +1,8 @@
 using AlkBot.Extraction.Facts.Drugs;
 using AlkBot.Extraction.Facts.Mutations;
 using AlkBot.Extraction.Facts.Outcomes;
+using AlkBot.Extraction.Facts.Pathways;
+using AlkBot.Extraction.Facts.Tables;
 using AlkBot.Extraction.Facts.Trials;
 
 namespace AlkBot.Extraction.Facts;
@@ -11,6 +13,8 @@ internal static class FactRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<IFactExtractor> All { get; } =
     [
+        new PrintedNamesRule(),
+        .. TableRules.All,
         new TrialNicknameRule(),
         new TrialDrugRule(),
         new TrialPhaseRule(),
@@ -37,9 +41,13 @@ internal static class FactRules
         new AdverseEventsRule(),
         new DeathsRule(),
         new MutationGeneRule(),
+        new MutationResidueRule(),
         new MutationLocationRule(),
         new MutationResistanceRule(),
         new MutationSightingRule(),
         new MutationAnalogyRule(),
+        new PrevalenceRule(),
+        new PathwayMechanismRule(),
+        new PathwayEvidenceRule(),
     ];
 }

@@ -39,7 +39,10 @@ internal sealed class FolderListing
         for (var i = 1; i < sources.Count; i++)
         {
             if (sources[i].Id == sources[i - 1].Id)
-                throw new SourceException($"{sources[i - 1].File} and {sources[i].File} both get the id '{sources[i].Id}'; rename one of them.");
+            {
+                throw new SourceException(
+                    $"{sources[i - 1].File} and {sources[i].File} both get the id '{sources[i].Id}'; rename one of them.");
+            }
         }
         return new FolderListing(sources, names.Find(n => n == AlkBot.Extraction.Lexicon.FileName));
     }

@@ -45,5 +45,5 @@ public sealed record ManifestTable(string Label, IReadOnlyList<ManifestTablePart
 
 /// <summary>A part of a table.</summary>
 /// <param name="Title">The line above the headers, where there is one.</param>
-/// <param name="Headers">The header rows, one cell a column; joined by single spaces they give the flattened text, empty cells included.</param>
+/// <param name="Headers">The header rows, one cell a column, empty ones too; joined by single spaces they give the flattened text.</param>
 public sealed record ManifestTablePart(string? Title, IReadOnlyList<IReadOnlyList<string>> Headers);

@@ -4,7 +4,8 @@ namespace AlkBot.Search.Sqlite.Json;
 
 /// <summary>How details are written into columns.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(SourceDetail))]
 [JsonSerializable(typeof(PassageDetail))]
 [JsonSerializable(typeof(FactDetail))]

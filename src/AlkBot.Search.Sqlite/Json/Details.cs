@@ -4,10 +4,10 @@ namespace AlkBot.Search.Sqlite.Json;
 internal sealed record SourceDetail(IReadOnlyDictionary<string, string> Bibliography, IReadOnlyList<string> Remarks);
 
 /// <summary>What a passage has beside its columns. Spans are flat: start, end, start, end.</summary>
-internal sealed record PassageDetail(IReadOnlyList<string> Sections, int[] Sentences, RowDetail? Row);
+internal sealed record PassageDetail(IReadOnlyList<string> Sections, int[] Sentences, RowDetail? Row = null);
 
 /// <summary>A table row.</summary>
-internal sealed record RowDetail(string Table, int[]? Caption, int[]? Title, IReadOnlyList<CellDetail> Cells);
+internal sealed record RowDetail(string Table, IReadOnlyList<CellDetail> Cells, int[]? Caption = null, int[]? Title = null);
 
 /// <summary>A cell of a row.</summary>
 internal sealed record CellDetail(string Column, int[] Headers, int[] Span, string Text, bool Continued);

@@ -15,13 +15,15 @@ internal static class Spans
         return flat;
     }
 
-    public static Span One(this int[] flat) => new(flat[0], flat[1]);
+    public static Span One(this int[] flat) => flat.Length == 2 ? new Span(flat[0], flat[1]) : throw Uneven();
 
     public static Span[] Many(this int[] flat)
     {
-        var spans = new Span[flat.Length / 2];
+        var spans = flat.Length % 2 == 0 ? new Span[flat.Length / 2] : throw Uneven();
         for (var i = 0; i < spans.Length; i++)
             spans[i] = new Span(flat[2 * i], flat[(2 * i) + 1]);
         return spans;
     }
+
+    private static FormatException Uneven() => new("A span has a start and an end.");
 }

@@ -7,7 +7,8 @@ namespace AlkBot.Search.Sqlite.Reading;
 /// <summary>Reads passages from rows.</summary>
 internal static class PassageRows
 {
-    public const string Columns = "source.slug, passage.ordinal, passage.kind, passage.start, passage.\"end\", passage.text, passage.detail";
+    public const string Columns =
+        "source.slug, passage.ordinal, passage.kind, passage.start, passage.\"end\", passage.text, passage.detail";
 
     public const string From = "passage JOIN source ON source.id = passage.source";
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace AlkBot.Search.Sqlite.Reading;
@@ -95,6 +96,11 @@ internal sealed class ReadConnectionPool(string path) : IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw SqliteFailure.Explain(e, path);
+        }
+        // What damaged columns read as: a text that is no JSON, no id or no span, and a null.
+        catch (Exception e) when (e is JsonException or FormatException or InvalidCastException)
+        {
+            throw SqliteFailure.Damaged(e, path);
         }
     }
 }

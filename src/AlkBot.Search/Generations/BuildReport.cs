@@ -11,7 +11,7 @@ public sealed record BuildReport(
 /// <summary>What changed between two generations.</summary>
 /// <param name="Sources">Sources, by id; changed when the file's bytes or what is said about it differ.</param>
 /// <param name="Passages">Passages, by text; changed when another text stands in the same place.</param>
-/// <param name="Facts">Facts, by statement and quote; changed when another is stated under the same subject, predicate and qualifiers.</param>
+/// <param name="Facts">Facts, by statement and quote; changed when subject, predicate and qualifiers stay and the rest differs.</param>
 public sealed record GenerationDifference(DifferenceCount Sources, DifferenceCount Passages, DifferenceCount Facts);
 
 /// <summary>How many were added, removed and changed.</summary>

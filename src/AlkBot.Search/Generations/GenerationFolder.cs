@@ -12,6 +12,8 @@ internal sealed class GenerationFolder(string root)
 
     public string Pointer => Path.Combine(Root, "current");
 
+    public string RolledBack => Path.Combine(Root, "rolled-back");
+
     public string Lock => Path.Combine(Root, "build.lock");
 
     public string Generations => Path.Combine(Root, "generations");

@@ -12,6 +12,7 @@ public sealed class GenerationStore
     private readonly GenerationFolder _folder;
     private readonly GenerationPointer _pointer;
     private readonly ISearchEngine _engine;
+    private readonly RollbackRecord _rollback;
     private readonly GenerationBuild _build;
 
     /// <summary>Opens an index folder, which need not exist yet.</summary>
@@ -30,6 +31,7 @@ public sealed class GenerationStore
         _folder = new GenerationFolder(directory);
         _pointer = new GenerationPointer(_folder, changes);
         _engine = engine;
+        _rollback = new RollbackRecord(_folder, changes);
         _build = new GenerationBuild(_folder, _pointer, engine, time, keep, changes);
     }
 
@@ -74,7 +76,10 @@ public sealed class GenerationStore
         ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
         _build.RunAsync(corpus, progress, cancellationToken);
 
-    /// <summary>Builds when there is no usable generation or the current one was built from something else.</summary>
+    /// <summary>
+    /// Builds when there is no usable generation or the current one was built from something else, unless that is what somebody rolled
+    /// back from.
+    /// </summary>
     /// <returns>What was built; null when there was nothing to do.</returns>
     /// <exception cref="IndexException">As for <see cref="BuildAsync"/>.</exception>
     /// <exception cref="SourceException">A source is wrong.</exception>
@@ -102,6 +107,8 @@ public sealed class GenerationStore
             ?? throw new IndexException($"There is no generation before {history[0]} in '{_folder.Root}'");
         var reader = await OpenAsync(target, cancellationToken).ConfigureAwait(false);
         await reader.DisposeAsync().ConfigureAwait(false);
+        var from = (await ListAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(g => g.Id == history[0]);
+        FolderFailure.Guard(_folder.RolledBack, "write", () => _rollback.Write(from, history[0], target));
         FolderFailure.Guard(_folder.Pointer, "write", () => _pointer.Replace(history.SkipWhile(id => id != target)));
         return reader.Generation;
     }
@@ -178,7 +185,7 @@ public sealed class GenerationStore
         {
             var reader = await OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
             await reader.DisposeAsync().ConfigureAwait(false);
-            return reader.Generation.Fingerprint == fingerprint;
+            return reader.Generation.Fingerprint == fingerprint || _rollback.TurnsDown(fingerprint, reader.Generation.Id);
         }
         catch (IndexException)
         {

@@ -16,7 +16,7 @@ public sealed record TermQuery(string Text, double Weight = 1) : Query;
 /// <summary>Passages that hold the words of <paramref name="Text"/> next to each other, in order.</summary>
 public sealed record PhraseQuery(string Text) : Query;
 
-/// <summary>Passages with a word that begins with <paramref name="Text"/>.</summary>
+/// <summary>Passages with a word that begins with <paramref name="Text"/>, or with another inflection of such a word.</summary>
 public sealed record PrefixQuery(string Text) : Query;
 
 /// <summary>Passages that match every one of <paramref name="Parts"/>; of none, nothing.</summary>

@@ -2,7 +2,10 @@ using AlkBot.Evidence;
 
 namespace AlkBot.Search.Queries;
 
-/// <summary>What to look for among passages.</summary>
+/// <summary>
+/// What to look for among passages: in their text and, counting less, in their headings and, for a table row, in its column headers
+/// and the cells it continues.
+/// </summary>
 /// <param name="Query">The query tree.</param>
 /// <param name="Limit">The most hits to return, 1 to 1000.</param>
 public sealed record SearchRequest(Query Query, int Limit = 10)

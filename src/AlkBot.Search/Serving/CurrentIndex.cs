@@ -87,7 +87,7 @@ public sealed class CurrentIndex(GenerationStore store, ILogger<CurrentIndex>? l
         catch (IndexException e) when (_current is { } served && served.TryLease() is { } lease)
         {
             _refused = pointed;
-            _logger.LogError("{Reason}. Generation {Generation} goes on serving.", e.Message, lease.Reader.Generation.Id);
+            _logger.LogError("{Reason}. Generation {Generation} goes on serving.", e.Message.TrimEnd('.'), lease.Reader.Generation.Id);
             return lease;
         }
     }

@@ -27,7 +27,7 @@ public sealed class IndexingService(GenerationStore store, ISourceCorpus corpus,
         }
         catch (Exception e) when (e is SourceException or IndexException)
         {
-            await LogFailureAsync(e.Message).ConfigureAwait(false);
+            await LogFailureAsync(e.Message.TrimEnd('.')).ConfigureAwait(false);
         }
     }
 

@@ -36,6 +36,10 @@ internal sealed class SourceTexts
     public bool Hold(Span span, string text) => _texts.TrueForAll(
         t => span.FitsIn(t.Length) && t.AsSpan(span.Start, span.Length).SequenceEqual(text));
 
+    /// <summary>Whether the words of <paramref name="text"/> stand at <paramref name="spans"/>, one after the other.</summary>
+    public bool Hold(IReadOnlyList<Span> spans, string text) => _texts.TrueForAll(
+        t => spans.All(s => s.FitsIn(t.Length)) && Words(string.Join(' ', spans.Select(s => s.Slice(t)))) == Words(text));
+
     /// <summary>Whether <paramref name="span"/> lies inside every text.</summary>
     public bool Holds(Span span) => _texts.TrueForAll(t => span.FitsIn(t.Length));
 
@@ -61,6 +65,9 @@ internal sealed class SourceTexts
         tally.Checked = tally.Checked with { Files = tally.Checked.Files + 1 };
         return source.TextIsFile ? StrictUtf8.GetString(bytes) : null;
     }
+
+    private static string Words(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -49,8 +49,8 @@ internal sealed class SourceVerifier(IIndexReader reader, SourceInfo source, Sou
         foreach (var cell in row.Cells)
         {
             tally.Expect(texts.Hold(cell.Span, cell.Text), () => $"{id}: the cell '{cell.Column}' does not stand at {cell.Span}");
-            foreach (var header in cell.HeaderSpans)
-                tally.Expect(texts.Holds(header), () => $"{id}: the header of '{cell.Column}' at {header} is outside the text");
+            tally.Expect(cell.HeaderSpans.Count == 0 || texts.Hold(cell.HeaderSpans, cell.Column), () =>
+                $"{id}: the header '{cell.Column}' does not stand at {string.Join(", ", cell.HeaderSpans)}");
         }
         foreach (var place in new[] { row.Caption, row.Title }.OfType<Span>())
             tally.Expect(texts.Holds(place), () => $"{id}: the table's caption or title at {place} is outside the text");
@@ -72,7 +72,7 @@ internal sealed class SourceVerifier(IIndexReader reader, SourceInfo source, Sou
     }
 
     private bool IsRight(Citation citation) =>
-        citation.Passage.Ordinal <= _passages.Count
+        citation.Passage.Ordinal > 0 && citation.Passage.Ordinal <= _passages.Count
         && _passages[citation.Passage.Ordinal - 1].Contains(citation.Span)
         && texts.Hold(citation.Span, citation.Quote);
 }

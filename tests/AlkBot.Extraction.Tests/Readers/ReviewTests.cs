@@ -53,8 +53,8 @@ public class ReviewTests
         references.Count.ShouldBe(46);
         references[0].ShouldBe("Crizotinib versus chemotherapy in advanced ALK-positive lung cancer.");
         references[^1].ShouldBe("ALK signaling and target therapy in anaplastic large cell lymphoma.");
-        references.ShouldContain("First-in-human dose-finding study of the ALK/EGFR inhibitor AP26113 in patients with advanced malignancies: "
-            + "updated results. Proceedings of AACR, 15 April 2012.");
+        references.ShouldContain("First-in-human dose-finding study of the ALK/EGFR inhibitor AP26113 in patients with advanced "
+            + "malignancies: updated results. Proceedings of AACR, 15 April 2012.");
     }
 
     [Fact]
@@ -73,10 +73,12 @@ public class ReviewTests
     }
 
     [Theory]
-    [InlineData("In 2007, the ALK gene rearrangement in which the 5' end of EML4 gene is fused to the 3' end of ALK was first identified by Soda et al. in NSCLC cell lines.")]
+    [InlineData("In 2007, the ALK gene rearrangement in which the 5' end of EML4 gene is fused to the 3' end of ALK "
+        + "was first identified by Soda et al. in NSCLC cell lines.")]
     [InlineData("Adapted from Tabbo et al..")]
     [InlineData("Costa et al. measured the CSF-to-plasma ratio of crizotinib being only at 0.0026.")]
-    [InlineData("These include three phase II trials of ceritinib for crizotinib-resistant patients (NCT01685060; NCT02040870) and crizotinib-naive patients (NCT01685138).")]
+    [InlineData("These include three phase II trials of ceritinib for crizotinib-resistant patients (NCT01685060; NCT02040870) "
+        + "and crizotinib-naive patients (NCT01685138).")]
     [InlineData("The Supplementary Material for this article can be found online at .")]
     public void A_sentence_is_whole(string sentence) =>
         Review.Document.Passages.SelectMany(p => p.Sentences).Count(s => s.Slice(Review.Text) == sentence).ShouldBe(1);

@@ -46,14 +46,14 @@ internal static partial class DrugCells
             names.Learn(EntityType.Drug, code.Value, NameKinds.Code);
     }
 
-    [GeneratedRegex(@"^(?<main>[^()]*)(\((?<alias>[^()]*)\))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<main>[^()]*)(\((?<alias>[^()]*)\))?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Cell();
 
-    [GeneratedRegex(@"\s*(\+|,|;|\band\b|\bplus\b|\bwith\b|\bor\b|\bvs\.?)\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*(\+|,|;|\band\b|\bplus\b|\bwith\b|\bor\b|\bvs\.?)\s*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(
         @"^\W*$|^[\d.,%/ -]+\w?$|(\w+\W+){3}|\b(chemo\w*|radio\w*|placebo|therap(y|ies)|treatments?|inhibitors?|none|unknown|n/?a|standard|supportive|care|control|observation|drugs?|agents?|total|all|others?|various|any|mg|arm|group|not|yes|no)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Generic();
 }

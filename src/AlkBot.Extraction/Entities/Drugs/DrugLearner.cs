@@ -10,8 +10,8 @@ internal static class DrugLearner
     public static void Learn(IReadOnlyList<Segment> segments, KnownNames names)
     {
         var taught = segments.Where(s => s.Teaches).ToList();
-        foreach (var match in segments.SelectMany(s => DrugNames.NonProprietaryIn(s.Text)))
-            names.Learn(EntityType.Drug, match.Value, NameKinds.NonProprietary);
+        foreach (var word in segments.SelectMany(s => s.Words.Select(w => s.Text[w.Start..w.End])).Where(DrugNames.IsNonProprietary))
+            names.Learn(EntityType.Drug, word, NameKinds.NonProprietary);
         foreach (var cell in taught.Where(s => s.Column is not null))
             DrugCells.Learn(cell, names);
         var others = taught.SelectMany(s => CodeContext.OtherThings(s.Text)).ToHashSet();

@@ -7,6 +7,9 @@ namespace AlkBot.Extraction.Entities.Genes;
 /// <param name="Short">The short name, in the singular.</param>
 internal sealed partial record Abbreviation(string Long, string Short)
 {
+    // The longest names have some ten words.
+    private const int Reach = 120;
+
     /// <summary>
     /// The definitions in <paramref name="text"/>. A definition is one when the short name's characters occur in the long name in order,
     /// the first at the start of its first word (Schwartz and Hearst 2003).
@@ -17,9 +20,16 @@ internal sealed partial record Abbreviation(string Long, string Short)
         {
             var printed = match.Groups["short"].Value;
             var singular = printed.Length > 2 && printed[^1] == 's' ? printed[..^1] : printed;
-            if (LongOf(match.Groups["words"].Value, singular) is { } name)
+            if (LongOf(WordsBefore(text, match.Index), singular) is { } name)
                 yield return new Abbreviation(name, singular);
         }
+    }
+
+    private static string WordsBefore(string text, int end)
+    {
+        var start = Math.Max(0, end - Reach);
+        var stop = text.LastIndexOfAny(['.', ';', ':', '(', ')'], end - 1, end - start);
+        return text[(stop < 0 ? start : stop + 1)..end];
     }
 
     private static string? LongOf(string words, string name)
@@ -44,6 +54,6 @@ internal sealed partial record Abbreviation(string Long, string Short)
 
     private static bool StartsWord(string words, int at) => at == 0 || words[at - 1] is ' ' or '(' or '/' or '-';
 
-    [GeneratedRegex(@"(?<words>(?:[\w'/-]+,?\s){1,10})(?<=\w\s)\((?<short>[A-Z][\w-]{1,9})\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\w\s)\((?<short>[A-Z][\w-]{1,9})\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Parenthesis();
 }

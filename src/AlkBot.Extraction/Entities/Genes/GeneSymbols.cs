@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using AlkBot.Evidence;
 
 namespace AlkBot.Extraction.Entities.Genes;
 
@@ -20,12 +19,12 @@ internal static partial class GeneSymbols
 
     /// <summary>Whether <paramref name="text"/> can be a symbol: not an everyday acronym, a Roman numeral, a mutation or a code.</summary>
     public static bool IsSymbol(string text) =>
-        WholeSymbol().IsMatch(text) && !Acronyms.Contains(text) && !Other().IsMatch(text) && !ProteinChange.TryParse(text, out _);
+        WholeSymbol().IsMatch(text) && !Acronyms.Contains(text) && !Other().IsMatch(text);
 
-    [GeneratedRegex($"^{Symbol}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex($"^{Symbol}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex WholeSymbol();
 
-    // H3122, V12, II, UK/US-like pairs of letters; a gene of two letters (AR, ER) takes the lexicon.
-    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{1,3}-?\d{3,}|[IVX]+|[A-Z]{2})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // H3122, V12, V600E, II, UK/US-like pairs of letters; a gene of two letters (AR, ER) takes the lexicon.
+    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]\d{2,}[A-Z]|[A-Z]{1,3}-?\d{3,}|[IVX]+|[A-Z]{2})$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AlkBot.Evidence;
 
 namespace AlkBot.Extraction.Entities.Names;
@@ -9,29 +8,35 @@ namespace AlkBot.Extraction.Entities.Names;
 /// </summary>
 internal sealed class NameMatcher
 {
-    // "mammalian target of rapamycin kinase inhibitor" has six parts; no name in use has more than ten.
-    private const int MaxParts = 10;
+    private readonly Dictionary<string, NameGroup[]> _groups;
 
-    private readonly FrozenDictionary<string, NameGroup[]> _groups;
+    // In ordinal order, to see at once whether any name goes on as the text does.
+    private readonly string[] _keys;
 
     /// <summary>Looks for the names of <paramref name="names"/>, pathways aside: those are told from genes by the words around them.</summary>
-    public NameMatcher(KnownNames names) => _groups = names.All
-        .Where(n => n.Group.Type is not EntityType.Pathway)
-        .GroupBy(n => n.Key)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(n => n.Group).Distinct().ToArray());
+    public NameMatcher(KnownNames names)
+    {
+        _groups = names.All
+            .Where(n => n.Group.Type is not EntityType.Pathway)
+            .GroupBy(n => n.Key)
+            .ToDictionary(g => g.Key, g => g.Select(n => n.Group).Distinct().ToArray());
+        _keys = [.. _groups.Keys.Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>Every name found in the segment, longer ones and those inside them alike.</summary>
     public IEnumerable<Naming> In(Segment segment)
     {
-        var words = Word.In(segment.Text);
+        var words = segment.Words;
         for (var first = 0; first < words.Count; first++)
         {
             var key = "";
-            for (var last = first; last < words.Count && last < first + MaxParts; last++)
+            for (var last = first; last < words.Count; last++)
             {
                 if (last > first && !IsSeparator(segment.Text.AsSpan(words[last - 1].End, words[last].Start - words[last - 1].End)))
                     break;
-                key += NameKey.Of(segment.Text[words[last].Start..words[last].End]);
+                key += words[last].Key;
+                if (!BeginsAName(key))
+                    break;
                 foreach (var group in _groups.GetValueOrDefault(key, []))
                 {
                     var (start, length) = (words[first].Start, words[last].End - words[first].Start);
@@ -40,6 +45,12 @@ internal sealed class NameMatcher
                 }
             }
         }
+    }
+
+    private bool BeginsAName(string key)
+    {
+        var at = Array.BinarySearch(_keys, key, StringComparer.Ordinal);
+        return at >= 0 || (~at < _keys.Length && _keys[~at].StartsWith(key, StringComparison.Ordinal));
     }
 
     private static bool IsSeparator(ReadOnlySpan<char> between) => between is " " or "-" or "/" or "–" or "::" or "\u2011" or "\u00a0";

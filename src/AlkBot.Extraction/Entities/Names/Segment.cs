@@ -11,6 +11,9 @@ namespace AlkBot.Extraction.Entities.Names;
 /// <param name="Column">What the column of a cell holds; null for running text.</param>
 internal sealed record Segment(Span Span, string Text, Passage? Passage, ColumnKind? Column)
 {
+    /// <summary>The words of <see cref="Text"/>.</summary>
+    public IReadOnlyList<Word> Words { get; } = Word.In(Text);
+
     /// <summary>Whether it belongs to the list of references, which names things without telling what they are.</summary>
     public bool IsReference => Passage?.Kind == PassageKind.Reference;
 

@@ -75,9 +75,9 @@ internal static partial class PathwayFinder
 
     [GeneratedRegex(
         @"^\)?(\s(family|receptor|kinase))?(\s(proteins?|genes?)/|[\s-])(downstream\s)?(signal+ing\s|signal\stransduction\s|signal+ing\scascade\s)?((?<plural>pathways|axes|cascades)|pathway|axis|cascade|signal+ing)\b",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AsPathway();
 
-    [GeneratedRegex(@"^( ?\(|\)?(,( and| or)?| and| or)( the)? )$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^( ?\(|\)?(,( and| or)?| and| or)( the)? )$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Comma();
 }

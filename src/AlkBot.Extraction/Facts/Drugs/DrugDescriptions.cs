@@ -30,9 +30,9 @@ internal static partial class DrugDescriptions
     private const string Noun = @"(inhibitors?|TKIs?|antagonists?|agonists?|blockers?|(monoclonal )?antibod(y|ies)|antibody-drug conjugates?|degraders?)";
 
     // Of the kind "highly selective, orally active and potent B": no verb or preposition may slip in.
-    private const string Adjectives = @"((?!(with|of|to|in|by|for|that|which|is|was|are|and a|the|an?|from|as|other|these|such|both|on)\s)[\wⒼⓅⒻ/+'-]+,?\s){0,8}?";
+    private const string Adjectives = @"((?!(with|of|to|in|by|for|that|which|is|was|are|and a|the|an?|from|as|other|these|such|both|on)\s)[\wⒼⓅⒻ/+'-]+,?\s){0,8}";
 
-    private const string Targets = @"( (targeting|of|against|for) ((?!(with|that|which|in|has|is|and has|as)\s)[^\s,;.]+( |(?=[,;.]|$))){1,6})?";
+    private const string Targets = @"( (targeting|of|against|for) [^\s,;.]+( (?!(with|that|which|in|has|is|was|and|as|for)\b)[^\s,;.]+){0,6})?";
 
     [GeneratedRegex(
         Drug + @"( \([^()]*\))?,? (is|are|was|were) (an?|the) (?<class>" + Adjectives + Noun + Targets + @")(?=\s|[,;.:]|$)", Options, 1000)]

@@ -33,8 +33,8 @@ internal sealed partial class MutationGeneRule : MutationRule
     // The last three: "V600E BRAF mutation"; "BRAF (including mutant form with the V600E"; "a BRAF mutation, V600E,".
     [GeneratedRegex(
         Gene + "[ -]" + Mutation
-        + "|" + Mutation + @"\)?( [\w-]+){0,2}? (mutations?|substitutions?) (in|of) (the )?" + Gene
-        + "|" + Mutation + @"\)?( [\w-]+){0,2}? (in|of|within) the ([\w-]+ ){0,4}?(domain|loop|pocket|helix|front)s? of (the )?" + Gene
+        + "|" + Mutation + @"\)?( [\w-]+){0,2} (mutations?|substitutions?) (in|of) (the )?" + Gene
+        + "|" + Mutation + @"\)?( [\w-]+){0,2} (in|of|within) the ([\w-]+ ){0,4}(domain|loop|pocket|helix|front)s? of (the )?" + Gene
         + "|" + Mutation + @" " + Gene + @" (mutations?|mutants?)"
         + "|" + Gene + @" \((including )?(the )?mutant (forms?|variants?) (with|carrying|harbou?ring) (the )?" + Mutation
         + "|" + Gene + @" (mutations?|mutants?), " + Mutation + "(?=,)",
@@ -43,7 +43,7 @@ internal sealed partial class MutationGeneRule : MutationRule
 
     // Between the gene and the list no other gene may stand, nor a word that turns the sentence.
     [GeneratedRegex(
-        Gene + @" ([\w-]+ ){0,2}?(mutations?|mutants?|substitutions?)\b((?!Ⓖ|Ⓜ|\b(unlike|whereas|while|but|than|not|without)\b)[^.;])*?"
+        Gene + @" ([\w-]+ ){0,2}(mutations?|mutants?|substitutions?)\b((?!Ⓖ|Ⓜ|\b(unlike|whereas|while|but|than|not|without)\b)[^.;])*?"
         + @"\b(including|such as|namely|notably) (?<list>((?!Ⓖ|\b(unlike|whereas|while|but|than|not|without)\b)[^.;])*)"
         + @"|mutations? in (the )?" + Gene + @"((?!Ⓖ|Ⓜ)[^.;]){0,20}?\b(including|such as|namely|notably) (?<list>((?!Ⓖ|\b(unlike|whereas|while|but|than|not|without)\b)[^.;])*)",
         Options, 1000)]

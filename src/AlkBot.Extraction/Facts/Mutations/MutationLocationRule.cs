@@ -29,14 +29,14 @@ internal sealed partial class MutationLocationRule : MutationRule
     private const string Word = @"(?!(and|or|including|in|at|within|the|such|as|with|by|of|position)\s)[\wⒼ'-]+";
 
     [GeneratedRegex(
-        @"(?<![\w-])(?<place>(" + Word + @" ){0,3}?((N|C)-terminal to the )?(" + Word + @" ){0,2}?[\w-]*" + PlaceWord
+        @"(?<![\w-])(?<place>(" + Word + @" ){0,3}((N|C)-terminal to the )?(" + Word + @" ){0,2}[\w-]*" + PlaceWord
         + @"s?) \((?<mutation>Ⓜ+((, and |, or |, | and |/|; )Ⓜ+)*)\)",
         Options, 1000)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(
         @"(?<mutation>Ⓜ+) ""?(?<place>gatekeeper|solvent[- ]front|P-loop|hinge|activation[- ]loop)""? (residue )?(mutations?|mutants?|substitutions?)"
-        + @"|(?<mutation>Ⓜ+)\)?( (mutations?|mutants?|substitutions?))?( located| lying| found)? (in|of|within|at) the (?<place>([\wⒼ+'-]+ ){0,4}?[\w-]*"
+        + @"|(?<mutation>Ⓜ+)\)?( (mutations?|mutants?|substitutions?))?( located| lying| found)? (in|of|within|at) the (?<place>([\wⒼ+'-]+ ){0,4}[\w-]*"
         + PlaceWord + @"( of (the )?[\wⒼ-]+)?)(?=[\s,.;)]|$)",
         Options, 1000)]
     private static partial Regex Called();

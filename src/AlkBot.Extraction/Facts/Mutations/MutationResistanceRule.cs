@@ -19,7 +19,7 @@ internal sealed partial class MutationResistanceRule : MutationRule
             if (!match.Success || !SpeaksOfMutation(sentence, match) || Meant(sentence) is not { } mutation)
                 continue;
             var to = match.Groups["to"];
-            yield return State(sentence, mutation, Predicates.ResistanceTo, sentence.WordsAt(to))
+            yield return State(sentence, mutation, Predicates.ResistanceTo, Phrase.Bare(sentence.WordsAt(to)))
                 .Naming(DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, to)])?.Entity);
             if (match.Groups["mechanism"] is { Success: true } mechanism)
                 yield return State(sentence, mutation, Predicates.Mechanism, sentence.WordsAt(mechanism));

@@ -14,21 +14,23 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
             .Where(match => match.Success)
             .Select(match => State(
                 sentence, drug, Predicates.AdverseEvents, match.Groups["value"].Value,
-                (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant())));
+                (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant())))
+            // Only what was counted was counted in a study.
+            .Select(fact => fact.Value.Any(char.IsAsciiDigit) ? fact.In(sentence.Study) : fact);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Events = @"(adverse (events|effects|reactions)|side effects|toxicit(y|ies)|treatment-emergent events)";
 
     [GeneratedRegex(
-        @"\b(?<measure>((most|more) )?(common|frequent|frequently reported|commonly reported) ([\w-]+ ){0,2}?" + Events + @")( [^,;.]{2,60}?)? "
+        @"\b(?<measure>((most|more) )?(common|frequent|frequently reported|commonly reported) ([\w-]+ ){0,2}" + Events + @")( [^,;.]{2,60}?)? "
         + @"(were|was|included|include|are|consisted of) (?<value>[^;]+)$",
         Options, 1000)]
     private static partial Regex Common();
 
     [GeneratedRegex(
-        @"\b(?<measure>grades? [1-5]([-–/]| or | and | to )?[1-5]? ([\w-]+ ){0,2}?" + Events + @"),? (such as |including |included |consisted of |were )"
-        + @"(?<value>[^;.]+)$",
+        @"\b(?<measure>grades? [1-5]([-–/]| or | and | to )?[1-5]? ([\w-]+ ){0,2}" + Events + @"),? (such as |including |included |consisted of |were )"
+        + @"(?<value>[^;]+)$",
         Options, 1000)]
     private static partial Regex Graded();
 }

@@ -47,14 +47,14 @@ internal sealed partial class ResponseCountRule : OutcomeRule
 
     private const string Counted = @"(?<count>" + Figures.CountOfTotal + @")( \((?<rate>" + Figures.Percent + @")\))?";
 
-    private const string Who = @"(?<patients>([\w-]+ ){0,3}?" + Figures.Patients + @"( (with|who|resistant|previously)[^,;()]*?)?)";
+    private const string Who = @"(?<patients>([\w-]+ ){0,3}" + Figures.Patients + @"( (with|who|resistant|previously)[^,;()]*?)?)";
 
     [GeneratedRegex(@"\b" + Counted + @"( of)?( the)? " + Who + @" (had|achieved|experienced|showed|attained) (an? )?" + Response + @"\b", Options, 1000)]
     private static partial Regex PatientsHad();
 
     [GeneratedRegex(
         @"(?<![\w-] )\b" + Response + @" (was|were) (observed|achieved|seen|reported|noted|recorded|obtained) in " + Counted
-        + @"(( of)?( the)? (?<patients>([\w-]+ ){0,3}?" + Figures.Patients + @"( (with|who|resistant|previously) [^,;()]*)?))?",
+        + @"(( of)?( the)? (?<patients>([\w-]+ ){0,3}" + Figures.Patients + @"( (with|who|resistant|previously) [^,;()]*)?))?",
         Options, 1000)]
     private static partial Regex SeenIn();
 

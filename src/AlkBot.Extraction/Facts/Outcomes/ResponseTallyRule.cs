@@ -20,6 +20,6 @@ internal sealed partial class ResponseTallyRule : OutcomeRule
     [GeneratedRegex(@"(?<![/\d.] ?)\b(" + Figures.Number + @") (confirmed |unconfirmed )?(?<kind>complete|partial) responses?\b", Options, 1000)]
     private static partial Regex Tally();
 
-    [GeneratedRegex(@"\bin (?<patients>(" + Figures.Number + @") ([\w+-]+ ){0,3}?" + Figures.Patients + @")\b", Options, 1000)]
+    [GeneratedRegex(@"\bin (?<patients>(" + Figures.Number + @") ([\w+-]+ ){0,3}" + Figures.Patients + @")\b", Options, 1000)]
     private static partial Regex Patients();
 }

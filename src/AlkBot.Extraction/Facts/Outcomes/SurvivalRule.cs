@@ -40,7 +40,7 @@ internal sealed partial class SurvivalRule : SentenceRule
     private const string Endpoint = @"((?<pfs>progression[- ]free survival|PFS)|(?<os>overall survival|OS))";
 
     [GeneratedRegex(
-        @"\b(?<measure>median) " + Endpoint + @"(\s?\([A-Z]+\))?( (of|for|in|among) (?<patients>[^,;()]*?\bpatients\b[^,;()]*?))?( (with|for|of) [^,;()]{2,40}?)?"
+        @"\b(?<measure>median) " + Endpoint + @"(\s?\([A-Z]+\))?( (of|for|in|among) (?<patients>[^,;()]*\bpatients\b[^,;()]*)| (with|for|of) [^,;()]{2,40})?"
         + @" (was|of|reached|is) (?<value>" + Figures.Duration + ")",
         Options, 1000)]
     private static partial Regex Median();

@@ -13,4 +13,14 @@ internal static class Phrase
             trimmed = trimmed[..^1];
         return trimmed.Trim();
     }
+
+    /// <summary>The words, trimmed, without an article in front.</summary>
+    public static string Bare(string words)
+    {
+        var trimmed = Trim(words);
+        var article = Articles.FirstOrDefault(a => trimmed.StartsWith(a, StringComparison.OrdinalIgnoreCase));
+        return article is null ? trimmed : trimmed[article.Length..];
+    }
+
+    private static readonly string[] Articles = ["the ", "an ", "a "];
 }

@@ -6,15 +6,26 @@ namespace AlkBot.Extraction.Facts.Text;
 /// <summary>Sets out the running text of a document as sentences that know what the text before them was about.</summary>
 internal static class SentenceReader
 {
+    /// <summary>
+    /// The longest sentence that is read, in UTF-16 code units. Prose stays far below it; what is longer is a list or a table that lost
+    /// its form, and rules for prose would only guess in it.
+    /// </summary>
+    private const int MaxLength = 1500;
+
     /// <summary>The sentences of running text, captions and reference titles, in order.</summary>
     public static IReadOnlyList<Sentence> Read(ExtractionContext context)
     {
         var sentences = new List<Sentence>();
         Sentence? previous = null;
-        foreach (var passage in context.Document.Passages.Where(p => p.Kind is not PassageKind.TableRow and not PassageKind.BackMatter))
+        foreach (var passage in context.Document.Passages.Where(p => p.Kind is not (PassageKind.TableRow or PassageKind.TableHead or PassageKind.BackMatter)))
         {
             foreach (var span in passage.Sentences)
             {
+                if (span.Length > MaxLength)
+                {
+                    previous = null;
+                    continue;
+                }
                 if (previous is not null && !SameSection(previous.Passage, passage))
                     previous = null;
                 var mentions = context.MentionsIn(span).ToList();

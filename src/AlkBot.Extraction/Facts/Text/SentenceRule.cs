@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Entities;
 
@@ -11,10 +12,23 @@ internal abstract class SentenceRule : IFactExtractor
 
     /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context) =>
-        context.Sentences.Where(s => ReadsReferences || !s.IsReference).SelectMany(s => Read(s, context));
+        context.Sentences.Where(s => ReadsReferences || !s.IsReference).SelectMany(s => InTime(s, context));
 
     /// <summary>The facts that <paramref name="sentence"/> states.</summary>
     protected abstract IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context);
+
+    // A sentence that a pattern cannot get through in its time is left alone: what is not understood is not extracted.
+    private List<Fact> InTime(Sentence sentence, ExtractionContext context)
+    {
+        try
+        {
+            return [.. Read(sentence, context)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
+    }
 
     /// <summary>A fact stated by <paramref name="sentence"/>.</summary>
     /// <param name="sentence">What states it; cited first.</param>

@@ -13,9 +13,9 @@ internal static partial class StudyTopic
             return null;
         if (Several().IsMatch(sentence.Text))
             return null;
-        var named = Named().Match(sentence.Text);
+        var named = Named().Match(sentence.Masked);
         if (named.Success)
-            return new StudyReference(named.Groups["study"].Value, drug.Entity, sentence.Citation);
+            return new StudyReference(sentence.WordsAt(named.Groups["study"]), drug.Entity, sentence.Citation);
         return before is not null && before.Drug == drug.Entity ? before : null;
     }
 
@@ -25,6 +25,6 @@ internal static partial class StudyTopic
     [GeneratedRegex(@"\b(multiple|several|many|various|most|all|other|two|three|four|five|six)\b[^.;()]{0,60}\b(trials|studies)\b", Options, 1000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\b(?<study>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?( part of the)?( [a-z-]+){0,3}? (trial|study|studies))\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?<study>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?( part of the)?( [a-z-]+){0,3} (trial|study|studies)\b( \(Ⓣ+\))?)", Options, 1000)]
     private static partial Regex Named();
 }

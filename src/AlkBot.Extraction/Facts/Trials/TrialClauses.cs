@@ -62,7 +62,7 @@ internal static partial class TrialClauses
     }
 
     [GeneratedRegex(
-        @"\b(?<phase>phase\s+(IV|I{1,3}|[0-4])[abc]?(\s*[/-]\s*(IV|I{1,3}|[0-4])[abc]?)?)(\s+(?!(in|of|and|or|with|for)\b)[a-z-]+){0,4}?\s+(trials?|study|studies)\b",
+        @"\b(?<phase>phase\s+(IV|I{1,3}|[0-4])[abc]?(\s*[/-]\s*(IV|I{1,3}|[0-4])[abc]?)?)(\s+(?!(in|of|and|or|with|for)\b)[a-z-]+){0,4}\s+(trials?|study|studies)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Heads();
 }

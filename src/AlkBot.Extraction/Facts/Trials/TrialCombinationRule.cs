@@ -7,7 +7,7 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed class TrialCombinationRule : TrialRule
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Fact> Read(TrialClause clause)
+    protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context)
     {
         var match = TrialComparison.Combination(clause.Statement);
         if (!match.Success || TrialDrugs.OnlyIn(clause, match.Groups["drug"]) is null)

@@ -7,7 +7,7 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed class TrialComparatorRule : TrialRule
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Fact> Read(TrialClause clause)
+    protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context)
     {
         var match = TrialComparison.Comparison(clause.Statement);
         if (!match.Success)

@@ -7,7 +7,7 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed class TrialDrugRule : TrialRule
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Fact> Read(TrialClause clause)
+    protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context)
     {
         if (TrialDrugs.Of(clause) is not { } drug)
             yield break;

@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed partial class TrialNicknameRule : TrialRule
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Fact> Read(TrialClause clause)
+    protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context)
     {
         var match = InBracket().Match(clause.Bracket);
         if (!match.Success)
@@ -16,13 +16,16 @@ internal sealed partial class TrialNicknameRule : TrialRule
         if (!match.Success)
             yield break;
         var name = match.Groups["name"];
-        // A lone word in capitals may be an abbreviation; only the word trial behind it makes it a name.
-        if (NameKey.Of(name.Value).Length > 0 && !IsEntity(clause.Sentence, name.Value))
+        if (!IsEntity(clause.Sentence, name.Value) && !IsAbbreviation(context, name.Value))
             yield return State(clause, Predicates.Nickname, name.Value);
     }
 
     private static bool IsEntity(Sentence sentence, string name) =>
         sentence.Mentions.Any(m => NameKey.Of(m.Text) == NameKey.Of(name));
+
+    // "an NSCLC trial (NCT…)": the source explains its abbreviations in brackets where it first uses them.
+    private static bool IsAbbreviation(ExtractionContext context, string name) =>
+        context.Document.Source.Text.Contains($"({name})", StringComparison.Ordinal);
 
     // Design words stand between the name and the bracket, and the phase is one of them, so the whole text in front is searched.
     private static string BeforeTheBracket(TrialClause clause)
@@ -33,7 +36,7 @@ internal sealed partial class TrialNicknameRule : TrialRule
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Name = @"(?<name>[A-Z][A-Z0-9]*[A-Z0-9](-[A-Z0-9]+)*( ?\d{1,4})?)";
+    private const string Name = @"(?<name>(?=[A-Z0-9-]{3,})(?!(IV|I{1,3}|FDA|EMA|US|EU)\b)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*( ?\d{1,4})?)";
 
     private const string Design =
         @"(multicent(er|re)|international|global|randomi[sz]ed|open-label|single-arm|double-blind|clinical|pivotal|phase\s+[IV0-4/ab-]+|,)";

@@ -24,7 +24,7 @@ internal static partial class TrialPatients
     private const string Function = @"(in|for|at|among|of|and|or|with|involving|enrolling|including|as|well|is|are)";
 
     [GeneratedRegex(
-        @"(^|(\b" + Function + @"\b|[,;])\s*)(?<patients>((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}?(patients|adults|children|individuals|volunteers)\b[^()]*?"
+        @"(^|(\b" + Function + @"\b|[,;])\s*)(?<patients>((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children|individuals|volunteers)\b[^()]*?"
         + @"|[\w+/-]+-(na[iï]ve|resistant|refractory|pre-?treated|treated|positive|mutated|mutant))\s*$",
         Options, 1000)]
     private static partial Regex Patients();

@@ -6,7 +6,7 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed class TrialPhaseRule : TrialRule
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Fact> Read(TrialClause clause)
+    protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context)
     {
         if (clause.Phase is { } phase)
             yield return State(clause, Predicates.Phase, phase);

@@ -6,7 +6,7 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed class TrialPopulationRule : TrialRule
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Fact> Read(TrialClause clause)
+    protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context)
     {
         if (TrialPatients.In(clause) is not { } patients)
             yield break;

@@ -8,10 +8,10 @@ internal abstract class TrialRule : SentenceRule
 {
     /// <inheritdoc/>
     protected sealed override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context) =>
-        TrialClauses.In(sentence).SelectMany(Read);
+        TrialClauses.In(sentence).SelectMany(clause => Read(clause, context));
 
     /// <summary>The facts about the trial of <paramref name="clause"/>.</summary>
-    protected abstract IEnumerable<Fact> Read(TrialClause clause);
+    protected abstract IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context);
 
     /// <summary>A fact about the trial of <paramref name="clause"/>.</summary>
     protected Fact State(TrialClause clause, string predicate, string value) =>

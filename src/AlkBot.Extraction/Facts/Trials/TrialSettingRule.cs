@@ -7,7 +7,7 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed partial class TrialSettingRule : TrialRule
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Fact> Read(TrialClause clause) =>
+    protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context) =>
         Settings().Matches(clause.Statement).Select(m => State(clause, Predicates.Setting, m.Value));
 
     [GeneratedRegex(

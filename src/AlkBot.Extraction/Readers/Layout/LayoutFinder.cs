@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Extraction.Readers.Layout.Guesses;
 
 namespace AlkBot.Extraction.Readers.Layout;
 
@@ -11,17 +12,27 @@ internal static class LayoutFinder
     {
         var flat = new FlatText(text);
         var places = new ManifestPlaces(flat, manifest, fileName);
-        var remarks = new List<string>();
-        var title = places.Title();
-        var headings = places.Headings(title?.Span.End ?? 0).ToList();
-        var blocks = new List<Block>();
+        places.CheckBibliography();
+        var guess = new LayoutGuess(text);
+        var title = places.Title() ?? guess.Title();
+        var from = title?.Span.End ?? 0;
+        var headings = places.Headings(from).ToList();
+        var told = new List<Block>(headings);
         if (title is not null)
-            blocks.Add(title);
-        blocks.AddRange(headings);
-        blocks.AddRange(places.Captions());
-        blocks.AddRange(new ManifestTables(flat, manifest, fileName).Find(headings));
-        return new DocumentLayout(manifest.Title ?? fileName, manifest.Kind ?? "text", InOrder(manifest, blocks), remarks);
+            told.Add(title);
+        told.AddRange(places.Captions());
+        told.AddRange(new ManifestTables(flat, manifest, fileName).Find(headings));
+        var blocks = InOrder(manifest, told);
+        if (manifest.Headings is null)
+            blocks = WithGuesses(blocks, guess.Headings(from));
+        if (manifest.Tables is null)
+            guess.MissTables();
+        var shown = manifest.Title ?? (title is null ? fileName : TitleGuess.Words(title.Span.Slice(text)));
+        return new DocumentLayout(shown, manifest.Kind ?? guess.Kind(shown), blocks, guess.Remarks);
     }
+
+    private static List<Block> WithGuesses(List<Block> told, IReadOnlyList<Block> guessed) =>
+        [.. told.Concat(guessed.Where(g => !told.Exists(t => t.Span.Overlaps(g.Span)))).OrderBy(b => b.Span)];
 
     private static List<Block> InOrder(Manifest manifest, List<Block> blocks)
     {
@@ -29,7 +40,10 @@ internal static class LayoutFinder
         for (var i = 1; i < ordered.Count; i++)
         {
             if (ordered[i].Span.Overlaps(ordered[i - 1].Span))
-                throw new SourceException($"{manifest.FileName}: {Name(ordered[i - 1])} and {Name(ordered[i])} share text; each stands for itself.");
+            {
+                throw new SourceException(
+                    $"{manifest.FileName}: {Name(ordered[i - 1])} and {Name(ordered[i])} share text; each stands for itself.");
+            }
         }
         return ordered;
     }

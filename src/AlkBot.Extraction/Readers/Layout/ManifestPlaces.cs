@@ -32,8 +32,20 @@ internal sealed class ManifestPlaces(FlatText text, Manifest manifest, string fi
         {
             var caption = manifest.Captions![i];
             yield return new CaptionBlock(
-                Labelled(caption) ?? Alone(caption.Text, 0) ?? throw NotFound($"captions[{i}].text", caption.Text, 0, "as a sentence of its own"),
+                Labelled(caption)
+                    ?? Alone(caption.Text, 0)
+                    ?? throw NotFound($"captions[{i}].text", caption.Text, 0, "as a sentence of its own"),
                 caption.Label);
+        }
+    }
+
+    /// <summary>Refuses bibliographic data that the text does not give.</summary>
+    public void CheckBibliography()
+    {
+        foreach (var (key, words) in manifest.Bibliography)
+        {
+            if (!text.Find(words, 0).Any())
+                throw NotFound($"bibliography.{key}", words, 0, "anywhere");
         }
     }
 
@@ -51,11 +63,14 @@ internal sealed class ManifestPlaces(FlatText text, Manifest manifest, string fi
         return null;
     }
 
-    private Span? Alone(string words, int from) => text.Find(words, from).Select(place => OwnSentence.At(text.Text, place)).FirstOrDefault(s => s is not null);
+    private Span? Alone(string words, int from) =>
+        text.Find(words, from).Select(place => OwnSentence.At(text.Text, place)).FirstOrDefault(s => s is not null);
 
     private SourceException NotFound(string entry, string words, int from, string how)
     {
-        var verbatim = text.Find(words, from).Any() ? "it stands only inside other text" : $"the nearest is '{NearestText.Of(words, text.Text[from..])}'";
+        var verbatim = text.Find(words, from).Any()
+            ? "it stands only inside other text"
+            : $"the nearest is '{NearestText.Of(words, text.Text[from..])}'";
         return new SourceException($"{manifest.FileName}: {entry}: '{words}' is not in {fileName} {how}; {verbatim}.");
     }
 }

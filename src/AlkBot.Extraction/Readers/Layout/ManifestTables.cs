@@ -48,8 +48,8 @@ internal sealed class ManifestTables(FlatText text, Manifest manifest, string fi
         if (table.EndsBefore is { } following)
         {
             var place = text.Find(following, from).Cast<Span?>().FirstOrDefault()
-                ?? throw new SourceException($"{manifest.FileName}: {entry}.endsBefore: '{following}' is not in {fileName} after the table's "
-                    + $"headers; the nearest is '{NearestText.Of(following, text.Text[from..])}'.");
+                ?? throw new SourceException($"{manifest.FileName}: {entry}.endsBefore: '{following}' is not in {fileName} after the "
+                    + $"table's headers; the nearest is '{NearestText.Of(following, text.Text[from..])}'.");
             return (place.Start, place.Start);
         }
         var limit = headings.Where(h => h.Span.Start >= from).Select(h => (int?)h.Span.Start).FirstOrDefault() ?? text.Length;

@@ -15,7 +15,7 @@ internal sealed record TableHead(Span? Title, Span Headers, IReadOnlyList<(strin
     /// <summary>The header rows as a flattened table has them.</summary>
     public static string Flattened(ManifestTablePart part) => string.Join(' ', part.Headers.SelectMany(row => row));
 
-    /// <summary>The first place from <paramref name="from"/> on where title and headers follow one another; null when there is none.</summary>
+    /// <summary>The first place from <paramref name="from"/> on where title and headers stand together; null when there is none.</summary>
     public static TableHead? Find(FlatText text, ManifestTablePart part, int from)
     {
         var flattened = Flattened(part);
@@ -56,6 +56,7 @@ internal sealed record TableHead(Span? Title, Span Headers, IReadOnlyList<(strin
         // Empty header cells at the end leave their separators, where they were not cut off.
         for (var empty = flattened.Length - flattened.TrimEnd().Length; empty > 0 && text.IsSpace(end) && text.IsSpace(end + 1); empty--)
             end++;
-        return new TableHead(title, new Span(start, end), [.. columns.Select(c => (string.Join(' ', c.Texts), (IReadOnlyList<Span>)c.Spans))]);
+        var named = columns.Select(c => (string.Join(' ', c.Texts), (IReadOnlyList<Span>)c.Spans));
+        return new TableHead(title, new Span(start, end), [.. named]);
     }
 }

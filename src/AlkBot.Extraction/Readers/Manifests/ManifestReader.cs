@@ -58,7 +58,10 @@ public static class ManifestReader
         var part = entry.Closed(new ManifestTablePart(entry.OptionalText("title"), entry.TextRows("headers")));
         var width = part.Headers[0].Count;
         if (part.Headers.FirstOrDefault(row => row.Count != width) is { } odd)
-            throw entry.Wrong("headers", $"has rows of {width} and {odd.Count} cells", "every header row has one cell a column, \"\" for an empty one");
+        {
+            throw entry.Wrong(
+                "headers", $"has rows of {width} and {odd.Count} cells", "every header row has one cell a column, \"\" for an empty one");
+        }
         if (part.Headers.Any(row => row.All(cell => cell.Length == 0)))
             throw entry.Wrong("headers", "has a row without any text", "leave such a row out");
         return part;

@@ -15,7 +15,10 @@ internal sealed class StrictObject
     {
         (_file, _place, _element) = (file, place, element);
         if (element.ValueKind != JsonValueKind.Object)
-            throw new SourceException($"{file}: {(place.Length == 0 ? "the file" : place)} is {Describe(element)}; it has to be an object {{…}}.");
+        {
+            var what = place.Length == 0 ? "the file" : place;
+            throw new SourceException($"{file}: {what} is {Describe(element)}; it has to be an object {{…}}.");
+        }
     }
 
     public static StrictObject Of(string file, JsonElement root) => new(file, "", root);
@@ -40,7 +43,9 @@ internal sealed class StrictObject
             return null;
         var names = Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]).ToList();
         var chosen = value.ValueKind == JsonValueKind.String ? names.IndexOf(value.GetString()!) : -1;
-        return chosen >= 0 ? Enum.GetValues<T>()[chosen] : throw Wrong(key, $"is {Describe(value)}", $"it takes {string.Join(", ", names)}");
+        return chosen >= 0
+            ? Enum.GetValues<T>()[chosen]
+            : throw Wrong(key, $"is {Describe(value)}", $"it takes {string.Join(", ", names)}");
     }
 
     public IReadOnlyDictionary<string, string> Texts(string key)

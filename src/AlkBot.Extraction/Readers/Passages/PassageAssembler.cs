@@ -88,18 +88,33 @@ internal sealed class PassageAssembler
         Span? caption = _captions.TryGetValue(table.Label, out var span) ? span : null;
         foreach (var part in table.Parts)
         {
+            Head(table, part);
             foreach (var cells in TableRows.Read(_text, part))
             {
                 var own = cells.Where(cell => !cell.Continued).ToList();
-                Add(PassageKind.TableRow, [new Span(own[0].Span.Start, own[^1].Span.End)], table.Label, new TableRow(table.Label, caption, part.Title, cells));
+                var row = new TableRow(table.Label, caption, part.Title, cells);
+                Add(PassageKind.TableRow, [new Span(own[0].Span.Start, own[^1].Span.End)], table.Label, row);
             }
         }
+    }
+
+    // A part without headers of its own has those of the part before, which are a passage already.
+    private void Head(TableBlock table, TablePart part)
+    {
+        var above = _passages.Count > 0 ? _passages[^1].Span.End : 0;
+        var headers = part.Columns.SelectMany(c => c.HeaderSpans).Where(h => h.Start >= above).ToList();
+        List<Span> sentences = part.Title is { } title && title.Start >= above ? [title] : [];
+        if (headers.Count > 0)
+            sentences.Add(new Span(headers.Min(h => h.Start), headers.Max(h => h.End)));
+        if (sentences.Count > 0)
+            Add(PassageKind.TableHead, sentences, table.Label);
     }
 
     private void Add(PassageKind kind, IReadOnlyList<Span> sentences, string? label = null, TableRow? row = null)
     {
         var span = new Span(sentences[0].Start, sentences[^1].End);
         var path = label is null ? _sections.Path : [.. _sections.Path, label];
-        _passages.Add(new Passage(new PassageId(_source, _passages.Count + 1), kind, path, span, span.Slice(_text), sentences) { Row = row });
+        var id = new PassageId(_source, _passages.Count + 1);
+        _passages.Add(new Passage(id, kind, path, span, span.Slice(_text), sentences) { Row = row });
     }
 }

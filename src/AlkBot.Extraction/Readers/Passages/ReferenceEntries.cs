@@ -61,9 +61,11 @@ internal static partial class ReferenceEntries
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
-    // Where and when something was published, which no title is: "Proceedings of …, 2009.", "In: …", "Lancet 2009;373:1673-80.", "2009.".
+    // Where and when something was published, which no title is:
+    // "Proceedings of …, 2009.", "In: …", "Lancet 2009;373:1673-80.", "2009.".
     [GeneratedRegex(
-        @"^((proceedings of|presented at|paper presented|poster presented|in:|available (at|from|online)|accessed|doi|https?:|pmid|pmcid|abstract \w*\d|abstr |suppl)"
+        @"^((proceedings of|(paper |poster )?presented|in:|available (at|from|online)|accessed|doi|https?:|pmid|pmcid"
+        + @"|abstract \w*\d|abstr |suppl)"
         + @"|.{0,60}\b(19|20)[0-9]{2}\s*(;|:|\(|[,]?\s*[0-9]+\s*[:(])"
         + @"|(.{0,40},\s*)?([0-9]{1,2}\s+)?((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+)?(19|20)[0-9]{2}\.?$"
         + @"|(vol\.?|pp?\.)?\s*[0-9]+[0-9:;,()\s\u2013-]*\.?$)",

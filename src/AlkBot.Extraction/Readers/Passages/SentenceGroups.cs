@@ -17,10 +17,12 @@ internal static class SentenceGroups
 
     private static readonly FrozenSet<string> Leaning = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "this", "these", "those", "such", "it", "its", "they", "their", "however", "although", "moreover", "furthermore", "additionally",
-        "thus", "therefore", "hence", "alternatively", "conversely", "similarly", "another", "he", "she", "here", "also", "second", "third");
+        "this", "these", "those", "such", "it", "its", "they", "their", "however", "although", "moreover", "furthermore",
+        "additionally", "thus", "therefore", "hence", "alternatively", "conversely", "similarly", "another", "he", "she", "here",
+        "also", "second", "third");
 
-    private static readonly string[] LeaningPhrases = ["in addition", "of interest", "in contrast", "for example", "based on these", "of note"];
+    private static readonly string[] LeaningPhrases =
+        ["in addition", "of interest", "in contrast", "for example", "based on these", "of note"];
 
     /// <summary>The groups in order; every sentence is in one.</summary>
     public static IEnumerable<IReadOnlyList<Span>> Of(string text, IReadOnlyList<Span> sentences)

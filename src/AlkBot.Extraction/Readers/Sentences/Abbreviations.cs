@@ -49,7 +49,9 @@ internal static class Abbreviations
 
     // U.S, U.K, N.Y: the last stop is the abbreviation's, and as a rule only that.
     private static bool IsDottedCapitals(string word) =>
-        word.Length >= 3 && word.Length % 2 == 1 && word.Where((c, i) => i % 2 == 0 ? !char.IsAsciiLetterUpper(c) : c != '.').Any() is false;
+        word.Length >= 3
+        && word.Length % 2 == 1
+        && word.Index().All(c => c.Index % 2 == 0 ? char.IsAsciiLetterUpper(c.Item) : c.Item == '.');
 
     private static bool IsInitial(string text, Span head, Span word)
     {

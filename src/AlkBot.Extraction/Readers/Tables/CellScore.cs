@@ -16,7 +16,10 @@ internal sealed class CellScore(IReadOnlyList<ColumnRole> columns)
     private readonly bool _hasPhases = columns.Any(c => c.Kind == ColumnKind.Phase);
 
     /// <summary>The score of <paramref name="words"/> as a whole cell of <paramref name="column"/>.</summary>
-    public double Of(int column, ReadOnlySpan<TableToken> words) => Edges(words) + Strangers(columns[column].Kind, words) + (columns[column].Kind switch
+    public double Of(int column, ReadOnlySpan<TableToken> words) =>
+        Edges(words) + Strangers(columns[column].Kind, words) + Fit(columns[column].Kind, words);
+
+    private static double Fit(ColumnKind kind, ReadOnlySpan<TableToken> words) => kind switch
     {
         ColumnKind.Trial => Trial(words),
         ColumnKind.Phase => Phase(words),
@@ -26,7 +29,7 @@ internal sealed class CellScore(IReadOnlyList<ColumnRole> columns)
         ColumnKind.Company => Company(words),
         ColumnKind.PreviousTreatment or ColumnKind.Combination => Treatment(words),
         _ => Other(words),
-    });
+    };
 
     // No cell begins or ends in the middle of a phrase.
     private static double Edges(ReadOnlySpan<TableToken> words)
@@ -34,26 +37,29 @@ internal sealed class CellScore(IReadOnlyList<ColumnRole> columns)
         var score = 0.0;
         if (words.Length > 1 && (words[^1].Is(TokenTraits.Connector | TokenTraits.GoesOn) || words[0].Is(TokenTraits.Connector)))
             score -= 6;
-        if (words[0].Is(TokenTraits.Bracketed))
+        if (words[0].Is(TokenTraits.Bracketed) || words[^1].Is(TokenTraits.PhaseWord))
             score -= 6;
         if (words[0].Is(TokenTraits.Lower) && !words[0].Is(TokenTraits.Gene | TokenTraits.DrugStem))
             score -= 2.5;
         return score;
     }
 
-    // A registry number or a phase stands in the column made for it.
+    // A registry number or a phase stands in the column made for it, and where there is none, in one that no rule knows.
     private double Strangers(ColumnKind kind, ReadOnlySpan<TableToken> words)
     {
+        var registry = kind == ColumnKind.Trial || (!_hasTrials && IsOpen(kind));
+        var phase = kind == ColumnKind.Phase || (!_hasPhases && IsOpen(kind));
         var score = 0.0;
         foreach (var word in words)
         {
-            if (_hasTrials && kind != ColumnKind.Trial && word.Is(TokenTraits.Registry))
-                score += Contradiction;
-            if (_hasPhases && kind != ColumnKind.Phase && word.Is(TokenTraits.PhaseWord))
-                score += Contradiction;
+            score += word.Is(TokenTraits.Registry) && !registry ? Contradiction : 0;
+            score += word.Is(TokenTraits.PhaseWord) && !phase ? Contradiction : 0;
         }
         return score;
     }
+
+    private static bool IsOpen(ColumnKind kind) => kind is not (ColumnKind.Drug or ColumnKind.Company or ColumnKind.OtherKinases
+        or ColumnKind.ActivityAgainst or ColumnKind.PreviousTreatment or ColumnKind.Combination);
 
     private static double Trial(ReadOnlySpan<TableToken> words)
     {
@@ -130,7 +136,7 @@ internal sealed class CellScore(IReadOnlyList<ColumnRole> columns)
                 return -8;
             score -= word.Is(TokenTraits.DrugStem) ? 5 : 0;
             score -= word.Is(TokenTraits.Lower) && !word.Is(TokenTraits.Connector) ? 3 : 0;
-            var joined = i == 0 || word.Is(TokenTraits.Connector | TokenTraits.CompanyWord) || words[i - 1].Is(TokenTraits.Connector | TokenTraits.GoesOn);
+            var joined = IsJoined(words, i, TokenTraits.CompanyWord);
             score -= joined ? 0 : 1;
         }
         return score;
@@ -145,7 +151,7 @@ internal sealed class CellScore(IReadOnlyList<ColumnRole> columns)
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            var joined = i == 0 || word.Is(TokenTraits.Connector | TokenTraits.Bracketed) || words[i - 1].Is(TokenTraits.Connector | TokenTraits.GoesOn);
+            var joined = IsJoined(words, i, TokenTraits.Bracketed);
             if (word.Is(TokenTraits.Treatment | Drugs))
                 known++;
             else if (!word.Is(TokenTraits.Connector | TokenTraits.Number | TokenTraits.Lower | TokenTraits.Bracketed))
@@ -165,12 +171,14 @@ internal sealed class CellScore(IReadOnlyList<ColumnRole> columns)
         var score = 0.5;
         for (var i = 1; i < words.Length; i++)
         {
-            var (before, word) = (words[i - 1], words[i]);
             score -= 0.2;
-            if (word.Is(TokenTraits.Connector | TokenTraits.Bracketed | TokenTraits.Unit | TokenTraits.Lower) || before.Is(TokenTraits.Connector | TokenTraits.GoesOn))
-                continue;
-            score -= word.Is(TokenTraits.Verdict) || before.Is(TokenTraits.Verdict) ? 4 : 0.8;
+            if (!IsJoined(words, i, TokenTraits.Bracketed | TokenTraits.Unit | TokenTraits.Lower))
+                score -= words[i].Is(TokenTraits.Verdict) || words[i - 1].Is(TokenTraits.Verdict) ? 4 : 0.8;
         }
         return score;
     }
+
+    // Whether a word goes with the one before it: one of them joins, or the word has a trait that only later words have.
+    private static bool IsJoined(ReadOnlySpan<TableToken> words, int i, TokenTraits later) =>
+        i == 0 || words[i].Is(TokenTraits.Connector | later) || words[i - 1].Is(TokenTraits.Connector | TokenTraits.GoesOn);
 }

@@ -18,22 +18,25 @@ internal sealed class RowSegmenter
     private const double ExtraEmptyAtEdge = -0.5;
     private const double EmptyCell = -0.1;
     private const double NoSubject = -6;
+    private const double SeenWhole = 1.5;
 
     private readonly IReadOnlyList<TableToken> _tokens;
     private readonly TableToken[] _words;
     private readonly CellScore _cells;
-    private readonly HashSet<string> _whole;
+    private readonly string _text;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _whole;
     private readonly int _columns;
     private readonly double[,] _best;
     private readonly Step[,] _last;
 
-    private RowSegmenter(IReadOnlyList<TableToken> tokens, IReadOnlyList<ColumnRole> columns)
+    private RowSegmenter(string text, IReadOnlyList<TableToken> tokens, IReadOnlyList<ColumnRole> columns)
     {
+        _text = text;
         _tokens = tokens;
         _words = [.. tokens];
         _cells = new CellScore(columns);
         _columns = columns.Count;
-        _whole = BetweenEmpties(tokens);
+        _whole = BetweenEmpties(text, tokens).GetAlternateLookup<ReadOnlySpan<char>>();
         _best = new double[tokens.Count + 1, _columns + 1];
         _last = new Step[tokens.Count + 1, _columns + 1];
     }
@@ -49,7 +52,7 @@ internal sealed class RowSegmenter
     /// <summary>The rows, one entry a column, null where the row has no text of its own.</summary>
     public static IReadOnlyList<IReadOnlyList<Span?>> Segment(string text, Span rows, IReadOnlyList<ColumnRole> columns)
     {
-        var segmenter = new RowSegmenter(TableToken.Of(text, rows), columns);
+        var segmenter = new RowSegmenter(text, TableToken.Of(text, rows), columns);
         segmenter.Fill();
         return segmenter.Rows();
     }
@@ -86,7 +89,7 @@ internal sealed class RowSegmenter
         }
         for (var end = i + 1; c < _columns && end <= _tokens.Count && end - i <= LongestCell; end++)
         {
-            Try(i, c, end, c + 1, StepKind.Cell, _cells.Of(c, _words.AsSpan(i, end - i)) + (_whole.Contains(Joined(i, end)) ? 1.5 : 0));
+            Try(i, c, end, c + 1, StepKind.Cell, _cells.Of(c, _words.AsSpan(i, end - i)) + (IsWhole(i, end) ? SeenWhole : 0));
             if (end < _tokens.Count && (_tokens[end].IsEmpty || _tokens[end].OpensLine))
                 break;
         }
@@ -120,10 +123,10 @@ internal sealed class RowSegmenter
         return rows;
     }
 
-    private string Joined(int start, int end) => string.Join(' ', _tokens.Skip(start).Take(end - start).Select(t => t.Text));
+    private bool IsWhole(int start, int end) => _whole.Contains(_text.AsSpan(_tokens[start].Span.Start.._tokens[end - 1].Span.End));
 
     // What stands between two empty cells is often one whole cell; seen once so, it is likely one elsewhere.
-    private static HashSet<string> BetweenEmpties(IReadOnlyList<TableToken> tokens)
+    private static HashSet<string> BetweenEmpties(string text, IReadOnlyList<TableToken> tokens)
     {
         var whole = new HashSet<string>(StringComparer.Ordinal);
         for (var start = 0; start < tokens.Count; start++)
@@ -132,7 +135,7 @@ internal sealed class RowSegmenter
             while (end < tokens.Count && !tokens[end].IsEmpty)
                 end++;
             if (end > start && start > 0 && end < tokens.Count)
-                whole.Add(string.Join(' ', tokens.Skip(start).Take(end - start).Select(t => t.Text)));
+                whole.Add(text[tokens[start].Span.Start..tokens[end - 1].Span.End]);
             start = end;
         }
         return whole;

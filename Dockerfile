@@ -1,0 +1,20 @@
+# syntax=docker/dockerfile:1
+# The full build: Lucene.Net and the Discord.Net gateway on top of the standard build.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /alkbot
+COPY . .
+# A platform is named so that the program is compiled ahead of time: it starts in half the time.
+RUN dotnet publish src/AlkBot -c Release -p:Full=true --os linux -o /published
+
+# The aspnet image has libcrypto 3 and the ASP.NET Core runtime.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /alkbot
+COPY --from=build /published bin/
+COPY index-source index-source/
+# The image's own user, without a password or a shell, owns nothing but the index.
+RUN mkdir .alkbot && chown $APP_UID .alkbot
+USER $APP_UID
+VOLUME /alkbot/.alkbot
+EXPOSE 8080
+ENTRYPOINT ["/alkbot/bin/alkbot"]
+CMD ["serve"]

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using AlkBot.Answers.Commands;
+using AlkBot.Evidence;
+using AlkBot.Search;
+using AlkBot.Search.Queries;
+
+namespace AlkBot.Answers.Facts;
+
+/// <summary>Every fact of a generation in memory. It is read once: what a reader returns never changes.</summary>
+internal sealed class FactBook
+{
+    private static readonly ConditionalWeakTable<IIndexReader, FactBook> Books = [];
+
+    private readonly ILookup<EntityId, Fact> _bySubject;
+    private readonly ILookup<EntityId, Fact> _byTarget;
+    private readonly Lazy<ILookup<string, Discrepancy>> _discrepancies;
+
+    private FactBook(IReadOnlyList<Fact> facts)
+    {
+        All = facts;
+        _bySubject = facts.ToLookup(f => f.Subject);
+        _byTarget = facts.Where(f => f.Target is not null).ToLookup(f => f.Target!.Value);
+        _discrepancies = new(() => DiscrepancyFinder.Find(facts)
+            .SelectMany(d => d.Facts.Select(f => (f.Id, Discrepancy: d)))
+            .ToLookup(d => d.Id, d => d.Discrepancy));
+    }
+
+    /// <summary>The facts, by subject, then in the order of answers.</summary>
+    public IReadOnlyList<Fact> All { get; }
+
+    /// <summary>The facts of <paramref name="subject"/>.</summary>
+    public IEnumerable<Fact> Of(EntityId subject) => _bySubject[subject];
+
+    /// <summary>The facts of <paramref name="subject"/> with one of <paramref name="predicates"/>.</summary>
+    public IEnumerable<Fact> Of(EntityId subject, params IReadOnlyList<string> predicates) =>
+        Of(subject).Where(f => predicates.Contains(f.Predicate));
+
+    /// <summary>The facts whose value names <paramref name="target"/>.</summary>
+    public IEnumerable<Fact> About(EntityId target) => _byTarget[target];
+
+    /// <summary>The discrepancies that one of <paramref name="facts"/> is a side of, each once.</summary>
+    public IEnumerable<Discrepancy> Discrepancies(IEnumerable<Fact> facts) =>
+        facts.SelectMany(f => _discrepancies.Value[f.Id]).Distinct(ReferenceEqualityComparer.Instance).Cast<Discrepancy>();
+
+    /// <summary>The facts of the generation that <paramref name="context"/> answers from.</summary>
+    public static async ValueTask<FactBook> ReadAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (Books.TryGetValue(context.Reader, out var known))
+            return known;
+        var book = new FactBook(await context.Reader.FindFactsAsync(new FactFilter(), cancellationToken).ConfigureAwait(false));
+        return Books.GetValue(context.Reader, _ => book);
+    }
+}

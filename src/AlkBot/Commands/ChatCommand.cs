@@ -1,0 +1,38 @@
+using System.CommandLine;
+using AlkBot.Answers;
+using AlkBot.Answers.Commands;
+using AlkBot.Chat;
+using AlkBot.Index;
+using AlkBot.Rendering;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot chat</c>: a prompt with history and completion; without a terminal, the lines of standard input.</summary>
+internal sealed class ChatCommand() : TerminalCommand("chat", "Answer at a prompt, with history and completion.")
+{
+    private const string Prompt = "alkbot> ";
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        var conversation = new Conversation(new Answerer(), index, new ReadableAnswerWriter(session.Streams));
+        if (session.Streams is { InIsTerminal: true, OutIsTerminal: true })
+            await TalkAsync(session, index, conversation, cancellationToken);
+        else
+            await conversation.RunAsync(InputLines.ReadAsync(session.Streams.In, cancellationToken), cancellationToken);
+        return ExitStatus.Done;
+    }
+
+    private static async Task TalkAsync(
+        Session session, OpenIndex index, Conversation conversation, CancellationToken cancellationToken)
+    {
+        await session.Streams.Out.WriteLineAsync("Type /help for the commands, Tab to complete, exit or Ctrl-D to leave.");
+        using var keyboard = new Keyboard();
+        var history = HistoryFile.Load();
+        var view = new LineView(session.Streams.Out, Prompt, () => Console.WindowWidth);
+        var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(CommandCatalog.Default, index.Names));
+        await conversation.RunAsync(editor.ReadLinesAsync(cancellationToken), cancellationToken);
+        HistoryFile.Save(history);
+    }
+}

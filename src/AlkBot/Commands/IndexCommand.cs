@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot index</c>: the generations of the index.</summary>
+internal sealed class IndexCommand : Command
+{
+    public IndexCommand() : base("index", "Build, inspect, check and roll back the index.")
+    {
+        Subcommands.Add(new IndexBuildCommand());
+        Subcommands.Add(new IndexStatusCommand());
+        Subcommands.Add(new IndexVerifyCommand());
+        Subcommands.Add(new IndexRollbackCommand());
+    }
+}

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using AlkBot.Index;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot index rollback</c>: the generation before the current one becomes current.</summary>
+internal sealed class IndexRollbackCommand() : TerminalCommand("rollback", "Make the previous generation current again.")
+{
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var generation = await session.Workspace.Store.RollbackAsync(cancellationToken);
+        await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {BuildSummary.Of(generation)}.");
+        return ExitStatus.Done;
+    }
+}

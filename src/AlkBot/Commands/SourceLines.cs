@@ -1,0 +1,20 @@
+using AlkBot.Index;
+using AlkBot.Rendering;
+using AlkBot.Search;
+
+namespace AlkBot.Commands;
+
+/// <summary>A source of the index in a few lines.</summary>
+internal static class SourceLines
+{
+    public static async Task WriteAsync(TextWriter output, SourceInfo source)
+    {
+        await output.WriteLineAsync($"source  {source.Id}  {PlainText.OneLine(source.Title)}");
+        await output.WriteLineAsync(
+            $"        {PlainText.OneLine(source.Kind)}, {PlainText.OneLine(source.FileName)}, {source.TextLength} characters, "
+            + $"{BuildSummary.Counted(source.Passages, "passage")}, {BuildSummary.Counted(source.Facts, "fact")}");
+        await output.WriteLineAsync($"        sha256 {source.Sha256}");
+        foreach (var remark in source.Remarks)
+            await output.WriteLineAsync($"        remark: {PlainText.OneLine(remark)}");
+    }
+}

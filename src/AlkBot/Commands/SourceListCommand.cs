@@ -1,0 +1,17 @@
+using System.CommandLine;
+using AlkBot.Index;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot source list</c>.</summary>
+internal sealed class SourceListCommand() : TerminalCommand("list", "List the sources of the current generation.")
+{
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        foreach (var source in await index.Reader.ListSourcesAsync(cancellationToken))
+            await SourceLines.WriteAsync(session.Streams.Out, source);
+        return ExitStatus.Done;
+    }
+}

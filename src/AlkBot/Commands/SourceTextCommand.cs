@@ -1,0 +1,29 @@
+using System.CommandLine;
+using AlkBot.Evidence;
+using AlkBot.Index;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot source text</c>: the canonical text, byte for byte, on which every span is counted.</summary>
+internal sealed class SourceTextCommand : TerminalCommand
+{
+    private readonly Argument<string> _id = new("ID") { Description = "The source's id; see alkbot source list." };
+
+    public SourceTextCommand() : base("text", "Print a source's canonical text, with nothing added.") => Arguments.Add(_id);
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var typed = arguments.GetRequiredValue(_id);
+        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        var text = SourceId.TryParse(typed, out var id) ? await index.Reader.ReadTextAsync(id, cancellationToken) : null;
+        if (text is null)
+        {
+            var known = (await index.Reader.ListSourcesAsync(cancellationToken)).Select(s => s.Id);
+            session.Note($"there is no source '{typed}'; there are: {string.Join(", ", known)}");
+            return ExitStatus.NotInSources;
+        }
+        await session.Streams.Out.WriteAsync(text.AsMemory(), cancellationToken);
+        return ExitStatus.Done;
+    }
+}

@@ -1,0 +1,27 @@
+using AlkBot.Answers;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace AlkBot.Rendering;
+
+/// <summary>The numbered citations: where each quote stands, and the quote.</summary>
+internal static class CitationList
+{
+    /// <summary>The citations laid out; null when there are none.</summary>
+    public static IRenderable? Of(IReadOnlyList<NumberedCitation> citations)
+    {
+        if (citations.Count == 0)
+            return null;
+        var grid = Columns.Of(
+            new GridColumn { NoWrap = true, Alignment = Justify.Right, Padding = new Padding(0, 0, 1, 0) }, new GridColumn());
+        foreach (var citation in citations)
+        {
+            grid.AddRow(
+                new Text($"[{citation.N}]", Styles.Mark),
+                new Paragraph(PlainText.OneLine(citation.Section), Styles.Label)
+                    .Append($" · {citation.Passage} · characters {citation.Start}-{citation.End}", Styles.Quiet));
+            grid.AddRow(Text.Empty, new Text($"“{PlainText.Lines(citation.Quote)}”"));
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,21 @@
+using AlkBot.Answers;
+using AlkBot.Terminal;
+using Spectre.Console;
+
+namespace AlkBot.Rendering;
+
+/// <summary>Answers for people, with a rule between one and the next.</summary>
+internal sealed class ReadableAnswerWriter(TerminalStreams streams) : IAnswerWriter
+{
+    private readonly IAnsiConsole _console = AnswerConsole.ForOutput(streams);
+    private bool _another;
+
+    public async Task WriteAsync(Answer answer, CancellationToken cancellationToken)
+    {
+        if (_another)
+            _console.Write(new Rule { Style = Styles.Quiet });
+        _another = true;
+        new AnswerRenderer(_console).Write(answer);
+        await streams.Out.FlushAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,58 @@
+using AlkBot.Answers.Tests.Fixtures;
+
+namespace AlkBot.Answers.Tests;
+
+public sealed class QuestionTests(SmallReviewIndex review) : IClassFixture<SmallReviewIndex>
+{
+    [Theory]
+    [InlineData("What is the maximum tolerated dose of imatinib?", "600 mg once daily")]
+    [InlineData("how do patients respond to Gleevec", "58%")]
+    [InlineData("Who makes ponatinib?", "Ariad")]
+    [InlineData("Which gene carries T315I?", "ABL1")]
+    [InlineData("What was NCT00333840's previous treatment?", "Interferon")]
+    [InlineData("/ask In which phase is NCT01207440?", "Phase II")]
+    public async Task A_fact_of_the_entity_and_attribute_is_the_first_statement(string question, string value)
+    {
+        var answer = await review.AskAsync(question);
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Statements[0].Text.ShouldContain(value);
+        answer.Citations.Count.ShouldBeInRange(1, 5);
+    }
+
+    [Fact]
+    public async Task A_sentence_answers_where_no_fact_does()
+    {
+        var answer = await review.AskAsync("Which side chain makes cells resistant to imatinib?");
+        answer.Citations.ShouldContain(c => c.Quote.Contains("bulky side chain"));
+    }
+
+    [Theory]
+    [InlineData("What is the dose of osimertinib?")]
+    [InlineData("What is the price of imatinib in Canada?")]
+    [InlineData("How many patients were enrolled in NCT00006343?")]
+    [InlineData("What is the overall survival with imatinib?")]
+    [InlineData("Who won the world cup in 2014?")]
+    [InlineData("Does NCT99999999 have results?")]
+    [InlineData("What does G12C do?")]
+    [InlineData("how are you")]
+    [InlineData("EGFR T315I")]
+    [InlineData("Is EGFR-T315I resistant to imatinib?")]
+    public async Task What_the_sources_do_not_say_they_do_not_say(string question)
+    {
+        var answer = await review.AskAsync(question);
+        answer.Status.ShouldBe(AnswerStatus.NotInSources);
+        answer.Statements.ShouldAllBe(s => s.Kind == StatementKind.Wording);
+    }
+
+    [Theory]
+    [InlineData("imatinib")]
+    [InlineData("T315I?")]
+    [InlineData("What is autophagy?")]
+    public async Task A_bare_name_is_answered_with_what_is_stated_of_it(string question)
+    {
+        var answer = await review.AskAsync(question);
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Citations.Count.ShouldBeInRange(1, 5);
+        answer.Suggestions.ShouldNotBeEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Xml.Linq;
+
+namespace AlkBot.Architecture.Tests;
+
+/// <summary>The tree that the tests were built from.</summary>
+internal static class RepositoryFiles
+{
+    public static string Root { get; } = FindRoot();
+
+    public static IReadOnlyDictionary<string, XDocument> SourceProjects { get; } =
+        Directory.GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path), XDocument.Load);
+
+    public static IEnumerable<string> References(string project, string element) =>
+        SourceProjects[project].Descendants(element).Select(e => e.Attribute("Include")!.Value);
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "AlkBot.sln")))
+                return folder.FullName;
+        }
+        throw new InvalidOperationException("The tests run outside the repository: no AlkBot.sln above them.");
+    }
+}

@@ -1,0 +1,40 @@
+using AlkBot.Answers;
+using BenchmarkDotNet.Attributes;
+
+namespace AlkBot.Benchmarks;
+
+/// <summary>A warm answer of every command, in process: what a chat command costs beside the network.</summary>
+[MemoryDiagnoser]
+public class AnswerBenchmarks
+{
+    private ReviewIndex _index = null!;
+
+    public static IEnumerable<string> Inputs =>
+    [
+        "/trial NCT01828112",
+        "/trials drug:ceritinib phase:III",
+        "/mutation G1202R",
+        "/mutations gene:ALK",
+        "/drug alectinib",
+        "/drugs class:HSP90",
+        "/pathway EGFR",
+        "/compare ceritinib alectinib AP26113 ganetespib",
+        "/cite alk-resistance-review:16",
+        "/sources",
+        "/ask What is the maximum tolerated dose of ceritinib?",
+        "/ask Who won the world cup in 2014?",
+        "/help",
+    ];
+
+    [ParamsSource(nameof(Inputs))]
+    public string Input { get; set; } = "";
+
+    [GlobalSetup]
+    public async Task Build() => _index = await ReviewIndex.BuildAsync();
+
+    [GlobalCleanup]
+    public async Task Clean() => await _index.DisposeAsync();
+
+    [Benchmark]
+    public Task<Answer> Answer() => _index.AskAsync(Input);
+}

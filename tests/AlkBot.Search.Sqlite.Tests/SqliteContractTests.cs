@@ -1,0 +1,8 @@
+using AlkBot.Testing.Search;
+
+namespace AlkBot.Search.Sqlite.Tests;
+
+public sealed class SqliteContractTests : SearchEngineContract
+{
+    protected override ISearchEngine Engine { get; } = new SqliteSearchEngine();
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using AlkBot.Search.Generations;
+using AlkBot.Search.Sqlite;
+
+namespace AlkBot.Search.Tests.Generations;
+
+/// <summary>A build in a process of its own, which stops in the midst of its work and waits to be killed.</summary>
+internal sealed class OtherProcess : IDisposable
+{
+    private const string InTheMidst = "in the midst";
+
+    private readonly Process _process;
+
+    private OtherProcess(Process process) => _process = process;
+
+    /// <summary>What the process runs: a build of version 2 that halts after its source was written.</summary>
+    public static async Task<int> Main(string[] arguments)
+    {
+        var corpus = IndexFolder.Version(2);
+        corpus.BeforeEach = (place, token) =>
+        {
+            if (place == 0)
+                return Task.CompletedTask;
+            Console.WriteLine(InTheMidst);
+            return Console.In.ReadLineAsync(token).AsTask();
+        };
+        var store = new GenerationStore(arguments[0], new SqliteSearchEngine(), TimeProvider.System);
+        await store.BuildAsync(corpus, null, default);
+        return 0;
+    }
+
+    /// <summary>Starts the process and returns when it is in the midst of its build.</summary>
+    public static async Task<OtherProcess> BuildingAsync(string root)
+    {
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(dotnet, [typeof(OtherProcess).Assembly.Location, root])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        var process = Process.Start(start).ShouldNotBeNull();
+        (await process.StandardOutput.ReadLineAsync()).ShouldBe(InTheMidst);
+        return new OtherProcess(process);
+    }
+
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,52 @@
+using AlkBot.Evidence;
+using AlkBot.Search.Generations;
+using AlkBot.Search.Sqlite;
+using AlkBot.Testing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AlkBot.Search.Tests;
+
+/// <summary>An index folder, its store, and sources whose one passage says which version they are.</summary>
+internal sealed class IndexFolder : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public IndexFolder(int keep = GenerationStore.DefaultKeep) => Store = StoreWith(new DurableChanges(), keep);
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero))
+    {
+        AutoAdvanceAmount = TimeSpan.FromMilliseconds(1),
+    };
+
+    public GenerationStore Store { get; }
+
+    public string Root => _folder["index"];
+
+    public string Pointer => Path.Combine(Root, "current");
+
+    public string Elsewhere(string name) => _folder[name];
+
+    public string Of(string id) => Path.Combine(Root, "generations", id);
+
+    public IReadOnlyList<string> Folders =>
+    [
+        .. Directory.EnumerateDirectories(Path.Combine(Root, "generations")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+    ];
+
+    public static FakeCorpus Version(int version) => new(Some.Evidence("review", $"This is version {version}."));
+
+    public GenerationStore StoreWith(IFolderChanges changes, int keep = GenerationStore.DefaultKeep, ISearchEngine? engine = null) =>
+        new(Root, engine ?? new SqliteSearchEngine(), Time, keep, changes);
+
+    public async Task<string> BuildAsync(int version) => (await Store.BuildAsync(Version(version), null, default)).Generation.Id;
+
+    /// <summary>The version that the current generation holds, read by a store that knows nothing of what went on before.</summary>
+    public async Task<int> ServedVersionAsync()
+    {
+        await using var reader = await new GenerationStore(Root, new SqliteSearchEngine(), Time).OpenCurrentAsync(default);
+        var text = (await reader.ReadTextAsync(SourceId.Parse("review"), default)).ShouldNotBeNull();
+        return int.Parse(text.Split(' ')[^1].TrimEnd('.'));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

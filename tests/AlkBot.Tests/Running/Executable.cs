@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace AlkBot.Tests.Running;
+
+/// <summary>The built program, run as a process of its own in a folder of its own.</summary>
+internal sealed class Executable(string workingDirectory)
+{
+    /// <summary>Far above what any run takes; a run that hangs fails its test instead of the whole suite.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public Dictionary<string, string> Environment { get; } = [];
+
+    public Task<Run> RunAsync(params string[] arguments) => RunAsync(null, arguments);
+
+    public async Task<Run> RunAsync(byte[]? input, string[] arguments)
+    {
+        using var timeout = new CancellationTokenSource(Patience);
+        using var process = Start(arguments);
+        using var output = new MemoryStream();
+        var reading = process.StandardOutput.BaseStream.CopyToAsync(output, timeout.Token);
+        var error = process.StandardError.ReadToEndAsync(timeout.Token);
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input ?? [], timeout.Token);
+            process.StandardInput.Close();
+            await Task.WhenAll(reading, error, process.WaitForExitAsync(timeout.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"alkbot {string.Join(' ', arguments)} did not end within {Patience}.");
+        }
+        return new Run(process.ExitCode, output.ToArray(), await error);
+    }
+
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "alkbot.dll"), .. arguments])
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = new UTF8Encoding(false),
+        };
+        foreach (var name in start.Environment.Keys.Where(n => n.StartsWith("ALKBOT_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(workingDirectory, "user-files");
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}

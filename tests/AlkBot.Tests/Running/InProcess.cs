@@ -1,0 +1,25 @@
+using System.Text;
+using AlkBot.Commands;
+using AlkBot.Terminal;
+
+namespace AlkBot.Tests.Running;
+
+/// <summary>The terminal's door without a process around it.</summary>
+internal static class InProcess
+{
+    public static Task<Run> RunAsync(params string[] arguments) => RunAsync("", arguments);
+
+    public static async Task<Run> RunAsync(string input, string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var status = await new AlkBotTerminal(new TerminalStreams(new StringReader(input), output, error), TimeProvider.System)
+            .Add(new AskCommand())
+            .Add(new ChatCommand())
+            .Add(new IndexCommand())
+            .Add(new SourceCommand())
+            .Add(new ExportCommand())
+            .RunAsync(arguments);
+        return new Run(status, Encoding.UTF8.GetBytes(output.ToString()), error.ToString());
+    }
+}

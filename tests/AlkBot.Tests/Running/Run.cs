@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace AlkBot.Tests.Running;
+
+/// <summary>What a run of <c>alkbot</c> left behind.</summary>
+internal sealed record Run(int Status, byte[] OutBytes, string Error)
+{
+    public string Out { get; } = Encoding.UTF8.GetString(OutBytes);
+
+    public string[] OutLines => Out.Split('\n')[..^1];
+
+    /// <summary>Asserts that it failed with one line for the user, and gives the line.</summary>
+    public string ShouldHaveFailedWithOneLine(int status)
+    {
+        Status.ShouldBe(status, Error);
+        var line = Error.TrimEnd('\n');
+        line.ShouldNotContain("\n");
+        line.ShouldStartWith("alkbot: ");
+        line.ShouldNotContain("   at ");
+        line.ShouldNotContain("internal error");
+        return line;
+    }
+}
