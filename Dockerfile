@@ -15,6 +15,7 @@ COPY index-source index-source/
 RUN mkdir .alkbot && chown $APP_UID .alkbot
 USER $APP_UID
 VOLUME /alkbot/.alkbot
+ENV ASPNETCORE_URLS=http://+:8080
 EXPOSE 8080
 ENTRYPOINT ["/alkbot/bin/alkbot"]
 CMD ["serve"]

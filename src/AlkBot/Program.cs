@@ -8,4 +8,5 @@ return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System
     .Add(new SourceCommand())
     .Add(new ExportCommand())
     .Add(new ServeCommand())
+    .Add(new RegistrationCommand())
     .RunAsync(args);

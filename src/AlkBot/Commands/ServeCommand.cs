@@ -1,18 +1,24 @@
 using System.CommandLine;
+using AlkBot.Configuration;
+using AlkBot.Discord.Http;
 using AlkBot.Service;
 using AlkBot.Terminal;
 using Microsoft.Extensions.Hosting;
 
 namespace AlkBot.Commands;
 
-/// <summary><c>alkbot serve</c>: keeps running, with the index kept up to date.</summary>
-internal sealed class ServeCommand() : TerminalCommand("serve", "Keep running, with the index kept up to date; stops on SIGTERM.")
+/// <summary><c>alkbot serve</c>: keeps running, with the index kept up to date, and answers Discord where that is configured.</summary>
+internal sealed class ServeCommand() : TerminalCommand(
+    "serve", $"Listen on {ListenAddresses.Variable}, answer Discord where configured, keep the index up to date; stops on SIGTERM.")
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        using var host = ServiceHost.Create(session.Settings.Logging, session.Time)
+        var discord = session.Settings.Discord.Read();
+        await using var host = ServiceHost.Create(session.Settings.Logging, ListenAddresses.Read(), session.Time)
             .AddIndex(session.Workspace)
-            .Build();
+            .AddDiscord(discord, session.Workspace)
+            .BuildWithHealth();
+        host.MapDiscordHttp();
         await host.StartAsync(cancellationToken);
         await host.WaitForShutdownAsync(cancellationToken);
         return ExitStatus.Done;

@@ -3,8 +3,9 @@ namespace AlkBot.Configuration;
 /// <summary>All settings, checked. Layers, each over the one before: defaults, file, environment, command line.</summary>
 /// <param name="Index">Sources and index.</param>
 /// <param name="Logging">What a long-running process logs.</param>
+/// <param name="Discord">Discord; checked where it is needed.</param>
 /// <param name="Debug">Whether internal errors are printed whole; <c>ALKBOT_DEBUG</c>. Default false.</param>
-internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, bool Debug)
+internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, DiscordSettings Discord, bool Debug)
 {
     /// <summary>Reads the settings of one run.</summary>
     /// <param name="configurationFile">The file given on the command line; null for the working directory's, if there is one.</param>
@@ -29,6 +30,7 @@ internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, bo
         var settings = new Settings(
             IndexSettings.Read(source),
             LoggingSettings.Read(source),
+            DiscordSettings.Of(source),
             source.OneOf("Debug", "false", ["false", "true", "0", "1"]) is "true" or "1");
         source.Complete();
         return settings;

@@ -60,6 +60,20 @@ internal sealed class SettingsSource(IReadOnlyList<ConfigurationLayer> layers)
             .ToDictionary(key => key[(section.Length + 1)..], key => OneOf(key, otherwise, choices), StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>
+    /// A section that another reader checks: its keys, which count as known here, with <paramref name="lists"/> among them, whose items
+    /// are numbered from 0.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string?>> Section(string section, IEnumerable<string> keys, IReadOnlyList<string> lists)
+    {
+        _known.UnionWith(keys.Select(key => $"{section}:{key}"));
+        var items = ConfigurationKeys.LeavesOf(layers).Where(key => lists.Any(list => IsItem(key, $"{section}:{list}:")));
+        _known.UnionWith(items.ToList());
+        return [.. _known
+            .Where(key => key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))
+            .Select(key => KeyValuePair.Create(key, Find(key)?.Value))];
+    }
+
     /// <summary>Adds a problem that only the reader of a setting can see.</summary>
     public void Refuse(string key, string takes)
     {
@@ -76,6 +90,9 @@ internal sealed class SettingsSource(IReadOnlyList<ConfigurationLayer> layers)
         if (_problems.Count > 0)
             throw new SettingsException(_problems);
     }
+
+    private static bool IsItem(string key, string list) =>
+        key.StartsWith(list, StringComparison.OrdinalIgnoreCase) && key.AsSpan(list.Length).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private (string Value, string Layer)? Find(string key)
     {

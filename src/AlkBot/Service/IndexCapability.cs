@@ -1,7 +1,8 @@
+using AlkBot.Discord.Http.Health;
 using AlkBot.Index;
 using AlkBot.Search.Serving;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace AlkBot.Service;
 
@@ -9,10 +10,12 @@ namespace AlkBot.Service;
 internal static class IndexCapability
 {
     /// <summary>Adds the index of <paramref name="workspace"/>: built at start when need be, then leased to whoever answers.</summary>
-    public static HostApplicationBuilder AddIndex(this HostApplicationBuilder builder, Workspace workspace)
+    public static WebApplicationBuilder AddIndex(this WebApplicationBuilder builder, Workspace workspace)
     {
         builder.Services.AddSingleton(workspace.Store);
         builder.Services.AddSingleton(workspace.Sources);
+        builder.Services.AddSingleton<CurrentIndex>();
+        builder.Services.AddSingleton<IReadiness, IndexReadiness>();
         builder.Services.AddHostedService<IndexingService>();
         return builder;
     }

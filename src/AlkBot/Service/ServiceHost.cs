@@ -1,17 +1,29 @@
 using AlkBot.Configuration;
+using AlkBot.Discord.Http.Health;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace AlkBot.Service;
 
 /// <summary>The host of a long-running process. Only <c>serve</c> pays for it; the commands of the terminal start without.</summary>
 internal static class ServiceHost
 {
-    /// <summary>A host with logging to standard error and no capability yet.</summary>
-    public static HostApplicationBuilder Create(LoggingSettings logging, TimeProvider time)
+    // It logs several lines a request at Information.
+    private const string Framework = "Microsoft.AspNetCore";
+
+    /// <summary>A host that listens, with logging to standard error and no capability yet.</summary>
+    /// <param name="logging">What to log.</param>
+    /// <param name="addresses">Where to listen.</param>
+    /// <param name="time">The clock.</param>
+    public static WebApplicationBuilder Create(LoggingSettings logging, string[] addresses, TimeProvider time)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "alkbot" });
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "alkbot" });
+        builder.WebHost.UseKestrelCore().UseUrls(addresses).ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Logging.AddSimpleConsole(console =>
@@ -20,11 +32,19 @@ internal static class ServiceHost
             console.UseUtcTimestamp = true;
             console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
         });
-        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
-            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter(Framework, LogLevel.Warning);
         foreach (var (category, level) in logging.Levels)
             builder.Logging.AddFilter(category == LoggingSettings.DefaultCategory ? null : category, level);
         return builder;
+    }
+
+    /// <summary>Builds the host with the endpoints that supervisors ask.</summary>
+    public static WebApplication BuildWithHealth(this WebApplicationBuilder builder)
+    {
+        var host = builder.Build();
+        host.MapHealth();
+        return host;
     }
 
     /// <summary>Leaves signals to the terminal, which cancels the command that runs the host.</summary>

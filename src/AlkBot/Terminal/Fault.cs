@@ -1,18 +1,21 @@
 using AlkBot.Configuration;
+using AlkBot.Discord.Http.Rest;
+using AlkBot.Discord.Http.Signatures;
 using AlkBot.Evidence;
 using AlkBot.Rendering;
 using AlkBot.Search;
 
 namespace AlkBot.Terminal;
 
-/// <summary>Foreseen failures in words: wrong sources, a damaged index, a wrong configuration, a disk that refuses.</summary>
+/// <summary>Foreseen failures in words: wrong sources, a damaged index, a wrong configuration, a disk or Discord that refuses.</summary>
 internal static class Fault
 {
     /// <summary>The lines to print; null when the failure was not foreseen.</summary>
     public static IReadOnlyList<string>? Describe(Exception failure) => failure switch
     {
         SettingsException wrong => [.. wrong.Problems.Select(PlainText.OneLine)],
-        SourceException or IndexException or IOException or UnauthorizedAccessException => [PlainText.OneLine(failure.Message)],
+        SourceException or IndexException or IOException or UnauthorizedAccessException
+            or DiscordRestException or CryptographyUnavailableException => [PlainText.OneLine(failure.Message)],
         _ => null,
     };
 }

@@ -47,7 +47,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Index:Folder", "Index has Index:Directory, Index:Engine, Index:KeepGenerations, Index:Sources")]
     [InlineData("Index:Directory:Name", "Index has Index:Directory")]
-    [InlineData("Indx:Directory", "the sections are Debug, Index, Logging")]
+    [InlineData("Indx:Directory", "the sections are Debug, Discord, Index, Logging")]
     [InlineData("Logging:Level", "Logging has Logging:LogLevel:<category>")]
     public void An_unknown_key_is_reported_with_the_known_ones(string key, string hint)
     {

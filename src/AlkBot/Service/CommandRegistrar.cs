@@ -1,0 +1,34 @@
+using System.Text.Json;
+using AlkBot.Answers.Commands;
+using AlkBot.Discord.Http.Rest;
+using AlkBot.Discord.Registration;
+
+namespace AlkBot.Service;
+
+/// <summary>Registers the commands with Discord.</summary>
+internal sealed class CommandRegistrar(CommandCatalog catalog, DiscordRestClient discord)
+{
+    /// <summary>Overwrites what Discord has, if it differs.</summary>
+    /// <returns>How it differed; empty when nothing was sent.</returns>
+    /// <exception cref="DiscordRestException">Discord refused, could not be reached, or sent what is no list of commands.</exception>
+    public async Task<RegistrationDiff> RegisterAsync(CancellationToken cancellationToken)
+    {
+        var ours = CommandRegistration.Of(catalog);
+        var difference = Compare(ours, await discord.ReadCommandsAsync(cancellationToken));
+        if (!difference.IsEmpty)
+            await discord.OverwriteCommandsAsync(CommandRegistration.Write(ours), cancellationToken);
+        return difference;
+    }
+
+    private static RegistrationDiff Compare(IReadOnlyList<ApplicationCommand> ours, byte[] theirs)
+    {
+        try
+        {
+            return RegistrationDiff.Between(ours, theirs);
+        }
+        catch (JsonException e)
+        {
+            throw new DiscordRestException(e.Message, e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Discord.Administration;
+using AlkBot.Discord.Http;
+using AlkBot.Discord.Http.Configuration;
+using AlkBot.Discord.Interactions;
+using AlkBot.Index;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Service;
+
+/// <summary>Discord over signed HTTP interactions, in the service.</summary>
+internal static class DiscordCapability
+{
+    /// <summary>Adds what answers interactions from the index, and registers the commands; nothing where the transport is None.</summary>
+    public static WebApplicationBuilder AddDiscord(this WebApplicationBuilder builder, DiscordOptions options, Workspace workspace)
+    {
+        builder.Services.AddDiscordHttp(options);
+        if (options.Transport != DiscordTransport.Http)
+            return builder;
+        builder.Services.AddSingleton(CommandCatalog.Default);
+        builder.Services.AddSingleton(services => new IndexAdministration(
+            workspace.Store,
+            workspace.Sources,
+            workspace.SourceDirectoryIfThere,
+            new AdminList(options.Admins),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<IndexAdministration>>()));
+        builder.Services.AddSingleton<IInteractionHandler, InteractionHandler>();
+        if (options is { ApplicationId: not null, Token: not null })
+        {
+            builder.Services.AddSingleton<CommandRegistrar>();
+            builder.Services.AddHostedService<RegistrationAtStart>();
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,23 @@
+using AlkBot.Discord.Http.Health;
+using AlkBot.Search;
+using AlkBot.Search.Serving;
+
+namespace AlkBot.Service;
+
+/// <summary>Ready once a generation can be leased; asking opens it, so that the first answer need not.</summary>
+internal sealed class IndexReadiness(CurrentIndex index) : IReadiness
+{
+    /// <inheritdoc/>
+    public async ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var lease = await index.AcquireAsync(cancellationToken);
+            return true;
+        }
+        catch (IndexException)
+        {
+            return false;
+        }
+    }
+}
