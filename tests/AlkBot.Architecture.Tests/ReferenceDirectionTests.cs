@@ -11,7 +11,13 @@ public class ReferenceDirectionTests
         ["AlkBot.Search"] = ["AlkBot.Evidence"],
         ["AlkBot.Search.Sqlite"] = ["AlkBot.Evidence", "AlkBot.Search"],
         ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Search"],
-        ["AlkBot"] = ["AlkBot.Evidence", "AlkBot.Extraction", "AlkBot.Search", "AlkBot.Search.Sqlite", "AlkBot.Answers"],
+        ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers"],
+        ["AlkBot.Discord.Http"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers", "AlkBot.Discord"],
+        ["AlkBot"] =
+        [
+            "AlkBot.Evidence", "AlkBot.Extraction", "AlkBot.Search", "AlkBot.Search.Sqlite", "AlkBot.Answers",
+            "AlkBot.Discord", "AlkBot.Discord.Http",
+        ],
     };
 
     /// <summary>The packages a project exists to keep away from the others.</summary>
@@ -21,6 +27,8 @@ public class ReferenceDirectionTests
         ["SQLitePCLRaw"] = ["AlkBot.Search.Sqlite"],
         ["System.CommandLine"] = ["AlkBot"],
         ["Spectre.Console"] = ["AlkBot"],
+        ["Polly"] = ["AlkBot.Discord.Http"],
+        ["Microsoft.AspNetCore"] = ["AlkBot.Discord.Http", "AlkBot"],
     };
 
     public static TheoryData<string> Projects => [.. RepositoryFiles.SourceProjects.Keys.Order()];

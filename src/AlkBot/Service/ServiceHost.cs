@@ -15,6 +15,9 @@ internal static class ServiceHost
     // It logs several lines a request at Information.
     private const string Framework = "Microsoft.AspNetCore";
 
+    // At Error it says at length why the host did not start, which the terminal says in a line.
+    private const string StartAndStop = "Microsoft.Extensions.Hosting.Internal.Host";
+
     /// <summary>A host that listens, with logging to standard error and no capability yet.</summary>
     /// <param name="logging">What to log.</param>
     /// <param name="addresses">Where to listen.</param>
@@ -33,7 +36,7 @@ internal static class ServiceHost
             console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
         });
         builder.Logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.AddFilter(Framework, LogLevel.Warning);
+        builder.Logging.AddFilter(Framework, LogLevel.Warning).AddFilter(StartAndStop, LogLevel.Critical);
         foreach (var (category, level) in logging.Levels)
             builder.Logging.AddFilter(category == LoggingSettings.DefaultCategory ? null : category, level);
         return builder;

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using AlkBot.Discord.EndToEnd.Tests.Running;
+
+namespace AlkBot.Discord.EndToEnd.Tests;
+
+[Collection(ServedBotCollection.Name)]
+public sealed class AnswerTests(ServedBot bot)
+{
+    [Fact]
+    public async Task A_trial_is_answered_with_its_facts_its_quotes_and_the_discrepancy()
+    {
+        var answer = await bot.AskAsync("trial", ("nct", "nct 01828112"));
+        var text = await answer.TextAsync();
+
+        answer.IsPrivate.ShouldBeFalse();
+        text.ShouldContain("NCT01828112");
+        text.ShouldContain("Novartis");
+        text.ShouldContain("Phase III");
+        text.ShouldContain("Discrepancy");
+        text.ShouldContain("[1]");
+        text.ShouldContain("Table 1");
+        text.ShouldContain("alk");
+        (await answer.ComponentsAsync()).ShouldContain(c => $"{c["url"]}".EndsWith("/NCT01828112", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_mutation_is_answered_by_any_way_of_writing_it()
+    {
+        var text = await (await bot.AskAsync("mutation", ("name", "p.Gly1202Arg"))).TextAsync();
+
+        text.ShouldContain("G1202R");
+        text.ShouldContain("solvent front");
+        text.ShouldContain("crizotinib");
+        text.ShouldContain("Mutations in target tyrosine kinases");
+    }
+
+    [Fact]
+    public async Task A_drug_is_answered_over_pages_that_lose_nothing()
+    {
+        var page = await bot.AskAsync("drug", ("name", "alectinib"));
+        var all = new List<string> { await page.TextAsync() };
+        while ((await page.ComponentsAsync()).FirstOrDefault(c => $"{c["label"]}".StartsWith("Next", StringComparison.Ordinal)) is { } next)
+        {
+            page = await bot.SendAsync(bot.Make.Component($"{next["custom_id"]}", await page.MessageAsync()));
+            page.Exchange.CallbackType.ShouldBe(7);
+            all.Add(await page.TextAsync());
+        }
+
+        all.Count.ShouldBeGreaterThan(1);
+        var text = string.Join('\n', all);
+        foreach (var fact in new[] { "CH5424802", "300 mg twice daily", "87%", "neutropenia", "NCT02075840", "Roche", "brain metastases" })
+            text.ShouldContain(fact);
+    }
+
+    [Fact]
+    public async Task No_message_mentions_anybody()
+    {
+        var message = await (await bot.AskAsync("ask", ("question", "@everyone <@80351110224678912> which mutation?"))).MessageAsync();
+
+        message["allowed_mentions"]!["parse"]!.AsArray().ShouldBeEmpty();
+        Answered.TextOf(message).ShouldNotContain("@everyone");
+        Answered.TextOf(message).ShouldNotContain("<@80351110224678912>");
+    }
+
+    [Fact]
+    public async Task What_the_sources_do_not_say_is_refused()
+    {
+        var text = await (await bot.AskAsync("trial", ("nct", "NCT99999999"))).TextAsync();
+
+        text.ShouldContain("NCT99999999");
+        text.ShouldNotContain("[1]");
+    }
+
+    [Theory]
+    [InlineData("drug", "name", "alec", "alectinib")]
+    [InlineData("drug", "name", "LDK", "ceritinib")]
+    [InlineData("mutation", "name", "l1196", "L1196M")]
+    [InlineData("trial", "nct", "NCT0182", "NCT01828112")]
+    public async Task Names_are_completed_by_any_alias(string command, string option, string typed, string completed)
+    {
+        var answer = await bot.SendAsync(bot.Make.Autocomplete(command, option, typed));
+
+        answer.Exchange.CallbackType.ShouldBe(8);
+        var choices = answer.Exchange.Data!["choices"]!.AsArray();
+        choices.Count.ShouldBeInRange(1, 25);
+        choices.ShouldContain(c => $"{c!["name"]}".Contains(completed, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("trail")]
+    [InlineData("index ")]
+    public async Task An_unknown_command_is_refused_politely_and_privately(string name)
+    {
+        var answer = await bot.AskAsync(name);
+
+        answer.IsPrivate.ShouldBeTrue();
+        (await answer.TextAsync()).ShouldContain((string)answer.Exchange.Interaction["id"]!);
+    }
+
+    [Fact]
+    public async Task Wrong_options_are_answers_too()
+    {
+        foreach (var interaction in new[]
+        {
+            bot.Make.Command("trial"),
+            bot.Make.Command("trial", ("nct", 7)),
+            bot.Make.Command("trial", ("gone", "x")),
+            bot.Make.Envelope(42),
+            bot.Make.Component("z9;page;1"),
+        })
+        {
+            var answer = await bot.SendAsync((JsonObject)interaction.DeepClone());
+            answer.Status.ShouldBe(System.Net.HttpStatusCode.OK, interaction.ToJsonString());
+            answer.IsPrivate.ShouldBeTrue(interaction.ToJsonString());
+        }
+    }
+}
