@@ -73,7 +73,7 @@ public sealed class ComponentTests(ServedBot bot)
         string old;
         await using (var before = await BotProcess.ServeAsync(bot.Discord, bot.Folder))
         {
-            var answer = new Answered(await bot.Discord.SendAsync(before.Endpoint, bot.Make.Command("drug", ("name", "alectinib"))));
+            var answer = new Answered(await bot.Discord.SendAsync(before.Endpoint, bot.Make.Command("trials")));
             old = (string)(await answer.ButtonAsync("Next"))["custom_id"]!;
             (await before.StopAsync()).ShouldBe(0);
         }
@@ -82,10 +82,11 @@ public sealed class ComponentTests(ServedBot bot)
         var page = new Answered(await bot.Discord.SendAsync(after.Endpoint, bot.Make.Component(old)));
 
         page.Exchange.CallbackType.ShouldBe(7);
-        (await page.TextAsync()).ShouldContain("alectinib");
+        (await page.TextAsync()).ShouldContain("NCT");
         (await page.ButtonAsync("Previous")).ShouldNotBeNull();
     }
 
     private async Task<Answered> UseAsync(Answered answer, System.Text.Json.Nodes.JsonObject component, params string[] values) =>
-        await bot.SendAsync(bot.Make.Component($"{component["custom_id"]}", await answer.MessageAsync(), values));
+        await bot.SendAsync(bot.Make.Component(
+            $"{component["custom_id"]}", (System.Text.Json.Nodes.JsonObject)(await answer.MessageAsync()).DeepClone(), values));
 }

@@ -7,6 +7,8 @@ namespace AlkBot.Discord.EndToEnd.Tests.Running;
 /// <summary>What came back for an interaction: a message, now or after a deferral.</summary>
 internal sealed class Answered(Exchange exchange)
 {
+    private Task<JsonObject>? _message;
+
     public Exchange Exchange => exchange;
 
     public HttpStatusCode Status => exchange.Status;
@@ -14,8 +16,7 @@ internal sealed class Answered(Exchange exchange)
     public bool IsPrivate => exchange.IsPrivate;
 
     /// <summary>The message, once it is there; a machine that is busy may have made the bot defer it.</summary>
-    public async Task<JsonObject> MessageAsync() =>
-        exchange.CallbackType == 5 ? (await exchange.NextAsync()).Body! : exchange.Data!;
+    public Task<JsonObject> MessageAsync() => _message ??= ReceiveAsync();
 
     /// <summary>All that a reader sees of the message: content, embeds, labels.</summary>
     public async Task<string> TextAsync() => TextOf(await MessageAsync());
@@ -47,4 +48,7 @@ internal sealed class Answered(Exchange exchange)
         }
         return string.Join('\n', lines.Where(l => l.Length > 0));
     }
+
+    private async Task<JsonObject> ReceiveAsync() =>
+        exchange.CallbackType is 5 or 6 ? (await exchange.NextAsync()).Body! : exchange.Data!;
 }

@@ -9,7 +9,10 @@ namespace AlkBot.Discord.EndToEnd.Tests.Running;
 internal sealed class BotProcess : IAsyncDisposable
 {
     /// <summary>Far above what anything takes here; what hangs fails its test instead of the whole suite.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>The setting that is a variable without a prefix: where to listen; by default any free port.</summary>
+    public const string UrlsKey = "ASPNETCORE_URLS";
 
     private const string Listening = "Now listening on: ";
     private const int Terminate = 15;
@@ -105,11 +108,11 @@ internal sealed class BotProcess : IAsyncDisposable
             ("Discord:ApplicationId", $"{discord.ApplicationId}"),
             ("Discord:Token", discord.BotToken),
             ("Discord:ApiBaseUrl", $"{discord.ApiBaseUrl}"),
-            .. settings,
+            .. settings.Where(s => s.Key != UrlsKey),
         ];
         foreach (var (key, value) in all)
             start.Environment["ALKBOT_" + key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment[UrlsKey] = settings.LastOrDefault(s => s.Key == UrlsKey).Value ?? "http://127.0.0.1:0";
         start.Environment["XDG_DATA_HOME"] = folder["user-files"];
         return new BotProcess(Process.Start(start)!);
     }

@@ -1,0 +1,72 @@
+using AlkBot.Discord.EndToEnd.Tests.Running;
+
+namespace AlkBot.Discord.EndToEnd.Tests;
+
+[Collection(ServedBotCollection.Name)]
+public sealed class AdministrationTests(ServedBot bot)
+{
+    [Theory]
+    [InlineData("status", "Generation")]
+    [InlineData("verify", "The index is right")]
+    public async Task An_admin_is_told_of_the_index(string subcommand, string says)
+    {
+        var answer = await bot.AdministerAsync(subcommand);
+
+        answer.IsPrivate.ShouldBeTrue();
+        (await answer.TextAsync()).ShouldContain(says);
+    }
+
+    [Fact]
+    public async Task A_rebuild_ends_in_what_changed_and_a_rollback_goes_back()
+    {
+        var generation = await CurrentAsync();
+        var rebuild = await bot.AdministerAsync("rebuild");
+        var told = Answered.TextOf((await rebuild.Exchange.NextAsync()).Body!);
+        while (!told.Contains("answers now", StringComparison.Ordinal))
+            told = Answered.TextOf((await rebuild.Exchange.NextAsync()).Body!);
+
+        told.ShouldContain("Facts: 0 added, 0 removed, 0 changed");
+        (await CurrentAsync()).ShouldNotBe(generation);
+
+        (await (await bot.AdministerAsync("rollback")).TextAsync()).ShouldContain("Rolled back");
+        (await CurrentAsync()).ShouldBe(generation);
+    }
+
+    [Fact]
+    public async Task A_role_makes_an_admin_too()
+    {
+        var interaction = bot.Make.Subcommand("index", "status");
+        interaction["member"]!["roles"] = new System.Text.Json.Nodes.JsonArray($"{ServedBot.AdminRole}");
+
+        (await (await bot.SendAsync(interaction)).TextAsync()).ShouldContain("Generation");
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("rebuild")]
+    [InlineData("rollback")]
+    [InlineData("verify")]
+    public async Task Anybody_else_is_refused_whatever_the_server_permits(string subcommand)
+    {
+        var generation = await CurrentAsync();
+
+        var answer = await bot.SendAsync(bot.Make.Subcommand("index", subcommand));
+
+        answer.IsPrivate.ShouldBeTrue();
+        (await answer.TextAsync()).ShouldContain("Only those who administer me");
+        (await CurrentAsync()).ShouldBe(generation);
+    }
+
+    [Fact]
+    public async Task Without_a_configured_admin_everybody_is_refused()
+    {
+        await using var unowned = await BotProcess.ServeAsync(bot.Discord, bot.Folder);
+
+        var answer = new Answered(await bot.Discord.SendAsync(unowned.Endpoint, bot.Make.Subcommand("index", "status")));
+
+        (await answer.TextAsync()).ShouldContain("Nobody is configured to administer me");
+    }
+
+    private async Task<string> CurrentAsync() =>
+        (await (await bot.AdministerAsync("status")).TextAsync()).Split('\n').First(l => l.Contains("Generation", StringComparison.Ordinal));
+}

@@ -1,0 +1,50 @@
+using AlkBot.Discord.EndToEnd.Tests.Running;
+
+namespace AlkBot.Discord.EndToEnd.Tests;
+
+[Collection(ServedBotCollection.Name)]
+public sealed class StartTests(ServedBot bot)
+{
+    [Fact]
+    public async Task Without_a_public_key_everything_but_Discord_serves()
+    {
+        await using var silent = await BotProcess.ServeAsync(bot.Discord, bot.Folder, ("Discord:PublicKey", ""));
+        using var http = new HttpClient();
+
+        (await http.GetStringAsync(new Uri(silent.Address, "/readyz"))).Trim().ShouldBe("ready");
+        (await bot.Discord.SendAsync(silent.Endpoint, bot.Make.Ping())).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await silent.StopAsync()).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("Discord:PublicKey", "abc", "alkbot: Discord:PublicKey is 'abc'; it takes the application's public key: 64 hexadecimal digits.")]
+    [InlineData("Discord:Transport", "Pigeon", "alkbot: Discord:Transport is 'Pigeon'; it takes one of Http, None.")]
+    [InlineData("Discord:Token", "two secret words", "alkbot: Discord:Token is a text of 16 characters; it takes the bot's token: printable ASCII without spaces.")]
+    [InlineData("Discord:Admins:2", "me", "alkbot: Discord:Admins is 'me'; it takes a snowflake: a whole number of up to 20 digits, not 0.")]
+    public async Task A_wrong_setting_stops_the_start_in_one_line(string key, string value, string line)
+    {
+        var (status, output) = await BotProcess.RunAsync(bot.Discord, bot.Folder, ["serve"], (key, value));
+
+        status.ShouldBe(1);
+        output.ShouldBe(line);
+    }
+
+    [Fact]
+    public async Task An_unknown_setting_of_Discord_is_reported_with_the_known_ones()
+    {
+        var (status, output) = await BotProcess.RunAsync(bot.Discord, bot.Folder, ["serve"], ("Discord:Admin", "1"));
+
+        status.ShouldBe(1);
+        output.ShouldContain("Discord:Admin (environment): there is no such setting; Discord has Discord:Admins, ");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_one_line()
+    {
+        var (status, output) = await BotProcess.RunAsync(
+            bot.Discord, bot.Folder, ["serve"], ("Logging:LogLevel:Default", "Warning"), (BotProcess.UrlsKey, $"{bot.Process.Address}"));
+
+        status.ShouldBe(1);
+        output.Split('\n').ShouldHaveSingleItem().ShouldContain("address already in use");
+    }
+}
