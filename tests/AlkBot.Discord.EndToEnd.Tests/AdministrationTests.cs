@@ -68,5 +68,6 @@ public sealed class AdministrationTests(ServedBot bot)
     }
 
     private async Task<string> CurrentAsync() =>
-        (await (await bot.AdministerAsync("status")).TextAsync()).Split('\n').First(l => l.Contains("Generation", StringComparison.Ordinal));
+        (await (await bot.AdministerAsync("status")).TextAsync())
+            .Split('\n').First(l => l.Contains("Generation", StringComparison.Ordinal));
 }

@@ -17,16 +17,19 @@ public sealed class StartTests(ServedBot bot)
     }
 
     [Theory]
-    [InlineData("Discord:PublicKey", "abc", "alkbot: Discord:PublicKey is 'abc'; it takes the application's public key: 64 hexadecimal digits.")]
-    [InlineData("Discord:Transport", "Pigeon", "alkbot: Discord:Transport is 'Pigeon'; it takes one of Http, None.")]
-    [InlineData("Discord:Token", "two secret words", "alkbot: Discord:Token is a text of 16 characters; it takes the bot's token: printable ASCII without spaces.")]
-    [InlineData("Discord:Admins:2", "me", "alkbot: Discord:Admins is 'me'; it takes a snowflake: a whole number of up to 20 digits, not 0.")]
+    [InlineData(
+        "Discord:PublicKey", "abc", "Discord:PublicKey is 'abc'; it takes the application's public key: 64 hexadecimal digits.")]
+    [InlineData("Discord:Transport", "Pigeon", "Discord:Transport is 'Pigeon'; it takes one of Http, None.")]
+    [InlineData(
+        "Discord:Token", "two secret words",
+        "Discord:Token is a text of 16 characters; it takes the bot's token: printable ASCII without spaces.")]
+    [InlineData("Discord:Admins:2", "me", "Discord:Admins is 'me'; it takes a snowflake: a whole number of up to 20 digits, not 0.")]
     public async Task A_wrong_setting_stops_the_start_in_one_line(string key, string value, string line)
     {
         var (status, output) = await BotProcess.RunAsync(bot.Discord, bot.Folder, ["serve"], (key, value));
 
         status.ShouldBe(1);
-        output.ShouldBe(line);
+        output.ShouldBe($"alkbot: {line}");
     }
 
     [Fact]

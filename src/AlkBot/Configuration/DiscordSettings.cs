@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace AlkBot.Configuration;
 
-/// <summary>The section <c>Discord</c>. Its keys are known to every command, its values are checked by those that talk to Discord.</summary>
+/// <summary>The section <c>Discord</c>. Every command knows its keys; those that talk to Discord check its values.</summary>
 /// <param name="Values">Keys and values of the section.</param>
 internal sealed record DiscordSettings(IReadOnlyList<KeyValuePair<string, string?>> Values)
 {

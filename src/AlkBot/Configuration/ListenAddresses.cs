@@ -21,7 +21,9 @@ internal static class ListenAddresses
         if (addresses.Length > 0 && addresses.All(IsHttp))
             return addresses;
         throw new SettingsException(
-            [$"{Variable} is '{text}'; it takes http addresses such as {Default} or http://+:8080. A proxy or tunnel in front adds https."]);
+        [
+            $"{Variable} is '{text}'; it takes http addresses such as {Default} or http://+:8080. A proxy or tunnel in front adds https.",
+        ]);
     }
 
     private static bool IsHttp(string address)

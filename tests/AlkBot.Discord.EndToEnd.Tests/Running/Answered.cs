@@ -24,7 +24,8 @@ internal sealed class Answered(Exchange exchange)
     /// <summary>The message's buttons and menus.</summary>
     public async Task<IReadOnlyList<JsonObject>> ComponentsAsync() =>
     [
-        .. ((await MessageAsync())["components"] as JsonArray ?? []).SelectMany(row => row!["components"]!.AsArray()).Select(c => c!.AsObject()),
+        .. ((await MessageAsync())["components"] as JsonArray ?? [])
+            .SelectMany(row => row!["components"]!.AsArray()).Select(c => c!.AsObject()),
     ];
 
     /// <summary>The button whose label holds <paramref name="label"/>.</summary>
