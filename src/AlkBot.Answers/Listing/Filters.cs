@@ -45,7 +45,9 @@ internal sealed class Filters(FactBook book)
             : [.. book.Of(subject, predicates).Where(f => f.Target is not null).SelectMany(f => facts(f.Target!.Value))];
     }
 
-    /// <summary>Subjects that meet a criterion themselves, or that facts of others with <paramref name="predicate"/> tie to the thing.</summary>
+    /// <summary>
+    /// Subjects that meet a criterion themselves, or that facts of others with <paramref name="predicate"/> tie to the thing.
+    /// </summary>
     public ListFilter OrStatedBy(ListFilter filter, NameReading thing, string predicate)
     {
         var others = thing.Entities.SelectMany(e => book.Of(e.Id, predicate)).ToList();

@@ -9,7 +9,9 @@ internal static class Mentions
 {
     private const int MostPassages = 200;
 
-    /// <summary>Sentences with a name of one of <paramref name="entities"/>: running text before tables before references, then by rank.</summary>
+    /// <summary>
+    /// Sentences with a name of one of <paramref name="entities"/>: running text before tables before references, then by rank.
+    /// </summary>
     public static async ValueTask<IReadOnlyList<Citation>> FindAsync(
         IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {

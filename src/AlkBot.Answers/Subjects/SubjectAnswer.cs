@@ -12,7 +12,12 @@ internal static class SubjectAnswer
 
     /// <summary>Resolves <paramref name="typed"/> and tells everything about what it names.</summary>
     public static async ValueTask<Answer> OfNameAsync(
-        CommandRequest request, string command, string typed, NameResolver resolver, CommandContext context, CancellationToken cancellationToken)
+        CommandRequest request,
+        string command,
+        string typed,
+        NameResolver resolver,
+        CommandContext context,
+        CancellationToken cancellationToken)
     {
         var reading = await resolver.ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
         var stamp = IndexStamp.Of(context.Reader.Generation);
