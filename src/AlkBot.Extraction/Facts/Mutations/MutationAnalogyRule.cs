@@ -10,6 +10,8 @@ internal sealed partial class MutationAnalogyRule : MutationRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.MentionsOf(EntityType.Mutation).Any())
+            yield break;
         foreach (Match match in Analogous().Matches(sentence.Masked))
         {
             var other = sentence.MentionsOf(EntityType.Mutation, match.Groups["other"]).First();

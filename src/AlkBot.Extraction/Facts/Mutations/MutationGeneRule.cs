@@ -10,6 +10,8 @@ internal sealed partial class MutationGeneRule : MutationRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.MentionsOf(EntityType.Mutation).Any())
+            yield break;
         foreach (Match match in Placed().Matches(sentence.Masked))
         {
             var gene = sentence.MentionsOf(EntityType.Gene, match.Groups["gene"]).First();

@@ -10,6 +10,8 @@ internal sealed partial class MutationLocationRule : MutationRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.MentionsOf(EntityType.Mutation).Any())
+            yield break;
         foreach (Match match in Bracketed().Matches(sentence.Masked))
         {
             foreach (var mutation in MutationsAt(sentence, match.Groups["mutation"]))

@@ -14,7 +14,7 @@ internal sealed partial class MutationResidueRule : IFactExtractor
     public IEnumerable<Fact> Extract(ExtractionContext context)
     {
         var spelled = new HashSet<EntityId>();
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in context.Sentences.Where(s => s.MentionsOf(EntityType.Mutation).Any()))
         {
             foreach (Match match in Worded().Matches(sentence.Text))
             {

@@ -10,6 +10,8 @@ internal sealed partial class MutationSightingRule : MutationRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.MentionsOf(EntityType.Mutation).Any())
+            yield break;
         foreach (Match match in Seen().Matches(sentence.Masked))
         {
             foreach (var mutation in MutationsAt(sentence, match.Groups["mutation"]))

@@ -10,6 +10,8 @@ internal sealed partial class PrevalenceRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.Text.Contains('%'))
+            yield break;
         foreach (Match match in Present().Matches(sentence.Masked))
         {
             var value = sentence.WordsAt(match.Groups["value"]);
