@@ -8,7 +8,8 @@ namespace AlkBot.Extraction.Facts.Curated;
 internal sealed class CuratedFactResolver(CuratedFacts curated, SourceDocument document, IReadOnlyDictionary<EntityId, Entity> entities)
 {
     private static readonly FrozenSet<string> Qualifiers = FrozenSet.Create(
-        QualifierNames.Population, QualifierNames.Mutation, QualifierNames.Arm, QualifierNames.Study, QualifierNames.Measure, QualifierNames.Count);
+        QualifierNames.Population, QualifierNames.Mutation, QualifierNames.Arm, QualifierNames.Study,
+        QualifierNames.Measure, QualifierNames.Count);
 
     private readonly QuoteFinder _quotes = new(document);
 

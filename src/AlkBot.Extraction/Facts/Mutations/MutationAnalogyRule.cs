@@ -28,8 +28,9 @@ internal sealed partial class MutationAnalogyRule : MutationRule
     }
 
     [GeneratedRegex(
-        @"((?<one>Ⓜ+)( mutation)?|^(this|it|this mutation|the mutation)),?( which)? (is|are|was) (analogous|equivalent|homologous|similar) to (the )?"
+        @"((?<one>Ⓜ+)( mutation)?|^(this|it|this mutation|the mutation)),?( which)? (is|are|was) (analogous|equivalent|homologous"
+        + @"|similar) to (the )?"
         + @"(?<value>(Ⓖ+ )?(?<other>Ⓜ+))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Analogous();
 }

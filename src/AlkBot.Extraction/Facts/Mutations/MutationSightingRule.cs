@@ -4,7 +4,7 @@ using AlkBot.Extraction.Facts.Text;
 
 namespace AlkBot.Extraction.Facts.Mutations;
 
-/// <summary>"V600E has also been identified in melanoma", "the melanoma-associated V600E": the diseases that a mutation was seen in.</summary>
+/// <summary>"V600E has also been identified in melanoma", "the melanoma-associated V600E": where a mutation was seen.</summary>
 internal sealed partial class MutationSightingRule : MutationRule
 {
     /// <inheritdoc/>
@@ -20,13 +20,15 @@ internal sealed partial class MutationSightingRule : MutationRule
     }
 
     private const string Disease =
-        @"(cancers?|carcinomas?|leuka?emias?|lymphomas?|melanomas?|sarcomas?|neuroblastomas?|gliomas?|tumou?rs?|myelomas?|NSCLC|SCLC|AML|CML|ALL)";
+        @"(cancers?|carcinomas?|leuka?emias?|lymphomas?|melanomas?|sarcomas?|neuroblastomas?|gliomas?|tumou?rs?|myelomas?|NSCLC|SCLC"
+        + @"|AML|CML|ALL)";
 
     [GeneratedRegex(
-        @"\bmutations in (?<value>[^,;.()ⒼⓅⒹ]{0,60}?\b" + Disease + @") (are|were|have been) [^.;]{0,120}?\b(including|such as) (?<mutation>[^.;]*Ⓜ)"
+        @"\bmutations in (?<value>[^,;.()ⒼⓅⒹ]{0,60}?\b" + Disease + @") (are|were|have been) [^.;]{0,120}?\b(including"
+        + @"|such as) (?<mutation>[^.;]*Ⓜ)"
         + @"|\b(?<value>[\w-]+)-associated (Ⓖ+ )?(?<mutation>Ⓜ+)"
         + @"|(?<mutation>Ⓜ+)\)?,?( mutations?)? (has|have|was|were)( also| recently| previously)?( been)?( also)? "
         + @"(identified|described|found|reported|detected|observed|seen) in (?<value>[^,;.]+)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Seen();
 }

@@ -43,6 +43,6 @@ internal static partial class DrugTopic
         mentions.Count > 0 && mentions.All(m => m.Entity == mentions[0].Entity) ? mentions[0] : null;
 
     [GeneratedRegex(@"\b(trials?|stud(y|ies)) (of|with|involving|evaluating|testing|investigating|comparing|on) (the )?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex StudyOf();
 }
