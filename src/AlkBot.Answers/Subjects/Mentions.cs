@@ -15,7 +15,9 @@ internal static class Mentions
     public static async ValueTask<IReadOnlyList<Citation>> FindAsync(
         IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
-        var names = entities.SelectMany(e => e.Names).Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        // No other name stands in any source.
+        var names = entities.SelectMany(e => e.Names).Where(n => n.Origin == NameOrigin.Source)
+            .Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var query = new OrQuery([.. names.Select(n => new PhraseQuery(n))]);
         var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         return
