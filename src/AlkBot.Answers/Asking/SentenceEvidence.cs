@@ -58,7 +58,7 @@ internal static class SentenceEvidence
         if (!Support.TellsAttribute(question, words) || !Support.HasNumberAsked(question, text))
             return 0;
         var coverage = Support.Coverage(question, words);
-        if (coverage < Support.LeastCoverage || (question.Content.Count == 0 && question.Cues.Count == 0 && question.Entities.Count == 0))
+        if (coverage < Support.LeastCoverage || !Support.IsEnough(question, words))
             return 0;
         var told = question.Cues.Count(c => c.PlacesIn(words).Any());
         return 1 + coverage * Math.Max(1, question.Content.Count) + inText + told + (Defines(question, text) ? 2 : 0);

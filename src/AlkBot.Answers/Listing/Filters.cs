@@ -18,7 +18,7 @@ internal sealed class Filters(FactBook book)
             reading.Typed,
             subject => [.. book.Of(subject, predicates).Where(f => thing.IsIn(f) && IsPositive(f))],
             subject => [.. book.Of(subject, predicates).Where(f => thing.IsIn(f) && !IsPositive(f))],
-            "stated, but not as active",
+            "stated, but denied or unknown",
             () => book.All.Where(f => predicates.Contains(f.Predicate) && IsPositive(f)).Select(ValueOf));
     }
 
@@ -60,9 +60,10 @@ internal sealed class Filters(FactBook book)
 
     private static TrialPhase? PhaseOf(Fact fact) => TrialPhase.TryParse(fact.Value, out var phase) ? phase : null;
 
-    // An activity that is denied or unknown is no activity.
-    private static bool IsPositive(Fact fact) =>
-        fact.Predicate != Predicates.ActiveAgainst || Activities.Of(fact.Value) is Activity.Yes or Activity.Unstated;
+    // An activity that is denied or unknown is no activity, and a place where a thing does not lie is not its place.
+    private static bool IsPositive(Fact fact) => fact.Predicate == Predicates.ActiveAgainst
+        ? Activities.Of(fact.Value) is Activity.Yes or Activity.Unstated
+        : !Denial.In(fact.Value);
 
     private static string ValueOf(Fact fact) => fact.Predicate == Predicates.ActiveAgainst
         ? fact.Qualifiers.GetValueOrDefault(QualifierNames.Mutation) ?? fact.Target?.Key ?? fact.Value

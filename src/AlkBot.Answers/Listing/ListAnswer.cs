@@ -1,5 +1,5 @@
-using AlkBot.Answers.Facts;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;

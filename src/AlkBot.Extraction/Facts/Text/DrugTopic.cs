@@ -15,8 +15,9 @@ internal static partial class DrugTopic
         var foreground = ForegroundDrugs.In(sentence);
         if (foreground.Count == 0)
             return before;
+        // The sentence that first named it goes on being the one to cite: a later one may be about another study of the same drug.
         if (Only(foreground) is { } only)
-            return Named(only);
+            return before is { Named: not null } && before.Entity == only.Entity ? before : Named(only);
         // Of several, the one that a study is said to be of, or the one that opens the sentence.
         var studied = foreground.FirstOrDefault(m => StudyOf().IsMatch(sentence.Text[..sentence.StartOf(m)]));
         if (studied is not null)
