@@ -32,7 +32,9 @@ public sealed record Statement(
     [JsonIgnore]
     public string? Label { get; init; }
 
-    /// <summary>The column that the statement stands in when things are compared: the name that its text begins with; null elsewhere.</summary>
+    /// <summary>
+    /// The column that the statement stands in when things are compared: the name that its text begins with; null elsewhere.
+    /// </summary>
     [JsonIgnore]
     public string? Column { get; init; }
 }

@@ -28,6 +28,7 @@ public sealed class EvidenceExtractor
         var context = new ExtractionContext(document, findings.Entities, findings.Mentions);
         var found = _rules.SelectMany(rule => rule.Extract(context));
         var written = curated is null ? [] : new CuratedFactResolver(curated, document, context.Entities).Resolve();
-        return new SourceEvidence(document.Source, document.Passages, findings.Entities, new FactMerger(context.Entities).Merge(found.Concat(written)));
+        var facts = new FactMerger(context.Entities).Merge(found.Concat(written));
+        return new SourceEvidence(document.Source, document.Passages, [.. findings.Entities.Select(e => Nicknames.AddTo(e, facts))], facts);
     }
 }

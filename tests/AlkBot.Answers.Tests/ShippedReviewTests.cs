@@ -45,12 +45,45 @@ public sealed class ShippedReviewTests(ShippedReviewIndex review) : IClassFixtur
     [InlineData("/drug LDK378 (ceritinib)", "ceritinib")]
     [InlineData("/pathway PI3K/AKT/mTOR", "PI3K/AKT/mTOR")]
     [InlineData("/pathway EML4-ALK", "EML4-ALK")]
+    [InlineData("/trial ALEXA", "NCT02075840")]
+    [InlineData("/trial qcroc05", "NCT02041468")]
     public async Task Names_are_forgiving(string text, string title)
     {
         var answer = await review.AskAsync(text);
         answer.Status.ShouldBe(AnswerStatus.Answered);
         answer.Title.ShouldBe(title);
     }
+
+    [Theory]
+    [InlineData("\" OR * NEAR(")]
+    [InlineData("NEAR")]
+    [InlineData("@everyone")]
+    [InlineData("**bold** [link](https://example.com)")]
+    [InlineData("?!.,;")]
+    public async Task Text_that_asks_nothing_of_the_sources_is_not_answered(string text) =>
+        (await review.AskAsync(text)).Status.ShouldNotBe(AnswerStatus.Answered);
+
+    [Fact]
+    public async Task A_mutation_that_does_not_lie_in_a_place_is_not_listed_for_it()
+    {
+        var answer = await review.AskAsync("/mutations location:gatekeeper");
+
+        answer.Statements.ShouldContain(s => s.Text.Contains("L1196M"));
+        answer.Statements.ShouldNotContain(s => s.Text.Contains("G2032R"));
+        answer.Notices.ShouldContain(n => n.Text.Contains("G2032R"));
+    }
+
+    [Fact]
+    public async Task A_contradiction_about_another_subject_is_not_told_as_ones_own()
+    {
+        var answer = await review.AskAsync("/drug crizotinib");
+
+        answer.Notices.ShouldNotContain(n => n.Kind == NoticeKind.Discrepancy);
+    }
+
+    [Fact]
+    public async Task A_name_that_no_source_prints_says_so() =>
+        (await review.AskAsync("/pathway TFG-ALK")).Notices.ShouldContain(n => n.Kind == NoticeKind.Alias);
 
     [Fact]
     public async Task A_digit_missing_from_a_registry_number_asks_back()

@@ -1,7 +1,7 @@
 using AlkBot.Answers;
 using AlkBot.Extraction;
-using AlkBot.Search.Serving;
 using AlkBot.Search.Generations;
+using AlkBot.Search.Serving;
 using AlkBot.Search.Sqlite;
 
 namespace AlkBot.Benchmarks;

@@ -16,12 +16,17 @@ internal static class AttributeCues
         new([Predicates.StableDisease], ["stable disease", "disease control"]),
         new([Predicates.BrainMetastases], ["brain", "brain metastases", "intracranial", "cns"]),
         new([Predicates.CerebrospinalFluid], ["cerebrospinal fluid", "cerebrospinal", "csf", "blood brain barrier"]),
-        new([Predicates.AdverseEvents], ["adverse", "adverse events", "adverse effects", "side effect", "toxicity", "toxic", "safety", "tolerability"]),
+        new(
+            [Predicates.AdverseEvents],
+            ["adverse", "adverse events", "adverse effects", "side effect", "toxicity", "toxic", "safety", "tolerability"]),
         new([Predicates.Deaths], ["death", "died", "die", "fatal", "fatalities", "mortality"]),
         new([Predicates.Approval], ["approved", "approval", "licensed", "fda"]),
         new(
             [Predicates.Company, Predicates.Sponsor],
-            ["company", "companies", "manufacturer", "manufactured", "makes", "made", "maker", "develops", "developed", "developer", "sponsor", "owns"]),
+            [
+                "company", "companies", "manufacturer", "manufactured", "makes", "made", "maker", "develops", "developed", "developer",
+                "sponsor", "owns",
+            ]),
         new([Predicates.Location], ["where", "located", "location", "position", "site", "region"]),
         new([Predicates.Phase], ["phase", "which phase"]),
         new(
@@ -30,8 +35,12 @@ internal static class AttributeCues
         new([Predicates.Combination], ["combination", "combine", "combined", "combining", "together"]),
         new([Predicates.Comparator], ["comparator", "control arm", "compared against"]),
         new([Predicates.ResistanceTo], ["resistance", "resistant", "resist"]),
-        new([Predicates.SensitiveTo, Predicates.ActiveAgainst], ["sensitive", "sensitivity", "active", "activity", "effective", "inhibit", "works"]),
-        new([Predicates.Prevalence], ["prevalence", "share", "proportion", "percentage", "percent", "fraction", "frequency", "frequent", "common", "often"]),
+        new(
+            [Predicates.SensitiveTo, Predicates.ActiveAgainst],
+            ["sensitive", "sensitivity", "active", "activity", "effective", "inhibit", "works"]),
+        new(
+            [Predicates.Prevalence],
+            ["prevalence", "share", "proportion", "percentage", "percent", "fraction", "frequency", "frequent", "common", "often"]),
         new([Predicates.Gene], ["gene", "which gene"]),
         new([Predicates.Class, Predicates.Target], ["class", "kind of drug", "type of drug", "inhibitor of", "target"]),
         new([Predicates.OtherKinases], ["other kinase", "kinases"]),

@@ -29,7 +29,7 @@ internal static class FactEvidence
         if (EntityScore(question, fact, words, book) is not { } entities || !Support.HasNumberAsked(question, words.Own))
             return 0;
         var inAll = Support.Coverage(question, words.AllWords);
-        if (inAll < Support.LeastCoverage)
+        if (inAll < Support.LeastCoverage || !Support.IsEnough(question, words.AllWords))
             return 0;
         var inOwn = Support.Coverage(question, words.OwnWords);
         if (!asked && inOwn < Support.LeastCoverage)

@@ -4,7 +4,9 @@ using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Asking;
 
-/// <summary>Recognises words that can only be names, so that a question about something unknown is not answered with something else.</summary>
+/// <summary>
+/// Recognises words that can only be names, so that a question about something unknown is not answered with something else.
+/// </summary>
 internal static partial class NameLike
 {
     /// <summary>Whether <paramref name="word"/> is written like a drug, a trial number or a protein change.</summary>
@@ -15,7 +17,8 @@ internal static partial class NameLike
         || (word.Any(char.IsAsciiDigit) && ProteinChange.TryParse(word, out _));
 
     // Stems of International Nonproprietary Names (WHO, "The use of stems", 2018) that medicines for cancer carry.
-    [GeneratedRegex(@"^[a-z]{2,}(tinib|rafenib|ciclib|parib|sidenib|limus|lisib|zomib|espib|clax|degib|mab|platin|taxel|trexed|rubicin|tecan)$",
+    [GeneratedRegex(
+        "^[a-z]{2,}(tinib|rafenib|ciclib|parib|sidenib|limus|lisib|zomib|espib|clax|degib|mab|platin|taxel|trexed|rubicin|tecan)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex InnStem();
 

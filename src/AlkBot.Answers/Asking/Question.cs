@@ -20,7 +20,9 @@ internal sealed record Question(
 
     /// <summary>Whether it asks for a number or a date, so that an answer without a digit is none.</summary>
     public bool AsksForNumber { get; } =
-        Words.Count > 0 && (Words[0] is "when" || (Words.Contains("how") && (Words.Contains("many") || Words.Contains("much") || Words.Contains("long"))));
+        Words.Count > 0
+        && (Words[0] is "when"
+            || (Words.Contains("how") && (Words.Contains("many") || Words.Contains("much") || Words.Contains("long"))));
 }
 
 /// <summary>Entities that one name in a question means, with every name they have.</summary>

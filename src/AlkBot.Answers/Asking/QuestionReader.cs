@@ -16,7 +16,8 @@ internal sealed class QuestionReader(CommandContext context)
     public async ValueTask<(Question Question, IReadOnlyList<NameReading> Unsettled)> ReadAsync(
         string text, CancellationToken cancellationToken)
     {
-        var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(t => t.Trim(Punctuation)).Where(t => t.Length > 0).ToList();
+        var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(t => t.Trim(Punctuation)).Where(t => t.Length > 0).ToList();
         var (entities, rest, unsettled) = (new List<NamedEntity>(), new List<string>(), new List<NameReading>());
         for (var at = 0; at < tokens.Count;)
         {

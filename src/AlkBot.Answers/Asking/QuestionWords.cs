@@ -9,14 +9,14 @@ internal static class QuestionWords
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
     [
         "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "before", "between", "by", "can",
-        "compared", "comparison", "could", "did", "do", "does", "during", "each", "ever", "for", "from", "get", "give", "given", "gives", "had",
-        "has", "have", "how", "in", "into", "is", "it", "its", "known", "like", "many", "me", "much", "of", "on", "or", "other", "our", "out",
-        "over", "per", "please", "reported", "said", "say", "says", "show", "shown", "shows", "so", "some", "state", "stated", "such", "tell",
-        "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "under", "versus", "vs", "was", "we",
-        "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "would", "you", "your",
-        "carry", "carries", "cause", "caused", "come", "establish", "established", "happen", "mean", "need", "receive", "received", "require",
-        "required", "take", "taken", "use", "used", "using", "work",
-        "data", "drug", "evidence", "mutation", "patient", "study", "trial", "not", "no", "if", "only", "most", "more", "i", "s",
+        "carries", "carry", "cause", "caused", "come", "compared", "comparison", "could", "data", "did", "do", "does", "drug", "during",
+        "each", "establish", "established", "ever", "evidence", "for", "from", "get", "give", "given", "gives", "had", "happen", "has",
+        "have", "how", "i", "if", "in", "into", "is", "it", "its", "known", "like", "many", "me", "mean", "more", "most", "much",
+        "mutation", "need", "no", "not", "of", "on", "only", "or", "other", "our", "out", "over", "patient", "per", "please", "receive",
+        "received", "reported", "require", "required", "s", "said", "say", "says", "show", "shown", "shows", "so", "some", "state",
+        "stated", "study", "such", "take", "taken", "tell", "than", "that", "the", "their", "them", "then", "there", "these", "they",
+        "this", "those", "to", "trial", "under", "use", "used", "using", "versus", "vs", "was", "we", "were", "what", "when", "where",
+        "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "work", "would", "you", "your",
     ]);
 
     /// <summary>The words of <paramref name="text"/>: letters and digits, in lower case.</summary>

@@ -16,8 +16,9 @@ internal static class SentenceEvidence
     public static async ValueTask<(IReadOnlyList<Citation> Answers, IReadOnlyList<Citation> Nearest)> FindAsync(
         Question question, CommandContext context, CancellationToken cancellationToken)
     {
+        var names = question.Entities.SelectMany(e => e.Entities).SelectMany(e => e.Names).Select(n => n.Text).Distinct();
         var terms = question.Words.Where(QuestionWords.IsContent).Distinct().SelectMany(Forms)
-            .Concat(question.Entities.SelectMany(e => e.Entities).SelectMany(e => e.Names).Select(n => n.Text).Distinct().Select(n => (Query)new PhraseQuery(n)))
+            .Concat(names.Select(n => new PhraseQuery(n)))
             .ToList();
         if (terms.Count == 0)
             return ([], []);
@@ -31,7 +32,9 @@ internal static class SentenceEvidence
 
     private static List<(Citation Sentence, double Score)> Ranked(IReadOnlyList<Hit> hits, Func<Passage, Span, double> score) =>
     [
-        .. hits.SelectMany((hit, rank) => hit.Passage.Sentences.Select(s => (hit.Passage, Span: s, Score: score(hit.Passage, s), Rank: rank)))
+        .. hits
+            .SelectMany((hit, rank) => hit.Passage.Sentences
+                .Select(s => (hit.Passage, Span: s, Score: score(hit.Passage, s), Rank: rank)))
             .Where(s => s.Score > 0)
             .OrderByDescending(s => s.Score).ThenBy(s => s.Rank).ThenBy(s => s.Span.Start)
             .Select(s => (Citation.Of(s.Passage, s.Span), s.Score)),
@@ -55,7 +58,7 @@ internal static class SentenceEvidence
         if (!Support.TellsAttribute(question, words) || !Support.HasNumberAsked(question, text))
             return 0;
         var coverage = Support.Coverage(question, words);
-        if (coverage < Support.LeastCoverage || (question.Content.Count == 0 && question.Cues.Count == 0 && question.Entities.Count == 0))
+        if (coverage < Support.LeastCoverage || !Support.IsEnough(question, words))
             return 0;
         var told = question.Cues.Count(c => c.PlacesIn(words).Any());
         return 1 + coverage * Math.Max(1, question.Content.Count) + inText + told + (Defines(question, text) ? 2 : 0);

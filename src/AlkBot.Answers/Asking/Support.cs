@@ -15,6 +15,14 @@ internal static class Support
     public static bool NamesAll(Question question, params IReadOnlyList<string> texts) =>
         question.Entities.All(entity => texts.Any(entity.OccursIn));
 
+    /// <summary>
+    /// Whether the question says enough to be supported by likeness: a name, an attribute or two words. One word alone has to stand in
+    /// the evidence as it was typed, for its stem may be anybody's.
+    /// </summary>
+    public static bool IsEnough(Question question, IReadOnlyList<string> evidence) =>
+        question.Entities.Count > 0 || question.Cues.Count > 0 || question.Content.Count > 1
+        || (question.Content.Count == 1 && evidence.Contains(question.Content[0], StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Whether the attribute asked for is told in <paramref name="words"/>; so when none is asked for.</summary>
     public static bool TellsAttribute(Question question, IReadOnlyList<string> words) =>
         question.Cues.Count == 0 || question.Cues.Any(cue => cue.PlacesIn(words).Any());

@@ -1,5 +1,5 @@
-using AlkBot.Answers.Facts;
 using AlkBot.Answers.Asking;
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
@@ -34,7 +34,8 @@ internal sealed class AskCommand : Command
         foreach (var named in question.Entities)
             builder.TellNames(new NameReading(named.Typed, named.Entities, named.Matched, null));
         builder.Suggest(question.Entities.SelectMany(e => e.Entities.Take(1)).Select(EntityWords.CommandFor));
-        return builder.Build(request.Input, Declaration.Name, status, TypedText.Shorten(text, 100), IndexStamp.Of(context.Reader.Generation));
+        var stamp = IndexStamp.Of(context.Reader.Generation);
+        return builder.Build(request.Input, Declaration.Name, status, TypedText.Shorten(text, 100), stamp);
     }
 
     private static async ValueTask<AnswerStatus> AnswerAsync(

@@ -104,6 +104,8 @@ internal sealed partial class CiteCommand : Command
         return [window.Passage, .. wide!.Before.Reverse()];
     }
 
-    [GeneratedRegex(@"^\[?(?:(?<source>[A-Za-z0-9][A-Za-z0-9.-]*)\s*[:#\s]\s*)?(?<n>[0-9]{1,9})(?:\s*-\s*(?<end>[0-9]{1,9}))?\W*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\[?(?:(?<source>[A-Za-z0-9][A-Za-z0-9.-]*)\s*[:#\s]\s*)?(?<n>[0-9]{1,9})(?:\s*-\s*(?<end>[0-9]{1,9}))?\W*$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Place();
 }

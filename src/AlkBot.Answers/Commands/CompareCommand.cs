@@ -60,7 +60,9 @@ internal sealed class CompareCommand : Command
             return $"Only things of one kind are compared; {string.Join(", ", each)}.";
         }
         var same = entities.GroupBy(e => e.Id).FirstOrDefault(g => g.Count() > 1)?.First();
-        return same is null ? null : $"{same.Name} is named twice, under one name or two; compare it with another {EntityWords.Noun(same.Id.Type)}.";
+        return same is null
+            ? null
+            : $"{same.Name} is named twice, under one name or two; compare it with another {EntityWords.Noun(same.Id.Type)}.";
     }
 
     private string Write(IEnumerable<string> names) =>

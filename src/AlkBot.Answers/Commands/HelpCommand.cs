@@ -16,14 +16,16 @@ internal sealed class HelpCommand : Command
     {
         var builder = new AnswerBuilder();
         var (status, title) = request[Name] is { } asked ? Explain(asked.TrimStart('/', ' '), context, builder) : List(context, builder);
-        return ValueTask.FromResult(builder.Build(request.Input, Declaration.Name, status, title, IndexStamp.Of(context.Reader.Generation)));
+        var stamp = IndexStamp.Of(context.Reader.Generation);
+        return ValueTask.FromResult(builder.Build(request.Input, Declaration.Name, status, title, stamp));
     }
 
     private static (AnswerStatus Status, string Title) List(CommandContext context, AnswerBuilder builder)
     {
         foreach (var declaration in context.Catalog.Commands.Select(c => c.Declaration))
             builder.Wording($"{declaration.Usage} — {declaration.Description}");
-        builder.Wording("Text without a slash is a question. Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
+        builder.Wording("Text without a slash is a question.");
+        builder.Wording("Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
         return (AnswerStatus.Answered, "Commands");
     }
 

@@ -54,7 +54,9 @@ internal sealed class TrialsCommand : Command
         if (await read.WordsAsync(Target, cancellationToken).ConfigureAwait(false) is { } target)
         {
             var acting = kinds.Naming(
-                Target, target, Predicates.Target, Predicates.Class, Predicates.OtherKinases, Predicates.ActiveAgainst, Predicates.Combination);
+                Target,
+                target,
+                Predicates.Target, Predicates.Class, Predicates.OtherKinases, Predicates.ActiveAgainst, Predicates.Combination);
             filters.Add(kinds.Through(acting, TrialDrugs));
         }
         return List.Of(request, Declaration, book, read, filters, context);

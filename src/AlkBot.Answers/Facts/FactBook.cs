@@ -13,6 +13,7 @@ internal sealed class FactBook
 
     private readonly ILookup<EntityId, Fact> _bySubject;
     private readonly ILookup<EntityId, Fact> _byTarget;
+    private readonly ILookup<string, Fact> _byMutation;
     private readonly Lazy<ILookup<string, Discrepancy>> _discrepancies;
 
     private FactBook(IReadOnlyList<Fact> facts)
@@ -20,6 +21,8 @@ internal sealed class FactBook
         All = facts;
         _bySubject = facts.ToLookup(f => f.Subject);
         _byTarget = facts.Where(f => f.Target is not null).ToLookup(f => f.Target!.Value);
+        _byMutation = facts.Where(f => f.Qualifiers.ContainsKey(QualifierNames.Mutation))
+            .ToLookup(f => NameKey.Of(f.Qualifiers[QualifierNames.Mutation]));
         _discrepancies = new(() => DiscrepancyFinder.Find(facts)
             .SelectMany(d => d.Facts.Select(f => (f.Id, Discrepancy: d)))
             .ToLookup(d => d.Id, d => d.Discrepancy));
@@ -37,6 +40,9 @@ internal sealed class FactBook
 
     /// <summary>The facts whose value names <paramref name="target"/>.</summary>
     public IEnumerable<Fact> About(EntityId target) => _byTarget[target];
+
+    /// <summary>The facts whose value holds for the mutation of this name.</summary>
+    public IEnumerable<Fact> HoldingFor(string mutation) => _byMutation[NameKey.Of(mutation)];
 
     /// <summary>The discrepancies that one of <paramref name="facts"/> is a side of, each once.</summary>
     public IEnumerable<Discrepancy> Discrepancies(IEnumerable<Fact> facts) =>

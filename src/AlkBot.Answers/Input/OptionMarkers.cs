@@ -2,7 +2,9 @@ using AlkBot.Answers.Commands;
 
 namespace AlkBot.Answers.Input;
 
-/// <summary>Finds where an option is named: <c>name:value</c>, <c>name=value</c>, <c>--name value</c>; separators in a name are free.</summary>
+/// <summary>
+/// Finds where an option is named: <c>name:value</c>, <c>name=value</c>, <c>--name value</c>; separators in a name are free.
+/// </summary>
 internal static class OptionMarkers
 {
     /// <summary>The option named at <paramref name="at"/>, and where its value begins; null when none is.</summary>
@@ -26,7 +28,9 @@ internal static class OptionMarkers
         return null;
     }
 
-    /// <summary>The word at <paramref name="at"/> when it is written like an option's name, such as <c>colour:</c>; null otherwise.</summary>
+    /// <summary>
+    /// The word at <paramref name="at"/> when it is written like an option's name, such as <c>colour:</c>; null otherwise.
+    /// </summary>
     public static string? WordLikeOne(string text, int at)
     {
         var start = at;

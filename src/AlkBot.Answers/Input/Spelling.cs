@@ -3,7 +3,9 @@ namespace AlkBot.Answers.Input;
 /// <summary>Finds among a few fixed words those that somebody may have meant.</summary>
 internal static class Spelling
 {
-    /// <summary>The words at most a third of their letters away from <paramref name="typed"/>, or that begin with it; nearest first.</summary>
+    /// <summary>
+    /// The words at most a third of their letters away from <paramref name="typed"/>, or that begin with it; nearest first.
+    /// </summary>
     public static IReadOnlyList<string> Nearest(string typed, IEnumerable<string> words) =>
     [
         .. words

@@ -16,7 +16,9 @@ internal sealed class FilterReader(CommandRequest request, CommandDeclaration de
     /// <summary>What was read so far, for the notices about names.</summary>
     public IReadOnlyList<NameReading> Readings => _readings;
 
-    /// <summary>The value of <paramref name="option"/> as an entity of <paramref name="types"/>; null when it is not given or not one.</summary>
+    /// <summary>
+    /// The value of <paramref name="option"/> as an entity of <paramref name="types"/>; null when it is not given or not one.
+    /// </summary>
     public async ValueTask<NameReading?> EntityAsync(string option, CancellationToken cancellationToken, params EntityType[] types)
     {
         if (request[option] is not { } typed)

@@ -18,7 +18,7 @@ internal sealed class Filters(FactBook book)
             reading.Typed,
             subject => [.. book.Of(subject, predicates).Where(f => thing.IsIn(f) && IsPositive(f))],
             subject => [.. book.Of(subject, predicates).Where(f => thing.IsIn(f) && !IsPositive(f))],
-            "stated, but not as active",
+            "stated, but denied or unknown",
             () => book.All.Where(f => predicates.Contains(f.Predicate) && IsPositive(f)).Select(ValueOf));
     }
 
@@ -45,7 +45,9 @@ internal sealed class Filters(FactBook book)
             : [.. book.Of(subject, predicates).Where(f => f.Target is not null).SelectMany(f => facts(f.Target!.Value))];
     }
 
-    /// <summary>Subjects that meet a criterion themselves, or that facts of others with <paramref name="predicate"/> tie to the thing.</summary>
+    /// <summary>
+    /// Subjects that meet a criterion themselves, or that facts of others with <paramref name="predicate"/> tie to the thing.
+    /// </summary>
     public ListFilter OrStatedBy(ListFilter filter, NameReading thing, string predicate)
     {
         var others = thing.Entities.SelectMany(e => book.Of(e.Id, predicate)).ToList();
@@ -58,9 +60,10 @@ internal sealed class Filters(FactBook book)
 
     private static TrialPhase? PhaseOf(Fact fact) => TrialPhase.TryParse(fact.Value, out var phase) ? phase : null;
 
-    // An activity that is denied or unknown is no activity.
-    private static bool IsPositive(Fact fact) =>
-        fact.Predicate != Predicates.ActiveAgainst || Activities.Of(fact.Value) is Activity.Yes or Activity.Unstated;
+    // An activity that is denied or unknown is no activity, and a place where a thing does not lie is not its place.
+    private static bool IsPositive(Fact fact) => fact.Predicate == Predicates.ActiveAgainst
+        ? Activities.Of(fact.Value) is Activity.Yes or Activity.Unstated
+        : !Denial.In(fact.Value);
 
     private static string ValueOf(Fact fact) => fact.Predicate == Predicates.ActiveAgainst
         ? fact.Qualifiers.GetValueOrDefault(QualifierNames.Mutation) ?? fact.Target?.Key ?? fact.Value

@@ -1,5 +1,5 @@
-using AlkBot.Answers.Facts;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
@@ -45,7 +45,8 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
                 ExplainNone(builder, all, filters, read);
             }
             TellNearMisses(builder, all.Except(meeting), filters);
-            var told = meeting.SelectMany(e => book.Of(e.Id, shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
+            var told = meeting.SelectMany(e =>
+                book.Of(e.Id, shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
             builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf);
             builder.Suggest(meeting.Take(5).Select(EntityWords.CommandFor));
         }
@@ -55,7 +56,8 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
     private string Title(IReadOnlyList<ListFilter> filters)
     {
         var noun = $"{EntityWords.Title(type)}s";
-        return filters.Count == 0 ? noun : $"{noun} with {string.Join(", ", filters.Select(f => $"{f.Option} {TypedText.Shorten(f.Typed)}"))}";
+        var criteria = string.Join(", ", filters.Select(f => $"{f.Option} {TypedText.Shorten(f.Typed)}"));
+        return filters.Count == 0 ? noun : $"{noun} with {criteria}";
     }
 
     private void AddLine(AnswerBuilder builder, Entity entity, IReadOnlyList<Fact> matched, FactBook book, EntityTitles names)
@@ -108,9 +110,10 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
             var missed = filters.Where(f => f.Matches(entity.Id).Count == 0).ToList();
             if (missed.Count != 1 || missed[0].NearMisses(entity.Id) is not { Count: > 0 } facts)
                 continue;
+            var values = string.Join(", ", facts.Select(FactText.Of).Distinct());
             builder.Notice(
                 NoticeKind.Remark,
-                $"Not listed, but near: {entity.Name} ({string.Join(", ", facts.Select(FactText.Of).Distinct())}; {missed[0].NearMissReason}).",
+                $"Not listed, but near: {entity.Name} ({values}; {missed[0].NearMissReason}).",
                 [.. facts.SelectMany(f => f.Citations)]);
         }
     }

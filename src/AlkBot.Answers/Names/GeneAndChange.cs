@@ -28,7 +28,9 @@ internal sealed class GeneAndChange(CommandContext context)
             return reading;
         var genes = string.Join(", ", stated.Select(f => f.Value).Distinct());
         var problem = new NameProblem(
-            AnswerStatus.NotInSources, $"The sources give {entity.Name} as a mutation of {genes}, not of {TypedText.Shorten(gene)}.", [entity])
+            AnswerStatus.NotInSources,
+            $"The sources give {entity.Name} as a mutation of {genes}, not of {TypedText.Shorten(gene)}.",
+            [entity])
         {
             Citations = [.. stated.SelectMany(f => f.Citations)],
         };

@@ -23,6 +23,8 @@ internal static class NameAnswers
                 NoticeKind.Alias,
                 $"The sources do not print '{name}'; the lexicon gives it as a name of {reading.Entities[0].Name}.");
         }
+        foreach (var entity in reading.Entities.Where(e => e.Names.All(n => n.Origin != NameOrigin.Source)))
+            builder.Notice(NoticeKind.Alias, $"The sources do not print '{entity.Name}'; the name is put together from what they print.");
         foreach (var remark in reading.Remarks)
             builder.Notice(NoticeKind.Remark, remark);
     }

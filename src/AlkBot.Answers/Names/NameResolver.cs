@@ -33,7 +33,8 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
         return await UnknownAsync(typed, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<NameReading> SettleAsync(string typed, IReadOnlyList<NameSuggestion> fitting, CancellationToken cancellationToken)
+    private async ValueTask<NameReading> SettleAsync(
+        string typed, IReadOnlyList<NameSuggestion> fitting, CancellationToken cancellationToken)
     {
         var entities = await ReadAsync(fitting, cancellationToken).ConfigureAwait(false);
         var oneThing = entities.All(e => Shareable.Contains(e.Id.Type)) && entities.DistinctBy(e => e.Id.Type).Count() == entities.Count;
@@ -43,7 +44,10 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
             return new NameReading(typed, ordered, [.. fitting.Select(f => f.Matched)], null);
         }
         return NameReading.Unsettled(
-            typed, AnswerStatus.Ambiguous, $"'{TypedText.Shorten(typed)}' names {Counted.Of(entities.Count, "entity", "entities")}.", entities);
+            typed,
+            AnswerStatus.Ambiguous,
+            $"'{TypedText.Shorten(typed)}' names {Counted.Of(entities.Count, "entity", "entities")}.",
+            entities);
     }
 
     private async ValueTask<NameReading> OfOtherTypeAsync(

@@ -33,6 +33,8 @@ internal readonly partial record struct RegistryNumber(string Digits, bool HasPr
     /// <summary>How many digits have to be put in, taken out or changed to come to <paramref name="name"/>.</summary>
     public int DistanceTo(string name) => Input.Spelling.Distance(Digits, string.Concat(name.Where(char.IsAsciiDigit)));
 
-    [GeneratedRegex(@"^\W*(?<prefix>NC?T)?[\s\-_:#.]*(?<digits>[0-9][0-9\s\-]*)\W*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\W*(?<prefix>NC?T)?[\s\-_:#.]*(?<digits>[0-9][0-9\s\-]*)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

@@ -9,11 +9,15 @@ internal static class Mentions
 {
     private const int MostPassages = 200;
 
-    /// <summary>Sentences with a name of one of <paramref name="entities"/>: running text before tables before references, then by rank.</summary>
+    /// <summary>
+    /// Sentences with a name of one of <paramref name="entities"/>: running text before tables before references, then by rank.
+    /// </summary>
     public static async ValueTask<IReadOnlyList<Citation>> FindAsync(
         IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
-        var names = entities.SelectMany(e => e.Names).Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        // No other name stands in any source.
+        var names = entities.SelectMany(e => e.Names).Where(n => n.Origin == NameOrigin.Source)
+            .Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var query = new OrQuery([.. names.Select(n => new PhraseQuery(n))]);
         var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         return

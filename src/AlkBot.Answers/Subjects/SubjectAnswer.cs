@@ -12,7 +12,12 @@ internal static class SubjectAnswer
 
     /// <summary>Resolves <paramref name="typed"/> and tells everything about what it names.</summary>
     public static async ValueTask<Answer> OfNameAsync(
-        CommandRequest request, string command, string typed, NameResolver resolver, CommandContext context, CancellationToken cancellationToken)
+        CommandRequest request,
+        string command,
+        string typed,
+        NameResolver resolver,
+        CommandContext context,
+        CancellationToken cancellationToken)
     {
         var reading = await resolver.ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
         var stamp = IndexStamp.Of(context.Reader.Generation);
@@ -40,7 +45,7 @@ internal static class SubjectAnswer
         builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f)));
         builder.Facts(facts.Others, f => OfOther(f, names));
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
-        builder.TellDiscrepancies(book.Discrepancies(facts.All), names.NameOf);
+        builder.TellDiscrepancies(book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), names.NameOf);
         builder.Suggest(Related(facts, entities).Take(MostSuggestions).Select(id => EntityWords.CommandFor(id.Type, names.NameOf(id))));
     }
 
@@ -49,6 +54,10 @@ internal static class SubjectAnswer
         var text = $"{names.NameOf(fact.Subject)} — {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
         return FactText.Statement(fact, text) with { Label = EntityWords.Title(fact.Subject.Type) };
     }
+
+    // Its own, or one in which every side names it: that somebody else's value happens to name it is none of its contradictions.
+    private static bool Concerns(Discrepancy discrepancy, IReadOnlyList<Entity> entities) =>
+        entities.Any(e => discrepancy.Subject == e.Id || discrepancy.Facts.All(f => f.Target == e.Id));
 
     private static IEnumerable<EntityId> Related(SubjectFacts facts, IReadOnlyList<Entity> entities) =>
         facts.Own.Where(f => f.Target is not null).Select(f => f.Target!.Value)

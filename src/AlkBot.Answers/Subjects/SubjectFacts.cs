@@ -38,11 +38,6 @@ internal sealed record SubjectFacts(IReadOnlyList<Fact> Own, IReadOnlyList<Fact>
         return fact.Citations.All(c => cited.Contains((c.Source, c.Span)));
     }
 
-    private static IEnumerable<Fact> HoldingFor(Entity entity, FactBook book)
-    {
-        if (entity.Id.Type != EntityType.Mutation)
-            return [];
-        var keys = entity.Names.Select(n => NameKey.Of(n.Text)).ToHashSet();
-        return book.All.Where(f => f.Qualifiers.TryGetValue(QualifierNames.Mutation, out var name) && keys.Contains(NameKey.Of(name)));
-    }
+    private static IEnumerable<Fact> HoldingFor(Entity entity, FactBook book) =>
+        entity.Id.Type == EntityType.Mutation ? entity.Names.SelectMany(n => book.HoldingFor(n.Text)) : [];
 }

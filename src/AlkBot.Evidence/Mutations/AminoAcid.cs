@@ -20,7 +20,11 @@ public sealed record AminoAcid(char Letter, string Code, string Name)
 
     /// <summary>The three-letter symbols and the names as texts print them.</summary>
     internal static SearchValues<string> LongSymbols { get; } = SearchValues.Create(
-        [.. All.SelectMany(a => new[] { a.Code, a.Code.ToUpperInvariant(), a.Name, char.ToUpperInvariant(a.Name[0]) + a.Name[1..] }), "tic acid", "mic acid"],
+        [
+            .. All.SelectMany(a => new[] { a.Code, a.Code.ToUpperInvariant(), a.Name, char.ToUpperInvariant(a.Name[0]) + a.Name[1..] }),
+            "tic acid",
+            "mic acid",
+        ],
         StringComparison.Ordinal);
 
     private static readonly Dictionary<string, AminoAcid> BySymbol = Symbols();

@@ -27,15 +27,20 @@ internal static partial class FalseFriends
         match.Groups["ref"].Value is "A" or "C" or "G" or "T" && match.Groups["ins"].Value is "A" or "C" or "G" or "T";
 
     [GeneratedRegex(
-        @"\b((figs?|tables?|movies?|videos?|schemes?|panels?|appendix|sections?|pages?|pp?|eqs?|equations?|cat|catalog(ue)?|lot|clone|item|no|number|grant|award|room)\b\.?|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*|s)\.?\s*)?[A-Z]?\d+[A-Z]?(\s*(,|;|and|&|to|-|–)\s*)+)*$",
+        @"\b((figs?|tables?|movies?|videos?|schemes?|panels?|appendix|sections?|pages?|pp?|eqs?|equations?|cat|catalog(ue)?|lot|clone"
+        + @"|item|no|number|grant|award|room)\b\.?|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*|s)\.?\s*)?[A-Z]?\d+[A-Z]?(\s*(,|;|and"
+        + @"|&|to|-|–)\s*)+)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LabelBefore();
 
     [GeneratedRegex(
-        @"(\b(nucleotide|nt|cDNA|promoter|intron\w*|SNPs?|transition|transversion|base pair|bp|mtDNA|[tr]RNA)s?\b|5'|3'|\b[cmgn]\.)[^.;]{0,30}$",
+        @"(\b(nucleotide|nt|cDNA|promoter|intron\w*|SNPs?|transition|transversion|base pair|bp|mtDNA|[tr]RNA)s?\b|5'|3'"
+        + @"|\b[cmgn]\.)[^.;]{0,30}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DnaBefore();
 
-    [GeneratedRegex(@"^[\s,)]*(\w+ )?(transition|transversion|SNP|promoter|nucleotide|in intron|in the promoter|base)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(
+        @"^[\s,)]*(\w+ )?(transition|transversion|SNP|promoter|nucleotide|in intron|in the promoter|base)s?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DnaAfter();
 }

@@ -6,7 +6,7 @@ namespace AlkBot.Evidence;
 /// <summary>Finds the protein changes that a running text names.</summary>
 public static partial class ProteinChangeFinder
 {
-    /// <summary>The changes in <paramref name="text"/>, in order, none overlapping another; spans count in <paramref name="text"/>.</summary>
+    /// <summary>The changes in <paramref name="text"/>, in order, none overlapping another; spans count in it.</summary>
     public static IReadOnlyList<(Span Span, ProteinChange Change)> FindIn(string text)
     {
         var found = new List<(Span Span, ProteinChange Change)>();
@@ -39,7 +39,8 @@ public static partial class ProteinChangeFinder
         }
     }
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(["ins", "del", "dup", "fs", "Δ", "∆", ">"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Words =
+        SearchValues.Create(["ins", "del", "dup", "fs", "Δ", "∆", ">"], StringComparison.Ordinal);
 
     private static List<(Span Span, ProteinChange Change)> Longest(List<(Span Span, ProteinChange Change)> found)
     {
@@ -60,7 +61,8 @@ public static partial class ProteinChangeFinder
     // A change before residue 10 is written with "p." or three letters; E2F and H2S are not changes.
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?:p\.\(?(?<ref>{ProteinChangeGrammar.Letter})(?<pos>{ProteinChangeGrammar.Number})"
-        + $@"|(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9]\d{{1,4}})){Arrow}?(?:(?<ins>{ProteinChangeGrammar.Letter})|(?<stop>\*|X))(?![A-Za-z0-9])",
+        + $@"|(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9]\d{{1,4}})){Arrow}?(?:(?<ins>{ProteinChangeGrammar.Letter})|(?<stop>\*"
+        + @"|X))(?![A-Za-z0-9])",
         Options, 10_000)]
     private static partial Regex Letters();
 
@@ -69,7 +71,8 @@ public static partial class ProteinChangeFinder
 
     // "Leu-357 to Val-360" is a stretch of the chain, no change.
     [GeneratedRegex(
-        $@"(?<![A-Za-z0-9])(?:p\.\(?)?(?<ref>{ProteinChangeGrammar.ThreeLetter})(?:[\s-]?(?<pos>{ProteinChangeGrammar.Number})|\((?<pos>{ProteinChangeGrammar.Number})\))"
+        $@"(?<![A-Za-z0-9])(?:p\.\(?)?(?<ref>{ProteinChangeGrammar.ThreeLetter})(?:[\s-]?(?<pos>{ProteinChangeGrammar.Number})"
+        + $@"|\((?<pos>{ProteinChangeGrammar.Number})\))"
         + $@"(?:{Arrow}|[\s-]to[\s-]|-|/)?(?:(?<ins>{ProteinChangeGrammar.ThreeLetter})|(?<stop>Ter|\*|[Ss]top))(?![A-Za-z0-9]|[\s-]\d)",
         Options, 10_000)]
     private static partial Regex Symbols();

@@ -27,7 +27,10 @@ internal static class ProteinChangeNotation
         { Kind: ProteinChangeKind.Deletion, Reference: not "" } when change.EndPosition == change.Position =>
             [$"del{change.Reference}{change.Position}"],
         { Kind: ProteinChangeKind.Deletion, Reference: not "" } =>
-            [$"{change.Position}_{change.EndPosition}del", $"del{change.Reference}{change.Position}-{change.EndReference}{change.EndPosition}"],
+            [
+                $"{change.Position}_{change.EndPosition}del",
+                $"del{change.Reference}{change.Position}-{change.EndReference}{change.EndPosition}",
+            ],
         _ => [],
     };
 

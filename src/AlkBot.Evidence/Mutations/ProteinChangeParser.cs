@@ -30,10 +30,10 @@ internal static partial class ProteinChangeParser
     /// <summary>The change that the groups of a match name; null when they contradict each other.</summary>
     public static ProteinChange? Of(Match match)
     {
-        var position = int.Parse(match.Groups["pos"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var position = Number(match.Groups["pos"]);
         var reference = Letters(match.Groups["ref"].Value);
         var inserted = Letters(match.Groups["ins"].Value);
-        var end = match.Groups["end"].Success ? int.Parse(match.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : position;
+        var end = match.Groups["end"].Success ? Number(match.Groups["end"]) : position;
         if (end < position)
             return null;
         var change = new ProteinChange(ProteinChangeKind.Substitution, reference, position)
@@ -60,7 +60,11 @@ internal static partial class ProteinChangeParser
         if (change.EndPosition > change.Position + 1)
             return null;
         var inserted = change.Inserted.Length > 0 ? change.Inserted : change.Reference;
-        return new ProteinChange(ProteinChangeKind.Insertion, "", change.Position) { EndPosition = change.Position + 1, Inserted = inserted };
+        return new ProteinChange(ProteinChangeKind.Insertion, "", change.Position)
+        {
+            EndPosition = change.Position + 1,
+            Inserted = inserted,
+        };
     }
 
     private static ProteinChange? Read(string typed)
@@ -72,6 +76,8 @@ internal static partial class ProteinChangeParser
             match = Worded().Match(Spaces().Replace(Prefix().Replace(typed.Trim(), ""), "").Trim('(', ')', '[', ']'));
         return match.Success ? Of(match) : null;
     }
+
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Letters(string symbols)
     {
@@ -89,7 +95,8 @@ internal static partial class ProteinChangeParser
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        $@"^(?<ref>{ProteinChangeGrammar.Residue})(?<pos>[1-9]\d{{0,4}})(?:to)?(?:(?<ins>{ProteinChangeGrammar.Residue})|(?<stop>\*|X|Ter|stop))$",
+        $@"^(?<ref>{ProteinChangeGrammar.Residue})(?<pos>[1-9]\d{{0,4}})(?:to)?(?:(?<ins>{ProteinChangeGrammar.Residue})|(?<stop>\*|X"
+        + @"|Ter|stop))$",
         Options, 10_000)]
     private static partial Regex Substitution();
 

@@ -10,7 +10,8 @@ internal static partial class ProteinChangeProse
     /// The changes told in <paramref name="text"/>. Words leave open which residue came first ("substitution of A for B" is used both
     /// ways): where a notation among <paramref name="notations"/> follows that names the same residues and place, it decides.
     /// </summary>
-    public static IEnumerable<(Span Span, ProteinChange Change)> FindIn(string text, IReadOnlyList<(Span Span, ProteinChange Change)> notations)
+    public static IEnumerable<(Span Span, ProteinChange Change)> FindIn(
+        string text, IReadOnlyList<(Span Span, ProteinChange Change)> notations)
     {
         foreach (var pattern in (Regex[])[PlaceFirst(), PairFirst(), Exchange(), For()])
         {
@@ -50,7 +51,8 @@ internal static partial class ProteinChangeProse
 
     private const string Place = $@"(?<pos>{ProteinChangeGrammar.Number})(?![A-Za-z0-9.])";
 
-    private const string At = $@"\s(?:at|in|of)\s(?:the\s)?(?:(?:amino[\s-]acid\s)?(?:position|residue|codon|site|amino\sacid)\s)?(?:number\s)?{Place}";
+    private const string At =
+        @"\s(?:at|in|of)\s(?:the\s)?(?:(?:amino[\s-]acid\s)?(?:position|residue|codon|site|amino\sacid)\s)?(?:number\s)?" + Place;
 
     private const string Becomes =
         @"(?:\s(?:was|is|were|being|has\sbeen))?(?:\s(?:replaced|substituted|changed|mutated|converted|exchanged))?\s(?:to|by|with|into)\s";
@@ -61,7 +63,8 @@ internal static partial class ProteinChangeProse
 
     // glycine-to-arginine substitution at position 1202
     [GeneratedRegex(
-        $@"(?<![A-Za-z0-9]){Ref}(?:[\s-]to[\s-]|\s?-*(?:>|→)\s?|{Becomes}){Ins}(?:\s(?:substitution|mutation|change|replacement|exchange|conversion)s?)?{At}",
+        $@"(?<![A-Za-z0-9]){Ref}(?:[\s-]to[\s-]|\s?-*(?:>|→)\s?|{Becomes}){Ins}(?:\s(?:substitution|mutation|change|replacement"
+        + $@"|exchange|conversion)s?)?{At}",
         Options, 10_000)]
     private static partial Regex PairFirst();
 
@@ -71,7 +74,8 @@ internal static partial class ProteinChangeProse
 
     // threonine for alanine at position 123; threonine for alanine 123
     [GeneratedRegex(
-        $@"(?<![A-Za-z0-9])(?<ins>{Name})(?:\sresidue)?(?:\s(?:was|is)\ssubstituted)?\sfor\s(?:an?\s|the\s)?{Ref}(?:[\s-]?\(?{Place}\)?|{At})",
+        $@"(?<![A-Za-z0-9])(?<ins>{Name})(?:\sresidue)?(?:\s(?:was|is)\ssubstituted)?\sfor\s(?:an?\s"
+        + $@"|the\s)?{Ref}(?:[\s-]?\(?{Place}\)?|{At})",
         Options, 10_000)]
     private static partial Regex For();
 

@@ -29,14 +29,15 @@ public static partial class Activities
         : Activity.Unstated;
 
     [GeneratedRegex(@"\bunknown\b|\bnot (?:yet )?(?:known|tested|reported|determined|available)\b|^\W*(?:N/?A|ND|NR)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnknownWords();
 
-    [GeneratedRegex(@"^\W*(?:no|-|–)\W*$|\binactive\b|\bineffective\b|\b(?:no|not|without|lacks?|lacking)\b[^,;.]{0,30}\b(?:activ\w*|effective|responses?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:no|-|–)\W*$|\binactive\b|\bineffective\b|\b(?:no|not|without|lacks?|lacking)\b[^,;.]{0,30}\b(?:activ\w*"
+        + @"|effective|responses?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoWords();
 
     [GeneratedRegex(@"^\W*(?:yes|\+)\W*$|\bactiv(?:e|ity)\b|\beffective\b|\bresponses?\b|\bresponded\b|\binhibits?\b|\bsensitive\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex YesWords();
 }

@@ -31,7 +31,8 @@ public sealed partial record Measure(IReadOnlyList<decimal> Numbers, string Unit
             ? NotReached == other.NotReached
             : Unit != other.Unit
                 || Numbers.Count != other.Numbers.Count
-                || (Numbers.SequenceEqual(other.Numbers) && (Frequency == other.Frequency || Frequency.Length == 0 || other.Frequency.Length == 0));
+                || (Numbers.SequenceEqual(other.Numbers)
+                    && (Frequency == other.Frequency || Frequency.Length == 0 || other.Frequency.Length == 0));
 
     private static decimal NumberOf(string text)
     {
@@ -50,20 +51,21 @@ public sealed partial record Measure(IReadOnlyList<decimal> Numbers, string Unit
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\bnot\s+(yet\s+|been\s+)*reached\b", Options, 1000)]
+    [GeneratedRegex(@"\bnot\s+(yet\s+|been\s+)*reached\b", Options, 10_000)]
     private static partial Regex NotReachedWords();
 
     [GeneratedRegex(
-        @"^\W*(about |approximately |up to |at least |only |nearly )*(?<n>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*(\.\d+)?)(\s*(/|-|–|to|of)\s*(?<n>\d[\d,]*(\.\d+)?))*(\s*(?<unit>%|[a-z]+(/[a-z0-9]+)?))?",
-        Options, 1000)]
+        @"^\W*(about |approximately |up to |at least |only |nearly )*(?<n>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+        + @"|twelve|\d[\d,]*(\.\d+)?)(\s*(/|-|–|to|of)\s*(?<n>\d[\d,]*(\.\d+)?))*(\s*(?<unit>%|[a-z]+(/[a-z0-9]+)?))?",
+        Options, 10_000)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"\btwice\b|\bb\.?i\.?d\b|\btwo times\b", Options, 1000)]
+    [GeneratedRegex(@"\btwice\b|\bb\.?i\.?d\b|\btwo times\b", Options, 10_000)]
     private static partial Regex Twice();
 
-    [GeneratedRegex(@"\b(three times|thrice)\b|\bt\.?i\.?d\b", Options, 1000)]
+    [GeneratedRegex(@"\b(three times|thrice)\b|\bt\.?i\.?d\b", Options, 10_000)]
     private static partial Regex Thrice();
 
-    [GeneratedRegex(@"\b(daily|per day|a day|q\.?d)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(daily|per day|a day|q\.?d)\b", Options, 10_000)]
     private static partial Regex Once();
 }

@@ -36,6 +36,7 @@ public sealed partial class NameSet
         return NameKey.Of(string.Concat(telling.Count > 0 ? telling : [.. words]));
     }
 
-    [GeneratedRegex(@"\s*(?:[/,;&+]|\band\b|\bwith\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\s*(?:[/,;&+]|\band\b|\bwith\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Separators();
 }

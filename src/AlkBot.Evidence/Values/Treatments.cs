@@ -12,9 +12,11 @@ public sealed partial class Treatments
 
     // They say how or to whom a treatment was given, or how it ended, not which it was.
     private static readonly FrozenSet<string> Unspecific = FrozenSet.Create(
-        "of", "or", "and", "to", "with", "the", "a", "an", "at", "least", "prior", "previous", "previously", "treated", "treatment", "treatments",
+        "of", "or", "and", "to", "with", "the", "a", "an", "at", "least", "prior", "previous", "previously", "treated",
+        "treatment", "treatments",
         "line", "lines", "therapy", "therapies", "standard", "patients", "refractory", "resistant", "naive", "one", "two", "three", "four",
-        "first", "second", "third", "any", "more", "than", "up", "after", "failure", "other", "systemic", "based", "who", "received", "in", "on");
+        "first", "second", "third", "any", "more", "than", "up", "after", "failure", "other", "systemic",
+        "based", "who", "received", "in", "on");
 
     private readonly FrozenSet<string> _names;
 
@@ -23,7 +25,8 @@ public sealed partial class Treatments
     /// <summary>The treatments that <paramref name="text"/> names.</summary>
     public static Treatments Of(string text)
     {
-        var names = Words().Matches(text.ToLowerInvariant()).Select(m => m.Value).Where(w => !Unspecific.Contains(w)).Select(NameOf).ToHashSet();
+        var names = Words().Matches(text.ToLowerInvariant()).Select(m => m.Value)
+            .Where(w => !Unspecific.Contains(w)).Select(NameOf).ToHashSet();
         if (StartsAtNoLine().IsMatch(text))
             names.Add(Nothing);
         return new Treatments(names);
@@ -35,14 +38,15 @@ public sealed partial class Treatments
     private static string NameOf(string word) =>
         word is "no" or "none" or "untreated" ? Nothing : IsCytotoxic().IsMatch(word) ? Chemotherapy : NameKey.Of(word);
 
-    [GeneratedRegex(@"[a-z][a-z0-9]*(?:-\d+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[a-z][a-z0-9]*(?:-\d+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^\W*(?:0|zero|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:0|zero|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StartsAtNoLine();
 
     // Stems of the WHO's non-proprietary names for cytotoxic drugs, and the words for the whole class.
-    [GeneratedRegex(@"^(?:chemotherap\w*|chemo|platinum|cytotoxic\w*|vin[a-z]+ine|\w+(?:platin|taxel|trexed|trexate|rubicin|citabine|tecan|poside))$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:chemotherap\w*|chemo|platinum|cytotoxic\w*|vin[a-z]+ine|\w+(?:platin|taxel|trexed|trexate|rubicin|citabine"
+        + @"|tecan|poside))$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IsCytotoxic();
 }

@@ -40,6 +40,6 @@ public readonly partial record struct TrialPhase
 
     [GeneratedRegex(
         @"(?:^\W*|\bphases?\W*)(?<n>IV|I{1,3}|[0-4])[abc]?(?:\s*(?:/|-|–|and|to|or)\s*(?:phase\s*)?(?<n>IV|I{1,3}|[0-4])[abc]?)*\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numerals();
 }

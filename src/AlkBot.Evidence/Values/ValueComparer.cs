@@ -7,7 +7,8 @@ public static class ValueComparer
     public static bool Contradict(ValueComparison comparison, string a, string b) => comparison switch
     {
         ValueComparison.Phase => TrialPhase.TryParse(a, out var p) && TrialPhase.TryParse(b, out var q) && p != q,
-        ValueComparison.Activity => Activities.Of(a) is var x and not Activity.Unstated && Activities.Of(b) is var y and not Activity.Unstated && x != y,
+        ValueComparison.Activity =>
+            Activities.Of(a) is var x and not Activity.Unstated && Activities.Of(b) is var y and not Activity.Unstated && x != y,
         ValueComparison.Names => !NameSet.Of(a).AgreesWith(NameSet.Of(b)),
         ValueComparison.Measure => Measure.Of(a) is { } m && Measure.Of(b) is { } n && !m.AgreesWith(n),
         ValueComparison.Treatment => !Treatments.Of(a).AgreeWith(Treatments.Of(b)),

@@ -43,7 +43,8 @@ internal static class EntityNaming
         // Sentences begin with a capital: the spelling used most is the name's own.
         var usual = spelling.GroupBy(p => p.Text).OrderByDescending(g => g.Count()).ThenBy(g => g.First().Span).First();
         var first = usual.FirstOrDefault(p => !p.Segment.IsReference) ?? usual.First();
-        var name = new EntityName(usual.Key, NameOrigin.Source, first.Group.KindOf(usual.Key), Citation.Of(first.Segment.Passage!, first.Span));
+        var place = Citation.Of(first.Segment.Passage!, first.Span);
+        var name = new EntityName(usual.Key, NameOrigin.Source, first.Group.KindOf(usual.Key), place);
         return (name, spelling.Count(), first.Span);
     }
 

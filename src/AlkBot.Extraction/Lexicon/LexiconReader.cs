@@ -9,7 +9,7 @@ public static class LexiconReader
     /// <summary>Reads the file's bytes.</summary>
     /// <param name="fileName">The file's name, for messages.</param>
     /// <param name="json">UTF-8, with or without a byte order mark.</param>
-    /// <exception cref="SourceException">Not JSON of the right form, or an entry that is wrong; the message names file and entry.</exception>
+    /// <exception cref="SourceException">Not JSON of the right form, or a wrong entry; the message names file and entry.</exception>
     public static Lexicon Read(string fileName, ReadOnlySpan<byte> json)
     {
         var entries = new List<LexiconEntry>();

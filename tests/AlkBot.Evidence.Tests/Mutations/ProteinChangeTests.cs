@@ -92,7 +92,8 @@ public class ProteinChangeTests
 
     [Fact]
     public void Parsing_what_is_no_change_says_what_would_be_one() =>
-        Should.Throw<FormatException>(() => ProteinChange.Parse("nothing")).Message.ShouldBe("'nothing' is not a protein change such as 'V600E'.");
+        Should.Throw<FormatException>(() => ProteinChange.Parse("nothing")).Message
+            .ShouldBe("'nothing' is not a protein change such as 'V600E'.");
 
     [Theory]
     [InlineData("G1202R", "p.Gly1202Arg")]

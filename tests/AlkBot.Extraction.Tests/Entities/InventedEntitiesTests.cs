@@ -15,7 +15,8 @@ public class InventedEntitiesTests
     [InlineData("QZ-4410, also known as velorastinib, is new.", "drug:velorastinib: velorastinib | QZ-4410")]
     [InlineData("Velorastinib (Velora®; Acme) is sold.", "drug:velorastinib: Velorastinib | Velora")]
     [InlineData("Patients treated with QZ4410 improved.", "drug:qz4410: QZ4410")]
-    [InlineData("The inhibitors QZ-4410, BV-991 and TR-3000 are new.", "drug:bv-991: BV-991", "drug:qz-4410: QZ-4410", "drug:tr-3000: TR-3000")]
+    [InlineData(
+        "The inhibitors QZ-4410, BV-991 and TR-3000 are new.", "drug:bv-991: BV-991", "drug:qz-4410: QZ-4410", "drug:tr-3000: TR-3000")]
     public void Drugs_are_known_by_stem_by_apposition_and_by_the_words_around_a_code(string text, params string[] drugs) =>
         Of("drug:", text).ShouldBe(drugs);
 
@@ -56,7 +57,8 @@ public class InventedEntitiesTests
     public void One_gene_of_a_pathway_can_stand_for_it()
     {
         var found = InventedText.Find(
-            Lexicon.Empty, PassageKind.Text, "PLK9, TRX4 and NOV1 mutations.", "The PLK9/TRX4/NOV1 pathway acts.", "The NOV1 pathway is old.");
+            Lexicon.Empty, PassageKind.Text,
+            "PLK9, TRX4 and NOV1 mutations.", "The PLK9/TRX4/NOV1 pathway acts.", "The NOV1 pathway is old.");
         found.Mentions.Count(m => m.Entity == EntityId.Parse("pathway:plk9-trx4-nov1")).ShouldBe(2);
     }
 
@@ -68,7 +70,8 @@ public class InventedEntitiesTests
     [Fact]
     public void Partners_of_a_fused_gene_make_fusions_with_it()
     {
-        var found = InventedText.Find(Lexicon.Empty, PassageKind.Text, "Mutations in QRK7, BZX2 and TRX4.", "Fusions of QRK7 with BZX2 and TRX4 occur.");
+        var found = InventedText.Find(
+            Lexicon.Empty, PassageKind.Text, "Mutations in QRK7, BZX2 and TRX4.", "Fusions of QRK7 with BZX2 and TRX4 occur.");
         found.Entities.Where(e => e.Id.Type == EntityType.Fusion).Select(e => e.Name).ShouldBe(["BZX2-QRK7", "TRX4-QRK7"]);
         found.Mentions.Where(m => m.Entity.Type == EntityType.Fusion).Select(m => m.Text).ShouldBe(["BZX2", "TRX4"]);
     }
@@ -93,7 +96,8 @@ public class InventedEntitiesTests
     [Fact]
     public void The_lexicon_alone_makes_no_entity()
     {
-        var lexicon = LexiconReader.Read("lexicon.json", Encoding.UTF8.GetBytes("""{"entities":[{"id":"gene:met","names":{"symbol":["MET"]}}]}"""));
+        var lexicon = LexiconReader.Read(
+            "lexicon.json", Encoding.UTF8.GetBytes("""{"entities":[{"id":"gene:met","names":{"symbol":["MET"]}}]}"""));
         InventedText.Entities("They met nobody.", lexicon).ShouldBeEmpty();
     }
 
@@ -105,11 +109,13 @@ public class InventedEntitiesTests
     public void Mentions_slice_the_text_and_do_not_overlap()
     {
         var found = InventedText.Find(
-            Lexicon.Empty, PassageKind.Text, "Velorastinib (QZ-4410) blocks QRK7 V123A in NCT01234567.", "QRK7-BZX2 fusions and the QRK7/BZX2 pathway.");
+            Lexicon.Empty, PassageKind.Text,
+            "Velorastinib (QZ-4410) blocks QRK7 V123A in NCT01234567.", "QRK7-BZX2 fusions and the QRK7/BZX2 pathway.");
         const string Text = "Velorastinib (QZ-4410) blocks QRK7 V123A in NCT01234567. QRK7-BZX2 fusions and the QRK7/BZX2 pathway. ";
         found.Mentions.Select(m => m.Text).ShouldBe(["Velorastinib", "QZ-4410", "QRK7", "V123A", "NCT01234567", "QRK7-BZX2", "QRK7/BZX2"]);
         found.Mentions.ShouldAllBe(m => m.Span.Slice(Text) == m.Text);
     }
 
-    private static IEnumerable<string> Of(string type, string text) => InventedText.Entities(text).Where(e => e.StartsWith(type, StringComparison.Ordinal));
+    private static IEnumerable<string> Of(string type, string text) =>
+        InventedText.Entities(text).Where(e => e.StartsWith(type, StringComparison.Ordinal));
 }

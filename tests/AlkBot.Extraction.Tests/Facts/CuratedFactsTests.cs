@@ -54,6 +54,7 @@ public class CuratedFactsTests
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":" ","quote":"costs little"}""", "the value is empty")]
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"x"}""", "either a 'quote' or a list of 'quotes'")]
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"x","quote":""}""", "empty")]
+    [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"costs very little","quote":"Zelatinib costs little"}""", "the value's word 'very'")]
     public void What_is_wrong_in_an_entry_is_told_in_one_line_with_file_entry_and_remedy(string entry, string told)
     {
         var message = Should.Throw<SourceException>(() => FactsWith(entry)).Message;

@@ -8,12 +8,14 @@ public class LexiconReaderTests
 {
     [Fact]
     public void The_repositorys_lexicon_is_read() =>
-        LexiconReader.Read(Lexicon.FileName, File.ReadAllBytes(Path.Combine(Repository.SourceFolder, Lexicon.FileName))).Entries.ShouldNotBeEmpty();
+        LexiconReader.Read(Lexicon.FileName, File.ReadAllBytes(Path.Combine(Repository.SourceFolder, Lexicon.FileName)))
+            .Entries.ShouldNotBeEmpty();
 
     [Fact]
     public void Every_name_of_an_entry_keeps_its_kind()
     {
-        var entry = Read("""{"entities":[{"id":"drug:imatinib","names":{"non-proprietary":["imatinib"],"brand":["Glivec","Gleevec"]}}]}""").Entries.Single();
+        var entry = Read(
+            """{"entities":[{"id":"drug:imatinib","names":{"non-proprietary":["imatinib"],"brand":["Glivec","Gleevec"]}}]}""").Entries.Single();
         entry.Id.ShouldBe(new EntityId(EntityType.Drug, "imatinib"));
         entry.Names.ShouldBe([new("imatinib", "non-proprietary"), new("Glivec", "brand"), new("Gleevec", "brand")]);
     }
@@ -35,7 +37,8 @@ public class LexiconReaderTests
     [InlineData("""{"entities":[],"extra":1}""", "extra")]
     [InlineData("""{"entities":[{"id":"imatinib","names":{"code":["STI-571"]}}]}""", "entry 'imatinib': its id is not 'type:key'")]
     [InlineData(
-        """{"entities":[{"id":"drug:a","names":{"codes":["STI-571"]}}]}""", "entry 'drug:a': 'codes' is no kind of name; it takes non-proprietary")]
+        """{"entities":[{"id":"drug:a","names":{"codes":["STI-571"]}}]}""",
+        "entry 'drug:a': 'codes' is no kind of name; it takes non-proprietary")]
     [InlineData("""{"entities":[{"id":"drug:a","names":{}}]}""", "entry 'drug:a': it has no name")]
     [InlineData("""{"entities":[{"id":"drug:a","names":{"code":["-"]}}]}""", "entry 'drug:a': the name '-' is too short")]
     [InlineData(

@@ -58,16 +58,20 @@ internal static partial class Apposition
         : IsBrand(name) ? NameKinds.Brand
         : null;
 
-    [GeneratedRegex(@"(?<![\w/-])(?<name>[A-Za-z0-9][\w-]*(?:/[A-Za-z0-9][\w-]*)?)[®™]?\s\((?<inside>[^()]{3,100})\)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(
+        @"(?<![\w/-])(?<name>[A-Za-z0-9][\w-]*(?:/[A-Za-z0-9][\w-]*)?)[®™]?\s\((?<inside>[^()]{3,100})\)",
+        RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Parenthesis();
 
     [GeneratedRegex(
-        @"(?<![\w/-])(?<name>[A-Za-z0-9][\w-]*)[,\s(]+(?:also|previously|formerly|now|originally)\s(?:known|called|named|designated)\s(?:as\s)?(?<other>[A-Za-z0-9][\w-]*)",
+        @"(?<![\w/-])(?<name>[A-Za-z0-9][\w-]*)[,\s(]+(?:also|previously|formerly|now|originally)\s(?:known|called|named"
+        + @"|designated)\s(?:as\s)?(?<other>[A-Za-z0-9][\w-]*)",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AlsoKnownAs();
 
     [GeneratedRegex(
-        @"^\s*((also|previously|formerly|now|originally)(\s(known|called|named)(\sas)?)?|code(\sname)?|brand(\sname)?|trade\sname|marketed\sas|INN:?)\s",
+        @"^\s*((also|previously|formerly|now|originally)(\s(known|called|named)(\sas)?)?|code(\sname)?|brand(\sname)?|trade\sname"
+        + @"|marketed\sas|INN:?)\s",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Introduction();
 

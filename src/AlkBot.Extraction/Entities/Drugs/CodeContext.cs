@@ -17,25 +17,32 @@ internal static partial class CodeContext
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    private const string List = $@"(?<code>{DrugNames.Code})(?:(?:,\s(?:and\s|or\s)?|\s(?:and|or|plus)\s|,?\sas\swell\sas\s)(?<code>{DrugNames.Code}))*";
+    private const string List =
+        $@"(?<code>{DrugNames.Code})(?:(?:,\s(?:and\s|or\s)?|\s(?:and|or|plus)\s|,?\sas\swell\sas\s)(?<code>{DrugNames.Code}))*";
 
-    private const string Sort = "(?:inhibitor|antibody|antibodies|agent|drug|compound|antagonist|agonist|degrader|conjugate|TKI|small molecule)";
+    private const string Sort =
+        "(?:inhibitor|antibody|antibodies|agent|drug|compound|antagonist|agonist|degrader|conjugate|TKI|small molecule)";
 
     [GeneratedRegex(
         $@"(?:{Sort}s?,?\s(?:such\sas\s|includ(?:e|ing)\s|like\s|called\s|named\s|\()?"
         + @"|(?:treated|treatment|therapy|combination|combined|given|together|experience)\s(?:with|of)\s(?:the\s)?"
-        + @"|(?:efficacy|activity|activities|safety|tolerability|pharmacokinetics|effects?|doses?|mg|administration|stud(?:y|ies)|trials?)\sof\s(?:the\s)?"
-        + @"|(?:receiv(?:e|ed|ing)|response\sto|responses\sto|resistan(?:ce|t)\sto|sensitiv(?:e|ity)\sto|exposure\sto|approval\sof)\s(?:the\s)?"
+        + @"|(?:efficacy|activity|activities|safety|tolerability|pharmacokinetics|effects?|doses?|mg|administration|stud(?:y|ies)"
+        + @"|trials?)\sof\s(?:the\s)?"
+        + @"|(?:receiv(?:e|ed|ing)|response\sto|responses\sto|resistan(?:ce|t)\sto|sensitiv(?:e|ity)\sto|exposure\sto"
+        + @"|approval\sof)\s(?:the\s)?"
         + $@"){List}", Options, 10_000)]
     private static partial Regex Before();
 
     [GeneratedRegex(
         $@"(?<code>{DrugNames.Code})(?:,?\s(?:is|was|are|were)?\s?(?:an?|the)\s[^.,;]{{0,80}}?\b{Sort}\b"
-        + @"|\s(?:monotherapy|treatment|inhibits|inhibited|overcomes|overcame|plus|at\s(?:a\sdose|\d)|\d+\s?mg|in\scombination|combined))", Options, 10_000)]
+        + @"|\s(?:monotherapy|treatment|inhibits|inhibited|overcomes|overcame|plus|at\s(?:a\sdose|\d)|\d+\s?mg"
+        + @"|in\scombination|combined))", Options, 10_000)]
     private static partial Regex After();
 
     [GeneratedRegex(
-        $@"(?:(?:cell\slines?|cells|cohorts?|grants?|awards?|contracts?|protocols?|strains?|clones?|catalog\w*|number|no\.|dataset)\s(?:\w+\s|\(){{0,2}}{List}"
-        + $@"|{List}(?:\s|-)(?:(?:\w+\s)?cells?|cell\slines?|lines|xenografts?|mice|tumou?rs?|trial|study|studies|protocol|strain|gene|mutations?)\b)", Options, 10_000)]
+        @"(?:(?:cell\slines?|cells|cohorts?|grants?|awards?|contracts?|protocols?|strains?|clones?|catalog\w*|number|no\."
+        + $@"|dataset)\s(?:\w+\s|\(){{0,2}}{List}"
+        + $@"|{List}(?:\s|-)(?:(?:\w+\s)?cells?|cell\slines?|lines|xenografts?|mice|tumou?rs?|trial|study|studies"
+        + @"|protocol|strain|gene|mutations?)\b)", Options, 10_000)]
     private static partial Regex Other();
 }

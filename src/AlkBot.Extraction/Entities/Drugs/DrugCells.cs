@@ -53,7 +53,8 @@ internal static partial class DrugCells
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"^\W*$|^[\d.,%/ -]+\w?$|(\w+\W+){3}|\b(chemo\w*|radio\w*|placebo|therap(y|ies)|treatments?|inhibitors?|none|unknown|n/?a|standard|supportive|care|control|observation|drugs?|agents?|total|all|others?|various|any|mg|arm|group|not|yes|no)\b",
+        @"^\W*$|^[\d.,%/ -]+\w?$|(\w+\W+){3}|\b(chemo\w*|radio\w*|placebo|therap(y|ies)|treatments?|inhibitors?|none|unknown|n/?a"
+        + @"|standard|supportive|care|control|observation|drugs?|agents?|total|all|others?|various|any|mg|arm|group|not|yes|no)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Generic();
 }

@@ -7,13 +7,18 @@ namespace AlkBot.Extraction.Entities.Drugs;
 internal static partial class DrugNames
 {
     /// <summary>A maker's code: letters, then at least three digits, such as ABC-1234 or LY2835219.</summary>
-    public const string Code = @"(?<![A-Za-z0-9-])(?!NCT|PMC|PMID|ISRCTN|GSE|GSM|EudraCT)[A-Z]{1,5}-?[A-Z]?[0-9]{3,10}[a-z]?(?![A-Za-z0-9]|-[0-9])";
+    public const string Code =
+        @"(?<![A-Za-z0-9-])(?!NCT|PMC|PMID|ISRCTN|GSE|GSM|EudraCT)[A-Z]{1,5}-?[A-Z]?[0-9]{3,10}[a-z]?(?![A-Za-z0-9]|-[0-9])";
+
+    // The longest non-proprietary names have some twenty letters; longer are names that lost the spaces between them.
+    private const int MaxLength = 30;
 
     // Endings of non-proprietary names (WHO stem book 2018), from oncology and its neighbours.
     private static readonly string[] Stems =
-        ("nib mab espib taxel trexed trexate platin limus zomib ciclib parib degib lisib rubicin tecan citabine inostat lutamide oxifene trozole "
-        + "estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin toclax rasib grastim statin sartan gliptin gliflozin "
-        + "glutide prazole setron coxib xaban gatran ciclovir navir buvir asvir gravir nidazole floxacin cillin cycline conazole").Split(' ');
+        ("nib mab espib taxel trexed trexate platin limus zomib ciclib parib degib lisib rubicin tecan citabine inostat lutamide oxifene "
+        + "trozole estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin toclax rasib grastim statin sartan "
+        + "gliptin gliflozin glutide prazole setron coxib xaban gatran ciclovir navir buvir asvir gravir nidazole floxacin cillin "
+        + "cycline conazole").Split(' ');
 
     // Proteins and classes that end like drugs.
     private static readonly FrozenSet<string> Ordinary =
@@ -25,7 +30,9 @@ internal static partial class DrugNames
 
     /// <summary>Whether <paramref name="word"/> is a word with a stem of non-proprietary names, and two letters more at least.</summary>
     public static bool IsNonProprietary(string word) =>
-        word.All(char.IsAsciiLetter)
+        word.Length <= MaxLength
+        && word.All(char.IsAsciiLetter)
+        && (word.Skip(1).All(char.IsAsciiLetterLower) || word.All(char.IsAsciiLetterUpper))
         && Array.Exists(Stems, stem => word.Length > stem.Length + 1 && word.EndsWith(stem, StringComparison.OrdinalIgnoreCase))
         && !Ordinary.Contains(word);
 

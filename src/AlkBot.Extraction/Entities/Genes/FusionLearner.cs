@@ -39,9 +39,13 @@ internal static partial class FusionLearner
     }
 
     // "ALK/EGFR inhibitor" names two targets, "EML4/ALK translocation" one fusion.
-    [GeneratedRegex(@"^\)?[\s-](fusions?|fused|translocat|rearrange|chimer|oncogen|positive|variants?|transcripts?)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(
+        @"^\)?[\s-](fusions?|fused|translocat|rearrange|chimer|oncogen|positive|variants?|transcripts?)",
+        RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex FusionAfter();
 
-    [GeneratedRegex(@"^[\s-](pathways?|signal|axis|complex|interact|hetero|dimers?|dual|inhibitors?|cascade|crosstalk|binding)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(
+        @"^[\s-](pathways?|signal|axis|complex|interact|hetero|dimers?|dual|inhibitors?|cascade|crosstalk|binding)",
+        RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OtherAfter();
 }

@@ -45,6 +45,8 @@ internal static partial class FusionPartners
     [GeneratedRegex(@"\b[Ff]usions? (of|involving|between) (the )?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex FusionsOf();
 
-    [GeneratedRegex(@"^( gene)?( to| with| and)\b.*?(?=$|[.;:]|\b(ha(ve|s|d)|is|are|was|were|but|which|that|in)\b)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(
+        @"^( gene)?( to| with| and)\b.*?(?=$|[.;:]|\b(ha(ve|s|d)|is|are|was|were|but|which|that|in)\b)",
+        RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex With();
 }

@@ -16,14 +16,17 @@ internal static partial class GeneContext
     private const string List = $@"{Gene}(?:(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s|/){Gene})*";
 
     [GeneratedRegex(
-        $@"{List}(?:\s|-)(?:genes?|oncogenes?|proto-oncogenes?|(?:point\s|driver\s|activating\s|gatekeeper\s)?mutations?|mutants?|mutated|amplifications?"
-        + @"|amplified|rearrangements?|rearranged|translocations?|translocated|fusions?|fused|kinases?|receptors?|overexpression|inhibitors?|inhibition"
+        $@"{List}(?:\s|-)(?:genes?|oncogenes?|proto-oncogenes?|(?:point\s|driver\s|activating\s|gatekeeper\s)?mutations?|mutants?"
+        + @"|mutated|amplifications?"
+        + @"|amplified|rearrangements?|rearranged|translocations?|translocated|fusions?|fused|kinases?|receptors?|overexpression"
+        + @"|inhibitors?|inhibition"
         + @"|blockade|signal+ing|pathways?|phosphorylation|activation|alterations?|ligands?|locus|knockdown|expression)\b",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex After();
 
     [GeneratedRegex(
-        @"\b(?:(?:[Mm]utations?|[Aa]mplifications?|[Rr]earrangements?|[Tt]ranslocations?|[Ff]usions?|[Oo]verexpression|[Pp]hosphorylation|[Uu]pregulation"
+        @"\b(?:(?:[Mm]utations?|[Aa]mplifications?|[Rr]earrangements?|[Tt]ranslocations?|[Ff]usions?|[Oo]verexpression"
+        + @"|[Pp]hosphorylation|[Uu]pregulation"
         + @"|[Dd]eletions?|[Ii]nhibitors?|[Dd]epletion)\s(?:in|of|involving|against|targeting)\s(?:the\s|both\s|either\s)?"
         + @"|\b(?:genes?|oncogenes?|kinases?|receptors?|partners?|proteins?)(?:,?\s(?:such\sas|including|like|called|named)|:)?\s)" + List,
         RegexOptions.CultureInvariant, 10_000)]
@@ -31,7 +34,8 @@ internal static partial class GeneContext
 
     // KIF5B-RET fusion
     [GeneratedRegex(
-        $@"(?<![A-Za-z0-9-])(?<gene>[A-Z][A-Z0-9]{{1,7}})(?:-|/|–|::)(?<gene>[A-Z][A-Z0-9]{{1,7}})(?=,?\s(?:a\s|an\s|novel\s|gene\s|oncogenic\s)*(?:fusion|rearrange|translocation|fused|chim))",
+        $@"(?<![A-Za-z0-9-])(?<gene>[A-Z][A-Z0-9]{{1,7}})(?:-|/|–|::)(?<gene>[A-Z][A-Z0-9]{{1,7}})(?=,?\s(?:a\s|an\s|novel\s|gene\s"
+        + @"|oncogenic\s)*(?:fusion|rearrange|translocation|fused|chim))",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Fused();
 }

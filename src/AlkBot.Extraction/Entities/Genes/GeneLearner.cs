@@ -4,7 +4,7 @@ using AlkBot.Extraction.Facts.Tables;
 
 namespace AlkBot.Extraction.Entities.Genes;
 
-/// <summary>Learns a document's gene names: by definitions in parentheses, by the words around symbols and by the columns of its tables.</summary>
+/// <summary>Learns a document's gene names: by definitions in parentheses, by the words around symbols and by columns of tables.</summary>
 internal static class GeneLearner
 {
     /// <summary>Takes the names into <paramref name="names"/>.</summary>

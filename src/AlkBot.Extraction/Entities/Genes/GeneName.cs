@@ -13,5 +13,6 @@ internal static class GeneName
             .Select(n => n.Key.ToUpperInvariant()).First();
 
     /// <summary>The symbols of several genes as one slug.</summary>
-    public static string Slug(IEnumerable<NameGroup> genes, KnownNames names) => string.Join('-', genes.Select(g => NameKey.Of(Of(g, names))));
+    public static string Slug(IEnumerable<NameGroup> genes, KnownNames names) =>
+        string.Join('-', genes.Select(g => NameKey.Of(Of(g, names))));
 }

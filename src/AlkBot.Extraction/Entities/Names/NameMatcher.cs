@@ -13,7 +13,7 @@ internal sealed class NameMatcher
     // In ordinal order, to see at once whether any name goes on as the text does.
     private readonly string[] _keys;
 
-    /// <summary>Looks for the names of <paramref name="names"/>, pathways aside: those are told from genes by the words around them.</summary>
+    /// <summary>Looks for the names of <paramref name="names"/>, pathways aside: they are told from genes by the words around.</summary>
     public NameMatcher(KnownNames names)
     {
         _groups = names.All

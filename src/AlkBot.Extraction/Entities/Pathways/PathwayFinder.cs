@@ -57,7 +57,10 @@ internal static partial class PathwayFinder
         if (chain.Genes.Count > 1 || !segment.Teaches)
             return null;
         // "the mTOR pathway" is the PI3K/AKT/mTOR pathway where the document knows no other with mTOR in it.
-        var wholes = names.All.Select(n => n.Group).Where(g => g.Type == EntityType.Pathway && g.Parts.Contains(chain.Genes[0])).Distinct().ToList();
+        var wholes = names.All.Select(n => n.Group)
+            .Where(g => g.Type == EntityType.Pathway && g.Parts.Contains(chain.Genes[0]))
+            .Distinct()
+            .ToList();
         var whole = wholes.Count == 1 ? names.All.First(n => n.Group == wholes[0]).Key : null;
         foreach (var name in names.All.Where(n => n.Group == chain.Genes[0]).Select(n => n.Key).Append(printed).ToList())
         {
@@ -74,7 +77,8 @@ internal static partial class PathwayFinder
     }
 
     [GeneratedRegex(
-        @"^\)?(\s(family|receptor|kinase))?(\s(proteins?|genes?)/|[\s-])(downstream\s)?(signal+ing\s|signal\stransduction\s|signal+ing\scascade\s)?((?<plural>pathways|axes|cascades)|pathway|axis|cascade|signal+ing)\b",
+        @"^\)?(\s(family|receptor|kinase))?(\s(proteins?|genes?)/|[\s-])(downstream\s)?(signal+ing\s|signal\stransduction\s"
+        + @"|signal+ing\scascade\s)?((?<plural>pathways|axes|cascades)|pathway|axis|cascade|signal+ing)\b",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AsPathway();
 

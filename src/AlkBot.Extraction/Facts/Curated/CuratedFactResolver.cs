@@ -8,7 +8,8 @@ namespace AlkBot.Extraction.Facts.Curated;
 internal sealed class CuratedFactResolver(CuratedFacts curated, SourceDocument document, IReadOnlyDictionary<EntityId, Entity> entities)
 {
     private static readonly FrozenSet<string> Qualifiers = FrozenSet.Create(
-        QualifierNames.Population, QualifierNames.Mutation, QualifierNames.Arm, QualifierNames.Study, QualifierNames.Measure, QualifierNames.Count);
+        QualifierNames.Population, QualifierNames.Mutation, QualifierNames.Arm, QualifierNames.Study,
+        QualifierNames.Measure, QualifierNames.Count);
 
     private readonly QuoteFinder _quotes = new(document);
 
@@ -40,14 +41,14 @@ internal sealed class CuratedFactResolver(CuratedFacts curated, SourceDocument d
             throw Wrong($"there is no qualifier '{unknown}'; {Nearest.OneOf(unknown, Qualifiers)}.");
         if (entry.Quote is null == entry.Quotes is null || entry.Quotes is { Count: 0 })
             throw Wrong("it needs either a 'quote' or a list of 'quotes'.");
-        return new Fact(
-            subject,
-            entry.Predicate,
-            entry.Value,
-            qualifiers,
-            [.. (entry.Quotes ?? [entry.Quote!]).Select(quote => _quotes.Find(quote, out var problem) ?? throw Wrong(problem))])
+        EntityId? target = entry.Target is null ? null : Known("target", entry.Target);
+        IReadOnlyList<Citation> citations =
+            [.. (entry.Quotes ?? [entry.Quote!]).Select(quote => _quotes.Find(quote, out var problem) ?? throw Wrong(problem))];
+        if (WordsOfValue.FirstNotIn(entry.Value, citations.Select(c => c.Quote)) is { } added)
+            throw Wrong($"the value's word '{added}' stands in none of its quotes; take the value from the quotes, word for word.");
+        return new Fact(subject, entry.Predicate, entry.Value, qualifiers, citations)
         {
-            Target = entry.Target is null ? null : Known("target", entry.Target),
+            Target = target,
         };
     }
 }

@@ -8,7 +8,7 @@ internal sealed class QuoteFinder(SourceDocument document)
 {
     private readonly string _text = document.Source.Text;
 
-    /// <summary>The citation of <paramref name="quote"/>; null, and what is wrong, when the source has no or no single such place.</summary>
+    /// <summary>The citation of <paramref name="quote"/>; null, and what is wrong, when no or no single place is meant.</summary>
     public Citation? Find(CuratedQuote quote, out string problem)
     {
         problem = "";
@@ -41,8 +41,12 @@ internal sealed class QuoteFinder(SourceDocument document)
 
     private IEnumerable<Span> Occurrences(string quote, int from)
     {
-        for (var at = _text.IndexOf(quote, from, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(quote, at + 1, StringComparison.Ordinal))
+        var next = from;
+        while (_text.IndexOf(quote, next, StringComparison.Ordinal) is var at and >= 0)
+        {
             yield return new Span(at, at + quote.Length);
+            next = at + 1;
+        }
     }
 
     private string NotFound(string what, string quote) =>

@@ -52,12 +52,13 @@ internal sealed partial class ActivityRule : SentenceRule
     [GeneratedRegex(
         @"\b(?<activity>((?<not>no|not|without|lacks?)( [\w-]+)? )?((?<not>inactive)|active|activity)) (against|toward|in) "
         + @"(?<objects>[^.;]*?)(?=[.;]|,? (but|while|whereas|although|though|however)\b|$)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Against();
 
     [GeneratedRegex(
-        @"\b(?<activity>((?<not>no) )?responses? (was|were) (?<not>not )?(observed|seen|reported|noted|achieved)) in (patients|tumou?rs) (with|harbou?ring|carrying) "
+        @"\b(?<activity>((?<not>no) )?responses? (was|were) (?<not>not )?(observed|seen|reported|noted|achieved)) in (patients"
+        + @"|tumou?rs) (with|harbou?ring|carrying) "
         + @"(?<objects>[^.;]*?)(?=[.;]|,? (but|while|whereas|although|though|however|except)\b|$)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Responses();
 }

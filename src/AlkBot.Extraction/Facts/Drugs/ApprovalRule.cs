@@ -27,16 +27,18 @@ internal sealed partial class ApprovalRule : SentenceRule
     private const string Agency = @"((US |U\.S\. )?FDA|EMA|European|Japanese|Food and Drug Administration)";
 
     [GeneratedRegex(
-        Subject + @"(has|have|was|were)( recently| now| already)?( been)? (granted|received|given|obtained) (?<value>((accelerated|full|conditional|regular) )?("
+        Subject + @"(has|have|was|were)( recently| now| already)?( been)? (granted|received|given|obtained) (?<value>((accelerated"
+            + @"|full|conditional|regular) )?("
         + Agency + @" )?approval[^;.]*)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Granted();
 
     [GeneratedRegex(
-        Subject + @"(is|was|has been|were|have been) (recently |now |currently )?(?<value>(not (yet )?)?approved (by|for|in)\b[^;.]*)", Options, 1000)]
+        Subject + @"(is|was|has been|were|have been) (recently |now |currently )?(?<value>(not (yet )?)?approved (by|for"
+            + @"|in)\b[^;.]*)", Options, 10_000)]
     private static partial Regex Approved();
 
     [GeneratedRegex(
-        Subject + @"(is|was) the (?<value>(first|only|second)( and only)? (" + Agency + @"[- ])?approved [^;.]+)", Options, 1000)]
+        Subject + @"(is|was) the (?<value>(first|only|second)( and only)? (" + Agency + @"[- ])?approved [^;.]+)", Options, 10_000)]
     private static partial Regex FirstApproved();
 }

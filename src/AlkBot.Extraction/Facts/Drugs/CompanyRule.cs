@@ -15,7 +15,7 @@ internal sealed partial class CompanyRule : SentenceRule
             var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).First();
             var company = match.Groups["company"];
             var words = sentence.WordsAt(company);
-            // A capitalised word in a bracket may be a brand or a place: it counts when it is called a firm or a table's company column has it.
+            // A capitalised word in a bracket may be a brand or a place: it counts when it is called a firm or a table lists it as one.
             if (!sentence.MentionsIn(company).Any() && (Firm().IsMatch(words) || CompaniesInTables.Of(context).Contains(words)))
                 yield return State(sentence, drug, Predicates.Company, words);
         }
@@ -23,11 +23,12 @@ internal sealed partial class CompanyRule : SentenceRule
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<drug>Ⓓ+) \((Ⓓ+[/,;]? ?)*(formerly |also known as )?(?<company>\p{Lu}[^()Ⓓ;0-9]{1,60})\)", Options, 1000)]
+    [GeneratedRegex(@"(?<drug>Ⓓ+) \((Ⓓ+[/,;]? ?)*(formerly |also known as )?(?<company>\p{Lu}[^()Ⓓ;0-9]{1,60})\)", Options, 10_000)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(
-        @"\b(Pharma|Pharmaceuticals?|Therapeutics|Oncology|Biotech(nology)?|Biosciences?|Bio(pharma|sciences)|Laboratories|Genetics|Medicines?|Inc|Ltd|LLC|Corp(oration)?|GmbH|AG|KGaA|Co)\b",
-        Options, 1000)]
+        @"\b(Pharma|Pharmaceuticals?|Therapeutics|Oncology|Biotech(nology)?|Biosciences?|Bio(pharma|sciences)|Laboratories|Genetics"
+        + @"|Medicines?|Inc|Ltd|LLC|Corp(oration)?|GmbH|AG|KGaA|Co)\b",
+        Options, 10_000)]
     private static partial Regex Firm();
 }

@@ -38,13 +38,15 @@ internal sealed partial class DevelopmentPhaseRule : SentenceRule
 
     [GeneratedRegex(
         @"^(?<subject>.{1,120}?) (?<verb>is|are) (currently |still |now )?(under|in|being (studied|tested|evaluated) in) (an? |early )?"
-        + @"(?<phase>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?)( clinical)? (study|studies|trials?|testing|development)\b",
-        Options, 1000)]
+        + @"(?<phase>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?)( clinical)? (study|studies|trials?|testing"
+        + @"|development)\b",
+        Options, 10_000)]
     private static partial Regex Under();
 
-    [GeneratedRegex(@"^(these|they) include (?<list>.+)$", Options, 1000)]
+    [GeneratedRegex(@"^(these|they) include (?<list>.+)$", Options, 10_000)]
     private static partial Regex These();
 
-    [GeneratedRegex(@"^((multiple|several|many|other|some|various|a number of|two|three|four|five) )*(?<class>.+?(agents|inhibitors|TKIs|antibodies|drugs|compounds))\s*$", Options, 1000)]
+    [GeneratedRegex(@"^((multiple|several|many|other|some|various|a number of|two|three|four|five) )*(?<class>.+?(agents|inhibitors"
+        + @"|TKIs|antibodies|drugs|compounds))\s*$", Options, 10_000)]
     private static partial Regex Agents();
 }

@@ -29,9 +29,10 @@ internal sealed partial class OtherKinasesRule : SentenceRule
 
     private const string Genes = @"(?<genes>Ⓖ+( \([^()Ⓜ]*\))?((,? and |, |,? or |/)(the )?Ⓖ+( \([^()Ⓜ]*\))?)*)";
 
-    [GeneratedRegex(@"\b(activ(e|ity)|potency|inhibits)\b[^.;]*?\b(as well as|and also|but also|and) (against|toward) " + Genes, Options, 1000)]
+    [GeneratedRegex(@"\b(activ(e|ity)|potency|inhibits)\b[^.;]*?\b(as well as|and also|but also|and) (against"
+        + @"|toward) " + Genes, Options, 10_000)]
     private static partial Regex AsWell();
 
-    [GeneratedRegex(@"\b(besides?|in addition to|other than) Ⓖ+, (including|such as|namely) " + Genes, Options, 1000)]
+    [GeneratedRegex(@"\b(besides?|in addition to|other than) Ⓖ+, (including|such as|namely) " + Genes, Options, 10_000)]
     private static partial Regex Besides();
 }

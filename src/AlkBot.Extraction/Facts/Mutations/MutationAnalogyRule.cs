@@ -10,6 +10,8 @@ internal sealed partial class MutationAnalogyRule : MutationRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.MentionsOf(EntityType.Mutation).Any())
+            yield break;
         foreach (Match match in Analogous().Matches(sentence.Masked))
         {
             var other = sentence.MentionsOf(EntityType.Mutation, match.Groups["other"]).First();
@@ -26,8 +28,9 @@ internal sealed partial class MutationAnalogyRule : MutationRule
     }
 
     [GeneratedRegex(
-        @"((?<one>Ⓜ+)( mutation)?|^(this|it|this mutation|the mutation)),?( which)? (is|are|was) (analogous|equivalent|homologous|similar) to (the )?"
+        @"((?<one>Ⓜ+)( mutation)?|^(this|it|this mutation|the mutation)),?( which)? (is|are|was) (analogous|equivalent|homologous"
+        + @"|similar) to (the )?"
         + @"(?<value>(Ⓖ+ )?(?<other>Ⓜ+))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Analogous();
 }

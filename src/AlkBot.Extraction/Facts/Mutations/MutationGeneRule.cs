@@ -10,6 +10,8 @@ internal sealed partial class MutationGeneRule : MutationRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.MentionsOf(EntityType.Mutation).Any())
+            yield break;
         foreach (Match match in Placed().Matches(sentence.Masked))
         {
             var gene = sentence.MentionsOf(EntityType.Gene, match.Groups["gene"]).First();
@@ -38,14 +40,15 @@ internal sealed partial class MutationGeneRule : MutationRule
         + "|" + Mutation + @" " + Gene + @" (mutations?|mutants?)"
         + "|" + Gene + @" \((including )?(the )?mutant (forms?|variants?) (with|carrying|harbou?ring) (the )?" + Mutation
         + "|" + Gene + @" (mutations?|mutants?), " + Mutation + "(?=,)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Placed();
 
     // Between the gene and the list no other gene may stand, nor a word that turns the sentence.
     [GeneratedRegex(
         Gene + @" ([\w-]+ ){0,2}(mutations?|mutants?|substitutions?)\b((?!Ⓖ|Ⓜ|\b(unlike|whereas|while|but|than|not|without)\b)[^.;])*?"
         + @"\b(including|such as|namely|notably) (?<list>((?!Ⓖ|\b(unlike|whereas|while|but|than|not|without)\b)[^.;])*)"
-        + @"|mutations? in (the )?" + Gene + @"((?!Ⓖ|Ⓜ)[^.;]){0,20}?\b(including|such as|namely|notably) (?<list>((?!Ⓖ|\b(unlike|whereas|while|but|than|not|without)\b)[^.;])*)",
-        Options, 1000)]
+        + @"|mutations? in (the )?" + Gene + @"((?!Ⓖ|Ⓜ)[^.;]){0,20}?\b(including|such as|namely|notably) (?<list>((?!Ⓖ|\b(unlike"
+        + @"|whereas|while|but|than|not|without)\b)[^.;])*)",
+        Options, 10_000)]
     private static partial Regex Listed();
 }

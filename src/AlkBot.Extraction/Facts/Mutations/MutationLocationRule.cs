@@ -4,12 +4,14 @@ using AlkBot.Extraction.Facts.Text;
 
 namespace AlkBot.Extraction.Facts.Mutations;
 
-/// <summary>"the solvent front (G1202R, S1206Y)", "V600E gatekeeper mutation", "V600E in the activation loop": where a mutation lies.</summary>
+/// <summary>"the solvent front (G1202R, S1206Y)", "V600E gatekeeper mutation", "V600E in the activation loop": where it lies.</summary>
 internal sealed partial class MutationLocationRule : MutationRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.MentionsOf(EntityType.Mutation).Any())
+            yield break;
         foreach (Match match in Bracketed().Matches(sentence.Masked))
         {
             foreach (var mutation in MutationsAt(sentence, match.Groups["mutation"]))
@@ -31,13 +33,15 @@ internal sealed partial class MutationLocationRule : MutationRule
     [GeneratedRegex(
         @"(?<![\w-])(?<place>(" + Word + @" ){0,3}((N|C)-terminal to the )?(" + Word + @" ){0,2}[\w-]*" + PlaceWord
         + @"s?) \((?<mutation>Ⓜ+((, and |, or |, | and |/|; )Ⓜ+)*)\)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(
-        @"(?<mutation>Ⓜ+) ""?(?<place>gatekeeper|solvent[- ]front|P-loop|hinge|activation[- ]loop)""? (residue )?(mutations?|mutants?|substitutions?)"
-        + @"|(?<mutation>Ⓜ+)\)?( (mutations?|mutants?|substitutions?))?( located| lying| found)? (in|of|within|at) the (?<place>([\wⒼ+'-]+ ){0,4}[\w-]*"
+        @"(?<mutation>Ⓜ+) ""?(?<place>gatekeeper|solvent[- ]front|P-loop|hinge|activation[- ]loop)""? (residue )?(mutations?|mutants?"
+        + @"|substitutions?)"
+        + @"|(?<mutation>Ⓜ+)\)?( (mutations?|mutants?|substitutions?))?( located| lying| found)? (in|of|within"
+        + @"|at) the (?<place>([\wⒼ+'-]+ ){0,4}[\w-]*"
         + PlaceWord + @"( of (the )?[\wⒼ-]+)?)(?=[\s,.;)]|$)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Called();
 }

@@ -14,11 +14,11 @@ internal sealed partial class MutationResidueRule : IFactExtractor
     public IEnumerable<Fact> Extract(ExtractionContext context)
     {
         var spelled = new HashSet<EntityId>();
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in context.Sentences.Where(s => s.MentionsOf(EntityType.Mutation).Any()))
         {
             foreach (Match match in Worded().Matches(sentence.Text))
             {
-                var mutation = sentence.MentionsOf(EntityType.Mutation).FirstOrDefault(m => sentence.StartOf(m) == match.Groups["mutation"].Index);
+                var mutation = sentence.MentionsOf(EntityType.Mutation, match.Groups["mutation"]).FirstOrDefault();
                 if (mutation is not null)
                     yield return Residues(mutation.Entity, match.Groups["value"].Value, sentence);
             }
@@ -34,11 +34,15 @@ internal sealed partial class MutationResidueRule : IFactExtractor
     }
 
     private static Fact Residues(EntityId mutation, string value, Sentence sentence) =>
-        new(mutation, Predicates.Residues, value, new Dictionary<string, string>(), [sentence.Citation]) { Rule = nameof(MutationResidueRule) };
+        new(mutation, Predicates.Residues, value, new Dictionary<string, string>(), [sentence.Citation])
+        {
+            Rule = nameof(MutationResidueRule),
+        };
 
     [GeneratedRegex(
-        @"\b(?<value>((substitution|replacement|exchange) of )?(an? )?[\w-]+ (for|by|with|to) (an? )?[\w-]+( substitution)? (at|in) (position|residue|codon|amino acid) \d+)"
+        @"\b(?<value>((substitution|replacement|exchange) of )?(an? )?[\w-]+ (for|by|with|to) (an? )?[\w-]+( substitution)? (at"
+        + @"|in) (position|residue|codon|amino acid) \d+)"
         + @" \((?<mutation>[^()\s]+)\)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Worded();
 }

@@ -32,17 +32,19 @@ internal sealed partial class MutationResistanceRule : MutationRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Leads = @"\b(leads?|leading|led) to|\b(confers?|conferring|conferred|causes?|causing|caused)|\b(results?|resulting|resulted) in";
+    private const string Leads = @"\b(leads?|leading|led) to|\b(confers?|conferring|conferred|causes?|causing|caused)|\b(results?"
+        + @"|resulting|resulted) in";
 
     private const string Mechanism = @"( (through|by|via) (?<mechanism>[^,;.]+))?";
 
-    [GeneratedRegex(@"(" + Leads + @") (acquired |secondary )?(?<to>Ⓓ+)[ -]resistance" + Mechanism, Options, 1000)]
+    [GeneratedRegex(@"(" + Leads + @") (acquired |secondary )?(?<to>Ⓓ+)[ -]resistance" + Mechanism, Options, 10_000)]
     private static partial Regex LeadingTo();
 
     [GeneratedRegex(
-        @"(" + Leads + @") (acquired |secondary |high-level )?resistance to (?<to>[^,;.]+?)" + Mechanism + @"(?=[,;.]|\s+(in|and|but|while)\s|$)", Options, 1000)]
+        @"(" + Leads + @") (acquired |secondary |high-level )?resistance to (?<to>[^,;.]+?)" + Mechanism + @"(?=[,;.]|\s+(in|and|but"
+        + @"|while)\s|$)", Options, 10_000)]
     private static partial Regex Confers();
 
-    [GeneratedRegex(@"Ⓜ|\b(this|the|that) mutation\b", Options, 1000)]
+    [GeneratedRegex(@"Ⓜ|\b(this|the|that) mutation\b", Options, 10_000)]
     private static partial Regex MutationBefore();
 }

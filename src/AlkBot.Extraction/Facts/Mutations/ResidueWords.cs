@@ -5,7 +5,7 @@ namespace AlkBot.Extraction.Facts.Mutations;
 /// <summary>Spells a protein change in words.</summary>
 internal static class ResidueWords
 {
-    /// <summary><c>valine → glutamate at 600</c>, <c>insertion of threonine at 1151</c>; null where the notation names no residue.</summary>
+    /// <summary><c>valine → glutamate at 600</c>, <c>insertion of threonine at 1151</c>; null where no residue is named.</summary>
     public static string? Of(ProteinChange change) => change switch
     {
         { Kind: ProteinChangeKind.Substitution } when Name(change.Reference) is { } from && Name(change.Inserted) is { } to =>
@@ -20,5 +20,6 @@ internal static class ResidueWords
 
     private static string? Name(string letter) => letter.Length == 1 ? AminoAcid.Find(letter)?.Name : null;
 
-    private static string Names(string letters) => string.Join(", ", letters.Select(l => AminoAcid.Find(l.ToString())?.Name ?? l.ToString()));
+    private static string Names(string letters) =>
+        string.Join(", ", letters.Select(l => AminoAcid.Find(l.ToString())?.Name ?? l.ToString()));
 }

@@ -23,14 +23,16 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
     private const string Events = @"(adverse (events|effects|reactions)|side effects|toxicit(y|ies)|treatment-emergent events)";
 
     [GeneratedRegex(
-        @"\b(?<measure>((most|more) )?(common|frequent|frequently reported|commonly reported) ([\w-]+ ){0,2}" + Events + @")( [^,;.]{2,60}?)? "
+        @"\b(?<measure>((most|more) )?(common|frequent|frequently reported|commonly reported) ([\w-]+ ){0,2}"
+        + Events + @")( [^,;.]{2,60}?)? "
         + @"(were|was|included|include|are|consisted of) (?<value>[^;]+)$",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Common();
 
     [GeneratedRegex(
-        @"\b(?<measure>grades? [1-5]([-–/]| or | and | to )?[1-5]? ([\w-]+ ){0,2}" + Events + @"),? (such as |including |included |consisted of |were )"
+        @"\b(?<measure>grades? [1-5]([-–/]| or | and | to )?[1-5]? ([\w-]+ ){0,2}" + Events + @"),? (such as |including |included "
+        + @"|consisted of |were )"
         + @"(?<value>[^;]+)$",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Graded();
 }

@@ -25,6 +25,6 @@ internal sealed partial class ArmResponseRule : SentenceRule
 
     [GeneratedRegex(
         @"\b(?<measure>(overall |objective )?response rate|ORR)s? (was|were) (?<rate>" + Figures.Percent + ")",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Rate();
 }

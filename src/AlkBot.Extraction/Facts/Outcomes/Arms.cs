@@ -30,6 +30,6 @@ internal static partial class Arms
         @"(?<a>" + Value + ")" + Note + " " + Relation + @"(?<armA>[^,;()]{2,60}?)" + Note
         + @"(,? as compared (with|to)|,? compared (with|to)|,? versus|,? vs\.?|,? and|,? but|, while) (only )?(?<b>" + Value + ")" + Note
         + " " + Relation + @"(?<armB>[^,;()]{2,60}?)(?=\s*[,;.(]|\s*$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Two();
 }

@@ -12,16 +12,20 @@ internal sealed partial class BrainMetastasesRule : OutcomeRule
     {
         var match = Effect().Match(sentence.Text);
         if (match.Success)
-            yield return State(sentence, drug, Predicates.BrainMetastases, match.Value).In(match.Groups["effective"].Success ? null : sentence.Study);
+        {
+            yield return State(sentence, drug, Predicates.BrainMetastases, match.Value)
+                .In(match.Groups["effective"].Success ? null : sentence.Study);
+        }
     }
 
     private const string Brain = @"(brain|CNS|intracranial|central nervous system) metastas[ei]s";
 
     [GeneratedRegex(
         @"\b(?<effective>(not )?(effective|active|activity|efficacy) (for|against|in|on) (the )?([\w-]+ ){0,2}" + Brain + ")"
-        + @"|\b((complete|partial|objective|intracranial) )?responses? (was|were) (also )?(seen|observed|reported|noted|achieved) in ([\w-]+ ){0,2}" + Brain + @"( in [^,;.]+)?"
+        + @"|\b((complete|partial|objective|intracranial) )?responses? (was|were) (also )?(seen|observed|reported|noted"
+        + @"|achieved) in ([\w-]+ ){0,2}" + Brain + @"( in [^,;.]+)?"
         + @"|\b(" + Figures.CountOfTotal + @")( \(" + Figures.Percent + @"\))?( of)?( the)? patients with ([\w-]+ ){0,2}" + Brain
         + @" (had|achieved|experienced|showed) (an? )?([\w-]+ )?responses?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Effect();
 }

@@ -16,7 +16,8 @@ internal sealed partial class CerebrospinalFluidRule : SentenceRule
             if (match.Success && DrugTopic.Of(sentence) is { } drug)
             {
                 yield return State(
-                    sentence, drug, Predicates.CerebrospinalFluid, match.Groups["value"].Value, (QualifierNames.Measure, match.Groups["measure"].Value));
+                    sentence, drug, Predicates.CerebrospinalFluid, match.Groups["value"].Value,
+                    (QualifierNames.Measure, match.Groups["measure"].Value));
             }
         }
         // "the poor penetration of these drugs": all that the sentence speaks about.
@@ -35,15 +36,17 @@ internal sealed partial class CerebrospinalFluidRule : SentenceRule
     private const string Degree = @"((very|relatively|extremely|rather) )?(poor|low|limited|good|high|excellent|better|minimal|negligible)";
 
     [GeneratedRegex(
-        @"\b(?<measure>(CSF|cerebrospinal fluid)[- ]to[- ]plasma( concentration)? ratio)[^;.\d]{0,60}?(?<value>\d+(\.\d+)?\s?%?)", Options, 1000)]
+        @"\b(?<measure>(CSF"
+        + @"|cerebrospinal fluid)[- ]to[- ]plasma( concentration)? ratio)[^;.\d]{0,60}?(?<value>\d+(\.\d+)?\s?%?)", Options, 10_000)]
     private static partial Regex Ratio();
 
     [GeneratedRegex(
-        @"\b(?<measure>(CSF |CNS |brain )?(penetration|penetrance)( (into|in|of) " + Fluid + @")?)( has| have)?( been)?( shown| demonstrated| reported| found)?"
+        @"\b(?<measure>(CSF |CNS |brain )?(penetration|penetrance)( (into|in|of) " + Fluid + @")?)( has| have)?( been)?( shown"
+        + @"| demonstrated| reported| found)?"
         + @"( to be| is| was| were|,? being) (only )?(?<value>" + Degree + ")",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Penetration();
 
-    [GeneratedRegex(@"\b(?<value>" + Degree + @" penetration of (these|those|both) [\w-]+ (in|into) " + Fluid + ")", Options, 1000)]
+    [GeneratedRegex(@"\b(?<value>" + Degree + @" penetration of (these|those|both) [\w-]+ (in|into) " + Fluid + ")", Options, 10_000)]
     private static partial Regex OfThese();
 }

@@ -16,7 +16,8 @@ internal sealed partial class DeathsRule : OutcomeRule
     }
 
     [GeneratedRegex(
-        @"\b(" + Figures.Number + @") ([\w-]+ )?patients?( \([^()]*\))?( (in|on|from) [^,;.]{2,40}?)? died( (of|from|due to) [^,;.]+?)?(?=\s+(associated|related|which|that|during|while)\b|[,;.]|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        @"\b(" + Figures.Number + @") ([\w-]+ )?patients?( \([^()]*\))?( (in|on|from) [^,;.]{2,40}?)? died( (of|from"
+        + @"|due to) [^,;.]+?)?(?=\s+(associated|related|which|that|during|while)\b|[,;.]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Died();
 }

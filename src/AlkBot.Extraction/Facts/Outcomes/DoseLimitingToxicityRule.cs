@@ -21,11 +21,12 @@ internal sealed partial class DoseLimitingToxicityRule : OutcomeRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\bdose[- ]limiting (toxicit(y|ies)|toxic (events|effects)|adverse events)( (of|with) [^,]{2,40}?)? (included|include|were|was|consisted of)"
+        @"\bdose[- ]limiting (toxicit(y|ies)|toxic (events|effects)|adverse events)( (of|with) [^,]{2,40}?)? (included|include|were"
+        + @"|was|consisted of)"
         + @" (?!(not|no|observed|seen|reported|defined)\b)(?<value>[^;]+)$",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Listed();
 
-    [GeneratedRegex(@"\b(?<value>(without|no) (any )?dose[- ]limiting toxicit(y|ies))\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?<value>(without|no) (any )?dose[- ]limiting toxicit(y|ies))\b", Options, 10_000)]
     private static partial Regex Absent();
 }

@@ -32,15 +32,18 @@ internal sealed partial class DoseRule : SentenceRule
 
     private const string Amount = @"\d[\d,.]*\s?(mg|µg|mcg|g)(/(m2|m²|kg))?";
 
-    private const string Often = @"(once|twice|three times|thrice)\s+(daily|a day|per day|weekly|a week|per week)|daily|per day|weekly|every \w+ (days|weeks)";
+    private const string Often = @"(once|twice|three times|thrice)\s+(daily|a day|per day|weekly|a week|per week)|daily|per day|weekly"
+        + @"|every \w+ (days|weeks)";
 
     [GeneratedRegex(
-        @"\b(?<measure>(maximum tolerated|recommended( phase (I{1,3}|[123]))?|established|maximum|standard|starting|approved|optimal|highest)\s+dose|MTD)"
-        + @"(\s+of\s+(?<drug>Ⓓ+))?(\s+(was|is|were|being))?(\s+(established|set|determined|defined))?(\s+(at|of|as|to be))?\s+(?<dose>" + Amount
+        @"\b(?<measure>(maximum tolerated|recommended( phase (I{1,3}|[123]))?|established|maximum|standard|starting|approved|optimal"
+        + @"|highest)\s+dose|MTD)"
+        + @"(\s+of\s+(?<drug>Ⓓ+))?(\s+(was|is|were|being))?(\s+(established|set|determined|defined))?(\s+(at|of|as"
+        + @"|to be))?\s+(?<dose>" + Amount
         + @"(\s+(" + Often + @"))?)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<drug>Ⓓ+)(\s+at)?(\s+a dose of)?\s+\(?(?<amount>" + Amount + @")\)?\s+\(?(?<often>" + Often + @")", Options, 1000)]
+    [GeneratedRegex(@"(?<drug>Ⓓ+)(\s+at)?(\s+a dose of)?\s+\(?(?<amount>" + Amount + @")\)?\s+\(?(?<often>" + Often + @")", Options, 10_000)]
     private static partial Regex Given();
 }

@@ -21,7 +21,8 @@ internal abstract partial class OutcomeRule : SentenceRule
         return match.Success ? match.Groups["patients"].Value : null;
     }
 
-    [GeneratedRegex(@"^(of interest, |notably, |importantly, )?(among|in|for|of) (the )?(?<patients>[^,]*\b" + Figures.Patients + @"\b[^,]*), ",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(of interest, |notably, |importantly, )?(among|in|for|of) (the )?(?<patients>[^,]*\b"
+        + Figures.Patients + @"\b[^,]*), ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Opening();
 }

@@ -19,7 +19,8 @@ internal sealed partial class ResponseCountRule : OutcomeRule
     private IEnumerable<Fact> Count(Sentence sentence, Referent drug, Match match)
     {
         var measure = MeasureOf(match.Groups["measure"].Value);
-        yield return One(sentence, drug, measure, match.Groups["count"].Value, match.Groups["rate"].Value, Described(match) ?? OpeningPatients(sentence));
+        var patients = Described(match) ?? OpeningPatients(sentence);
+        yield return One(sentence, drug, measure, match.Groups["count"].Value, match.Groups["rate"].Value, patients);
         var part = Including().Match(sentence.Text, match.Index + match.Length);
         if (part.Success)
             yield return One(sentence, drug, measure, part.Groups["count"].Value, part.Groups["rate"].Value, part.Groups["patients"].Value);
@@ -28,7 +29,8 @@ internal sealed partial class ResponseCountRule : OutcomeRule
     private Fact One(Sentence sentence, Referent drug, string measure, string count, string rate, string? patients) =>
         State(
             sentence, drug, Predicates.ResponseRate, rate.Length > 0 ? rate : count,
-            (QualifierNames.Measure, measure), (QualifierNames.Count, rate.Length > 0 ? count : null), (QualifierNames.Population, patients))
+            (QualifierNames.Measure, measure), (QualifierNames.Count, rate.Length > 0 ? count : null),
+            (QualifierNames.Population, patients))
             .In(sentence.Study);
 
     // "patients" alone describes nobody.
@@ -49,18 +51,22 @@ internal sealed partial class ResponseCountRule : OutcomeRule
 
     private const string Who = @"(?<patients>([\w-]+ ){0,3}" + Figures.Patients + @"( (with|who|resistant|previously)[^,;()]*?)?)";
 
-    [GeneratedRegex(@"\b" + Counted + @"( of)?( the)? " + Who + @" (had|achieved|experienced|showed|attained) (an? )?" + Response + @"\b", Options, 1000)]
+    [GeneratedRegex(@"\b" + Counted + @"( of)?( the)? " + Who + @" (had|achieved|experienced|showed"
+        + @"|attained) (an? )?" + Response + @"\b", Options, 10_000)]
     private static partial Regex PatientsHad();
 
     [GeneratedRegex(
         @"(?<![\w-] )\b" + Response + @" (was|were) (observed|achieved|seen|reported|noted|recorded|obtained) in " + Counted
         + @"(( of)?( the)? (?<patients>([\w-]+ ){0,3}" + Figures.Patients + @"( (with|who|resistant|previously) [^,;()]*)?))?",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex SeenIn();
 
-    [GeneratedRegex(@"(?<![\d/] ?)\b(?<count>(" + Figures.Number + @") patients?) (had|achieved|experienced) (an? )?" + Response + @"\b", Options, 1000)]
+    [GeneratedRegex(@"(?<![\d/] ?)\b(?<count>(" + Figures.Number + @") patients?) (had|achieved"
+        + @"|experienced) (an? )?" + Response + @"\b", Options, 10_000)]
     private static partial Regex SomeHad();
 
-    [GeneratedRegex(@"\G[^.;]{0,80}?\bincluding " + Counted + @" (of|in|among) (the )?(?<patients>[^,;()]*\b" + Figures.Patients + @"\b[^,;().]*)", Options, 1000)]
+    [GeneratedRegex(
+        @"\G[^.;]{0,80}?\bincluding " + Counted + @" (of|in|among) (the )?(?<patients>[^,;()]*\b" + Figures.Patients + @"\b[^,;().]*)",
+        Options, 10_000)]
     private static partial Regex Including();
 }

@@ -24,9 +24,10 @@ internal sealed partial class ResponseRateRule : OutcomeRule
     }
 
     [GeneratedRegex(
-        @"\b(?<measure>(overall |objective |confirmed |best )*response rates?|ORR)( (with|of|for|to) [^,;(]{2,40}?)? (was|were|of|reached|is)"
+        @"\b(?<measure>(overall |objective |confirmed |best )*response rates?|ORR)( (with|of|for|to) [^,;(]{2,40}?)? (was|were|of"
+        + @"|reached|is)"
         + @"( (approximately|about))? (?<rate>" + Figures.Percent + @")( \((?<count>" + Figures.CountOfTotal + @")\))?"
         + @"( (in|among) (?<patients>[^,;()]*\b" + Figures.Patients + @"\b[^,;()]*))?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Rate();
 }

@@ -10,7 +10,8 @@ internal sealed partial class StableDiseaseRule : OutcomeRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug) =>
         Stable().Matches(sentence.Text).Select(match => State(
-            sentence, drug, Predicates.StableDisease, match.Groups["rate"] is { Success: true } rate ? rate.Value : match.Groups["count"].Value,
+            sentence, drug, Predicates.StableDisease,
+            match.Groups["rate"] is { Success: true } rate ? rate.Value : match.Groups["count"].Value,
             (QualifierNames.Count, match.Groups["rate"].Success ? match.Groups["count"].Value : null),
             (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()))
             .In(sentence.Study));
@@ -24,6 +25,6 @@ internal sealed partial class StableDiseaseRule : OutcomeRule
         + @"|\b(?<count>(" + Figures.Number + @") cases?) of " + Measure
         + @"|\b" + Counted + @"( of)?( the)? patients (had|achieved|experienced|showed) " + Measure
         + @"|\b" + Measure + @" (was|were) (observed|achieved|seen|reported) in " + Counted,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Stable();
 }

@@ -29,7 +29,8 @@ internal sealed partial class SurvivalRule : SentenceRule
         }
     }
 
-    private Fact Survival(Sentence sentence, Referent subject, Match match, string value, params (string Name, string? Value)[] qualifiers) =>
+    private Fact Survival(
+        Sentence sentence, Referent subject, Match match, string value, params (string Name, string? Value)[] qualifiers) =>
         State(
             sentence, subject, match.Groups["pfs"].Success ? Predicates.ProgressionFreeSurvival : Predicates.OverallSurvival, value,
             [.. qualifiers, (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant())])
@@ -40,20 +41,23 @@ internal sealed partial class SurvivalRule : SentenceRule
     private const string Endpoint = @"((?<pfs>progression[- ]free survival|PFS)|(?<os>overall survival|OS))";
 
     [GeneratedRegex(
-        @"\b(?<measure>median) " + Endpoint + @"(\s?\([A-Z]+\))?( (of|for|in|among) (?<patients>[^,;()]*\bpatients\b[^,;()]*)| (with|for|of) [^,;()]{2,40})?"
+        @"\b(?<measure>median) " + Endpoint + @"(\s?\([A-Z]+\))?( (of|for|in|among) (?<patients>[^,;()]*\bpatients\b[^,;()]*)| (with"
+        + @"|for|of) [^,;()]{2,40})?"
         + @" (was|of|reached|is) (?<value>" + Figures.Duration + ")",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Median();
 
-    [GeneratedRegex(@"\b(?<measure>median )?" + Endpoint + @" (?<value>(had|has|was|were) not (yet )?(been )?reached( at [^,;.]+)?)", Options, 1000)]
+    [GeneratedRegex(@"\b(?<measure>median )?" + Endpoint + @" (?<value>(had|has|was"
+        + @"|were) not (yet )?(been )?reached( at [^,;.]+)?)", Options, 10_000)]
     private static partial Regex NotReached();
 
     [GeneratedRegex(
-        @"\b(?<measure>(interim |final )?analysis) of " + Endpoint + @" (showed|demonstrated|revealed) (?<value>no (significant )?(improvement|difference|benefit)[^,;.]*)"
+        @"\b(?<measure>(interim |final )?analysis) of " + Endpoint + @" (showed|demonstrated"
+        + @"|revealed) (?<value>no (significant )?(improvement|difference|benefit)[^,;.]*)"
         + @"|\b" + Endpoint + @" (?<value>(was|were|did) not (significantly )?(improved?|differ(ent)?)[^,;.]*)",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex NoDifference();
 
-    [GeneratedRegex(Endpoint + @"[^;]{0,120}?\b(?<measure>hazard ratio|HR)\b[^;\d]{0,40}?(?<value>\d?\.\d+)", Options, 1000)]
+    [GeneratedRegex(Endpoint + @"[^;]{0,120}?\b(?<measure>hazard ratio|HR)\b[^;\d]{0,40}?(?<value>\d?\.\d+)", Options, 10_000)]
     private static partial Regex HazardRatio();
 }

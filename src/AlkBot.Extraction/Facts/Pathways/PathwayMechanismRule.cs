@@ -19,7 +19,8 @@ internal sealed partial class PathwayMechanismRule : SentenceRule
 
     [GeneratedRegex(
         @"\bactivation of (the )?(?<pathway>[ⓅⒼ/]+)( (pathways?|signal+ing|receptor)){0,2} "
-        + @"((occurr?(s|ed)|was mediated|is mediated) (through|by|via) (?<value>[^.;]+?)(?=,? rather than|[.;]|$)|(was|is) associated with (?<value>[^.;]+))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        + @"((occurr?(s|ed)|was mediated|is mediated) (through|by|via) (?<value>[^.;]+?)(?=,? rather than|[.;]|$)|(was"
+        + @"|is) associated with (?<value>[^.;]+))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Through();
 }

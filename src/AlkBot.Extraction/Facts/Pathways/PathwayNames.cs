@@ -20,7 +20,7 @@ internal static class PathwayNames
         var pathways = context.Entities.Values.Where(e => e.Id.Type == EntityType.Pathway).ToList();
         var same = pathways.Where(p => p.Names.Any(n => gene.Contains(NameKey.Of(n.Text)))).ToList();
         if (same.Count == 0)
-            same = [.. pathways.Where(p => p.Names.Any(n => n.Text.Contains('/') && n.Text.Split('/').Any(part => gene.Contains(NameKey.Of(part)))))];
+            same = [.. pathways.Where(p => p.Names.SelectMany(n => n.Text.Split('/')).Any(part => gene.Contains(NameKey.Of(part))))];
         return same.Count == 1 ? same[0].Id : null;
     }
 

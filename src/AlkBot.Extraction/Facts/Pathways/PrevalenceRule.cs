@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Extraction.Entities;
 using AlkBot.Extraction.Facts.Text;
 
 namespace AlkBot.Extraction.Facts.Pathways;
@@ -10,6 +11,8 @@ internal sealed partial class PrevalenceRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.Text.Contains('%'))
+            yield break;
         foreach (Match match in Present().Matches(sentence.Masked))
         {
             var value = sentence.WordsAt(match.Groups["value"]);
@@ -25,17 +28,21 @@ internal sealed partial class PrevalenceRule : SentenceRule
                         (QualifierNames.Measure, Phrase.Bare(sentence.WordsAt(match.Groups["subject"]))));
                 }
             }
-            else if (DrugTopic.Only([.. sentence.MentionsIn(match.Groups["subject"]).Where(m => m.Entity.Type is not EntityType.Drug and not EntityType.Trial)])
-                is { } only)
+            else if (OnlySubject(sentence, match.Groups["subject"]) is { } only)
             {
                 yield return State(sentence, only, Predicates.Prevalence, value);
             }
         }
     }
 
+    private static Mention? OnlySubject(Sentence sentence, Group group) =>
+        DrugTopic.Only([.. sentence.MentionsIn(group).Where(m => m.Entity.Type is not (EntityType.Drug or EntityType.Trial))]);
+
     [GeneratedRegex(
-        @"(?<subject>[^.;,]{0,120}\b(?<these>(these|those|such)( [\w-]+)? pathways)|[^.;,]{1,120}) (is|are|was|were) (present|found|detected|seen|observed|identified) in "
-        + @"(?<value>(up to |about |approximately |around |only |roughly )?\d{1,3}(\.\d+)?( ?%)?( ?(-|–|to) ?\d{1,3}(\.\d+)?)? ?% of [^,;.()]+)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        @"(?<subject>[^.;,]{0,120}\b(?<these>(these|those|such)( [\w-]+)? pathways)|[^.;,]{1,120}) (is|are|was|were) (present|found"
+        + @"|detected|seen|observed|identified) in "
+        + @"(?<value>(up to |about |approximately |around |only |roughly )?\d{1,3}(\.\d+)?( ?%)?( ?(-|–"
+        + @"|to) ?\d{1,3}(\.\d+)?)? ?% of [^,;.()]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Present();
 }

@@ -50,10 +50,14 @@ internal sealed class ActivityRowRule : IFactExtractor
     // The entity that the header names; by its text where the header's own place was not read for mentions.
     private static EntityId? EntityOf(string target, RowCell cell, ExtractionContext context)
     {
-        var mentioned = cell.Cell.HeaderSpans.SelectMany(context.MentionsIn).Where(m => m.Text == target).Select(m => (EntityId?)m.Entity).FirstOrDefault();
+        var mentioned = cell.Cell.HeaderSpans.SelectMany(context.MentionsIn)
+            .Where(m => m.Text == target)
+            .Select(m => (EntityId?)m.Entity)
+            .FirstOrDefault();
         var key = NameKey.Of(target);
         return mentioned ?? context.Entities.Values
-            .Where(e => e.Id.Type is EntityType.Mutation or EntityType.Gene or EntityType.Drug && e.Names.Any(n => NameKey.Of(n.Text) == key))
+            .Where(e => e.Id.Type is EntityType.Mutation or EntityType.Gene or EntityType.Drug)
+            .Where(e => e.Names.Any(n => NameKey.Of(n.Text) == key))
             .Select(e => (EntityId?)e.Id)
             .FirstOrDefault();
     }

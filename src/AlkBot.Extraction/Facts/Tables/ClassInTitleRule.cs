@@ -16,14 +16,18 @@ internal sealed partial class ClassInTitleRule : IFactExtractor
         {
             if (row.Passage.Row!.Title is not { } place || row.Cite(place) is not { } title || ClassIn(title, context) is not { } named)
                 continue;
-            foreach (var (drug, cell) in row.Named(ColumnKind.Drug, EntityType.Drug).Where(d => !d.Cell.Continued).DistinctBy(d => d.Entity))
+            var drugs = row.Named(ColumnKind.Drug, EntityType.Drug).Where(d => !d.Cell.Continued).DistinctBy(d => d.Entity);
+            foreach (var (drug, cell) in drugs)
             {
                 var value = named.Words.Any(char.IsLower) ? named.Words : $"{named.Gene} {named.Sort.ToLowerInvariant()}";
                 yield return State(row, drug, Predicates.Class, value, title, [cell]);
                 yield return State(row, drug, Predicates.Target, named.Gene, title, [cell]) with { Target = named.Entity };
             }
             foreach (var trial in row.OwnOf(ColumnKind.Trial).SelectMany(c => c.Of(EntityType.Trial)).DistinctBy(m => m.Entity))
-                yield return State(row, trial.Entity, Predicates.Target, named.Gene, title, row.Of(ColumnKind.Drug)) with { Target = named.Entity };
+            {
+                var cells = row.Of(ColumnKind.Drug);
+                yield return State(row, trial.Entity, Predicates.Target, named.Gene, title, cells) with { Target = named.Entity };
+            }
         }
     }
 
@@ -62,6 +66,8 @@ internal sealed partial class ClassInTitleRule : IFactExtractor
     [GeneratedRegex($@"\b{Sort}s?\b", Options, 10_000)]
     private static partial Regex Sorts();
 
-    [GeneratedRegex(@"\b(resistan\w*|refractory|versus|vs|compar\w*|after|prior|previous\w*|pre-?treated|na[iï]ve|without|non)\b", Options, 10_000)]
+    [GeneratedRegex(
+        @"\b(resistan\w*|refractory|versus|vs|compar\w*|after|prior|previous\w*|pre-?treated|na[iï]ve|without|non)\b",
+        Options, 10_000)]
     private static partial Regex Against();
 }

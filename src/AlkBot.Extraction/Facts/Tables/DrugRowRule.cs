@@ -7,6 +7,9 @@ internal sealed class DrugRowRule : IFactExtractor
 {
     private static readonly char[] Separators = [',', ';', '/'];
 
+    private static readonly (ColumnKind Kind, string Predicate)[] GeneColumns =
+        [(ColumnKind.OtherKinases, Predicates.OtherKinases), (ColumnKind.Target, Predicates.Target)];
+
     /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context) =>
         from row in Row.Of(context)
@@ -21,7 +24,7 @@ internal sealed class DrugRowRule : IFactExtractor
             yield return row.State(this, drug, Predicates.Company, company.Text, [named]);
         foreach (var cell in row.OwnOf(ColumnKind.Class))
             yield return row.State(this, drug, Predicates.Class, cell.Text, [named], cell);
-        foreach (var (kind, predicate) in ((ColumnKind, string)[])[(ColumnKind.OtherKinases, Predicates.OtherKinases), (ColumnKind.Target, Predicates.Target)])
+        foreach (var (kind, predicate) in GeneColumns)
         {
             foreach (var cell in row.OwnOf(kind))
             {
@@ -33,16 +36,16 @@ internal sealed class DrugRowRule : IFactExtractor
 
     private IEnumerable<Fact> Trials(Row row, EntityId drug, RowCell named)
     {
+        var partners = row.Named(ColumnKind.Combination, EntityType.Drug).Where(p => !p.Cell.Continued && p.Entity != drug).ToList();
         foreach (var trial in row.OwnOf(ColumnKind.Trial).SelectMany(c => c.Of(EntityType.Trial)).DistinctBy(m => m.Entity))
         {
             yield return row.State(this, drug, Predicates.Trials, trial.Text, [named]) with { Target = trial.Entity };
             foreach (var phase in row.OwnOf(ColumnKind.Phase))
             {
-                yield return row.State(this, drug, Predicates.Phase, phase.Text, [named])
-                    with
-                { Qualifiers = new Dictionary<string, string> { [QualifierNames.Study] = trial.Text } };
+                var study = new Dictionary<string, string> { [QualifierNames.Study] = trial.Text };
+                yield return row.State(this, drug, Predicates.Phase, phase.Text, [named]) with { Qualifiers = study };
             }
-            foreach (var (partner, cell) in row.Named(ColumnKind.Combination, EntityType.Drug).Where(p => !p.Cell.Continued && p.Entity != drug))
+            foreach (var (partner, cell) in partners)
                 yield return row.State(this, partner, Predicates.Trials, trial.Text, [], cell) with { Target = trial.Entity };
         }
     }

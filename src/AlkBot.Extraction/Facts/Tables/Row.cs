@@ -32,7 +32,8 @@ internal sealed record Row(Passage Passage, IReadOnlyList<RowCell> Cells, IReadO
     /// <param name="value">The value.</param>
     /// <param name="cells">The cells that it rests on.</param>
     /// <param name="header">The cell whose header gives the value its meaning; null where the value shows it.</param>
-    public Fact State(IFactExtractor rule, EntityId subject, string predicate, string value, IEnumerable<RowCell> cells, RowCell? header = null)
+    public Fact State(
+        IFactExtractor rule, EntityId subject, string predicate, string value, IEnumerable<RowCell> cells, RowCell? header = null)
     {
         var continued = cells.Where(c => c.Continued).Select(c => Cite(c.Cell.Span));
         var headers = header?.Cell.HeaderSpans.Select(Cite) ?? [];

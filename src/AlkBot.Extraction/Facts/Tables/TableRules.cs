@@ -4,5 +4,6 @@ namespace AlkBot.Extraction.Facts.Tables;
 internal static class TableRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<IFactExtractor> All { get; } = [new TrialRowRule(), new DrugRowRule(), new ActivityRowRule(), new ClassInTitleRule()];
+    public static IReadOnlyList<IFactExtractor> All { get; } =
+        [new TrialRowRule(), new DrugRowRule(), new ActivityRowRule(), new ClassInTitleRule()];
 }

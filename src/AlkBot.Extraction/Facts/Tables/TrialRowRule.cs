@@ -27,7 +27,8 @@ internal sealed class TrialRowRule : IFactExtractor
         foreach (var drug in row.Of(ColumnKind.Drug))
         {
             var entities = drug.Of(EntityType.Drug).Select(m => m.Entity).ToList();
-            yield return row.State(this, trial, Predicates.Drug, drug.Text, [drug]) with { Target = entities.Count == 1 ? entities[0] : null };
+            EntityId? target = entities.Count == 1 ? entities[0] : null;
+            yield return row.State(this, trial, Predicates.Drug, drug.Text, [drug]) with { Target = target };
         }
         foreach (var company in row.Of(ColumnKind.Company))
             yield return row.State(this, trial, Predicates.Sponsor, company.Text, [company]);
@@ -36,9 +37,8 @@ internal sealed class TrialRowRule : IFactExtractor
             foreach (var cell in row.OwnOf(kind))
             {
                 var drugs = cell.Of(EntityType.Drug).Select(m => m.Entity).ToList();
-                yield return row.State(this, trial, predicate, cell.Text, [cell], kind == ColumnKind.Phase ? null : cell)
-                    with
-                { Target = drugs.Count == 1 ? drugs[0] : null };
+                var fact = row.State(this, trial, predicate, cell.Text, [cell], kind == ColumnKind.Phase ? null : cell);
+                yield return fact with { Target = drugs.Count == 1 ? drugs[0] : null };
             }
         }
     }

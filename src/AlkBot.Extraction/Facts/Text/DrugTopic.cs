@@ -15,8 +15,9 @@ internal static partial class DrugTopic
         var foreground = ForegroundDrugs.In(sentence);
         if (foreground.Count == 0)
             return before;
+        // The sentence that first named it goes on being the one to cite: a later one may be about another study of the same drug.
         if (Only(foreground) is { } only)
-            return Named(only);
+            return before is { Named: not null } && before.Entity == only.Entity ? before : Named(only);
         // Of several, the one that a study is said to be of, or the one that opens the sentence.
         var studied = foreground.FirstOrDefault(m => StudyOf().IsMatch(sentence.Text[..sentence.StartOf(m)]));
         if (studied is not null)
@@ -43,6 +44,6 @@ internal static partial class DrugTopic
         mentions.Count > 0 && mentions.All(m => m.Entity == mentions[0].Entity) ? mentions[0] : null;
 
     [GeneratedRegex(@"\b(trials?|stud(y|ies)) (of|with|involving|evaluating|testing|investigating|comparing|on) (the )?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex StudyOf();
 }

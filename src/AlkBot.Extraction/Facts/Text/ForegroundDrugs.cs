@@ -21,14 +21,16 @@ internal static partial class ForegroundDrugs
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^[-\s]?(resistan(t|ce)|na[iï]ve|refractory|pre-?treated|treated|sensitive|intolerant|failure|exposed)\b", Options, 1000)]
+    [GeneratedRegex(@"^[-\s]?(resistan(t|ce)|na[iï]ve|refractory|pre-?treated|treated|sensitive|intolerant|failure"
+        + @"|exposed)\b", Options, 10_000)]
     private static partial Regex DescribesAfter();
 
     [GeneratedRegex(
-        @"(\b(resistan(t|ce)( mechanisms?)? (to|of)|refractory to|intoleran(t|ce) (to|of)|na[iï]ve to|sensitiv(e|ity) to|failure (of|on)|failed|progress(ed|ion) (on|after)|"
+        @"(\b(resistan(t|ce)( mechanisms?)? (to|of)|refractory to|intoleran(t|ce) (to|of)|na[iï]ve to|sensitiv(e|ity) to|failure (of"
+        + @"|on)|failed|progress(ed|ion) (on|after)|"
         + @"(previously|prior|already) (treated|treatment|therapy) with|patients (treated with|receiving)|such as|"
         + @"(compared|comparison) (with|to)|versus|vs\.?|combin(ed|ation) with|together with|added to|than)\s+"
         + @"((the|a|an|either|oral|intravenous|first-line|second-line|standard|failure or intolerance to)\s+)*)$",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex DescribesBefore();
 }

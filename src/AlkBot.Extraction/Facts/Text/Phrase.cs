@@ -3,7 +3,7 @@ namespace AlkBot.Extraction.Facts.Text;
 /// <summary>Words cut out of a sentence.</summary>
 internal static class Phrase
 {
-    /// <summary>The words without white space and stops at their ends, and without an opening or closing bracket that has no partner.</summary>
+    /// <summary>The words without white space and stops at their ends, and without a bracket that has no partner.</summary>
     public static string Trim(string words)
     {
         var trimmed = words.Trim().TrimEnd('.', ',', ';', ':').Trim();

@@ -12,7 +12,7 @@ namespace AlkBot.Extraction.Facts.Text;
 /// <param name="Previous">The sentence before it under the same heading; null for the first.</param>
 internal sealed record Sentence(Passage Passage, Span Span, string Text, IReadOnlyList<Mention> Mentions, Sentence? Previous)
 {
-    /// <summary>The words with every mention replaced by signs of its type, see <see cref="MentionMask"/>; as long as <see cref="Text"/>.</summary>
+    /// <summary>The words, as long as <see cref="Text"/>, every mention replaced by signs of its type; see <see cref="MentionMask"/>.</summary>
     public string Masked { get; } = MentionMask.Of(Text, Span, Mentions);
 
     /// <summary>The one drug that the heading names; null when it names none or several.</summary>

@@ -17,7 +17,7 @@ internal static class SentenceReader
     {
         var sentences = new List<Sentence>();
         Sentence? previous = null;
-        foreach (var passage in context.Document.Passages.Where(p => p.Kind is not (PassageKind.TableRow or PassageKind.TableHead or PassageKind.BackMatter)))
+        foreach (var passage in context.Document.Passages.Where(p => IsProse(p.Kind)))
         {
             foreach (var span in passage.Sentences)
             {
@@ -41,6 +41,9 @@ internal static class SentenceReader
         }
         return sentences;
     }
+
+    private static bool IsProse(PassageKind kind) =>
+        kind is not (PassageKind.TableRow or PassageKind.TableHead or PassageKind.BackMatter);
 
     // Titles of references stand beside each other and have nothing in common.
     private static bool SameSection(Passage a, Passage b) =>

@@ -49,6 +49,7 @@ internal abstract class SentenceRule : IFactExtractor
         };
 
     /// <summary>A fact about an entity that <paramref name="sentence"/> itself names.</summary>
-    protected Fact State(Sentence sentence, Mention subject, string predicate, string value, params (string Name, string? Value)[] qualifiers) =>
+    protected Fact State(
+        Sentence sentence, Mention subject, string predicate, string value, params (string Name, string? Value)[] qualifiers) =>
         State(sentence, Referent.Of(subject), predicate, value, qualifiers);
 }

@@ -5,7 +5,7 @@ namespace AlkBot.Extraction.Facts.Text;
 /// <summary>Follows which study's results a section tells.</summary>
 internal static partial class StudyTopic
 {
-    /// <summary>The study after <paramref name="sentence"/>: the one it names, else the one before it while the drug stays the same.</summary>
+    /// <summary>The study after <paramref name="sentence"/>: the one it names, else the one before while the drug stays.</summary>
     public static StudyReference? After(Sentence sentence)
     {
         var before = sentence.Previous?.Study;
@@ -22,9 +22,11 @@ internal static partial class StudyTopic
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // Where several trials are under way, what follows is not one study's result.
-    [GeneratedRegex(@"\b(multiple|several|many|various|most|all|other|two|three|four|five|six)\b[^.;()]{0,60}\b(trials|studies)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(multiple|several|many|various|most|all|other|two|three|four|five|six)\b[^.;()]{0,60}\b(trials"
+        + @"|studies)\b", Options, 10_000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\b(?<study>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?( part of the)?( [a-z-]+){0,3} (trial|study|studies)\b( \(Ⓣ+\))?)", Options, 1000)]
+    [GeneratedRegex(@"\b(?<study>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?( part of the)?( [a-z-]+){0,3} (trial"
+        + @"|study|studies)\b( \(Ⓣ+\))?)", Options, 10_000)]
     private static partial Regex Named();
 }

@@ -42,7 +42,8 @@ internal static partial class TrialClauses
             return (0, 0);
         var earlier = heads.LastOrDefault(h => h.Index < head.Index);
         var start = earlier is null ? 0 : text.LastIndexOf(')', head.Index) is var close && close > earlier.Index ? close + 1 : head.Index;
-        var first = sentence.MentionsOf(EntityType.Trial).Select(sentence.StartOf).Where(at => at > head.Index).DefaultIfEmpty(text.Length).First();
+        var first = sentence.MentionsOf(EntityType.Trial).Select(sentence.StartOf).Where(at => at > head.Index)
+            .DefaultIfEmpty(text.Length).First();
         var bracket = OpenBracketBefore(text, first);
         return (start, bracket > start ? bracket : first);
     }
@@ -62,7 +63,8 @@ internal static partial class TrialClauses
     }
 
     [GeneratedRegex(
-        @"\b(?<phase>phase\s+(IV|I{1,3}|[0-4])[abc]?(\s*[/-]\s*(IV|I{1,3}|[0-4])[abc]?)?)(\s+(?!(in|of|and|or|with|for)\b)[a-z-]+){0,4}\s+(trials?|study|studies)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        @"\b(?<phase>phase\s+(IV|I{1,3}|[0-4])[abc]?(\s*[/-]\s*(IV|I{1,3}|[0-4])[abc]?)?)(\s+(?!(in|of|and|or|with"
+        + @"|for)\b)[a-z-]+){0,4}\s+(trials?|study|studies)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heads();
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AlkBot.Extraction.Facts.Trials;
 
-/// <summary>"comparing A with B", "A versus B", "the combination of A with B", "A in combination with B" in what is said of trials.</summary>
+/// <summary>"comparing A with B", "A versus B", "the combination of A with B" in what is said of trials.</summary>
 internal static partial class TrialComparison
 {
     /// <summary>The two sides of a comparison: groups <c>drug</c> and <c>other</c>.</summary>
@@ -18,12 +18,13 @@ internal static partial class TrialComparison
     [GeneratedRegex(
         @"\bcompar(e|es|ed|ing)\s+(?<drug>[^,;()]{2,80}?)\s+(with|to|against|versus|vs\.?)\s+(?<other>[^,;()]{2,80}?)" + End
         + @"|\b(trials?|study|studies)\s+of\s+(?<drug>[^,;()]{2,60}?)\s+(versus|vs\.?|against)\s+(?<other>[^,;()]{2,80}?)" + End,
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex Compared();
 
     [GeneratedRegex(
         @"\bcombination\s+of\s+(?<drug>[^,;()]{2,60}?)\s+(with|and|plus)\s+((a|an|the)\s+)?(?<other>[^,;()]{2,60}?)" + End
-        + @"|(?<drug>[A-Za-z0-9-]+)\s+(in\s+combination\s+with|combined\s+with|together\s+with|plus)\s+((a|an|the)\s+)?(?<other>[^,;()]{2,60}?)" + End,
-        Options, 1000)]
+        + @"|(?<drug>[A-Za-z0-9-]+)\s+(in\s+combination\s+with|combined\s+with|together\s+with|plus)\s+((a|an"
+        + @"|the)\s+)?(?<other>[^,;()]{2,60}?)" + End,
+        Options, 10_000)]
     private static partial Regex Combined();
 }

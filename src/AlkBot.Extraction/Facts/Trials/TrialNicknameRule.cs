@@ -4,7 +4,7 @@ using AlkBot.Extraction.Facts.Text;
 
 namespace AlkBot.Extraction.Facts.Trials;
 
-/// <summary>"(ABCD trial-NCT…)", "ABCD-05 multicenter phase IV clinical trial (NCT…)", "ABCD 1014 (NCT…)": what a trial is called.</summary>
+/// <summary>"(ABCD trial-NCT…)", "ABCD-05 multicenter phase IV clinical trial (NCT…)", "ABCD 1014 (NCT…)": its name.</summary>
 internal sealed partial class TrialNicknameRule : TrialRule
 {
     /// <inheritdoc/>
@@ -41,12 +41,12 @@ internal sealed partial class TrialNicknameRule : TrialRule
     private const string Design =
         @"(multicent(er|re)|international|global|randomi[sz]ed|open-label|single-arm|double-blind|clinical|pivotal|phase\s+[IV0-4/ab-]+|,)";
 
-    [GeneratedRegex(@"(^|\s)" + Name + @"\s+(trial|study)\s*[-–:,;]?\s*$", Options, 1000)]
+    [GeneratedRegex(@"(^|\s)" + Name + @"\s+(trial|study)\s*[-–:,;]?\s*$", Options, 10_000)]
     private static partial Regex InBracket();
 
     [GeneratedRegex(
         @"(^|\s)" + Name + @"(\s+" + Design + @"){0,6}\s+(trial|study)\s*$"
         + @"|(^|\s)(?<name>[A-Z][A-Z0-9]*[A-Z][A-Z]*(-[A-Z]+)*[- ]\d{1,4})\s*$",
-        Options, 1000)]
+        Options, 10_000)]
     private static partial Regex BeforeBracket();
 }

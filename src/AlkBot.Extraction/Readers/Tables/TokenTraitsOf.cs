@@ -17,7 +17,7 @@ internal static partial class TokenTraitsOf
         "naive", "na\u00efve", "standard", "treatment", "treatments", "treated", "untreated", "pretreated", "prior", "previous",
         "inhibitor", "inhibitors", "tki", "tkis", "platinum", "platinum-based", "radiotherapy", "radiation", "surgery", "immunotherapy",
         "any", "failed", "failure", "progression", "relapsed", "intolerant", "regimen", "regimens", "one", "two", "three", "four",
-        "chemotherapy-naive", "tki-naive", "untreated");
+        "chemotherapy-naive", "tki-naive");
 
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

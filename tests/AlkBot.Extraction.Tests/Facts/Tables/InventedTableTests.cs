@@ -5,7 +5,8 @@ namespace AlkBot.Extraction.Tests.Facts.Tables;
 public class InventedTableTests
 {
     private static readonly InventedTable Table = new InventedTable(
-            "Trials of FLT3 inhibitors", "Agent", "Sponsor", "Other targets", "Active against D835Y", "NCT number", "Phase", "Prior therapy", "Combined with")
+            "Trials of FLT3 inhibitors",
+            "Agent", "Sponsor", "Other targets", "Active against D835Y", "NCT number", "Phase", "Prior therapy", "Combined with")
         .Row("QZ-4410 (velorastinib)", "Acme", "KIT, AXL", "No", "NCT90000001", "1/2", "Imatinib", "BX1207")
         .Row("^", "^", null, null, "NCT90000002", "3", null, null)
         .Row("Zumarolimab", "Borealis", "Unknown", "Yes", "NCT90000003", "2", "None", "Placebo");
@@ -22,7 +23,8 @@ public class InventedTableTests
 
     [Fact]
     public void An_empty_cell_states_nothing() =>
-        Stated("trial:NCT90000002").ShouldBe(["drug=QZ-4410 (velorastinib)→drug:velorastinib", "sponsor=Acme", "phase=3", "target=FLT3→gene:flt3"]);
+        Stated("trial:NCT90000002")
+            .ShouldBe(["drug=QZ-4410 (velorastinib)→drug:velorastinib", "sponsor=Acme", "phase=3", "target=FLT3→gene:flt3"]);
 
     [Fact]
     public void A_fact_that_rests_on_a_continued_cell_cites_the_row_and_that_cell()
@@ -67,7 +69,8 @@ public class InventedTableTests
     [Fact]
     public void A_table_of_mutations_states_what_they_are_sensitive_and_resistant_to()
     {
-        var facts = new InventedTable(null, "Mutation", "Sensitivity to dovarotinib").Row("T670I", "No").Row("V560D", "Yes").Row("D816V", "Unknown").Facts();
+        var facts = new InventedTable(null, "Mutation", "Sensitivity to dovarotinib")
+            .Row("T670I", "No").Row("V560D", "Yes").Row("D816V", "Unknown").Facts();
         facts.Select(f => $"{f.Subject} {f.Predicate} {f.Target}").ShouldBe(
             ["mutation:T670I resistanceTo drug:dovarotinib", "mutation:V560D sensitiveTo drug:dovarotinib"]);
     }
@@ -83,12 +86,15 @@ public class InventedTableTests
     [Fact]
     public void Treatments_that_are_no_drugs_become_none()
     {
-        var facts = new InventedTable(null, "Drug", "Trial").Row("Standard chemotherapy", "NCT90000001").Row("Placebo", "NCT90000002").Facts();
+        var facts = new InventedTable(null, "Drug", "Trial")
+            .Row("Standard chemotherapy", "NCT90000001").Row("Placebo", "NCT90000002").Facts();
         facts.ShouldNotContain(f => f.Subject.Type == EntityType.Drug);
         facts.Where(f => f.Predicate == Predicates.Drug).ShouldAllBe(f => f.Target == null);
     }
 
     private static IEnumerable<string> Stated(string subject) => Facts
         .Where(f => f.Subject == EntityId.Parse(subject))
-        .Select(f => $"{f.Predicate}={f.Value}{string.Concat(f.Qualifiers.Select(q => $" {q.Key}:{q.Value}"))}{(f.Target is { } t ? $"→{t}" : "")}");
+        .Select(f => $"{f.Predicate}={f.Value}{Qualifiers(f)}{(f.Target is { } target ? $"→{target}" : "")}");
+
+    private static string Qualifiers(Fact fact) => string.Concat(fact.Qualifiers.Select(q => $" {q.Key}:{q.Value}"));
 }
