@@ -1,6 +1,6 @@
-using AlkBot.Discord.EndToEnd.Tests.Running;
 using AlkBot.Discord.Emulator;
 using AlkBot.Discord.Emulator.Faults;
+using AlkBot.Discord.EndToEnd.Tests.Running;
 
 namespace AlkBot.Discord.EndToEnd.Tests;
 
