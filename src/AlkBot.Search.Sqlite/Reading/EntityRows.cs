@@ -1,5 +1,5 @@
 using AlkBot.Evidence;
-using AlkBot.Search.Sqlite.Json;
+using AlkBot.Search.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace AlkBot.Search.Sqlite.Reading;

@@ -1,5 +1,5 @@
 using AlkBot.Evidence;
-using AlkBot.Search.Sqlite.Json;
+using AlkBot.Search.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace AlkBot.Search.Sqlite.Reading;
@@ -12,14 +12,7 @@ internal static class PassageRows
 
     public const string From = "passage JOIN source ON source.id = passage.source";
 
-    public static Passage Read(SqliteDataReader row)
-    {
-        var detail = Stored.Passage(row.GetString(6));
-        return new Passage(
-            new PassageId(SourceId.Parse(row.GetString(0)), row.GetInt32(1)), (PassageKind)row.GetInt32(2), detail.Sections,
-            new Span(row.GetInt32(3), row.GetInt32(4)), row.GetString(5), detail.Sentences.Many())
-        {
-            Row = detail.Row is { } table ? Stored.Row(table) : null,
-        };
-    }
+    public static Passage Read(SqliteDataReader row) => Stored.Passage(
+        new PassageId(SourceId.Parse(row.GetString(0)), row.GetInt32(1)), (PassageKind)row.GetInt32(2),
+        new Span(row.GetInt32(3), row.GetInt32(4)), row.GetString(5), row.GetString(6));
 }

@@ -1,5 +1,5 @@
 using AlkBot.Evidence;
-using AlkBot.Search.Sqlite.Json;
+using AlkBot.Search.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace AlkBot.Search.Sqlite.Reading;
@@ -16,15 +16,9 @@ internal static class SourceRows
         .List("SELECT text FROM source_text WHERE source = (SELECT id FROM source WHERE slug = $1)", row => row.GetString(0), id.Value)
         .FirstOrDefault();
 
-    private static SourceInfo Read(SqliteDataReader row)
-    {
-        var detail = Stored.Source(row.GetString(9));
-        return new SourceInfo(
+    private static SourceInfo Read(SqliteDataReader row) => Stored.Source(
+        new SourceInfo(
             SourceId.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt32(5),
-            row.GetBoolean(6), row.GetInt32(7), row.GetInt32(8))
-        {
-            Bibliography = detail.Bibliography,
-            Remarks = detail.Remarks,
-        };
-    }
+            row.GetBoolean(6), row.GetInt32(7), row.GetInt32(8)),
+        row.GetString(9));
 }

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Search.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace AlkBot.Search.Sqlite.Writing;
@@ -13,8 +14,9 @@ internal sealed class SqliteIndexWriter : IIndexWriter
     private readonly SqliteConnection _connection;
     private readonly PassageTable _passages;
     private readonly FactTable _facts;
-    private readonly EntityTable _entities;
-    private SourceId? _last;
+    private readonly EntityTable _entityTable;
+    private readonly MergedEntities _entities = new();
+    private readonly WritingRules _rules = new();
     private long _sources;
 
     public SqliteIndexWriter(string path)
@@ -26,7 +28,7 @@ internal sealed class SqliteIndexWriter : IIndexWriter
             _connection.Execute(Settings + $"PRAGMA user_version={Schema.Version};BEGIN;" + Schema.Tables);
             _passages = new PassageTable(_connection);
             _facts = new FactTable(_connection);
-            _entities = new EntityTable(_connection);
+            _entityTable = new EntityTable(_connection);
         }
         catch
         {
@@ -37,22 +39,15 @@ internal sealed class SqliteIndexWriter : IIndexWriter
 
     public ValueTask AddAsync(SourceEvidence evidence, CancellationToken cancellationToken)
     {
-        var id = evidence.Source.Id;
-        if (_last is { } last && last.CompareTo(id) >= 0)
-            throw new IndexException($"Source '{id}' comes after '{last}'; sources are indexed once each, in the order of their ids.");
-        _last = id;
+        _rules.Check(evidence);
         Guarded(() =>
         {
             _passages.Add(++_sources, evidence, cancellationToken);
-            foreach (var entity in evidence.Entities)
-                _entities.Add(entity);
             foreach (var fact in evidence.Facts)
-            {
-                if (fact.Citations.Count == 0)
-                    throw new IndexException($"A fact of {fact.Subject} ({fact.Predicate}: {fact.Value}) has no citation.");
                 _facts.Add(_sources, fact);
-            }
         });
+        foreach (var entity in evidence.Entities)
+            _entities.Add(entity);
         return ValueTask.CompletedTask;
     }
 
@@ -61,6 +56,8 @@ internal sealed class SqliteIndexWriter : IIndexWriter
         cancellationToken.ThrowIfCancellationRequested();
         Guarded(() =>
         {
+            foreach (var entity in _entities.All)
+                _entityTable.Add(entity);
             using (cancellationToken.UnsafeRegister(_ => SQLitePCL.raw.sqlite3_interrupt(_connection.Handle), null))
                 Interruptible(() => _connection.Execute(Schema.Indexes + "COMMIT;ANALYZE;"), cancellationToken);
             Close();
@@ -80,7 +77,7 @@ internal sealed class SqliteIndexWriter : IIndexWriter
     {
         _passages.Dispose();
         _facts.Dispose();
-        _entities.Dispose();
+        _entityTable.Dispose();
         _connection.Dispose();
     }
 

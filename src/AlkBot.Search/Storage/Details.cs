@@ -1,4 +1,4 @@
-namespace AlkBot.Search.Sqlite.Json;
+namespace AlkBot.Search.Storage;
 
 /// <summary>What a source has beside its columns.</summary>
 internal sealed record SourceDetail(IReadOnlyDictionary<string, string> Bibliography, IReadOnlyList<string> Remarks);
@@ -14,6 +14,12 @@ internal sealed record CellDetail(string Column, int[] Headers, int[] Span, stri
 
 /// <summary>What a fact has beside its columns.</summary>
 internal sealed record FactDetail(IReadOnlyDictionary<string, string> Qualifiers, IReadOnlyList<CitationDetail> Citations);
+
+/// <summary>An entity's names.</summary>
+internal sealed record EntityDetail(IReadOnlyList<NameDetail> Names);
+
+/// <summary>A name; its origin is a number of <see cref="AlkBot.Evidence.NameOrigin"/>.</summary>
+internal sealed record NameDetail(string Text, int Origin, string? Kind = null, CitationDetail? Citation = null);
 
 /// <summary>A citation.</summary>
 internal sealed record CitationDetail(string Source, int Ordinal, string Section, int[] Span, string Quote);

@@ -1,6 +1,6 @@
 using AlkBot.Evidence;
 
-namespace AlkBot.Search.Sqlite.Json;
+namespace AlkBot.Search.Storage;
 
 /// <summary>Spans as flat arrays of starts and ends.</summary>
 internal static class Spans

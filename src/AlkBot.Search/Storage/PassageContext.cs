@@ -1,10 +1,11 @@
 using AlkBot.Evidence;
 
-namespace AlkBot.Search.Sqlite.Writing;
+namespace AlkBot.Search.Storage;
 
 /// <summary>The words a passage is found by beside its own: its headings, and for a row its headers and the cells it continues.</summary>
-internal static class PassageContext
+public static class PassageContext
 {
+    /// <summary>The words, a heading or a header a line.</summary>
     public static string Of(Passage passage)
     {
         var lines = new List<string>(passage.SectionPath);

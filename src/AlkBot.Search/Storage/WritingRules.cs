@@ -1,0 +1,21 @@
+using AlkBot.Evidence;
+
+namespace AlkBot.Search.Storage;
+
+/// <summary>What every writer refuses, whatever its engine; see <see cref="IIndexWriter.AddAsync"/>. One instance serves one writer.</summary>
+public sealed class WritingRules
+{
+    private SourceId? _last;
+
+    /// <summary>Checks the next source.</summary>
+    /// <exception cref="IndexException">It comes out of order, or a fact of it has no citation.</exception>
+    public void Check(SourceEvidence evidence)
+    {
+        var id = evidence.Source.Id;
+        if (_last is { } last && last.CompareTo(id) >= 0)
+            throw new IndexException($"Source '{id}' comes after '{last}'; sources are indexed once each, in the order of their ids.");
+        _last = id;
+        if (evidence.Facts.FirstOrDefault(fact => fact.Citations.Count == 0) is { } fact)
+            throw new IndexException($"A fact of {fact.Subject} ({fact.Predicate}: {fact.Value}) has no citation.");
+    }
+}
