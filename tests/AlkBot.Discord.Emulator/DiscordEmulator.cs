@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AlkBot.Discord.Emulator.Api;
 using AlkBot.Discord.Emulator.Faults;
+using AlkBot.Discord.Emulator.Gateway;
 using AlkBot.Discord.Emulator.Interactions;
 using AlkBot.Discord.Emulator.Keys;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AlkBot.Discord.Emulator;
 
 /// <summary>
-/// Discord on loopback, as far as a bot over HTTP interactions sees it: it signs and sends interactions, and its API takes edits,
+/// Discord on loopback, as far as a bot sees it: it sends interactions, signed or over its gateway, and its API takes callbacks, edits,
 /// follow-ups and registrations, and can go wrong. Every body it takes goes to <c>ALKBOT_CAPTURE</c>.
 /// </summary>
 public sealed class DiscordEmulator : IAsyncDisposable
@@ -27,9 +29,7 @@ public sealed class DiscordEmulator : IAsyncDisposable
     private readonly RegistrationApi _registrations;
     private readonly AttachmentStore _attachments = new();
     private readonly ConcurrentDictionary<string, Exchange> _exchanges = new();
-    private readonly ConcurrentQueue<RecordedRequest> _requests = new();
-
-    private TaskCompletionSource _requestCame = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Journal<RecordedRequest> _requests = new();
 
     private DiscordEmulator(TimeProvider time)
     {
@@ -37,6 +37,7 @@ public sealed class DiscordEmulator : IAsyncDisposable
         _sender = new InteractionSender(Key, time);
         _registrations = new RegistrationApi(BotToken);
         Make = new InteractionFactory(ApplicationId);
+        Gateway = new EmulatedGateway(BotToken, ApplicationId, time);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore();
@@ -63,7 +64,10 @@ public sealed class DiscordEmulator : IAsyncDisposable
     public InteractionSender Raw => _sender;
 
     /// <summary>The requests that the API has had, in order.</summary>
-    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
+    public IReadOnlyList<RecordedRequest> Requests => _requests.All;
+
+    /// <summary>The gateway.</summary>
+    public EmulatedGateway Gateway { get; }
 
     /// <summary>The API's address.</summary>
     public Uri ApiBaseUrl => new(Address, ApiPath);
@@ -75,6 +79,7 @@ public sealed class DiscordEmulator : IAsyncDisposable
     {
         var emulator = new DiscordEmulator(time ?? TimeProvider.System);
         await emulator._server.StartAsync();
+        emulator.Gateway.Address = new UriBuilder(emulator.Address) { Scheme = "ws", Path = EmulatedGateway.Path }.Uri;
         return emulator;
     }
 
@@ -86,15 +91,21 @@ public sealed class DiscordEmulator : IAsyncDisposable
         return exchange;
     }
 
-    /// <summary>Returns when the API has had <paramref name="count"/> requests.</summary>
-    public async Task WaitForRequestsAsync(int count)
+    /// <summary>Dispatches an interaction over the gateway and returns when the bot has responded.</summary>
+    public async Task<Exchange> SendOverGatewayAsync(JsonObject interaction, bool userInstalled = false)
     {
-        for (var seen = _requestCame.Task; _requests.Count < count; seen = _requestCame.Task)
-        {
-            if (_requests.Count < count)
-                await seen.WaitAsync(Exchange.Patience);
-        }
+        var exchange = Begin(interaction, userInstalled);
+        var guild = (string?)interaction["guild_id"] is { } id ? ulong.Parse(id, CultureInfo.InvariantCulture) : (ulong?)null;
+        await Gateway.DispatchAsync("INTERACTION_CREATE", interaction, guild);
+        await exchange.AnsweredAsync();
+        return exchange;
     }
+
+    /// <summary>Returns when the API has had <paramref name="count"/> requests.</summary>
+    public Task WaitForRequestsAsync(int count) => WaitForRequestsAsync(count, _ => true);
+
+    /// <summary>Returns when the API has had <paramref name="count"/> requests that match.</summary>
+    public Task WaitForRequestsAsync(int count, Predicate<RecordedRequest> matches) => _requests.WaitForAsync(count, matches);
 
     /// <summary>What Discord does when an endpoint's address is entered: a ping has to be answered, a forged one refused.</summary>
     public async Task<bool> AcceptsEndpointAsync(Uri endpoint)
@@ -141,14 +152,22 @@ public sealed class DiscordEmulator : IAsyncDisposable
         _server.Map(ApiPath + "webhooks/{application}/{token}/messages/{message}", Api(webhooks.AnswerAsync));
         _server.MapMethods(ApiPath + "applications/{application}/commands", ["GET", "PUT"], Api(_registrations.AnswerAsync));
         _server.MapMethods(ApiPath + "applications/{application}/guilds/{guild}/commands", ["GET", "PUT"], Api(_registrations.AnswerAsync));
+        _server.MapPost(ApiPath + "interactions/{id}/{token}/callback", Api(new CallbackApi(_exchanges.GetValueOrDefault).AnswerAsync));
+        _server.MapGet(ApiPath + "applications/@me", Api(AnswerApplicationAsync));
+        _server.MapGet(ApiPath + "gateway/bot", Api(Gateway.AnswerBotAsync));
+        _server.UseWebSockets();
+        _server.Map(EmulatedGateway.Path + "/{session?}", (RequestDelegate)Gateway.AnswerAsync);
         _server.MapGet("/attachments/{number}/{name}", (RequestDelegate)_attachments.AnswerAsync);
     }
+
+    private Task AnswerApplicationAsync(HttpContext http, RecordedRequest request) => request.Authorization == $"Bot {BotToken}"
+        ? http.Response.SendAsync(new JsonObject { ["id"] = $"{ApplicationId}", ["name"] = "alkbot" })
+        : http.Response.RefuseAsync(401, 0, "401: Unauthorized");
 
     private RequestDelegate Api(Func<HttpContext, RecordedRequest, Task> answer) => async http =>
     {
         var request = await RecordedRequest.ReadAsync(http.Request, _time.GetUtcNow());
-        _requests.Enqueue(request);
-        Interlocked.Exchange(ref _requestCame, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        _requests.Add(request);
         if (!await Faults.IsMetAsync(http, request))
             await answer(http, request);
     };

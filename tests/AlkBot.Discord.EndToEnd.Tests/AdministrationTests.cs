@@ -1,9 +1,9 @@
+using AlkBot.Discord.Emulator;
 using AlkBot.Discord.EndToEnd.Tests.Running;
 
 namespace AlkBot.Discord.EndToEnd.Tests;
 
-[Collection(ServedBotCollection.Name)]
-public sealed class AdministrationTests(ServedBot bot)
+public abstract class AdministrationTests(ServedBot bot)
 {
     [Theory]
     [InlineData("status", "Generation")]
@@ -60,9 +60,10 @@ public sealed class AdministrationTests(ServedBot bot)
     [Fact]
     public async Task Without_a_configured_admin_everybody_is_refused()
     {
-        await using var unowned = await BotProcess.ServeAsync(bot.Discord, bot.Folder);
+        await using var discord = await DiscordEmulator.StartAsync();
+        await using var unowned = await bot.ServeAsync(discord);
 
-        var answer = new Answered(await bot.Discord.SendAsync(unowned.Endpoint, bot.Make.Subcommand("index", "status")));
+        var answer = await unowned.SendAsync(discord.Make.Subcommand("index", "status"));
 
         (await answer.TextAsync()).ShouldContain("Nobody is configured to administer me");
     }
@@ -71,3 +72,11 @@ public sealed class AdministrationTests(ServedBot bot)
         (await (await bot.AdministerAsync("status")).TextAsync())
             .Split('\n').First(l => l.Contains("Generation", StringComparison.Ordinal));
 }
+
+[Collection(HttpBot.Collection)]
+public sealed class HttpAdministrationTests(HttpBot bot) : AdministrationTests(bot);
+
+#if FULL
+[Collection(GatewayBot.Collection)]
+public sealed class GatewayAdministrationTests(GatewayBot bot) : AdministrationTests(bot);
+#endif

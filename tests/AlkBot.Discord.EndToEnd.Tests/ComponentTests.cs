@@ -1,9 +1,9 @@
+using AlkBot.Discord.Emulator;
 using AlkBot.Discord.EndToEnd.Tests.Running;
 
 namespace AlkBot.Discord.EndToEnd.Tests;
 
-[Collection(ServedBotCollection.Name)]
-public sealed class ComponentTests(ServedBot bot)
+public abstract class ComponentTests(ServedBot bot)
 {
     [Fact]
     public async Task A_citation_is_shown_in_its_passage_with_the_neighbours()
@@ -70,16 +70,17 @@ public sealed class ComponentTests(ServedBot bot)
     [Fact]
     public async Task A_button_works_after_a_restart_of_the_process()
     {
+        await using var discord = await DiscordEmulator.StartAsync();
         string old;
-        await using (var before = await BotProcess.ServeAsync(bot.Discord, bot.Folder))
+        await using (var before = await bot.ServeAsync(discord))
         {
-            var answer = new Answered(await bot.Discord.SendAsync(before.Endpoint, bot.Make.Command("trials")));
+            var answer = await before.SendAsync(discord.Make.Command("trials"));
             old = (string)(await answer.ButtonAsync("Next"))["custom_id"]!;
             (await before.StopAsync()).ShouldBe(0);
         }
-        await using var after = await BotProcess.ServeAsync(bot.Discord, bot.Folder);
+        await using var after = await bot.ServeAsync(discord);
 
-        var page = new Answered(await bot.Discord.SendAsync(after.Endpoint, bot.Make.Component(old)));
+        var page = await after.SendAsync(discord.Make.Component(old));
 
         page.Exchange.CallbackType.ShouldBe(7);
         (await page.TextAsync()).ShouldContain("NCT");
@@ -90,3 +91,11 @@ public sealed class ComponentTests(ServedBot bot)
         await bot.SendAsync(bot.Make.Component(
             $"{component["custom_id"]}", (System.Text.Json.Nodes.JsonObject)(await answer.MessageAsync()).DeepClone(), values));
 }
+
+[Collection(HttpBot.Collection)]
+public sealed class HttpComponentTests(HttpBot bot) : ComponentTests(bot);
+
+#if FULL
+[Collection(GatewayBot.Collection)]
+public sealed class GatewayComponentTests(GatewayBot bot) : ComponentTests(bot);
+#endif

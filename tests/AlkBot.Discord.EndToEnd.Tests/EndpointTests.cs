@@ -4,8 +4,8 @@ using AlkBot.Discord.EndToEnd.Tests.Running;
 
 namespace AlkBot.Discord.EndToEnd.Tests;
 
-[Collection(ServedBotCollection.Name)]
-public sealed class EndpointTests(ServedBot bot)
+[Collection(HttpBot.Collection)]
+public sealed class EndpointTests(HttpBot bot)
 {
     [Fact]
     public async Task Discord_accepts_the_endpoint_because_pings_are_answered_and_forged_ones_refused() =>

@@ -4,8 +4,8 @@ using AlkBot.Discord.EndToEnd.Tests.Running;
 
 namespace AlkBot.Discord.EndToEnd.Tests;
 
-[Collection(ServedBotCollection.Name)]
-public sealed class RegistrationTests(ServedBot bot)
+[Collection(HttpBot.Collection)]
+public sealed class RegistrationTests(HttpBot bot)
 {
     private const string Guild = "41771983423143937";
 
@@ -13,7 +13,7 @@ public sealed class RegistrationTests(ServedBot bot)
     public async Task The_commands_are_registered_at_the_start_and_not_again_while_they_are_the_same()
     {
         await bot.Process.WaitForAsync("The commands are registered: added /ask");
-        await using var second = await BotProcess.ServeAsync(bot.Discord, bot.Folder);
+        await using var second = await bot.ServeAsync(bot.Discord);
 
         await second.WaitForAsync("nothing was sent");
 
@@ -72,7 +72,7 @@ public sealed class RegistrationTests(ServedBot bot)
         await using var discord = await DiscordEmulator.StartAsync();
         discord.Faults.Next(Fault.Status(403));
 
-        await using var served = await BotProcess.ServeAsync(discord, bot.Folder);
+        await using var served = await bot.ServeAsync(discord);
         await served.WaitForAsync("The commands were not registered");
 
         (await discord.SendAsync(served.Endpoint, discord.Make.Command("help"))).CallbackType.ShouldBe(4);

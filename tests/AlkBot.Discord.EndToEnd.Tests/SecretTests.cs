@@ -4,26 +4,25 @@ using AlkBot.Discord.EndToEnd.Tests.Running;
 
 namespace AlkBot.Discord.EndToEnd.Tests;
 
-[Collection(ServedBotCollection.Name)]
-public sealed class SecretTests(ServedBot bot)
+public abstract class SecretTests(ServedBot bot)
 {
     [Fact]
     public async Task No_secret_reaches_the_log_even_when_everything_is_logged_and_goes_wrong()
     {
         await using var discord = await DiscordEmulator.StartAsync();
-        await using var served = await BotProcess.ServeAsync(
-            discord, bot.Folder, ("Logging:LogLevel:Default", "Trace"), ("Logging:LogLevel:Microsoft.AspNetCore", "Debug"),
+        await using var served = await bot.ServeAsync(
+            discord, ("Logging:LogLevel:Default", "Trace"), ("Logging:LogLevel:Microsoft.AspNetCore", "Debug"),
             ("Discord:Admins", $"{ServedBot.AdminUser}"));
         await served.WaitForAsync("The commands are registered");
-        var before = discord.Requests.Count;
 
         // The follow-up of a lookup is refused for good.
+        discord.Faults.Affects = request => request.Path.StartsWith("webhooks/", StringComparison.Ordinal);
         discord.Faults.Next(Fault.Status(404, 10062));
-        var lookUp = await discord.SendAsync(
-            served.Endpoint, discord.Make.MessageCommand("Look up in the review", "NCT01828112 and G1202R"));
-        await discord.WaitForRequestsAsync(before + 1);
-        await discord.SendAsync(served.Endpoint, discord.Make.Command("trial", ("nct", "NCT01828112")));
-        await discord.SendAsync(served.Endpoint, discord.Make.Component("nonsense"));
+        var lookUp = await served.SendAsync(
+            discord.Make.MessageCommand("Look up in the review", "NCT01828112 and G1202R"));
+        await discord.WaitForRequestsAsync(1, discord.Faults.Affects);
+        await served.SendAsync(discord.Make.Command("trial", ("nct", "NCT01828112")));
+        await served.SendAsync(discord.Make.Component("nonsense"));
         (await served.StopAsync()).ShouldBe(0);
 
         foreach (var log in new[] { served.Log, bot.Process.Log })
@@ -31,6 +30,14 @@ public sealed class SecretTests(ServedBot bot)
             log.ShouldNotContain(discord.BotToken);
             log.ShouldNotContain("secret-interaction-token");
         }
-        served.Log.ShouldContain((string)lookUp.Interaction["id"]!);
+        served.Log.ShouldContain((string)lookUp.Exchange.Interaction["id"]!);
     }
 }
+
+[Collection(HttpBot.Collection)]
+public sealed class HttpSecretTests(HttpBot bot) : SecretTests(bot);
+
+#if FULL
+[Collection(GatewayBot.Collection)]
+public sealed class GatewaySecretTests(GatewayBot bot) : SecretTests(bot);
+#endif

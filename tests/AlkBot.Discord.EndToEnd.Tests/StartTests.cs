@@ -2,13 +2,14 @@ using AlkBot.Discord.EndToEnd.Tests.Running;
 
 namespace AlkBot.Discord.EndToEnd.Tests;
 
-[Collection(ServedBotCollection.Name)]
-public sealed class StartTests(ServedBot bot)
+[Collection(HttpBot.Collection)]
+public sealed class StartTests(HttpBot bot)
 {
     [Fact]
-    public async Task Without_a_public_key_everything_but_Discord_serves()
+    public async Task Without_a_key_and_a_token_everything_but_Discord_serves()
     {
-        await using var silent = await BotProcess.ServeAsync(bot.Discord, bot.Folder, ("Discord:PublicKey", ""));
+        await using var silent = await BotProcess.ServeAsync(
+            bot.Discord, bot.Folder, transport: null, ("Discord:PublicKey", ""), ("Discord:Token", ""));
         using var http = new HttpClient();
 
         (await http.GetStringAsync(new Uri(silent.Address, "/readyz"))).Trim().ShouldBe("ready");

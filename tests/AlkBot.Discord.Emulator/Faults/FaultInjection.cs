@@ -14,6 +14,9 @@ public sealed class FaultInjection
     /// <summary>The rate limit headers of every answer; null for none.</summary>
     public Func<RecordedRequest, RateLimitHeaders?> RateLimits { get; set; } = _ => null;
 
+    /// <summary>The requests that can meet a fault; by default all.</summary>
+    public Predicate<RecordedRequest> Affects { get; set; } = _ => true;
+
     /// <summary>Whether every fault was met.</summary>
     public bool AllMet => _next.IsEmpty;
 
@@ -27,7 +30,7 @@ public sealed class FaultInjection
     internal async Task<bool> IsMetAsync(HttpContext http, RecordedRequest request)
     {
         AddHeaders(http.Response, RateLimits(request));
-        if (!_next.TryDequeue(out var fault))
+        if (!Affects(request) || !_next.TryDequeue(out var fault))
             return false;
         switch (fault)
         {

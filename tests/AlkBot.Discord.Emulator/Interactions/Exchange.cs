@@ -72,17 +72,22 @@ public sealed class Exchange
             return _messages.TryGetValue(id, out var message) ? (JsonObject)message.DeepClone() : null;
     }
 
-    internal void Answered(HttpStatusCode status, string? contentType, JsonObject? callback)
+    internal void Answered(HttpStatusCode status, string? contentType, JsonObject? callback) => TryAnswer(status, contentType, callback);
+
+    /// <summary>Takes the first response; false for one that comes after it.</summary>
+    internal bool TryAnswer(HttpStatusCode status, string? contentType, JsonObject? callback)
     {
         lock (_lock)
         {
+            if (_answered.Task.IsCompleted)
+                return false;
             Status = status;
             ContentType = contentType;
             Callback = callback;
             if (CallbackType is 4 or 5 or 6 or 7)
                 _messages[Original] = Stored(Data ?? [], Original);
+            return _answered.TrySetResult();
         }
-        _answered.TrySetResult();
     }
 
     /// <summary>Completes once the first response is there: what is sent right after it must find its message.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
 using AlkBot.Discord.Emulator;
 using AlkBot.Testing;
 
@@ -20,9 +21,11 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly LogLines _log = new();
 
-    private BotProcess(Process process)
+    private readonly DiscordEmulator _discord;
+
+    private BotProcess(Process process, DiscordEmulator discord)
     {
-        _process = process;
+        (_process, _discord) = (process, discord);
         _process.ErrorDataReceived += (_, line) => _log.Add(line.Data);
         _process.OutputDataReceived += (_, line) => _log.Add(line.Data);
         _process.BeginErrorReadLine();
@@ -38,16 +41,21 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>Everything that it has printed.</summary>
     public string Log => _log.All;
 
-    /// <summary>Starts <c>alkbot serve</c> and returns when it listens and its index serves.</summary>
+    /// <summary>How it is sent interactions; null when it is not.</summary>
+    public Transport? Transport { get; private init; }
+
+    /// <summary>Starts <c>alkbot serve</c> and returns when it listens, its index serves and the transport stands.</summary>
     public static async Task<BotProcess> ServeAsync(
-        DiscordEmulator discord, TemporaryFolder folder, params (string Key, string Value)[] settings)
+        DiscordEmulator discord, TemporaryFolder folder, Transport? transport, params (string Key, string Value)[] settings)
     {
-        var bot = Start(discord, folder, ["serve"], settings);
+        var bot = Start(discord, folder, ["serve"], [("Discord:Transport", $"{transport}"), .. settings], transport);
         try
         {
             var line = await bot.WaitForAsync(Listening);
             bot.Address = new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..]);
             await bot.WaitForAsync("IndexingService");
+            if (transport == Running.Transport.Gateway)
+                await bot.WaitForAsync("Connected to Discord's gateway");
             return bot;
         }
         catch
@@ -65,6 +73,13 @@ internal sealed class BotProcess : IAsyncDisposable
         await bot._process.WaitForExitAsync().WaitAsync(Patience);
         return (bot._process.ExitCode, bot.Log);
     }
+
+    /// <summary>Sends it an interaction, and returns when it has responded.</summary>
+    public async Task<Answered> SendAsync(JsonObject interaction) => new(await (Transport switch
+    {
+        Running.Transport.Gateway => _discord.SendOverGatewayAsync(interaction),
+        _ => _discord.SendAsync(Endpoint, interaction),
+    }));
 
     /// <summary>The first line, printed already or to come, that holds <paramref name="text"/>.</summary>
     public Task<string> WaitForAsync(string text) => _log.WaitForAsync(text).WaitAsync(Patience);
@@ -89,7 +104,8 @@ internal sealed class BotProcess : IAsyncDisposable
     }
 
     private static BotProcess Start(
-        DiscordEmulator discord, TemporaryFolder folder, string[] arguments, (string Key, string Value)[] settings)
+        DiscordEmulator discord, TemporaryFolder folder, string[] arguments, (string Key, string Value)[] settings,
+        Transport? transport = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "alkbot.dll"), .. arguments])
         {
@@ -114,7 +130,7 @@ internal sealed class BotProcess : IAsyncDisposable
             start.Environment["ALKBOT_" + key.Replace(":", "__", StringComparison.Ordinal)] = value;
         start.Environment[UrlsKey] = settings.LastOrDefault(s => s.Key == UrlsKey).Value ?? "http://127.0.0.1:0";
         start.Environment["XDG_DATA_HOME"] = folder["user-files"];
-        return new BotProcess(Process.Start(start)!);
+        return new BotProcess(Process.Start(start)!, discord) { Transport = transport };
     }
 
     [DllImport("libc", EntryPoint = "kill")]

@@ -5,13 +5,16 @@ using AlkBot.Testing;
 
 namespace AlkBot.Discord.EndToEnd.Tests.Running;
 
-/// <summary>A served bot beside an emulated Discord, for all tests of this project.</summary>
-public sealed class ServedBot : IAsyncLifetime
+/// <summary>A served bot beside an emulated Discord, for all tests over one transport.</summary>
+public abstract class ServedBot : IAsyncLifetime
 {
     internal const ulong AdminUser = 53908232506183680;
     internal const ulong AdminRole = 41771983423143936;
 
+    private readonly Transport _transport;
     private BotProcess? _process;
+
+    private protected ServedBot(Transport transport) => _transport = transport;
 
     internal TemporaryFolder Folder { get; } = new();
 
@@ -24,8 +27,8 @@ public sealed class ServedBot : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Discord = await DiscordEmulator.StartAsync();
-        _process = await BotProcess.ServeAsync(
-            Discord, Folder, ("Discord:Admins:0", $"{AdminUser}"), ("Discord:Admins:1", $"{AdminRole}"));
+        _process = await ServeAsync(
+            Discord, ("Discord:Admins:0", $"{AdminUser}"), ("Discord:Admins:1", $"{AdminRole}"));
     }
 
     public async Task DisposeAsync()
@@ -36,9 +39,15 @@ public sealed class ServedBot : IAsyncLifetime
         Folder.Dispose();
     }
 
+    /// <summary>
+    /// Starts another bot over the same transport. Over the gateway it needs a Discord of its own: there, who connected last is sent
+    /// the interactions.
+    /// </summary>
+    internal Task<BotProcess> ServeAsync(DiscordEmulator discord, params (string Key, string Value)[] settings) =>
+        BotProcess.ServeAsync(discord, Folder, _transport, settings);
+
     /// <summary>Sends an interaction, of a user who is no admin unless it says so itself.</summary>
-    internal async Task<Answered> SendAsync(JsonObject interaction) =>
-        new(await Discord.SendAsync(Process.Endpoint, interaction));
+    internal Task<Answered> SendAsync(JsonObject interaction) => Process.SendAsync(interaction);
 
     /// <summary>Uses a command.</summary>
     internal Task<Answered> AskAsync(string command, params (string Name, JsonNode Value)[] options) =>
@@ -53,9 +62,18 @@ public sealed class ServedBot : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share the bot; they run one after another.</summary>
-[CollectionDefinition(Name)]
-public sealed class ServedBotCollection : ICollectionFixture<ServedBot>
+/// <summary>A bot over signed HTTP interactions; the tests that share it run one after another.</summary>
+[CollectionDefinition(Collection)]
+public sealed class HttpBot() : ServedBot(Transport.Http), ICollectionFixture<HttpBot>
 {
-    public const string Name = "served bot";
+    public const string Collection = "bot over HTTP";
 }
+
+#if FULL
+/// <summary>A bot over the gateway; the tests that share it run one after another.</summary>
+[CollectionDefinition(Collection)]
+public sealed class GatewayBot() : ServedBot(Transport.Gateway), ICollectionFixture<GatewayBot>
+{
+    public const string Collection = "bot over the gateway";
+}
+#endif
