@@ -10,13 +10,14 @@ public class ReferenceDirectionTests
         ["AlkBot.Extraction"] = ["AlkBot.Evidence"],
         ["AlkBot.Search"] = ["AlkBot.Evidence"],
         ["AlkBot.Search.Sqlite"] = ["AlkBot.Evidence", "AlkBot.Search"],
+        ["AlkBot.Search.Lucene"] = ["AlkBot.Evidence", "AlkBot.Search"],
         ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Search"],
         ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers"],
         ["AlkBot.Discord.Http"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers", "AlkBot.Discord"],
         ["AlkBot"] =
         [
-            "AlkBot.Evidence", "AlkBot.Extraction", "AlkBot.Search", "AlkBot.Search.Sqlite", "AlkBot.Answers",
-            "AlkBot.Discord", "AlkBot.Discord.Http",
+            "AlkBot.Evidence", "AlkBot.Extraction", "AlkBot.Search", "AlkBot.Search.Sqlite", "AlkBot.Search.Lucene",
+            "AlkBot.Answers", "AlkBot.Discord", "AlkBot.Discord.Http",
         ],
     };
 
@@ -25,6 +26,7 @@ public class ReferenceDirectionTests
     {
         ["Microsoft.Data.Sqlite"] = ["AlkBot.Search.Sqlite"],
         ["SQLitePCLRaw"] = ["AlkBot.Search.Sqlite"],
+        ["Lucene.Net"] = ["AlkBot.Search.Lucene"],
         ["System.CommandLine"] = ["AlkBot"],
         ["Spectre.Console"] = ["AlkBot"],
         ["Polly"] = ["AlkBot.Discord.Http"],

@@ -6,13 +6,29 @@ namespace AlkBot.Tests.Configuration;
 
 public sealed class SettingsTests
 {
+#if FULL
+    private const string DefaultEngine = "Lucene";
+
+    [Theory]
+    [InlineData("sqlite", "Sqlite")]
+    [InlineData("lucene", "Lucene")]
+    public void The_full_build_has_every_engine(string typed, string engine) =>
+        Read([new("Index:Engine", typed)]).Index.Engine.ShouldBe(engine);
+#else
+    private const string DefaultEngine = "Sqlite";
+
+    [Fact]
+    public void The_engine_that_this_build_lacks_is_refused_with_the_way_to_get_it() =>
+        Should.Throw<SettingsException>(() => Read([new("Index:Engine", "lucene")])).Problems.Single().ShouldContain("-p:Full=true");
+#endif
+
     [Fact]
     public void Without_any_setting_the_defaults_hold()
     {
         var settings = Read([]);
 
         settings.Index.Directory.ShouldBe(Path.Combine(".alkbot", "index"));
-        settings.Index.Engine.ShouldBe("Sqlite");
+        settings.Index.Engine.ShouldBe(DefaultEngine);
         settings.Index.KeepGenerations.ShouldBe(3);
         settings.Debug.ShouldBeFalse();
     }
@@ -39,10 +55,6 @@ public sealed class SettingsTests
     [InlineData("Debug", "perhaps", "Debug (test) is 'perhaps'; it takes one of false, true, 0, 1.")]
     public void A_wrong_value_names_its_key_what_it_got_and_what_it_takes(string key, string value, string problem) =>
         Should.Throw<SettingsException>(() => Read([new(key, value)])).Problems.ShouldBe([problem]);
-
-    [Fact]
-    public void The_engine_that_this_build_lacks_is_refused_with_the_way_to_get_it() =>
-        Should.Throw<SettingsException>(() => Read([new("Index:Engine", "lucene")])).Problems.Single().ShouldContain("-p:Full=true");
 
     [Theory]
     [InlineData("Index:Folder", "Index has Index:Directory, Index:Engine, Index:KeepGenerations, Index:Sources")]

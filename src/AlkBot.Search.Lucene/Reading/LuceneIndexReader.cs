@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using AlkBot.Evidence;
+using AlkBot.Search.Generations;
+using AlkBot.Search.Queries;
+using Lucene.Net.Search;
+
+namespace AlkBot.Search.Lucene.Reading;
+
+/// <summary>Reads a generation. Lucene answers on the calling thread, so every task returned has ended already.</summary>
+internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo generation) : IIndexReader
+{
+    public GenerationInfo Generation => generation;
+
+    public ValueTask<IReadOnlyList<SourceInfo>> ListSourcesAsync(CancellationToken cancellationToken) =>
+        List(searcher => searcher.Matches(Having.Type(Fields.SourceType)).Read(searcher, Records.Source), cancellationToken);
+
+    public ValueTask<string?> ReadTextAsync(SourceId source, CancellationToken cancellationToken) => ValueTask.FromResult(searchers.Use(
+        searcher => searcher.Matches(Having.Type(Fields.TextType).And(Fields.Source, source.Value))
+            .Read(searcher, document => document.Get(Fields.Content)).FirstOrDefault(),
+        cancellationToken));
+
+    public ValueTask<IReadOnlyList<Hit>> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        PassageSearch.EnsureValid(request);
+        return List(searcher => PassageSearch.Run(searcher, request), cancellationToken);
+    }
+
+    public ValueTask<IReadOnlyList<Fact>> FindFactsAsync(FactFilter filter, CancellationToken cancellationToken) =>
+        List(searcher => FactSearch.Matches(searcher, filter).Read(searcher, Records.Fact), cancellationToken);
+
+    public ValueTask<IReadOnlyList<Entity>> ResolveNameAsync(string name, CancellationToken cancellationToken) => List(
+        searcher => searcher.Matches(Having.Of(Fields.Name, NameKey.Of(name))).Read(searcher, Records.Entity), cancellationToken);
+
+    public ValueTask<IReadOnlyList<NameSuggestion>> SuggestNamesAsync(
+        string prefix, EntityType? type, int limit, CancellationToken cancellationToken) =>
+        List(searcher => NameSearch.BeginningWith(searcher, NameKey.Of(prefix), type).Take(limit), cancellationToken);
+
+    public ValueTask<Entity?> ReadEntityAsync(EntityId id, CancellationToken cancellationToken) => ValueTask.FromResult(searchers.Use(
+        searcher => searcher.Matches(Having.Of(Fields.Entity, id.ToString())).Read(searcher, Records.Entity).FirstOrDefault(),
+        cancellationToken));
+
+    public ValueTask<IReadOnlyList<Entity>> ListEntitiesAsync(EntityType? type, CancellationToken cancellationToken) => List(
+        searcher => searcher
+            .Matches(type is { } only ? Having.Of(Fields.TypeOfEntity, only.ToString()) : Having.Type(Fields.EntityType))
+            .Read(searcher, Records.Entity),
+        cancellationToken);
+
+    public ValueTask<PassageWindow?> ReadPassageAsync(PassageId id, int neighbours, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(neighbours);
+        var passages = searchers.Use(
+            searcher => searcher.Matches(Having.Passages(id.Source).And(Around(id.Ordinal, neighbours)))
+                .Read(searcher, Records.Passage).ToList(),
+            cancellationToken);
+        var place = passages.FindIndex(p => p.Id == id);
+        return ValueTask.FromResult(
+            place < 0 ? null : new PassageWindow(passages[..place], passages[place], passages[(place + 1)..]));
+    }
+
+    public IAsyncEnumerable<Passage> StreamPassagesAsync(SourceId source, CancellationToken cancellationToken) =>
+        Stream(searcher => searcher.Matches(Having.Passages(source)).Read(searcher, Records.Passage), cancellationToken);
+
+    public IAsyncEnumerable<Fact> StreamFactsAsync(SourceId source, CancellationToken cancellationToken) => Stream(
+        searcher => FactSearch.Matches(searcher, new FactFilter { Source = source }).Read(searcher, Records.Fact), cancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        searchers.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static NumericRangeQuery<int> Around(int ordinal, int neighbours)
+    {
+        var (least, most) = ((long)ordinal - neighbours, (long)ordinal + neighbours);
+        return NumericRangeQuery.NewInt32Range(
+            Fields.Ordinal, (int)Math.Max(least, int.MinValue), (int)Math.Min(most, int.MaxValue), minInclusive: true, maxInclusive: true);
+    }
+
+    private ValueTask<IReadOnlyList<T>> List<T>(Func<IndexSearcher, IEnumerable<T>> read, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<T>>(searchers.Use(searcher => read(searcher).ToList(), cancellationToken));
+
+    private async IAsyncEnumerable<T> Stream<T>(
+        Func<IndexSearcher, IEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        foreach (var record in searchers.Stream(read, cancellationToken))
+            yield return record;
+    }
+}

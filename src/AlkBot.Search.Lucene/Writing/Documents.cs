@@ -1,0 +1,111 @@
+using AlkBot.Evidence;
+using AlkBot.Search.Lucene.Analysis;
+using AlkBot.Search.Storage;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using static Lucene.Net.Documents.Field;
+
+namespace AlkBot.Search.Lucene.Writing;
+
+/// <summary>Makes documents of what is to be found again.</summary>
+internal static class Documents
+{
+    // For prefixes it is enough to know that a word occurs.
+    private static readonly FieldType WordType = new(TextField.TYPE_NOT_STORED)
+    {
+        IndexOptions = IndexOptions.DOCS_ONLY,
+        OmitNorms = true,
+    };
+
+    /// <summary>How each field becomes tokens.</summary>
+    public static Analyzer Analyzer { get; } = new PerFieldAnalyzerWrapper(
+        TokenAnalyzer.Passages, new Dictionary<string, Analyzer> { [Fields.Word] = TokenAnalyzer.Words });
+
+    /// <summary>A source, its text, its passages by ordinal and its facts.</summary>
+    public static IEnumerable<Document> Of(SourceEvidence evidence) =>
+    [
+        Of(evidence.Source, evidence.Passages.Count, evidence.Facts.Count),
+        TextOf(evidence.Source),
+        .. evidence.Passages.Select(Of),
+        .. evidence.Facts.Select((fact, place) => Of(fact, evidence.Source.Id)),
+    ];
+
+    /// <summary>An entity, found by any of its names.</summary>
+    public static Document Of(Entity entity)
+    {
+        var document = new Document
+        {
+            Key(Fields.Type, Fields.EntityType),
+            Key(Fields.Entity, entity.Id.ToString(), Store.YES),
+            Key(Fields.TypeOfEntity, entity.Id.Type.ToString()),
+            new StoredField(Fields.Shown, entity.Name),
+            new StoredField(Fields.Detail, Stored.Detail(entity)),
+        };
+        foreach (var key in entity.Names.Select(name => NameKey.Of(name.Text)).Where(key => key.Length > 0).Distinct())
+            document.Add(Key(Fields.Name, key));
+        return document;
+    }
+
+    private static Document Of(Source source, int passages, int facts) => new()
+    {
+        Key(Fields.Type, Fields.SourceType),
+        Key(Fields.Source, source.Id.Value, Store.YES),
+        new StoredField(Fields.Title, source.Title),
+        new StoredField(Fields.SourceKind, source.Kind),
+        new StoredField(Fields.File, source.FileName),
+        new StoredField(Fields.Sha256, source.Sha256),
+        new StoredField(Fields.TextLength, source.Text.Length),
+        new StoredField(Fields.TextIsFile, source.TextIsFile ? 1 : 0),
+        new StoredField(Fields.Passages, passages),
+        new StoredField(Fields.Facts, facts),
+        new StoredField(Fields.Detail, Stored.Detail(source)),
+    };
+
+    private static Document TextOf(Source source) => new()
+    {
+        Key(Fields.Type, Fields.TextType),
+        Key(Fields.Source, source.Id.Value),
+        new StoredField(Fields.Content, source.Text),
+    };
+
+    private static Document Of(Passage passage)
+    {
+        var context = PassageContext.Of(passage);
+        return
+        [
+            Key(Fields.Type, Fields.PassageType),
+            Key(Fields.Source, passage.Id.Source.Value, Store.YES),
+            Key(Fields.Kind, passage.Kind.ToString(), Store.YES),
+            new Int32Field(Fields.Ordinal, passage.Id.Ordinal, Store.YES),
+            new StoredField(Fields.Start, passage.Span.Start),
+            new StoredField(Fields.End, passage.Span.End),
+            new TextField(Fields.Text, passage.Text, Store.YES),
+            new TextField(Fields.Context, context, Store.NO),
+            new Field(Fields.Word, $"{passage.Text}\n{context}", WordType),
+            new StoredField(Fields.Detail, Stored.Detail(passage)),
+        ];
+    }
+
+    private static Document Of(Fact fact, SourceId source)
+    {
+        var document = new Document
+        {
+            Key(Fields.Type, Fields.FactType),
+            Key(Fields.Source, source.Value),
+            Key(Fields.Subject, fact.Subject.ToString(), Store.YES),
+            Key(Fields.SubjectType, fact.Subject.Type.ToString()),
+            Key(Fields.Predicate, fact.Predicate, Store.YES),
+            new StoredField(Fields.Value, fact.Value),
+            new StoredField(Fields.Rule, fact.Rule),
+            new StoredField(Fields.Detail, Stored.Detail(fact)),
+            new SortedDocValuesField(Fields.Order, FactOrder.KeyOf(fact, source)),
+        };
+        if (fact.Target is { } target)
+            document.Add(Key(Fields.Target, target.ToString(), Store.YES));
+        return document;
+    }
+
+    private static StringField Key(string field, string value, Store store = Store.NO) => new(field, value, store);
+}
