@@ -11,7 +11,8 @@ internal static class Schema
     /// <summary>
     /// Row ids of passages and sources follow the order of their ids. A passage is searched by its text and its context: headings,
     /// and for a table row the column headers and the cells that it continues. <c>passage_word</c> keeps the words unstemmed, for
-    /// prefixes: a stem need not begin as its word does.
+    /// prefixes: a stem need not begin as its word does. <c>stem</c> says how many passages each stem is in, which FTS5 could tell only
+    /// by walking through all of them.
     /// </summary>
     public const string Tables = """
         CREATE TABLE source(
@@ -35,6 +36,7 @@ internal static class Schema
         CREATE VIRTUAL TABLE passage_word USING fts5(
           text, context, content='passage', content_rowid='id', detail=none, columnsize=0,
           tokenize='unicode61 remove_diacritics 2');
+        CREATE TABLE stem(term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
         CREATE VIRTUAL TABLE word USING fts5vocab(passage_word, row);
         """;
 
@@ -48,6 +50,9 @@ internal static class Schema
         CREATE INDEX name_by_key ON name(key, entity);
         INSERT INTO passage_index(passage_index) VALUES('optimize');
         INSERT INTO passage_word(passage_word) VALUES('optimize');
+        CREATE VIRTUAL TABLE temp.stem_count USING fts5vocab(main, passage_index, row);
+        INSERT INTO stem SELECT term, doc FROM temp.stem_count;
+        DROP TABLE temp.stem_count;
         """;
 
     /// <summary>

@@ -19,6 +19,12 @@ public interface IIndexReader : IAsyncDisposable
     /// <summary>Passages ranked by BM25, best first, ties broken by passage id.</summary>
     ValueTask<IReadOnlyList<Hit>> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// How many passages each of <paramref name="words"/> is in, in the same order: in the text or around it, whatever its inflection,
+    /// as far as the engine's analysis sees one word there; 0 for what it does not see as one.
+    /// </summary>
+    ValueTask<IReadOnlyList<int>> CountPassagesAsync(IReadOnlyList<string> words, CancellationToken cancellationToken);
+
     /// <summary>Facts that meet the filter, ordered by subject, predicate in the order of answers, then citation.</summary>
     ValueTask<IReadOnlyList<Fact>> FindFactsAsync(FactFilter filter, CancellationToken cancellationToken);
 

@@ -24,6 +24,9 @@ internal sealed class SqliteIndexReader(ReadConnectionPool pool, GenerationInfo 
     public ValueTask<IReadOnlyList<Hit>> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         List(c => PassageSearch.Run(c, request), cancellationToken);
 
+    public ValueTask<IReadOnlyList<int>> CountPassagesAsync(IReadOnlyList<string> words, CancellationToken cancellationToken) =>
+        List(c => words.Select(word => StemCounts.Of(c, word)).ToList(), cancellationToken);
+
     public ValueTask<IReadOnlyList<Fact>> FindFactsAsync(FactFilter filter, CancellationToken cancellationToken)
     {
         var (sql, values) = FactSearch.Of(filter);

@@ -84,4 +84,16 @@ public abstract partial class SearchEngineContract
         async Task<IEnumerable<string>> Ids(SearchRequest request) =>
             (await reader.SearchAsync(request, default)).Select(h => h.Passage.Id.ToString());
     }
+
+    [Fact]
+    public async Task Passages_are_counted_by_word_whatever_its_inflection()
+    {
+        var reader = await IndexAsync(
+            new EvidenceBuilder("a-review").Passage("One mutation, another mutation.").Passage("Two mutations conferred resistance.")
+                .Under("Resistance").Passage("Na\u00efve cells.").Build(),
+            Some.Evidence("b-review", "The altered gene."));
+        (await reader.CountPassagesAsync(["mutations", "Resistance", "naive", "na\u00efve", "nowhere", "", "\0", "mutation"], default))
+            .ShouldBe([2, 2, 1, 1, 0, 0, 0, 2]);
+        (await reader.CountPassagesAsync([], default)).ShouldBeEmpty();
+    }
 }
