@@ -25,6 +25,9 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
         return List(searcher => PassageSearch.Run(searcher, request), cancellationToken);
     }
 
+    public ValueTask<IReadOnlyList<int>> CountPassagesAsync(IReadOnlyList<string> words, CancellationToken cancellationToken) =>
+        List(searcher => words.Select(word => WordCounts.Of(searcher, word)), cancellationToken);
+
     public ValueTask<IReadOnlyList<Fact>> FindFactsAsync(FactFilter filter, CancellationToken cancellationToken) =>
         List(searcher => FactSearch.Matches(searcher, filter).Read(searcher, Records.Fact), cancellationToken);
 

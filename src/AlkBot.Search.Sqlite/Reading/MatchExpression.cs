@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Search.Queries;
+using AlkBot.Search.Ranking;
 
 namespace AlkBot.Search.Sqlite.Reading;
 
@@ -58,7 +59,7 @@ internal sealed class MatchExpression
         var (before, last) = Words.SplitLast(text);
         if (last.Length == 0)
             return Nothing;
-        var words = _wordsBeginningWith(Words.Fold(last));
+        var words = _wordsBeginningWith(WordFolding.Fold(last));
         return words.Count == 0 ? Nothing : $"({string.Join(" OR ", words.Select(word => Quoted($"{before} {word}")))})";
     }
 

@@ -10,7 +10,7 @@ internal static class StemCounts
         var (before, last) = Words.SplitLast(word);
         if (last.Length == 0 || Words.SplitLast(before).Last.Length > 0)
             return 0;
-        using var rows = connection.Query("SELECT passages FROM stem WHERE term = $1", PorterStemmer.Stem(Words.Fold(last)));
+        using var rows = connection.Query("SELECT passages FROM stem WHERE term = $1", PorterStemmer.Stem(WordFolding.Fold(last)));
         return rows.Read() ? rows.GetInt32(0) : 0;
     }
 }

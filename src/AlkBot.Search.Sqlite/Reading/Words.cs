@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace AlkBot.Search.Sqlite.Reading;
 
@@ -16,21 +15,6 @@ internal static class Words
         while (start > 0 && IsOfWord(text[start - 1]))
             start--;
         return (text[..start], text[start..end]);
-    }
-
-    /// <summary>Without diacritics, in lower case.</summary>
-    public static string Fold(string word)
-    {
-        var folded = new StringBuilder(word.Length);
-        foreach (var rune in word.EnumerateRunes())
-        {
-            foreach (var part in rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
-            {
-                if (Rune.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-                    folded.Append(Rune.ToLowerInvariant(part).ToString());
-            }
-        }
-        return folded.ToString();
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c)

@@ -52,10 +52,11 @@ public abstract partial class SearchEngineContract
     [InlineData("chaper", new[] { 1, 2 })]
     [InlineData("progressi", new[] { 3 })]
     [InlineData("BCR-A", new[] { 4 })]
+    [InlineData("Na\u00EFv", new[] { 5 })]
     [InlineData("aperone", new int[0])]
     public async Task A_prefix_begins_a_word(string prefix, int[] ordinals)
     {
-        var reader = await IndexPassagesAsync("A chaperone-like fold.", "Chaperones fold.", "Free of progression.", "BCR-ABL1.");
+        var reader = await IndexPassagesAsync("A chaperone-like fold.", "Chaperones fold.", "Free of progression.", "BCR-ABL1.", "Naive.");
         (await FindAsync(reader, new PrefixQuery(prefix))).ShouldBe(ordinals, ignoreOrder: true);
     }
 
