@@ -15,6 +15,12 @@ public sealed record Source(SourceId Id, string Title, string Kind, string FileN
     /// <summary>What the reader guessed or could not read, one line each.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    /// <summary>
+    /// One hash over all that decides what is read from this source; see <see cref="ICorpusSource.Fingerprint"/>. Empty where nobody
+    /// knows it, and then the source is read anew in every build.
+    /// </summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>Whether the canonical text is the file itself, so that spans can be checked against the file.</summary>
     public bool TextIsFile { get; init; }
 }

@@ -1,12 +1,7 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Extraction.Facts.Curated;
 using AlkBot.Extraction.Folders;
 using AlkBot.Extraction.Readers;
-using AlkBot.Extraction.Readers.Manifests;
 using AlkBot.Extraction.Readers.PlainText;
 
 namespace AlkBot.Extraction;
@@ -25,34 +20,25 @@ public sealed class SourceFolder(string directory) : ISourceCorpus
     /// <inheritdoc />
     public async ValueTask<string> FingerprintAsync(CancellationToken cancellationToken)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Encoding.UTF8.GetBytes(EvidenceExtractor.Version));
+        using var hash = new EvidenceHash();
         foreach (var name in List(cancellationToken).Files)
-        {
-            Append(hash, Encoding.UTF8.GetBytes(name));
-            Append(hash, await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false));
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+            hash.Append(name, await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false));
+        return hash.Value;
     }
 
     /// <inheritdoc />
-    public async IAsyncEnumerable<SourceEvidence> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ICorpusSource> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var listing = List(cancellationToken);
-        var lexicon = listing.Lexicon is { } lexiconFile
-            ? LexiconReader.Read(lexiconFile, await _files.ReadAsync(lexiconFile, cancellationToken).ConfigureAwait(false))
-            : Lexicon.Empty;
+        var lexiconBytes = listing.Lexicon is { } name ? await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false) : [];
+        var lexicon = listing.Lexicon is { } file ? LexiconReader.Read(file, lexiconBytes) : Lexicon.Empty;
         foreach (var entry in listing.Sources)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var file = new SourceFile(entry.File, await _files.ReadAsync(entry.File, cancellationToken).ConfigureAwait(false));
-            var manifest = entry.Manifest is { } manifestFile
-                ? ManifestReader.Read(manifestFile, await _files.ReadAsync(manifestFile, cancellationToken).ConfigureAwait(false))
-                : null;
-            var curated = entry.Facts is { } factsFile
-                ? CuratedFacts.Parse(factsFile, await _files.ReadAsync(factsFile, cancellationToken).ConfigureAwait(false))
-                : null;
-            yield return _extractor.Extract(_reader.Read(file, manifest), lexicon, curated);
+            var files = new List<SourceFile>();
+            foreach (var part in entry.Files)
+                files.Add(new SourceFile(part, await _files.ReadAsync(part, cancellationToken).ConfigureAwait(false)));
+            yield return new FolderSource(entry, files, lexicon, lexiconBytes, _reader, _extractor);
         }
     }
 
@@ -60,14 +46,5 @@ public sealed class SourceFolder(string directory) : ISourceCorpus
     {
         cancellationToken.ThrowIfCancellationRequested();
         return FolderListing.Of(directory, _files.Names());
-    }
-
-    // Every part with its length, so that no two folders run into the same bytes.
-    private static void Append(IncrementalHash hash, ReadOnlySpan<byte> part)
-    {
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(length, part.Length);
-        hash.AppendData(length);
-        hash.AppendData(part);
     }
 }

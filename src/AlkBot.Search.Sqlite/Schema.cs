@@ -27,6 +27,9 @@ internal static class Schema
           id INTEGER PRIMARY KEY, source INTEGER NOT NULL, subject_type INTEGER NOT NULL, subject_key TEXT NOT NULL,
           predicate_order INTEGER NOT NULL, predicate TEXT NOT NULL, value TEXT NOT NULL, target_type INTEGER, target_key TEXT,
           start INTEGER NOT NULL, "end" INTEGER NOT NULL, rule TEXT NOT NULL, detail TEXT NOT NULL);
+        CREATE TABLE source_entity(
+          source INTEGER NOT NULL, position INTEGER NOT NULL, type INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,
+          detail TEXT NOT NULL, PRIMARY KEY(source, position)) WITHOUT ROWID;
         CREATE TABLE entity(id INTEGER PRIMARY KEY, type INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, UNIQUE(type, key));
         CREATE TABLE name(
           entity INTEGER NOT NULL, position INTEGER NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, origin INTEGER NOT NULL,

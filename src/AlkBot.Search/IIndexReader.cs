@@ -13,6 +13,9 @@ public interface IIndexReader : IAsyncDisposable
     /// <summary>The sources, ordered by id, without their texts.</summary>
     ValueTask<IReadOnlyList<SourceInfo>> ListSourcesAsync(CancellationToken cancellationToken);
 
+    /// <summary>The sources as <see cref="ListSourcesAsync"/> has them, one at a time.</summary>
+    IAsyncEnumerable<SourceInfo> StreamSourcesAsync(CancellationToken cancellationToken);
+
     /// <summary>A source's canonical text; null when there is no such source.</summary>
     ValueTask<string?> ReadTextAsync(SourceId source, CancellationToken cancellationToken);
 
@@ -52,6 +55,12 @@ public interface IIndexReader : IAsyncDisposable
 
     /// <summary>Every passage of a source, in reading order, one at a time.</summary>
     IAsyncEnumerable<Passage> StreamPassagesAsync(SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The entities as one source was added with them, one at a time in the order in which they were given, each with what that source
+    /// alone says of it: a later build writes them again without reading the source.
+    /// </summary>
+    IAsyncEnumerable<Entity> StreamEntitiesAsync(SourceId source, CancellationToken cancellationToken);
 
     /// <summary>Every fact that cites a source first, one at a time, in the order of <see cref="FindFactsAsync"/>.</summary>
     IAsyncEnumerable<Fact> StreamFactsAsync(SourceId source, CancellationToken cancellationToken);

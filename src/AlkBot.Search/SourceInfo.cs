@@ -18,6 +18,9 @@ public sealed record SourceInfo(
     /// <summary>What the source itself says of its origin.</summary>
     public IReadOnlyDictionary<string, string> Bibliography { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What it was read from, in one hash; see <see cref="Source.Fingerprint"/>.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>What the reader guessed or could not read.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

@@ -106,7 +106,7 @@ public sealed class SourceFolderTests : IDisposable
         var corpus = new SourceFolder(_folder.Path);
         (await Should.ThrowAsync<OperationCanceledException>(async () => await corpus.FingerprintAsync(cancelled.Token)))
             .CancellationToken.ShouldBe(cancelled.Token);
-        (await Should.ThrowAsync<OperationCanceledException>(async () => await corpus.ReadAsync(cancelled.Token).ToListAsync()))
+        (await Should.ThrowAsync<OperationCanceledException>(async () => await corpus.ListAsync(cancelled.Token).ToListAsync()))
             .CancellationToken.ShouldBe(cancelled.Token);
     }
 
@@ -114,8 +114,13 @@ public sealed class SourceFolderTests : IDisposable
 
     private ValueTask<string> FingerprintAsync() => new SourceFolder(_folder.Path).FingerprintAsync(CancellationToken.None);
 
-    private static async Task<List<SourceEvidence>> ReadAsync(string folder) =>
-        await new SourceFolder(folder).ReadAsync(CancellationToken.None).ToListAsync();
+    private static async Task<List<SourceEvidence>> ReadAsync(string folder)
+    {
+        var evidence = new List<SourceEvidence>();
+        await foreach (var source in new SourceFolder(folder).ListAsync(CancellationToken.None))
+            evidence.Add(await source.ReadAsync(CancellationToken.None));
+        return evidence;
+    }
 
     // One line, whatever was wrong.
     private static async Task<string> FailureAsync(string folder)

@@ -21,7 +21,7 @@ internal sealed class FolderListing
     /// <summary>Every file that decides the evidence, in ordinal order of the names.</summary>
     public IReadOnlyList<string> Files =>
     [
-        .. Sources.SelectMany(s => new[] { s.File, s.Manifest, s.Facts }).Append(Lexicon).OfType<string>().Order(StringComparer.Ordinal),
+        .. Sources.SelectMany(s => s.Files).Append(Lexicon).OfType<string>().Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Sorts out the files of a folder.</summary>
@@ -62,4 +62,8 @@ internal sealed class FolderListing
 }
 
 /// <summary>A source and what stands beside it, by file name.</summary>
-internal sealed record SourceEntry(SourceId Id, string File, string? Manifest, string? Facts);
+internal sealed record SourceEntry(SourceId Id, string File, string? Manifest, string? Facts)
+{
+    /// <summary>Every file of the source.</summary>
+    public IEnumerable<string> Files => new[] { File, Manifest, Facts }.OfType<string>();
+}

@@ -7,12 +7,21 @@ namespace AlkBot.Search.Sqlite.Reading;
 /// <summary>Reads entities with their names, one row a name.</summary>
 internal static class EntityRows
 {
+    /// <summary>The entities of one source, <c>$1</c>, as it was added with them.</summary>
+    public const string OfSource = """
+        SELECT type, key, name, detail FROM source_entity WHERE source = (SELECT id FROM source WHERE slug = $1) ORDER BY position
+        """;
+
     private const string Select = """
         SELECT entity.id, entity.type, entity.key, entity.name, name.text, name.origin, name.kind, name.citation
         FROM entity LEFT JOIN name ON name.entity = entity.id
         """;
 
     private const string Order = " ORDER BY entity.type, entity.key, name.position";
+
+    /// <summary>Reads a row of <see cref="OfSource"/>.</summary>
+    public static Entity ReadOfSource(SqliteDataReader row) =>
+        Stored.Entity(new EntityId((EntityType)row.GetInt32(0), row.GetString(1)), row.GetString(2), row.GetString(3));
 
     public static List<Entity> All(ReadConnection connection) => Read(connection.Query(Select + Order));
 

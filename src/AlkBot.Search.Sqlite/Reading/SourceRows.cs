@@ -7,7 +7,7 @@ namespace AlkBot.Search.Sqlite.Reading;
 /// <summary>Reads sources from rows.</summary>
 internal static class SourceRows
 {
-    private const string Select =
+    public const string Select =
         "SELECT slug, title, kind, file, sha256, text_length, text_is_file, passages, facts, detail FROM source ORDER BY id";
 
     public static List<SourceInfo> All(ReadConnection connection) => connection.List(Select, Read);
@@ -16,7 +16,7 @@ internal static class SourceRows
         .List("SELECT text FROM source_text WHERE source = (SELECT id FROM source WHERE slug = $1)", row => row.GetString(0), id.Value)
         .FirstOrDefault();
 
-    private static SourceInfo Read(SqliteDataReader row) => Stored.Source(
+    public static SourceInfo Read(SqliteDataReader row) => Stored.Source(
         new SourceInfo(
             SourceId.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt32(5),
             row.GetBoolean(6), row.GetInt32(7), row.GetInt32(8)),

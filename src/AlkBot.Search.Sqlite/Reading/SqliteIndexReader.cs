@@ -18,6 +18,9 @@ internal sealed class SqliteIndexReader(ReadConnectionPool pool, GenerationInfo 
     public ValueTask<IReadOnlyList<SourceInfo>> ListSourcesAsync(CancellationToken cancellationToken) =>
         List(SourceRows.All, cancellationToken);
 
+    public IAsyncEnumerable<SourceInfo> StreamSourcesAsync(CancellationToken cancellationToken) =>
+        Stream(t => pool.Stream(SourceRows.Select, SourceRows.Read, [], t), cancellationToken);
+
     public ValueTask<string?> ReadTextAsync(SourceId source, CancellationToken cancellationToken) =>
         ValueTask.FromResult(pool.Use(c => SourceRows.Text(c, source), cancellationToken));
 
@@ -64,6 +67,9 @@ internal sealed class SqliteIndexReader(ReadConnectionPool pool, GenerationInfo 
 
     public IAsyncEnumerable<Passage> StreamPassagesAsync(SourceId source, CancellationToken cancellationToken) =>
         Stream(t => pool.Stream(PassagesOfSource + " ORDER BY passage.ordinal", PassageRows.Read, [source.Value], t), cancellationToken);
+
+    public IAsyncEnumerable<Entity> StreamEntitiesAsync(SourceId source, CancellationToken cancellationToken) =>
+        Stream(t => pool.Stream(EntityRows.OfSource, EntityRows.ReadOfSource, [source.Value], t), cancellationToken);
 
     public IAsyncEnumerable<Fact> StreamFactsAsync(SourceId source, CancellationToken cancellationToken)
     {

@@ -14,8 +14,7 @@ internal sealed class SqliteIndexWriter : IIndexWriter
     private readonly SqliteConnection _connection;
     private readonly PassageTable _passages;
     private readonly FactTable _facts;
-    private readonly EntityTable _entityTable;
-    private readonly MergedEntities _entities = new();
+    private readonly EntityTable _entities;
     private readonly WritingRules _rules = new();
     private long _sources;
 
@@ -28,7 +27,7 @@ internal sealed class SqliteIndexWriter : IIndexWriter
             _connection.Execute(Settings + $"PRAGMA user_version={Schema.Version};BEGIN;" + Schema.Tables);
             _passages = new PassageTable(_connection);
             _facts = new FactTable(_connection);
-            _entityTable = new EntityTable(_connection);
+            _entities = new EntityTable(_connection);
         }
         catch
         {
@@ -45,9 +44,8 @@ internal sealed class SqliteIndexWriter : IIndexWriter
             _passages.Add(++_sources, evidence, cancellationToken);
             foreach (var fact in evidence.Facts)
                 _facts.Add(_sources, fact);
+            _entities.Add(_sources, evidence.Entities);
         });
-        foreach (var entity in evidence.Entities)
-            _entities.Add(entity);
         return ValueTask.CompletedTask;
     }
 
@@ -56,8 +54,7 @@ internal sealed class SqliteIndexWriter : IIndexWriter
         cancellationToken.ThrowIfCancellationRequested();
         Guarded(() =>
         {
-            foreach (var entity in _entities.All)
-                _entityTable.Add(entity);
+            _entities.Merge(cancellationToken);
             using (cancellationToken.UnsafeRegister(_ => SQLitePCL.raw.sqlite3_interrupt(_connection.Handle), null))
                 Interruptible(() => _connection.Execute(Schema.Indexes + "COMMIT;ANALYZE;"), cancellationToken);
             Close();
@@ -77,7 +74,7 @@ internal sealed class SqliteIndexWriter : IIndexWriter
     {
         _passages.Dispose();
         _facts.Dispose();
-        _entityTable.Dispose();
+        _entities.Dispose();
         _connection.Dispose();
     }
 

@@ -26,6 +26,8 @@ internal sealed class GenerationFolder(string root)
 
     public static string InfoIn(string directory) => Path.Combine(directory, "generation.json");
 
+    public static string ReportIn(string directory) => Path.Combine(directory, "report.json");
+
     /// <summary>The ids of the folders of complete generations, newest first.</summary>
     public IReadOnlyList<string> Ids() =>
         [.. Folders("*").Select(path => Path.GetFileName(path)).Where(GenerationId.IsValid).OrderDescending(StringComparer.Ordinal)];
@@ -35,14 +37,18 @@ internal sealed class GenerationFolder(string root)
 
     /// <summary>Reads a generation's own record.</summary>
     /// <exception cref="IndexException">The folder or the record is missing or damaged.</exception>
-    public GenerationInfo ReadInfo(string id)
+    public GenerationInfo ReadInfo(string id) => ReadRecord(id).Generation;
+
+    /// <summary>Reads a generation's own record with the stamps of its files.</summary>
+    /// <exception cref="IndexException">The folder or the record is missing or damaged.</exception>
+    public GenerationRecord ReadRecord(string id)
     {
         var path = InfoIn(Of(id));
         if (!File.Exists(path))
             throw new IndexException($"Generation {id} has no '{path}'; run: alkbot index build");
-        var info = FolderFailure.Guard(path, "read", () => GenerationJson.Read(File.ReadAllText(path)));
-        return info is not null && info.Id == id
-            ? info
+        var record = FolderFailure.Guard(path, "read", () => GenerationJson.Read(File.ReadAllText(path)));
+        return record is not null && record.Generation.Id == id
+            ? record
             : throw new IndexException($"'{path}' is damaged; run: alkbot index build");
     }
 

@@ -67,6 +67,20 @@ public sealed class GenerationStore
         return ValueTask.FromResult<IReadOnlyList<GenerationInfo>>(list);
     }
 
+    /// <summary>What the build of a generation reported; null when that is lost.</summary>
+    public async ValueTask<BuildReport?> ReadReportAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var json = await File.ReadAllTextAsync(GenerationFolder.ReportIn(_folder.Of(id)), cancellationToken).ConfigureAwait(false);
+            return GenerationJson.ReadReport(json);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>
     /// Builds a generation beside the others, verifies it and makes it current. Whatever goes wrong, the current one stays.
     /// </summary>
@@ -74,14 +88,19 @@ public sealed class GenerationStore
     /// <exception cref="SourceException">A source is wrong.</exception>
     public ValueTask<BuildReport> BuildAsync(
         ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
-        _build.RunAsync(corpus, progress, cancellationToken);
+        BuildAsync(corpus, new BuildRequest(), progress, cancellationToken);
+
+    /// <inheritdoc cref="BuildAsync(ISourceCorpus, IProgress{BuildProgress}?, CancellationToken)"/>
+    public ValueTask<BuildReport> BuildAsync(
+        ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
+        _build.RunAsync(corpus, request, progress, cancellationToken);
 
     /// <summary>
     /// Builds when there is no usable generation or the current one was built from something else, unless that is what somebody rolled
     /// back from.
     /// </summary>
     /// <returns>What was built; null when there was nothing to do.</returns>
-    /// <exception cref="IndexException">As for <see cref="BuildAsync"/>.</exception>
+    /// <exception cref="IndexException">As for a build.</exception>
     /// <exception cref="SourceException">A source is wrong.</exception>
     public async ValueTask<BuildReport?> EnsureAsync(
         ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
@@ -89,7 +108,7 @@ public sealed class GenerationStore
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
         return await IsCurrentBuiltFromAsync(fingerprint, cancellationToken).ConfigureAwait(false)
             ? null
-            : await BuildAsync(corpus, progress, cancellationToken).ConfigureAwait(false);
+            : await BuildAsync(corpus, new BuildRequest { KeepsEverySource = true }, progress, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -11,9 +11,10 @@ namespace AlkBot.Search.Storage;
 /// </summary>
 public static class Stored
 {
-    /// <summary>Bibliography and remarks.</summary>
-    public static string Detail(Source source) =>
-        JsonSerializer.Serialize(new SourceDetail(source.Bibliography, source.Remarks), DetailJson.Default.SourceDetail);
+    /// <summary>Bibliography, remarks and fingerprint.</summary>
+    public static string Detail(Source source) => JsonSerializer.Serialize(
+        new SourceDetail(source.Bibliography, source.Remarks, source.Fingerprint.Length > 0 ? source.Fingerprint : null),
+        DetailJson.Default.SourceDetail);
 
     /// <summary>Sections, sentences and row.</summary>
     public static string Detail(Passage passage) => JsonSerializer.Serialize(
@@ -36,7 +37,7 @@ public static class Stored
     public static SourceInfo Source(SourceInfo source, string detail)
     {
         var read = Read(detail, DetailJson.Default.SourceDetail);
-        return source with { Bibliography = read.Bibliography, Remarks = read.Remarks };
+        return source with { Bibliography = read.Bibliography, Remarks = read.Remarks, Fingerprint = read.Fingerprint ?? "" };
     }
 
     /// <summary>A passage of its columns and its detail.</summary>

@@ -11,7 +11,7 @@ internal static class GenerationVerifier
         var tally = new VerificationTally();
         try
         {
-            foreach (var source in await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
             {
                 var texts = await SourceTexts.LoadAsync(reader, source, sourceFolder, tally, cancellationToken).ConfigureAwait(false);
                 if (texts is not null)

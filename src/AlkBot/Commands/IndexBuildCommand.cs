@@ -10,23 +10,15 @@ internal sealed class IndexBuildCommand() : TerminalCommand("build", "Build a ne
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
+        var request = new BuildRequest { By = Author.OfTerminal };
         BuildReport report;
         using (var progress = new BuildProgressLine(session))
-            report = await session.Workspace.Store.BuildAsync(session.Workspace.Sources, progress, cancellationToken);
+            report = await session.Workspace.Store.BuildAsync(session.Workspace.Sources, request, progress, cancellationToken);
         var output = session.Streams.Out;
         var summary = BuildSummary.Of(report);
         await output.WriteLineAsync(char.ToUpperInvariant(summary[0]) + summary[1..] + ".");
-        await output.WriteLineAsync((report.Previous, report.Difference) switch
-        {
-            ({ } previous, { } difference) => $"Since {previous.Id}: sources {Of(difference.Sources)}; "
-                + $"passages {Of(difference.Passages)}; facts {Of(difference.Facts)}.",
-            ({ } previous, null) => $"Generation {previous.Id} before it could not be compared.",
-            _ => "It is the first generation.",
-        });
+        foreach (var line in BuildReportLines.Of(report))
+            await output.WriteLineAsync(line);
         return ExitStatus.Done;
     }
-
-    private static string Of(DifferenceCount count) => count == default
-        ? "unchanged"
-        : $"{count.Added} added, {count.Removed} removed, {count.Changed} changed";
 }

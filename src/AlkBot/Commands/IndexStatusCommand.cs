@@ -27,6 +27,9 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
             foreach (var source in await reader.ListSourcesAsync(cancellationToken))
                 await SourceLines.WriteAsync(output, source);
         }
+        var report = await store.ReadReportAsync(current.Id, cancellationToken);
+        foreach (var line in BuildReportLines.Refused(report?.Refused ?? []))
+            await output.WriteLineAsync(line);
         await output.WriteLineAsync(await CompareAsync(session.Workspace, current, cancellationToken));
         return ExitStatus.Done;
     }

@@ -64,8 +64,10 @@ public sealed class BrokenFolderTests : IDisposable
     [Fact]
     public async Task A_generation_of_another_engine_names_both()
     {
-        var record = Path.Combine(_index.Of(await _index.BuildAsync(1)), "generation.json");
-        await File.WriteAllTextAsync(record, (await File.ReadAllTextAsync(record)).Replace("Sqlite", "Other"));
+        var id = await _index.BuildAsync(1);
+        var info = (await _index.Store.ReadCurrentAsync(default)).ShouldNotBeNull();
+        await File.WriteAllTextAsync(
+            Path.Combine(_index.Of(id), "generation.json"), GenerationJson.Write(info with { Engine = "Other" }, []));
         var thrown = await Should.ThrowAsync<IndexException>(async () => await _index.Store.OpenCurrentAsync(default));
         thrown.Message.ShouldContain("engine Other, and Sqlite is configured");
         (await _index.Store.BuildAsync(IndexFolder.Version(2), null, default)).Difference.ShouldBeNull();

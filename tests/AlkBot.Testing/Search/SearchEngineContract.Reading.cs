@@ -66,12 +66,17 @@ public abstract partial class SearchEngineContract
         var evidence = new EvidenceBuilder("review").Passage("Imatinib \0 ü 🧬 is a drug.").Passage("Second.")
             .Fact("drug:imatinib", Predicates.Class, "drug", "drug").Build();
         var bibliography = new Dictionary<string, string> { ["doi"] = "10.1/2", ["authors"] = "\"Ü\"" };
-        var source = evidence.Source with { Bibliography = bibliography, Remarks = ["One.", "Two."] };
+        var source = evidence.Source with { Bibliography = bibliography, Remarks = ["One.", "Two."], Fingerprint = "abc" };
         var reader = await IndexAsync(Some.Evidence("a-source", "A."), evidence with { Source = source });
         (await reader.ReadTextAsync(Review, default)).ShouldBe(source.Text);
         (await reader.ReadTextAsync(SourceId.Parse("unknown"), default)).ShouldBeNull();
         var sources = await reader.ListSourcesAsync(default);
         sources.Select(s => s.Id.Value).ShouldBe(["a-source", "review"]);
+        var streamed = new List<SourceId>();
+        await foreach (var each in reader.StreamSourcesAsync(default))
+            streamed.Add(each.Id);
+        streamed.ShouldBe(sources.Select(s => s.Id));
+        sources[0].Fingerprint.ShouldBeEmpty();
         sources[1].Bibliography.ShouldBe(bibliography, ignoreOrder: true);
         sources[1].Remarks.ShouldBe(source.Remarks);
         (sources[1] with { Bibliography = bibliography, Remarks = source.Remarks }).ShouldBe(
@@ -79,6 +84,7 @@ public abstract partial class SearchEngineContract
             {
                 Bibliography = bibliography,
                 Remarks = source.Remarks,
+                Fingerprint = "abc",
             });
     }
 
@@ -91,5 +97,24 @@ public abstract partial class SearchEngineContract
         await foreach (var passage in reader.StreamPassagesAsync(Review, default))
             streamed.Add(passage.Text);
         streamed.ShouldBe(texts);
+    }
+
+    [Fact]
+    public async Task The_entities_of_a_source_come_back_as_it_alone_was_added_with_them()
+    {
+        var first = new EvidenceBuilder("first").Passage("Crizotinib is PF-02341066.").Entity("drug:crizotinib", "Crizotinib", "PF-02341066");
+        var second = new EvidenceBuilder("second").Passage("Xalkori and NCT00000001.")
+            .Entity("trial:NCT00000001", "NCT00000001").Entity("drug:crizotinib", "Xalkori");
+        var cited = new Entity(
+            EntityId.Parse("drug:x"), "Xalkori", [new EntityName("Xalkori", NameOrigin.Source, "brand", second.Cite("Xalkori"))]);
+        var reader = await IndexAsync(first.Build(), second.Entity(cited).Build());
+        (await OfAsync("first")).ShouldBe(["drug:crizotinib = Crizotinib: Crizotinib, PF-02341066"]);
+        (await OfAsync("second")).ShouldBe(
+            ["trial:NCT00000001 = NCT00000001: NCT00000001", "drug:crizotinib = Xalkori: Xalkori", "drug:x = Xalkori: Xalkori"]);
+        (await OfAsync("unknown")).ShouldBeEmpty();
+        (await reader.StreamEntitiesAsync(SourceId.Parse("second"), default).ToListAsync())[^1].Names.ShouldBe(cited.Names);
+
+        async Task<List<string>> OfAsync(string source) => await reader.StreamEntitiesAsync(SourceId.Parse(source), default)
+            .Select(e => $"{e.Id} = {e.Name}: {string.Join(", ", e.Names.Select(n => n.Text))}").ToListAsync();
     }
 }
