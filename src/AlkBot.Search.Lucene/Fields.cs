@@ -1,15 +1,16 @@
 namespace AlkBot.Search.Lucene;
 
-/// <summary>The fields of the documents. A document is a source, a source's text, a passage, a fact or an entity.</summary>
+/// <summary>The fields of the documents. A document is a source, a source's text, a passage, a fact, an entity, or what one source says of an entity.</summary>
 internal static class Fields
 {
-    /// <summary>What the document is: one of the five words below.</summary>
+    /// <summary>What the document is: one of the six words below.</summary>
     public const string Type = "type";
     public const string SourceType = "source";
     public const string TextType = "text";
     public const string PassageType = "passage";
     public const string FactType = "fact";
     public const string EntityType = "entity";
+    public const string SourceEntityType = "sourceEntity";
 
     /// <summary>The slug of the source that it belongs to.</summary>
     public const string Source = "in";

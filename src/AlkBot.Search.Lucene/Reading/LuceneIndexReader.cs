@@ -14,6 +14,9 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
     public ValueTask<IReadOnlyList<SourceInfo>> ListSourcesAsync(CancellationToken cancellationToken) =>
         List(searcher => searcher.Matches(Having.Type(Fields.SourceType)).Read(searcher, Records.Source), cancellationToken);
 
+    public IAsyncEnumerable<SourceInfo> StreamSourcesAsync(CancellationToken cancellationToken) =>
+        Stream(searcher => searcher.Matches(Having.Type(Fields.SourceType)).Read(searcher, Records.Source), cancellationToken);
+
     public ValueTask<string?> ReadTextAsync(SourceId source, CancellationToken cancellationToken) => ValueTask.FromResult(searchers.Use(
         searcher => searcher.Matches(Having.Type(Fields.TextType).And(Fields.Source, source.Value))
             .Read(searcher, document => document.Get(Fields.Content)).FirstOrDefault(),
@@ -62,6 +65,11 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
 
     public IAsyncEnumerable<Passage> StreamPassagesAsync(SourceId source, CancellationToken cancellationToken) =>
         Stream(searcher => searcher.Matches(Having.Passages(source)).Read(searcher, Records.Passage), cancellationToken);
+
+    public IAsyncEnumerable<Entity> StreamEntitiesAsync(SourceId source, CancellationToken cancellationToken) => Stream(
+        searcher => searcher.Matches(Having.Type(Fields.SourceEntityType).And(Fields.Source, source.Value))
+            .Read(searcher, Records.Entity),
+        cancellationToken);
 
     public IAsyncEnumerable<Fact> StreamFactsAsync(SourceId source, CancellationToken cancellationToken) => Stream(
         searcher => FactSearch.Matches(searcher, new FactFilter { Source = source }).Read(searcher, Records.Fact), cancellationToken);

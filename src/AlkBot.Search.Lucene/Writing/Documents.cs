@@ -23,13 +23,14 @@ internal static class Documents
     public static Analyzer Analyzer { get; } = new PerFieldAnalyzerWrapper(
         TokenAnalyzer.Passages, new Dictionary<string, Analyzer> { [Fields.Word] = TokenAnalyzer.Words });
 
-    /// <summary>A source, its text, its passages by ordinal and its facts.</summary>
+    /// <summary>A source, its text, its passages by ordinal, its facts and what it says of entities.</summary>
     public static IEnumerable<Document> Of(SourceEvidence evidence) =>
     [
         Of(evidence.Source, evidence.Passages.Count, evidence.Facts.Count),
         TextOf(evidence.Source),
         .. evidence.Passages.Select(Of),
         .. evidence.Facts.Select((fact, place) => Of(fact, evidence.Source.Id)),
+        .. evidence.Entities.Select(entity => Of(entity, evidence.Source.Id)),
     ];
 
     /// <summary>An entity, found by any of its names.</summary>
@@ -47,6 +48,16 @@ internal static class Documents
             document.Add(Key(Fields.Name, key));
         return document;
     }
+
+    // Nothing but its source finds it; the entity of all sources is found by its id and its names.
+    private static Document Of(Entity entity, SourceId source) => new()
+    {
+        Key(Fields.Type, Fields.SourceEntityType),
+        Key(Fields.Source, source.Value),
+        new StoredField(Fields.Entity, entity.Id.ToString()),
+        new StoredField(Fields.Shown, entity.Name),
+        new StoredField(Fields.Detail, Stored.Detail(entity)),
+    };
 
     private static Document Of(Source source, int passages, int facts) => new()
     {

@@ -8,15 +8,18 @@ namespace AlkBot.Search.Generations;
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hex.</param>
 internal sealed record FileStamp(string Name, long Length, string Sha256)
 {
-    /// <summary>Stamps every file of a folder but the record that will hold the stamps.</summary>
+    /// <summary>Stamps every file of a folder but the record that will hold the stamps, and empty ones, such as locks.</summary>
     public static async ValueTask<IReadOnlyList<FileStamp>> OfAsync(string directory, CancellationToken cancellationToken)
     {
         var record = GenerationFolder.InfoIn(directory);
         var stamps = new List<FileStamp>();
-        foreach (var path in Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(p => p != record).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
+            var length = new FileInfo(path).Length;
+            if (path == record || length == 0)
+                continue;
             var name = Path.GetRelativePath(directory, path).Replace('\\', '/');
-            stamps.Add(new FileStamp(name, new FileInfo(path).Length, await HashAsync(path, cancellationToken).ConfigureAwait(false)));
+            stamps.Add(new FileStamp(name, length, await HashAsync(path, cancellationToken).ConfigureAwait(false)));
         }
         return stamps;
     }
@@ -51,7 +54,8 @@ internal sealed record FileStamp(string Name, long Length, string Sha256)
 
     private static async ValueTask<string> HashAsync(string path, CancellationToken cancellationToken)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+        const FileShare EveryShare = FileShare.ReadWrite | FileShare.Delete;
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, EveryShare, 1, FileOptions.SequentialScan);
         await using (file.ConfigureAwait(false))
             return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken).ConfigureAwait(false));
     }
