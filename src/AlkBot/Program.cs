@@ -7,6 +7,7 @@ return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System
     .Add(new IndexCommand())
     .Add(new SourceCommand())
     .Add(new ExportCommand())
+    .Add(new EvaluationCommand())
     .Add(new ServeCommand())
     .Add(new RegistrationCommand())
     .RunAsync(args);

@@ -3,23 +3,29 @@ using System.Text.RegularExpressions;
 
 namespace AlkBot.Evidence;
 
-/// <summary>Tells labels, cell lines, catalogue numbers and DNA changes from protein changes that look the same.</summary>
+/// <summary>
+/// Tells labels, cell lines, catalogue numbers, dosing intervals and DNA changes from protein changes that look the same.
+/// </summary>
 internal static partial class FalseFriends
 {
     // How far back the word that makes a label a label may stand: "Figures S10A, S11C and S12D".
     private const int Reach = 60;
 
-    // Lines that are named like a substitution (Cellosaurus).
-    private static readonly FrozenSet<string> CellLines = FrozenSet.Create(
-        StringComparer.Ordinal, "C33A", "D17P4", "H295R", "L20B", "N18T", "N27A", "T47D", "T98G", "C127I", "H69V", "F36P", "F98G");
+    // Cell lines (Cellosaurus), strains of mice, rats and yeast, and proteins of the S100 family that are named like a substitution.
+    private static readonly FrozenSet<string> Names = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "A375M", "A375P", "C33A", "D17P4", "H295R", "L20B", "L5178Y", "N18T", "N27A", "R3327G", "R3327H", "T47D", "T98G", "C127I", "H69V",
+        "F36P", "F98G", "K562R", "K562S", "F344N", "S288C", "W303A", "S100A", "S100G", "S100P");
 
     /// <summary>Whether the match is one of them.</summary>
     public static bool Include(string text, Match match)
     {
         var before = text[Math.Max(0, match.Index - Reach)..match.Index];
         var after = text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + Reach)];
-        return CellLines.Contains(match.Value)
+        return Names.Contains(match.Value)
             || LabelBefore().IsMatch(before)
+            || Supplier().IsMatch(before)
+            || (Interval().IsMatch(match.Value) && DoseBefore().IsMatch(before))
             || (IsBases(match) && (DnaBefore().IsMatch(before) || DnaAfter().IsMatch(after)));
     }
 
@@ -28,19 +34,40 @@ internal static partial class FalseFriends
 
     [GeneratedRegex(
         @"\b((figs?|tables?|movies?|videos?|schemes?|panels?|appendix|sections?|pages?|pp?|eqs?|equations?|cat|catalog(ue)?|lot|clone"
-        + @"|item|no|number|grant|award|room)\b\.?|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*|s)\.?\s*)?[A-Z]?\d+[A-Z]?(\s*(,|;|and"
+        + @"|item|no|number|grant|award|room|wells?|lanes?|primers?|oligo(nucleotide)?s?|probes?|accession|samples?|vials?|plasmids?|[sr]iRNAs?"
+        + @"|shRNAs?|antibod(y|ies)|ATCC|DSM|PDB|Addgene)\b\.?|\bNCI-|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*"
+        + @"|s)\.?\s*)?[A-Z]?\d+[A-Z]?(\s*(,|;|and"
         + @"|&|to|-|–)\s*)+)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LabelBefore();
 
+    // "(Sigma-Aldrich, A1234C)"
     [GeneratedRegex(
-        @"(\b(nucleotide|nt|cDNA|promoter|intron\w*|SNPs?|transition|transversion|base pair|bp|mtDNA|[tr]RNA)s?\b|5'|3'"
+        @"\b(Sigma([- ]Aldrich)?|Abcam|Invitrogen|Promega|(EMD )?Millipore|Merck|Santa Cruz( Biotechnology)?|Cell Signaling( Technology)?"
+        + @"|Roche|Qiagen|(Thermo )?Fisher( Scientific)?|Calbiochem|Bio-?Rad|Tocris|Selleck(chem)?|Gibco|R&D Systems)[\s,;:(#]*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Supplier();
+
+    // Every 12 hours, every 28 days.
+    [GeneratedRegex(@"^Q\d\d?[DH]$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Interval();
+
+    [GeneratedRegex(
+        @"(\d\s?([mµμ]?g(/(m2|m²|kg))?|IU|mL)|\b(dos(e|es|ed|ing)|AUC|IV|intravenous(ly)?|oral(ly)?|administered|infusion|cycles?"
+        + @"|given))\b[^.;]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex DoseBefore();
+
+    [GeneratedRegex(
+        @"(\b(nucleotide|nt|cDNA|polymorphism|promoter|intron\w*|SNPs?|transition|transversion|base pair|bp|mtDNA|mitochondrial DNA"
+        + @"|[tr]RNA\w*)s?\b|5'|3'"
         + @"|\b[cmgn]\.)[^.;]{0,30}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DnaBefore();
 
     [GeneratedRegex(
-        @"^[\s,)]*(\w+ )?(transition|transversion|SNP|promoter|nucleotide|in intron|in the promoter|base)s?\b",
+        @"^(/\w+)?[\s,(]*rs\d|^[\s,)]*(\w+ )?(transition|transversion|SNP|polymorphism|promoter|nucleotide|in intron|in the promoter"
+        + @"|base)s?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DnaAfter();
 }

@@ -6,17 +6,28 @@ namespace AlkBot.Evidence;
 /// <summary>Finds the protein changes that a running text names.</summary>
 public static partial class ProteinChangeFinder
 {
-    /// <summary>The changes in <paramref name="text"/>, in order, none overlapping another; spans count in it.</summary>
-    public static IReadOnlyList<(Span Span, ProteinChange Change)> FindIn(string text)
+    /// <summary>
+    /// The changes in <paramref name="text"/>, in order, none overlapping another; spans count in it. Of changes that share words
+    /// ("D835Y/V", "Gly-12 to Val or Asp") the first has them, and each other one only what is its own.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isGene">Whether a word is a gene, beside those known for their changes: one written onto it is one, BRAFV600E.</param>
+    public static IReadOnlyList<(Span Span, ProteinChange Change)> FindIn(string text, Func<string, bool>? isGene = null)
     {
         var found = new List<(Span Span, ProteinChange Change)>();
         foreach (var match in Matches(text))
         {
-            if (ProteinChangeParser.Of(match) is { } change && !FalseFriends.Include(text, match))
-                found.Add((new Span(match.Index, match.Index + match.Length), change));
+            if (!FalseFriends.Include(text, match))
+                found.AddRange(Named(text, match));
         }
-        if (text.AsSpan().ContainsAny(AminoAcid.LongSymbols))
+        if (text.AsSpan().ContainsAny(AminoAcid.LongSymbols) || text.AsSpan().ContainsAny(ResidueExchange.Verbs))
+        {
             found.AddRange(ProteinChangeProse.FindIn(text, found));
+            found.AddRange(ResidueExchange.FindIn(text));
+        }
+        bool IsGene(string word) => MutatedGenes.Include(word) || isGene?.Invoke(word) == true;
+        found.AddRange(RunTogether.FindIn(text, found, IsGene));
+        found.AddRange(ListedChanges.FindIn(text, found, IsGene));
         return Longest(found);
     }
 
@@ -42,13 +53,33 @@ public static partial class ProteinChangeFinder
     private static readonly SearchValues<string> Words =
         SearchValues.Create(["ins", "del", "dup", "fs", "Δ", "∆", ">"], StringComparison.Ordinal);
 
+    private static IEnumerable<(Span Span, ProteinChange Change)> Named(string text, Match match)
+    {
+        if (ProteinChangeParser.Of(match) is not { } change)
+            yield break;
+        var others = match.Groups["other"].Captures;
+        var end = others.Count > 0 ? others[0].Index - 1 : match.Index + match.Length;
+        if (match.Value.StartsWith("p.(", StringComparison.Ordinal) && end < text.Length && text[end] == ')')
+            end++;
+        yield return (new Span(match.Index, end), change);
+        foreach (Capture other in others)
+        {
+            if (AminoAcid.Find(other.Value) is { } acid && acid.Letter.ToString() != change.Reference)
+                yield return (new Span(other.Index, other.Index + other.Length), change with { Inserted = acid.Letter.ToString() });
+        }
+    }
+
     private static List<(Span Span, ProteinChange Change)> Longest(List<(Span Span, ProteinChange Change)> found)
     {
         var kept = new List<(Span Span, ProteinChange Change)>();
+        var taken = new HashSet<int>();
         foreach (var candidate in found.OrderByDescending(f => f.Span.Length).ThenBy(f => f.Span))
         {
-            if (!kept.Exists(k => k.Span.Overlaps(candidate.Span)))
-                kept.Add(candidate);
+            // What was kept before is at least as long, so that it covers an end of whatever it overlaps.
+            if (taken.Contains(candidate.Span.Start) || taken.Contains(candidate.Span.End - 1))
+                continue;
+            taken.UnionWith(Enumerable.Range(candidate.Span.Start, candidate.Span.Length));
+            kept.Add(candidate);
         }
         kept.Sort((a, b) => a.Span.CompareTo(b.Span));
         return kept;
@@ -56,24 +87,36 @@ public static partial class ProteinChangeFinder
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    private const string Arrow = @"(?:\s?-*(?:>|→|⟶)\s?)";
+    private const string Arrow = ProteinChangeGrammar.Arrow;
 
-    // A change before residue 10 is written with "p." or three letters; E2F and H2S are not changes.
+    private const string Prefix = @"p\.\s?[\[(]?";
+
+    // What follows a change: "A1234C-5" is a catalogue number.
+    private const string End = @"(?![A-Za-z0-9]|-\d)";
+
+    // A change before residue 10 is written with "p." or three letters, or in a list: E2F and H2S are not changes. The old way to write
+    // arrows repeats the place: A34----E34.
     [GeneratedRegex(
-        $@"(?<![A-Za-z0-9])(?:p\.\(?(?<ref>{ProteinChangeGrammar.Letter})(?<pos>{ProteinChangeGrammar.Number})"
-        + $@"|(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9]\d{{1,4}})){Arrow}?(?:(?<ins>{ProteinChangeGrammar.Letter})|(?<stop>\*"
-        + @"|X))(?![A-Za-z0-9])",
+        $@"(?<![A-Za-z0-9])(?<!\b\d+-)(?:{Prefix}(?<ref>{ProteinChangeGrammar.Letter})(?<pos>{ProteinChangeGrammar.Number})"
+        + $@"|(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9]\d{{1,4}}))"
+        + $@"(?:{Arrow}?(?:(?<ins>{ProteinChangeGrammar.Letter})(?:/(?<other>{ProteinChangeGrammar.Letter})(?![A-Za-z0-9]))*"
+        + $@"|(?<stop>\*|X|[Ss]top|[Tt]er)){End}|{Arrow}(?<ins>{ProteinChangeGrammar.Letter})\k<pos>{End})",
         Options, 10_000)]
     private static partial Regex Letters();
 
-    [GeneratedRegex($@"(?<![A-Za-z0-9])(?:p\.\(?)?{ProteinChangeGrammar.Worded}(?![A-Za-z0-9])", Options, 10_000)]
+    [GeneratedRegex(
+        $@"(?<![A-Za-z0-9])(?:(?:{Prefix})?{ProteinChangeGrammar.Worded}|{Prefix}{ProteinChangeGrammar.WordedBare}){End}",
+        Options, 10_000)]
     private static partial Regex Worded();
 
-    // "Leu-357 to Val-360" is a stretch of the chain, no change.
+    // "Leu-357 to Val-360" is a stretch of the chain, no change. Nothing but a change has this form, whatever is written in front of it.
     [GeneratedRegex(
-        $@"(?<![A-Za-z0-9])(?:p\.\(?)?(?<ref>{ProteinChangeGrammar.ThreeLetter})(?:[\s-]?(?<pos>{ProteinChangeGrammar.Number})"
+        $@"(?<!\d)(?:{Prefix})?(?<ref>{ProteinChangeGrammar.ThreeLetter})(?:[\s-]?(?<pos>{ProteinChangeGrammar.Number})"
         + $@"|\((?<pos>{ProteinChangeGrammar.Number})\))"
-        + $@"(?:{Arrow}|[\s-]to[\s-]|-|/)?(?:(?<ins>{ProteinChangeGrammar.ThreeLetter})|(?<stop>Ter|\*|[Ss]top))(?![A-Za-z0-9]|[\s-]\d)",
+        + $@"(?:(?:{Arrow}|-|/)?(?:(?<ins>{ProteinChangeGrammar.ThreeLetter})"
+        + $@"(?:/(?<other>{ProteinChangeGrammar.ThreeLetter})(?![A-Za-z0-9]|[\s-]?\(?\d))*"
+        + $@"|(?<stop>Ter|\*|[Ss]top|STOP|TER))(?![A-Za-z0-9]|[\s-]\d)"
+        + $@"|{Arrow}(?<ins>{ProteinChangeGrammar.ThreeLetter})[\s-]?\k<pos>(?![A-Za-z0-9]))",
         Options, 10_000)]
     private static partial Regex Symbols();
 }

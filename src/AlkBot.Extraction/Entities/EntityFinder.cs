@@ -33,12 +33,27 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         var named = matcher.In(segment).ToList();
         foreach (Match trial in TrialNumber().Matches(segment.Text))
             named.Add(new Naming(segment.Place(trial.Index, trial.Length), names.Learn(EntityType.Trial, trial.Value)));
-        foreach (var (span, change) in ProteinChangeFinder.FindIn(segment.Text))
+        foreach (var (span, change) in ProteinChangeFinder.FindIn(segment.Text, word => names.Find(EntityType.Gene, word) is not null))
+        {
             named.Add(new Naming(segment.Place(span.Start, span.Length), MutationOf(change, names)));
+            if (GeneBefore(segment, span, names) is { } gene)
+                named.Add(gene);
+        }
         var genes = Overlaps.Resolve(named.Where(n => n.Group.Type == EntityType.Gene));
         named.AddRange(FusionPartners.In(segment, genes, names));
         named.AddRange(PathwayFinder.In(segment, genes, names));
         return Overlaps.Resolve(named);
+    }
+
+    // BRAFV600E: no other rule sees a name that does not end where a word ends.
+    private static Naming? GeneBefore(Segment segment, Span change, KnownNames names)
+    {
+        var start = change.Start;
+        while (start > 0 && char.IsAsciiLetterOrDigit(segment.Text[start - 1]))
+            start--;
+        return start < change.Start && names.Find(EntityType.Gene, segment.Text[start..change.Start]) is { } gene
+            ? new Naming(segment.Place(start, change.Start - start), gene)
+            : null;
     }
 
     private static NameGroup MutationOf(ProteinChange change, KnownNames names)

@@ -34,9 +34,15 @@ internal static class EntityNaming
     private static bool Names(NameGroup group, PrintedName printed) => group.Type switch
     {
         EntityType.Fusion => group.KindOf(printed.Text) is not null,
-        EntityType.Mutation => !printed.Text.Contains(' '),
+        EntityType.Mutation => IsNotation(group, printed.Text),
         _ => true,
     };
+
+    // "Gly-12 to Val" told in words, or the V of "G12D/V", is a place of the mutation and no name of it.
+    private static bool IsNotation(NameGroup group, string printed) =>
+        ProteinChange.TryParse(printed, out var change, out var gene) && gene is null
+        && change.ToString() == group.Notations.FirstOrDefault()
+        && !printed.Contains(" to ", StringComparison.Ordinal);
 
     private static (EntityName Name, int Count, Span First) Spelling(IGrouping<string, PrintedName> spelling)
     {

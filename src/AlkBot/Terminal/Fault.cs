@@ -1,6 +1,7 @@
 using AlkBot.Configuration;
 using AlkBot.Discord.Http.Rest;
 using AlkBot.Discord.Http.Signatures;
+using AlkBot.Evaluation;
 using AlkBot.Evidence;
 using AlkBot.Rendering;
 using AlkBot.Search;
@@ -14,7 +15,7 @@ internal static class Fault
     public static IReadOnlyList<string>? Describe(Exception failure) => failure switch
     {
         SettingsException wrong => [.. wrong.Problems.Select(PlainText.OneLine)],
-        SourceException or IndexException or IOException or UnauthorizedAccessException
+        SourceException or IndexException or CorpusException or IOException or UnauthorizedAccessException
             or DiscordRestException or CryptographyUnavailableException => [PlainText.OneLine(failure.Message)],
         _ => null,
     };

@@ -100,4 +100,20 @@ public class MutationTextTests
     [Fact]
     public void A_gene_before_unlike_is_not_the_gene_of_what_follows() =>
         Invented.FactsOf("KIT mutations cause resistance, unlike T315I.").Values("mutation:T315I", Predicates.Gene).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("KITV654A cells grew.", "V654A")]
+    [InlineData("KIT(V654A) cells grew.", "V654A")]
+    [InlineData("Cells with KIT D816Y/V grew.", "D816Y")]
+    public void A_mutation_written_onto_its_gene_belongs_to_it(string text, string mutation) =>
+        Invented.FactsOf(text).Values($"mutation:{mutation}", Predicates.Gene).ShouldBe(["KIT"]);
+
+    [Fact]
+    public void What_changes_share_or_words_tell_is_no_name_of_them()
+    {
+        var evidence = Invented.EvidenceOf("Cells with D816Y/V grew. Gly-12 was changed to Val or Asp.");
+
+        evidence.Entities.Where(e => e.Id.Type == EntityType.Mutation).Select(e => e.Name).ShouldBe(["D816V", "D816Y", "G12D", "G12V"], ignoreOrder: true);
+        evidence.Entities.SelectMany(e => e.Names).ShouldNotContain(n => n.Text == "V" || n.Text.Contains("changed"));
+    }
 }

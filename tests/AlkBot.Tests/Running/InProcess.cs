@@ -19,6 +19,7 @@ internal static class InProcess
             .Add(new IndexCommand())
             .Add(new SourceCommand())
             .Add(new ExportCommand())
+            .Add(new EvaluationCommand())
             .RunAsync(arguments);
         return new Run(status, Encoding.UTF8.GetBytes(output.ToString()), error.ToString());
     }

@@ -34,7 +34,7 @@ internal sealed partial class MutationGeneRule : MutationRule
 
     // The last three: "V600E BRAF mutation"; "BRAF (including mutant form with the V600E"; "a BRAF mutation, V600E,".
     [GeneratedRegex(
-        Gene + "[ -]" + Mutation
+        Gene + @"[ (^-]?" + Mutation
         + "|" + Mutation + @"\)?( [\w-]+){0,2} (mutations?|substitutions?) (in|of) (the )?" + Gene
         + "|" + Mutation + @"\)?( [\w-]+){0,2} (in|of|within) the ([\w-]+ ){0,4}(domain|loop|pocket|helix|front)s? of (the )?" + Gene
         + "|" + Mutation + @" " + Gene + @" (mutations?|mutants?)"

@@ -27,7 +27,7 @@ internal abstract partial class MutationRule : SentenceRule
     /// <summary>The only mutation that <paramref name="sentence"/> names; null when it names none or several.</summary>
     /// <remarks>A notation is preferred to words such as "A for B at position 315", for it also serves as a value.</remarks>
     protected static Mention? Only(Sentence sentence) =>
-        DrugTopic.Only([.. sentence.MentionsOf(EntityType.Mutation).OrderBy(m => m.Text.Contains(' '))]);
+        DrugTopic.Only([.. sentence.MentionsOf(EntityType.Mutation).OrderBy(m => !ProteinChange.TryParse(m.Text, out _))]);
 
     /// <summary>The mutations at what a group matched.</summary>
     protected static IEnumerable<Mention> MutationsAt(Sentence sentence, Group group) =>

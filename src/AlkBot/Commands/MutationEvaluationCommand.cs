@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using AlkBot.Evaluation;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary>
+/// <c>alkbot eval mutations</c>: precision and recall on a corpus in MutationFinder's form, with what was missed and what was
+/// wrong.
+/// </summary>
+internal sealed class MutationEvaluationCommand : TerminalCommand
+{
+    private readonly Argument<string> _text = new("TEXT")
+    {
+        Description = "A document a line: id, title and abstract, with tabs between them.",
+    };
+
+    private readonly Argument<string> _gold = new("GOLD")
+    {
+        Description = "A document a line: id and its point mutations, with tabs between them.",
+    };
+
+    public MutationEvaluationCommand() : base("mutations", "Measure the finding of point mutations on a labelled corpus.")
+    {
+        Arguments.Add(_text);
+        Arguments.Add(_gold);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var corpus = await LabelledMutations.ReadAsync(
+            arguments.GetRequiredValue(_text), arguments.GetRequiredValue(_gold), cancellationToken);
+        var score = MutationEvaluation.Of(corpus, cancellationToken);
+        var report = session.Streams.Out;
+        await report.WriteLineAsync($"documents  {corpus.Count}");
+        await report.WriteLineAsync($"precision  {Share(score.Precision)}  {score.Right} of {score.Right + score.False.Count} found");
+        await report.WriteLineAsync($"recall     {Share(score.Recall)}  {score.Right} of {score.Right + score.Missed.Count} labelled");
+        foreach (var missed in score.Missed)
+            await report.WriteLineAsync($"missed     {missed.Document}  {missed.Mutation}");
+        foreach (var wrong in score.False)
+            await report.WriteLineAsync($"false      {wrong.Document}  {wrong.Mutation}");
+        return ExitStatus.Done;
+    }
+
+    private static string Share(double share) => share.ToString("F3", CultureInfo.InvariantCulture);
+}
