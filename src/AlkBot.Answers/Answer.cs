@@ -19,4 +19,8 @@ public sealed record Answer(
     IReadOnlyList<NumberedCitation> Citations,
     IReadOnlyList<Notice> Notices,
     IReadOnlyList<string> Suggestions,
-    IndexStamp Index);
+    IndexStamp Index)
+{
+    /// <summary>How a question was read and answered; only where that was asked for.</summary>
+    public Explanation? Explanation { get; init; }
+}

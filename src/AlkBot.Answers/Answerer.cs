@@ -19,6 +19,9 @@ public sealed class Answerer
     /// <summary>The commands there are.</summary>
     public CommandCatalog Catalog { get; }
 
+    /// <summary>Whether answers to questions tell how they came about.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>Answers <paramref name="text"/>. Whatever somebody typed, the result is an answer.</summary>
     /// <param name="text">A command with its slash, or a question.</param>
     /// <param name="reader">The generation to answer from.</param>
@@ -28,7 +31,7 @@ public sealed class Answerer
     public async ValueTask<Answer> AnswerAsync(string text, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var context = new CommandContext(reader, names, Catalog);
+        var context = new CommandContext(reader, names, Catalog) { Explains = Explains };
         var read = _reader.Read(text, part => names.Find(part).Count > 0);
         if (read.Problem is { } problem)
             return Refuse(text, problem, context);

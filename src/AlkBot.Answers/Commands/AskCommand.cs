@@ -1,9 +1,10 @@
-using AlkBot.Answers.Asking;
+using AlkBot.Answers.Asking.Composing;
+using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
-using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Commands;
 
@@ -11,9 +12,6 @@ namespace AlkBot.Answers.Commands;
 internal sealed class AskCommand : Command
 {
     private const string QuestionText = "question";
-
-    /// <summary>The most sentences quoted where no fact answers.</summary>
-    private const int MostSentences = 3;
 
     public override CommandDeclaration Declaration { get; } = new(
         "ask",
@@ -28,45 +26,28 @@ internal sealed class AskCommand : Command
         var (question, unsettled) = await new QuestionReader(context).ReadAsync(text, cancellationToken).ConfigureAwait(false);
         foreach (var problem in unsettled.Select(u => u.Problem).OfType<NameProblem>())
             builder.Explain(problem);
-        var status = unsettled.Count > 0
-            ? AnswerStatus.NotInSources
-            : await AnswerAsync(builder, question, context, cancellationToken).ConfigureAwait(false);
-        foreach (var named in question.Entities)
-            builder.TellNames(new NameReading(named.Typed, named.Entities, named.Matched, null));
-        builder.Suggest(question.Entities.SelectMany(e => e.Entities.Take(1)).Select(EntityWords.CommandFor));
-        var stamp = IndexStamp.Of(context.Reader.Generation);
-        return builder.Build(request.Input, Declaration.Name, status, TypedText.Shorten(text, 100), stamp);
-    }
-
-    private static async ValueTask<AnswerStatus> AnswerAsync(
-        AnswerBuilder builder, Question question, CommandContext context, CancellationToken cancellationToken)
-    {
+        var evidence = unsettled.Count > 0 || question.IsEmpty
+            ? Findings.None
+            : await Findings.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
         var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
-        var onlyNames = question is { Cues.Count: 0, Content.Count: 0, Entities.Count: > 0 };
-        var facts = onlyNames ? FactsOf(question, book) : FactEvidence.Find(question, book);
-        var (sentences, near) = facts.Count > 0 && question.Cues.Count > 0
-            ? ([], [])
-            : await SentenceEvidence.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
-        var limited = new LimitedEvidence(builder, book);
-        foreach (var sentence in sentences.Take(facts.Count > 0 ? 1 : MostSentences))
-            limited.Quote(sentence);
-        limited.Facts(facts, EntityTitles.Of(context.Names));
-        if (builder.Count > 0)
-            return AnswerStatus.Answered;
-        Nearest(builder, [.. near.Take(2)]);
-        return AnswerStatus.NotInSources;
-    }
-
-    private static List<Fact> FactsOf(Question question, FactBook book) =>
-    [
-        .. book.All.Where(f => question.Entities.All(e => e.Is(f.Subject) || e.Is(f.Target)))
-            .OrderBy(f => question.Entities.Any(e => e.Is(f.Subject)) ? 0 : 1),
-    ];
-
-    private static void Nearest(AnswerBuilder builder, IReadOnlyList<Citation> near)
-    {
-        builder.Wording("The sources do not answer this.");
-        foreach (var sentence in near)
-            builder.Wording($"Near it, but not an answer: \"{sentence.Quote}\"", sentence);
+        if (evidence.Answers)
+            new Reply(builder, book, EntityTitles.Of(context.Names)).Tell(question, evidence.List, evidence.Kept);
+        else if (unsettled.Count == 0)
+            Refusal.Tell(builder, question, evidence.Claims, book);
+        foreach (var named in question.Named)
+        {
+            builder.TellNames(new NameReading(named.Typed, named.Entities, named.Matched, null)
+            {
+                Remarks = named.Remark is { } remark ? [remark] : [],
+            });
+        }
+        builder.Suggest(question.Entities.Take(10).SelectMany(e => e.Entities.Take(1)).Select(EntityWords.CommandFor));
+        var answer = builder.Build(
+            request.Input,
+            Declaration.Name,
+            evidence.Answers ? AnswerStatus.Answered : AnswerStatus.NotInSources,
+            TypedText.Shorten(text, 100),
+            IndexStamp.Of(context.Reader.Generation));
+        return context.Explains ? answer with { Explanation = Explanations.Of(question, evidence) } : answer;
     }
 }

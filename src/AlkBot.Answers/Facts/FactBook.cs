@@ -14,6 +14,8 @@ internal sealed class FactBook
     private readonly ILookup<EntityId, Fact> _bySubject;
     private readonly ILookup<EntityId, Fact> _byTarget;
     private readonly ILookup<string, Fact> _byMutation;
+    private readonly Lazy<ILookup<PassageId, Fact>> _byPassage;
+    private readonly Lazy<ILookup<string, Fact>> _byPredicate;
     private readonly Lazy<ILookup<string, Discrepancy>> _discrepancies;
 
     private FactBook(IReadOnlyList<Fact> facts)
@@ -23,6 +25,8 @@ internal sealed class FactBook
         _byTarget = facts.Where(f => f.Target is not null).ToLookup(f => f.Target!.Value);
         _byMutation = facts.Where(f => f.Qualifiers.ContainsKey(QualifierNames.Mutation))
             .ToLookup(f => NameKey.Of(f.Qualifiers[QualifierNames.Mutation]));
+        _byPassage = new(() => facts.ToLookup(f => f.Citations[0].Passage));
+        _byPredicate = new(() => facts.ToLookup(f => f.Predicate));
         _discrepancies = new(() => DiscrepancyFinder.Find(facts)
             .SelectMany(d => d.Facts.Select(f => (f.Id, Discrepancy: d)))
             .ToLookup(d => d.Id, d => d.Discrepancy));
@@ -43,6 +47,12 @@ internal sealed class FactBook
 
     /// <summary>The facts whose value holds for the mutation of this name.</summary>
     public IEnumerable<Fact> HoldingFor(string mutation) => _byMutation[NameKey.Of(mutation)];
+
+    /// <summary>The facts whose value a quote from <paramref name="passage"/> states.</summary>
+    public IEnumerable<Fact> StatedIn(PassageId passage) => _byPassage.Value[passage];
+
+    /// <summary>The facts with <paramref name="predicate"/>.</summary>
+    public IEnumerable<Fact> With(string predicate) => _byPredicate.Value[predicate];
 
     /// <summary>The discrepancies that one of <paramref name="facts"/> is a side of, each once.</summary>
     public IEnumerable<Discrepancy> Discrepancies(IEnumerable<Fact> facts) =>

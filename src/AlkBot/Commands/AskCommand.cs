@@ -20,11 +20,17 @@ internal sealed class AskCommand : TerminalCommand
 
     private readonly Option<bool> _stdin = new("--stdin") { Description = "Answer every line of standard input, in order." };
 
+    private readonly Option<bool> _explain = new("--explain")
+    {
+        Description = "Tell how a question was read, and why each candidate was kept or dropped.",
+    };
+
     public AskCommand() : base("ask", "Answer a command or a question; builds the index first when the sources changed.")
     {
         Arguments.Add(_text);
         Options.Add(_json);
         Options.Add(_stdin);
+        Options.Add(_explain);
         Validators.Add(Validate);
     }
 
@@ -37,7 +43,7 @@ internal sealed class AskCommand : TerminalCommand
             return ExitStatus.InvalidInput;
         }
         await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        var answerer = new Answerer();
+        var answerer = new Answerer { Explains = arguments.GetValue(_explain) };
         IAnswerWriter writer = arguments.GetValue(_json)
             ? new JsonAnswerWriter(session.Streams.Out)
             : new ReadableAnswerWriter(session.Streams);

@@ -16,6 +16,7 @@ internal sealed class AnswerRenderer(IAnsiConsole console)
             Section(block);
         Section(CitationList.Of(answer.Citations));
         Section(SuggestionList.Of(answer.Suggestions));
+        Section(ExplanationList.Of(answer.Explanation));
         console.WriteLine();
         console.Write(IndexLine.Of(answer.Index));
         console.WriteLine();

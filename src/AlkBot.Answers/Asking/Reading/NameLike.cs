@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking;
+namespace AlkBot.Answers.Asking.Reading;
 
 /// <summary>
 /// Recognises words that can only be names, so that a question about something unknown is not answered with something else.

@@ -1,0 +1,79 @@
+using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Facts;
+using AlkBot.Answers.Input;
+using AlkBot.Answers.Subjects;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Asking.Composing;
+
+/// <summary>Adds evidence to an answer until it has as many citations as a reader will check.</summary>
+internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, EntityTitles titles)
+{
+    /// <summary>The most citations of an answer to a question.</summary>
+    public const int MostCitations = 5;
+
+    private readonly HashSet<string> _told = [];
+
+    /// <summary>Adds a sentence, with what it refers to, unless there is no room or it is quoted already.</summary>
+    public bool Quote(Claim claim)
+    {
+        if (builder.Citations.Any(c => c.Source == claim.Quote.Source && c.Span.Contains(claim.Quote.Span)) || !Fits([claim.Quote]))
+            return false;
+        builder.Quote(claim.Quote);
+        if (claim.Referent is { } referent && Fits([referent]) && !builder.Citations.Any(c => c.Source == referent.Source && c.Span == referent.Span))
+            builder.Quote(referent, "It refers to");
+        return true;
+    }
+
+    /// <summary>Adds a fact and what contradicts it; false when there is no room.</summary>
+    public bool Tell(Fact fact)
+    {
+        var text = $"{titles.NameOf(fact.Subject)}: {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
+        return Tell(fact, text, fact.Citations);
+    }
+
+    /// <summary>Adds a thing of a list with the facts by which it is on it; false when there is no room.</summary>
+    public bool Tell(ListedSubject listed)
+    {
+        var first = listed.Facts[0];
+        var parts = listed.Facts.DistinctBy(f => (f.Predicate, FactText.Of(f)))
+            .Select(f => $"{FactText.Label(f.Predicate).ToLowerInvariant()}: {FactText.Of(f)}");
+        var text = $"{titles.NameOf(listed.Subject)}: {string.Join("; ", parts)}";
+        return Tell(first, text, [.. listed.Facts.Select(f => Shared(f))]);
+    }
+
+    /// <summary>Says how much more there is, and where.</summary>
+    public void Rest(int count, string noun, IEnumerable<string> commands)
+    {
+        if (count > 0)
+            builder.Wording($"{Counted.Of(count, $"more {noun}")} found: {string.Join(", ", commands.Distinct().Take(8))}.");
+    }
+
+    private bool Tell(Fact fact, string text, IReadOnlyList<Citation> citations)
+    {
+        if (!_told.Add(text))
+            return true;
+        // The first quote states the value; the others add what it continues, and give way when room is short.
+        // What contradicts it has to find room as well.
+        var discrepancies = book.Discrepancies([fact]).ToList();
+        var sides = discrepancies.SelectMany(d => d.Facts.Select(f => f.Citations[0])).ToList();
+        var chosen = Fits([.. citations, .. sides]) ? citations : [citations[0]];
+        if (!Fits([.. chosen, .. sides]))
+        {
+            if (!Fits(chosen))
+                return false;
+            discrepancies = [];
+        }
+        builder.TellDiscrepancies(discrepancies, titles.NameOf);
+        builder.Add(FactText.Statement(fact, text), chosen);
+        return true;
+    }
+
+    // Of several quotes that state a fact, one that the answer has already.
+    private Citation Shared(Fact fact) =>
+        fact.Citations.FirstOrDefault(c => builder.Citations.Any(has => has.Source == c.Source && has.Span == c.Span)
+            && c.Quote.Contains(fact.Value, StringComparison.OrdinalIgnoreCase)) ?? fact.Citations[0];
+
+    private bool Fits(IReadOnlyList<Citation> more) =>
+        builder.Citations.Concat(more).Select(c => (c.Source, c.Span)).Distinct().Count() <= MostCitations;
+}

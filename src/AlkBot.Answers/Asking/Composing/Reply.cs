@@ -1,0 +1,80 @@
+using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Asking.Reading;
+using AlkBot.Answers.Facts;
+using AlkBot.Answers.Names;
+using AlkBot.Answers.Subjects;
+
+namespace AlkBot.Answers.Asking.Composing;
+
+/// <summary>Composes the answer from what was kept: the best first, and nothing that answers much worse.</summary>
+internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles titles)
+{
+    /// <summary>How far below the best a fact may score and still be told.</summary>
+    private const double FactTolerance = 1.3;
+
+    /// <summary>How far below the best a sentence may score and still be quoted.</summary>
+    private const double SentenceTolerance = 1.0;
+
+    private const int MostSentences = 3;
+
+    private readonly LimitedAnswer _answer = new(builder, book, titles);
+
+    /// <summary>Tells the list, then what else answers.</summary>
+    public void Tell(Question question, IReadOnlyList<ListedSubject> list, IReadOnlyList<Claim> kept)
+    {
+        if (list.Count > 0)
+            TellList(question, list);
+        var ranked = kept.OrderByDescending(c => c.Score).ToList();
+        var facts = ranked.Where(c => c.Fact is not null).ToList();
+        var sentences = ranked.Where(c => c.Fact is null).ToList();
+        if (list.Count > 0)
+        {
+            TellSentences([.. sentences.Where(s => list.Any(l => s.Own.Mentions.Any(m => m.Entities.Any(e => e.Id == l.Subject)))).Take(2)]);
+            return;
+        }
+        if (facts.Count > 0 && (sentences.Count == 0 || facts[0].Score >= sentences[0].Score - 0.5))
+        {
+            TellFacts(facts);
+            TellSentences([.. sentences.Where(s => s.Score >= facts[0].Score - SentenceTolerance).Take(1)]);
+        }
+        else
+        {
+            TellSentences(sentences);
+            TellFacts([.. facts.Where(f => f.Score >= sentences[0].Score - FactTolerance)]);
+        }
+    }
+
+    private void TellSentences(List<Claim> sentences)
+    {
+        if (sentences.Count == 0)
+            return;
+        var quoted = 0;
+        foreach (var claim in sentences.TakeWhile(s => s.Score >= sentences[0].Score - SentenceTolerance))
+        {
+            if (quoted < MostSentences && _answer.Quote(claim))
+                quoted++;
+        }
+    }
+
+    private void TellFacts(List<Claim> facts)
+    {
+        if (facts.Count == 0)
+            return;
+        var near = facts.TakeWhile(f => f.Score >= facts[0].Score - FactTolerance).Select(f => f.Fact!).ToList();
+        var left = near.Where(f => !_answer.Tell(f)).ToList();
+        _answer.Rest(left.Count, "fact", left.Select(f => EntityWords.CommandFor(f.Subject.Type, titles.NameOf(f.Subject))));
+    }
+
+    private void TellList(Question question, IReadOnlyList<ListedSubject> list)
+    {
+        // Quotes that several things share come first, so that as many as possible find room.
+        var uses = list.SelectMany(l => l.Facts.SelectMany(f => f.Citations.Take(1))).GroupBy(c => (c.Source, c.Span))
+            .ToDictionary(g => g.Key, g => g.Count());
+        var ordered = list.OrderByDescending(l => Math.Floor(l.Score))
+            .ThenByDescending(l => l.Facts.Max(f => uses[(f.Citations[0].Source, f.Citations[0].Span)])).ToList();
+        var left = ordered.Where(l => !_answer.Tell(l)).ToList();
+        _answer.Rest(
+            left.Count, question.Focus is { } type ? EntityWords.Noun(type) : "thing",
+            left.Select(l => EntityWords.CommandFor(l.Subject.Type, titles.NameOf(l.Subject))));
+    }
+}

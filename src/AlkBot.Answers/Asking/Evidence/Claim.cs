@@ -1,0 +1,63 @@
+using AlkBot.Answers.Asking.Reading;
+using AlkBot.Answers.Asking.Texts;
+using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Asking.Evidence;
+
+/// <summary>Something that may answer a question: a fact, or a sentence of a source.</summary>
+internal sealed class Claim
+{
+    /// <summary>The fact; null for a sentence.</summary>
+    public Fact? Fact { get; init; }
+
+    /// <summary>The quote that states it.</summary>
+    public required Citation Quote { get; init; }
+
+    /// <summary>What it says itself: a fact's subject, value and qualifiers, or the sentence.</summary>
+    public required AnnotatedText Own { get; init; }
+
+    /// <summary>The quote, which for a fact may say more than the fact.</summary>
+    public required AnnotatedText Quoted { get; init; }
+
+    /// <summary>The headings above it and, for a sentence, the sentences before it in its passage; the nearest first.</summary>
+    public required IReadOnlyList<AnnotatedText> Around { get; init; }
+
+    /// <summary>The facts that state what the sentence states; for a fact, itself.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>What the fact's subject is of: the target of a drug, the drug of a trial, the gene of a mutation.</summary>
+    public Func<IEnumerable<EntityId>> Kin { get; init; } = () => [];
+
+    /// <summary>Whether its subject is of <paramref name="named"/>.</summary>
+    public bool IsOf(NamedEntity named) => Kin().Any(id => named.Is(id));
+
+    /// <summary>The kind of passage it stands in.</summary>
+    public PassageKind Kind { get; init; } = PassageKind.Text;
+
+    /// <summary>The sentence before it that names what it speaks of, where it does not do so itself.</summary>
+    public Citation? Referent { get; set; }
+
+    /// <summary>How well it answers; 0 when it does not.</summary>
+    public double Score { get; set; }
+
+    /// <summary>Why it was kept or dropped.</summary>
+    public string Reason { get; set; } = "";
+
+    /// <summary>Whether it answers.</summary>
+    public bool IsKept => Score > 0;
+
+    /// <summary>Whether it speaks of <paramref name="concept"/>, by its words or by what its facts state.</summary>
+    public bool Tells(Concept concept) => Own.Tells(concept) || States(concept);
+
+    /// <summary>Whether a fact of it states <paramref name="concept"/>.</summary>
+    public bool States(Concept concept)
+    {
+        foreach (var fact in Facts)
+        {
+            if (concept.Predicates.Contains(fact.Predicate))
+                return true;
+        }
+        return false;
+    }
+}

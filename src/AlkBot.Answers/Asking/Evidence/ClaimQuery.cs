@@ -1,0 +1,39 @@
+using AlkBot.Answers.Asking.Reading;
+using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Evidence;
+using AlkBot.Search.Queries;
+
+namespace AlkBot.Answers.Asking.Evidence;
+
+/// <summary>What to search passages for: the question's words, its names in every form, its concepts in all their words.</summary>
+internal static class ClaimQuery
+{
+    private const int MostTerms = 60;
+    private const int MostPhrases = 8;
+
+    /// <summary>The query; null when the question gives nothing to search for.</summary>
+    public static Query? Of(Question question)
+    {
+        var terms = new List<Query>();
+        terms.AddRange(question.Entities.SelectMany(Names));
+        terms.AddRange(question.Text.Tokens.Where(t => question.Words.Contains(t.Stem)).Select(t => new TermQuery(t.Word, 2)));
+        terms.AddRange(question.Required.Concat(question.ConceptWords).SelectMany(Phrases));
+        terms.AddRange(question.Helpful.SelectMany(c => WordsTyped(question, c)));
+        if (question.Phase is not null)
+            terms.Add(new TermQuery("phase"));
+        return terms.Count == 0 ? null : new OrQuery([.. terms.Distinct().Take(MostTerms)]);
+    }
+
+    private static IEnumerable<Query> Names(NamedEntity named) => named.Entities.SelectMany(e => e.Names)
+        .Where(n => n.Origin == NameOrigin.Source).Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase)
+        .Take(MostPhrases).Select(n => new PhraseQuery(n));
+
+    private static IEnumerable<Query> Phrases(Concept concept) => concept.Asks.Concat(concept.Tells)
+        .Take(MostPhrases).Select(p => new PhraseQuery(p.Replace("=", "", StringComparison.Ordinal)));
+
+    private static IEnumerable<Query> WordsTyped(Question question, Concept concept) => question.Text.Concepts
+        .Where(u => ReferenceEquals(u.Concept, concept))
+        .SelectMany(u => question.Text.Tokens.Skip(u.First).Take(u.Count))
+        .Where(t => !Language.FunctionWords.Contains(t.Word))
+        .Select(t => new TermQuery(t.Word));
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using AlkBot.Answers.Asking.Reading;
+using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Asking.Evidence;
+
+/// <summary>Whether a claim has the form of what a question asks for: no date without a year, no dose without a unit.</summary>
+internal static partial class Forms
+{
+    /// <summary>The form asked for.</summary>
+    public static AnswerForm Of(Question question) => question.Form switch
+    {
+        QuestionForm.When => AnswerForm.Date,
+        QuestionForm.HowLong => AnswerForm.Duration,
+        QuestionForm.HowMany => AnswerForm.Number,
+        QuestionForm.YesNo or QuestionForm.Where => AnswerForm.Any,
+        _ => question.Attributes.Select(a => a.Form).FirstOrDefault(f => f != AnswerForm.Any),
+    };
+
+    /// <summary>Whether <paramref name="claim"/> has it.</summary>
+    public static bool Fits(AnswerForm form, Claim claim)
+    {
+        var text = claim.Fact?.Predicate is { } predicate && IsMeasured(predicate) ? claim.Quoted.Text : claim.Own.Text;
+        return form switch
+        {
+            AnswerForm.Date => Years().IsMatch(claim.Quoted.Text),
+            AnswerForm.Number => Numbers().IsMatch(text) || NumberWords().IsMatch(text),
+            AnswerForm.Share => Shares().IsMatch(text),
+            AnswerForm.Dose => Doses().IsMatch(text),
+            AnswerForm.Duration => Durations().IsMatch(text),
+            AnswerForm.Name => claim.States(Trials.Company) || Makers().IsMatch(text),
+            _ => true,
+        };
+    }
+
+    private static bool IsMeasured(string predicate) =>
+        predicate is Predicates.ResponseRate or Predicates.Deaths or Predicates.AdverseEvents or Predicates.Prevalence;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", Options)]
+    private static partial Regex Years();
+
+    // A digit of its own: that of a name, such as that of a gene, counts nothing.
+    [GeneratedRegex(@"(^|[\s(/<>=~])\d[\d.,]*($|[\s)%/,.;])", Options)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\b(no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|none|several|multiple|most|half)\b", Options)]
+    private static partial Regex NumberWords();
+
+    [GeneratedRegex(@"%|\d\s*/\s*\d|\bpercent\b|\b(most|majority|half|third|quarter|rare|common\w*|minority|few|prevalen\w+|frequen\w+)\b", Options)]
+    private static partial Regex Shares();
+
+    [GeneratedRegex(@"\d\s*(mg|µg|μg|mcg|g|ml|mmol|iu|units?|nm|gy|m2)\b|\b(without|no) dose", Options)]
+    private static partial Regex Doses();
+
+    [GeneratedRegex(@"\d\s*(-\s*)?(day|week|month|year|hour|minute)s?\b|\breached\b|\b(one|two|three|four|five|six) (day|week|month|year)s?\b", Options)]
+    private static partial Regex Durations();
+
+    [GeneratedRegex(@"\b(pharma\w*|inc|ltd|corp\w*|company|sponsor\w*|developed by|manufactur\w+|therapeutics|laborator\w+)\b", Options)]
+    private static partial Regex Makers();
+}

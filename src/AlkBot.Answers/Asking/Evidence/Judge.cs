@@ -1,0 +1,172 @@
+using AlkBot.Answers.Asking.Reading;
+using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Evidence;
+using AlkBot.Evidence.Values;
+
+namespace AlkBot.Answers.Asking.Evidence;
+
+/// <summary>Says of each claim whether it answers a question, how well, and why. Likeness is not support.</summary>
+internal sealed class Judge(Question question, WordWeights weights)
+{
+    /// <summary>The share of the question's own words that a claim has to speak of.</summary>
+    private const double LeastCoverage = 0.55;
+
+    private readonly AnswerForm _form = Forms.Of(question);
+
+    private readonly bool _asksForDenial = question.Text.Tokens.Any(t => t.Word is "unknown" or "inactive" or "no" or "not" or "without");
+
+    /// <summary>Judges <paramref name="claim"/>.</summary>
+    public void Decide(Claim claim)
+    {
+        var entities = 0.0;
+        foreach (var named in question.Entities)
+        {
+            var role = Roles.Of(named, claim, question);
+            if (role == 0 && !(named.IsBackground && named.States.Count == 0 && question.Entities.Any(e => !e.IsBackground)))
+            {
+                claim.Reason = $"does not speak of {named.Entities[0].Name} in its role";
+                return;
+            }
+            entities += role;
+        }
+        if (!HasConcepts(claim, out var concepts) || !HasShape(claim))
+            return;
+        var coverage = weights.CoverageOf(claim);
+        if (coverage < LeastCoverage || !SaysEnough(claim))
+        {
+            claim.Reason = $"speaks of too little of the question ({coverage:P0} of its words)";
+            return;
+        }
+        claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim) - Astray(claim);
+        claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
+    }
+
+    private bool HasConcepts(Claim claim, out double score)
+    {
+        score = 0;
+        foreach (var concept in question.Required)
+        {
+            var told = ToldOf(concept, claim);
+            if (told == 0)
+            {
+                claim.Reason = $"does not tell of {concept.Label}";
+                return false;
+            }
+            score += told;
+        }
+        foreach (var concept in question.Helpful)
+            score += (claim.States(concept) ? 0.8 : claim.Own.Tells(concept) ? 0.5 : 0) * (question.Required.Count == 0 || IsHow(concept) ? 2 : 1);
+        if (claim.Fact is { } fact && question.Attributes.Count > 0 && question.Required.Count > 0
+            && !question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate) || IsContrary(a, fact) || a.Predicates.Count == 0))
+        {
+            claim.Reason = $"states the {fact.Predicate}, which is not asked for";
+            return false;
+        }
+        return true;
+    }
+
+    private bool IsHow(Concept concept) => ReferenceEquals(concept, Biology.Mechanism) && question.Text.Tokens[0].Word is "how" or "why";
+
+    private double ToldOf(Concept concept, Claim claim)
+    {
+        if (claim.Fact is { } fact)
+        {
+            return concept.Predicates.Contains(fact.Predicate) && IsThatMeasure(concept, claim) ? 2.5
+                : claim.Own.Tells(concept) ? 1.5
+                : IsContrary(concept, fact) ? 1.5
+                : claim.Quoted.Tells(concept) && concept.Predicates.Count == 0 ? 0.5
+                : 0;
+        }
+        if (claim.Own.Tells(concept))
+            return claim.States(concept) ? 2.2 : 1.8;
+        if (claim.States(concept) && IsThatMeasure(concept, claim))
+            return 1.6;
+        // A state of patients or tumours that a heading tells holds below it.
+        return concept.Tie == Tie.State && claim.Around.Any(a => a.Tells(concept)) ? 0.6 : 0;
+    }
+
+    // The dose is not always the highest dose: a concept that is more than its predicate has to be told in words.
+    private static bool IsThatMeasure(Concept concept, Claim claim) =>
+        !ReferenceEquals(concept, Outcomes.MaximumTolerated) || claim.Own.Tells(concept);
+
+    private bool IsContrary(Concept concept, Fact fact) =>
+        question.Form == QuestionForm.YesNo && question.Entities.Count > 1 && concept.Contrary.Contains(fact.Predicate);
+
+    private bool HasShape(Claim claim)
+    {
+        if (!Forms.Fits(_form, claim))
+        {
+            claim.Reason = $"has no {_form.ToString().ToLowerInvariant()}";
+            return false;
+        }
+        if (claim.Fact is { Predicate: Predicates.ActiveAgainst } activity && !_asksForDenial && question.Form == QuestionForm.Which
+            && Activities.Of(activity.Value) is Activity.Unknown or Activity.No)
+        {
+            claim.Reason = "says that it is unknown or denied";
+            return false;
+        }
+        if (question.Form == QuestionForm.Which && question.Focus is { } focus && !NamesAnother(claim))
+        {
+            claim.Reason = $"names no {focus.ToString().ToLowerInvariant()} beside those asked about";
+            return false;
+        }
+        if (question.Phase is { } phase && !HasPhase(claim, phase))
+        {
+            claim.Reason = "is of no such phase";
+            return false;
+        }
+        return true;
+    }
+
+    private bool NamesAnother(Claim claim) =>
+        claim.Own.Mentions.Any(m => m.Entities.Any(e => IsNew(e.Id)))
+        || claim.Facts.Any(f => IsNew(f.Subject) || (f.Target is { } target && IsNew(target)));
+
+    private bool IsNew(EntityId id) =>
+        (id.Type == question.Focus || (question.Focus == EntityType.Gene && id.Type is EntityType.Pathway or EntityType.Fusion))
+        && !question.Entities.Any(e => e.Is(id));
+
+    private static bool HasPhase(Claim claim, TrialPhase phase)
+    {
+        foreach (var use in claim.Own.Concepts.Where(c => ReferenceEquals(c.Concept, Trials.Phase)))
+        {
+            var start = claim.Own.Tokens[use.First].Start;
+            if (TrialPhase.TryParse(claim.Own.Text[start..], out var said) && said.Includes(phase))
+                return true;
+        }
+        return claim.Facts.Any(f => f.Predicate == Predicates.Phase && TrialPhase.TryParse(f.Value, out var stated) && stated.Includes(phase));
+    }
+
+    // A question without a name or an attribute says too little, unless two of its words are told in the claim itself.
+    private bool SaysEnough(Claim claim)
+    {
+        if (question.Entities.Count > 0 || question.Required.Count > 0 || question.Phase is not null)
+            return true;
+        var told = question.Words.Count(claim.Quoted.HasStem) + question.ConceptWords.Count(claim.Quoted.Tells);
+        return told >= Math.Min(2, weights.Count) && (told > 1 || question.Words.Count == 1);
+    }
+
+    // A sentence that begins with another thing is about that one.
+    private double Astray(Claim claim)
+    {
+        if (claim.Fact is not null || claim.Own.Mentions.Count == 0 || claim.Own.Mentions[0] is not { First: <= 2 } first)
+            return 0;
+        return first.Entities.Any(e => e.Id.Type == question.Focus || question.Entities.Any(named => named.Is(e.Id)))
+            || first.Entities.Any(e => e.Id.Type is EntityType.Gene or EntityType.Pathway or EntityType.Fusion) ? 0 : 0.6;
+    }
+
+    private static double Quality(Claim claim)
+    {
+        var quality = claim.Kind switch
+        {
+            PassageKind.Reference or PassageKind.Title => -2,
+            PassageKind.Caption or PassageKind.BackMatter => -0.5,
+            PassageKind.Abstract => -0.3,
+            _ => 0.0,
+        };
+        if (claim.Fact is not null)
+            quality += 0.5;
+        // Between two that say the same, the shorter.
+        return quality - Math.Min(0.5, claim.Quote.Span.Length / 1000.0);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+
+namespace AlkBot.Answers.Asking.Language;
+
+/// <summary>Stems of words, whatever the spelling: British and American spellings share one.</summary>
+internal static class Stems
+{
+    // Stems are asked for again and again; the bound keeps what strangers type from growing it for ever.
+    private const int MostKept = 50_000;
+
+    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The stem of <paramref name="word"/>, which is in lower case.</summary>
+    public static string Of(string word)
+    {
+        if (Known.TryGetValue(word, out var known))
+            return known;
+        var stem = PorterStemmer.Stem(American(word));
+        if (Known.Count < MostKept)
+            Known[word] = stem;
+        return stem;
+    }
+
+    private static string American(string word) => word.Length < 5
+        ? word
+        : word.Replace("tumour", "tumor", StringComparison.Ordinal)
+            .Replace("isation", "ization", StringComparison.Ordinal)
+            .Replace("yse", "yze", StringComparison.Ordinal)
+            .Replace("aemi", "emi", StringComparison.Ordinal)
+            .Replace("diarrhoea", "diarrhea", StringComparison.Ordinal)
+            .Replace("oedema", "edema", StringComparison.Ordinal)
+            .Replace("signalling", "signaling", StringComparison.Ordinal)
+            .Replace("centre", "center", StringComparison.Ordinal)
+            .Replace("enrol", "enroll", StringComparison.Ordinal)
+            .Replace("enrolll", "enroll", StringComparison.Ordinal);
+}

@@ -1,0 +1,34 @@
+namespace AlkBot.Answers.Asking.Language;
+
+/// <summary>A word or number of a text.</summary>
+/// <param name="Word">In lower case.</param>
+/// <param name="Stem">Its stem.</param>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+internal readonly record struct Token(string Word, string Stem, int Start, int End)
+{
+    /// <summary>Whether it begins with a digit.</summary>
+    public bool IsNumber => char.IsDigit(Word[0]);
+
+    /// <summary>The words of <paramref name="text"/>: letters and digits; a point or comma stays inside a number.</summary>
+    public static IReadOnlyList<Token> Of(string text)
+    {
+        var tokens = new List<Token>(text.Length / 6);
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && IsInNumber(text, i)));
+            if (inside && start < 0)
+                start = i;
+            if (inside || start < 0)
+                continue;
+            var word = text[start..i].ToLowerInvariant();
+            tokens.Add(new Token(word, Stems.Of(word), start, i));
+            start = -1;
+        }
+        return tokens;
+    }
+
+    private static bool IsInNumber(string text, int at) =>
+        text[at] is '.' or ',' && char.IsDigit(text[at - 1]) && at + 1 < text.Length && char.IsDigit(text[at + 1]);
+}

@@ -1,0 +1,73 @@
+using AlkBot.Answers.Asking.Texts;
+using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Evidence;
+using AlkBot.Evidence.Values;
+
+namespace AlkBot.Answers.Asking.Reading;
+
+/// <summary>A question, read.</summary>
+/// <param name="Text">Its words, names and concepts.</param>
+/// <param name="Named">What it names, each once; see <see cref="NamedEntity"/>.</param>
+/// <param name="Form">What kind of answer it asks for.</param>
+/// <param name="Focus">The type of thing asked for, as in "which trial"; null when it does not say.</param>
+/// <param name="Words">The words that are neither names nor concepts nor function words: what else an answer has to speak of.</param>
+internal sealed record Question(
+    AnnotatedText Text,
+    IReadOnlyList<NamedEntity> Named,
+    QuestionForm Form,
+    EntityType? Focus,
+    IReadOnlyList<string> Words)
+{
+    /// <summary>What an answer has to speak of, of that which the question names.</summary>
+    public IReadOnlyList<NamedEntity> Entities { get; } = [.. Named.Where(n => !n.IsExcluded)];
+
+    /// <summary>The concepts that an answer has to speak of.</summary>
+    public IReadOnlyList<Concept> Required { get; } = Of(Text, Need.Required);
+
+    /// <summary>The concepts that count as words do.</summary>
+    public IReadOnlyList<Concept> ConceptWords { get; } = Of(Text, Need.Word);
+
+    /// <summary>The concepts by which an answer is the better.</summary>
+    public IReadOnlyList<Concept> Helpful { get; } = Of(Text, Need.Helpful);
+
+    /// <summary>The concepts that facts state, required or helpful.</summary>
+    public IReadOnlyList<Concept> Attributes { get; } =
+        [.. Of(Text, Need.Required).Concat(Of(Text, Need.Helpful)).Where(c => c.Predicates.Count > 0)];
+
+    /// <summary>The phase that it names, as in "phase II trials"; null when it names none.</summary>
+    public TrialPhase? Phase { get; init; }
+
+    /// <summary>Whether it asks for nothing but the names in it.</summary>
+    public bool IsOnlyNames =>
+        Entities.Count > 0 && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null;
+
+    /// <summary>Whether there is nothing in it that a source could speak of.</summary>
+    public bool IsEmpty =>
+        Entities.Count == 0 && Required.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null
+        && Focus is null && Helpful.Count < 2;
+
+    private static List<Concept> Of(AnnotatedText text, Need need) =>
+        [.. text.Concepts.Select(c => c.Concept).Where(c => c.Need == need).Distinct()];
+}
+
+/// <summary>What one name in a question means, and in which role it stands there.</summary>
+/// <param name="Typed">The name as typed.</param>
+/// <param name="Entities">The entities; several only where a gene, a pathway and a fusion share the name.</param>
+/// <param name="Matched">The names that matched.</param>
+internal sealed record NamedEntity(string Typed, IReadOnlyList<Entity> Entities, IReadOnlyList<EntityName> Matched)
+{
+    /// <summary>The states it is tied to: of "X-resistant patients", resistance.</summary>
+    public IReadOnlyList<Concept> States { get; init; } = [];
+
+    /// <summary>Whether the question leaves it out: "other than X".</summary>
+    public bool IsExcluded { get; init; }
+
+    /// <summary>How the name was read, where that has to be told.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Whether it is a gene, pathway or fusion: what whole sources are about, and so not named in each sentence.</summary>
+    public bool IsBackground => Entities.All(e => e.Id.Type is EntityType.Gene or EntityType.Pathway or EntityType.Fusion);
+
+    /// <summary>Whether one of the entities has this id.</summary>
+    public bool Is(EntityId? id) => id is { } wanted && Entities.Any(e => e.Id == wanted);
+}

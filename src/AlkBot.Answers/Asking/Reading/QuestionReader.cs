@@ -1,0 +1,74 @@
+using AlkBot.Answers.Asking.Language;
+using AlkBot.Answers.Asking.Texts;
+using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Names;
+using AlkBot.Evidence.Values;
+
+namespace AlkBot.Answers.Asking.Reading;
+
+/// <summary>Reads what a question names, asks for and speaks of.</summary>
+internal sealed class QuestionReader(CommandContext context)
+{
+    /// <summary>Reads <paramref name="text"/>; the second part is the names in it that name nothing for sure.</summary>
+    public async ValueTask<(Question Question, IReadOnlyList<NameReading> Unsettled)> ReadAsync(
+        string text, CancellationToken cancellationToken)
+    {
+        var tokens = Token.Of(text);
+        var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
+        var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
+        var phase = PhaseIn(annotated, out var phaseTokens);
+        var entities = names.Named
+            .DistinctBy(n => n.Entities[0].Id)
+            .Select(n => n with { States = StatesOf(n, annotated), IsExcluded = IsExcluded(n, annotated) })
+            .ToList();
+        var words = WordsOf(annotated, phaseTokens);
+        var (form, focus) = QuestionShape.Of(annotated, words.Count);
+        return (new Question(annotated, entities, form, focus, words) { Phase = phase }, names.Unsettled);
+    }
+
+    private static List<Concept> StatesOf(NamedEntity named, AnnotatedText text) =>
+    [
+        .. text.Ties.Where(t => t.Use.Concept.Tie == Tie.State && t.Entities.Any(named.Entities.Contains)).Select(t => t.Use.Concept),
+    ];
+
+    private static bool IsExcluded(NamedEntity named, AnnotatedText text) => text.MentionsOf(named.Entities).Any(m =>
+    {
+        var before = text.Tokens.Take(m.First).TakeLast(2).Select(t => t.Word).ToList();
+        return before is [.., "besides" or "except" or "excluding"] or ["other", "than"] or ["apart" or "aside", "from"] or ["except", "for"];
+    });
+
+    private static List<string> WordsOf(AnnotatedText text, HashSet<int> taken)
+    {
+        var told = new HashSet<int>(taken);
+        foreach (var mention in text.Mentions)
+            told.UnionWith(Enumerable.Range(mention.First, mention.Count));
+        foreach (var use in text.Concepts)
+            told.UnionWith(Enumerable.Range(use.First, use.Count));
+        return
+        [
+            .. text.Tokens.Where((t, at) => !told.Contains(at) && !FunctionWords.Contains(t.Word)).Select(t => t.Stem).Distinct(),
+        ];
+    }
+
+    // "phase 2", "Phase II/III": the numerals belong to the phase and to nothing else.
+    private static TrialPhase? PhaseIn(AnnotatedText text, out HashSet<int> tokens)
+    {
+        tokens = [];
+        for (var at = 0; at + 1 < text.Tokens.Count; at++)
+        {
+            if (text.Tokens[at].Stem != "phase" || !IsNumeral(text.Tokens[at + 1].Word))
+                continue;
+            var end = at + 1;
+            while (end + 1 < text.Tokens.Count && IsNumeral(text.Tokens[end + 1].Word))
+                end++;
+            if (!TrialPhase.TryParse(text.Text[text.Tokens[at].Start..text.Tokens[end].End], out var phase))
+                continue;
+            tokens.UnionWith(Enumerable.Range(at, end - at + 1));
+            return phase;
+        }
+        return null;
+    }
+
+    private static bool IsNumeral(string word) => word.TrimEnd('a', 'b', 'c') is "i" or "ii" or "iii" or "iv" or "0" or "1" or "2" or "3" or "4";
+}

@@ -1,0 +1,85 @@
+using AlkBot.Answers.Asking.Language;
+using AlkBot.Answers.Asking.Texts;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Asking.Reading;
+
+/// <summary>Reads from the wording of a question what kind of answer it asks for, and of which type.</summary>
+internal static class QuestionShape
+{
+    // How far behind "which" the noun may stand: "which ongoing phase III trials".
+    private const int MostBefore = 5;
+
+    private static readonly string[] Auxiliaries =
+    [
+        "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might",
+    ];
+
+    /// <summary>The form and the type asked for.</summary>
+    public static (QuestionForm Form, EntityType? Focus) Of(AnnotatedText text, int words)
+    {
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            var next = at + 1 < text.Tokens.Count ? text.Tokens[at + 1].Word : "";
+            switch (text.Tokens[at].Word)
+            {
+                case "which" or "what" when FocusAfter(text, at) is { } focus:
+                    return (QuestionForm.Which, focus);
+                case "which":
+                    return (QuestionForm.Which, null);
+                case "what" when next is "year" or "date" or "month":
+                    return (QuestionForm.When, null);
+                case "what" when words == 0 && !HasMatter(text):
+                    return (QuestionForm.Definition, null);
+                case "what" or "why":
+                    return (QuestionForm.Open, null);
+                case "who" or "whom" or "whose":
+                    return (QuestionForm.Who, null);
+                case "when":
+                    return (QuestionForm.When, null);
+                case "where":
+                    return (QuestionForm.Where, null);
+                case "how" when next is "many" or "much":
+                    return (QuestionForm.HowMany, null);
+                case "how" when next is "long":
+                    return (QuestionForm.HowLong, null);
+                case "how":
+                    return (QuestionForm.Open, null);
+                case "list" or "name" or "show" or "give" or "any" or "all" when FocusAfter(text, at) is { } focus:
+                    return (QuestionForm.Which, focus);
+                case var word when at == 0 && Auxiliaries.Contains(word):
+                    return (QuestionForm.YesNo, FocusAfter(text, at, plural: false));
+            }
+        }
+        // A few keywords that begin with the kind: "trials of X", "phase III trials of X".
+        return (QuestionForm.Open, text.Mentions.Count > 0 || text.Tokens.Count > 1 ? FocusAfter(text, -1) : null);
+    }
+
+    private static bool HasMatter(AnnotatedText text) =>
+        text.Concepts.Any(c => c.Concept.Need is Vocabulary.Need.Required or Vocabulary.Need.Word or Vocabulary.Need.Helpful);
+
+    private static EntityType? FocusAfter(AnnotatedText text, int at, bool plural = true)
+    {
+        for (var i = at + 1; i < text.Tokens.Count && i <= at + MostBefore; i++)
+        {
+            var token = text.Tokens[i];
+            if (Auxiliaries.Contains(token.Word) || token.Word is "in" or "with" or "for" or "after" or "on" or "by" or "to")
+                return null;
+            if (plural && TypeOf(token) is { } type && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null))
+                return type;
+        }
+        return null;
+    }
+
+    private static EntityType? TypeOf(Token token) => token.Word switch
+    {
+        "drug" or "drugs" or "agent" or "agents" or "compound" or "compounds" or "inhibitor" or "inhibitors" or "medicine" or "medicines"
+            or "medication" or "medications" or "tki" or "tkis" => EntityType.Drug,
+        "trial" or "trials" or "study" or "studies" or "nct" => EntityType.Trial,
+        "mutation" or "mutations" or "variant" or "variants" or "mutant" or "mutants" or "substitution" or "substitutions" => EntityType.Mutation,
+        "pathway" or "pathways" => EntityType.Pathway,
+        "gene" or "genes" or "kinase" or "kinases" or "oncogene" or "protein" => EntityType.Gene,
+        "fusion" or "fusions" => EntityType.Fusion,
+        _ => null,
+    };
+}

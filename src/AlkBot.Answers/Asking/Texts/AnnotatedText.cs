@@ -1,0 +1,62 @@
+using AlkBot.Answers.Asking.Language;
+using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Asking.Texts;
+
+/// <summary>A text with its words, the names and the concepts in it, and what the concepts tie to what.</summary>
+internal sealed class AnnotatedText
+{
+    private readonly HashSet<string> _stems;
+
+    /// <summary>Annotates <paramref name="text"/>, in which the names are known.</summary>
+    public AnnotatedText(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, ConceptFinder finder)
+    {
+        (Text, Tokens, Mentions) = (text, tokens, mentions);
+        // What is "non-X" is no X.
+        _stems = [.. tokens.Where((_, at) => at == 0 || tokens[at - 1].Word != "non").Select(t => t.Stem)];
+        var named = new bool[tokens.Count];
+        foreach (var mention in mentions)
+            named.AsSpan(mention.First, mention.Count).Fill(true);
+        Concepts = finder.Find(tokens, at => named[at]);
+        Ties = TieFinder.Find(this);
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public IReadOnlyList<ConceptUse> Concepts { get; }
+
+    /// <summary>The concepts that tie, each with what it ties.</summary>
+    public IReadOnlyList<TiedConcept> Ties { get; }
+
+    /// <summary>Annotates what a source says.</summary>
+    public static AnnotatedText OfSource(string text, NameFinder names)
+    {
+        var tokens = Token.Of(text);
+        return new AnnotatedText(text, tokens, names.Find(text, tokens), ConceptFinder.InSources);
+    }
+
+    /// <summary>Whether a word with this stem stands in it.</summary>
+    public bool HasStem(string stem) => _stems.Contains(stem);
+
+    /// <summary>Whether it speaks of <paramref name="concept"/>.</summary>
+    public bool Tells(Concept concept)
+    {
+        foreach (var use in Concepts)
+        {
+            if (ReferenceEquals(use.Concept, concept))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether it names one of <paramref name="entities"/>.</summary>
+    public bool Names(IReadOnlyList<Entity> entities) => Mentions.Any(m => m.Entities.Any(entities.Contains));
+
+    /// <summary>The places where it names one of <paramref name="entities"/>.</summary>
+    public IEnumerable<Mention> MentionsOf(IReadOnlyList<Entity> entities) => Mentions.Where(m => m.Entities.Any(entities.Contains));
+}

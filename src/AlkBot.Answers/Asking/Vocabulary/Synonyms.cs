@@ -1,0 +1,86 @@
+namespace AlkBot.Answers.Asking.Vocabulary;
+
+/// <summary>Words of the field that stand for each other, and the words for types of things, which no answer has to repeat.</summary>
+internal static class Synonyms
+{
+    public static Concept Chemotherapy { get; } = new("chemotherapy", "chemotherapy", "chemo", "cytotoxic", "cytotoxics")
+    {
+        IsTreatment = true,
+        Need = Need.Word,
+        Tells = ["pemetrexed", "docetaxel", "platinum"],
+    };
+
+    public static Concept StandardTherapy { get; } = new("standard therapy", "standard therapy", "standard treatment", "standard of care",
+        "usual treatment", "standard chemotherapy")
+    {
+        IsTreatment = true,
+        Need = Need.Word,
+    };
+
+    /// <summary>Each is needed as a word of the question would be: its synonyms are as good as itself.</summary>
+    public static IReadOnlyList<Concept> Words { get; } =
+    [
+        Chemotherapy,
+        StandardTherapy,
+        Word("liver", "liver", "hepatic", "aminotransferase", "transaminase", "alt"),
+        Word("kidney", "kidney", "renal", "nephro"),
+        Word("heart", "heart", "cardiac", "cardio"),
+        Word("eyes", "eye", "visual", "vision", "ocular", "sight", "eyesight"),
+        Word("gut", "stomach", "gastrointestinal", "=gi", "bowel", "gut", "digestive"),
+        Word("Japan", "japan", "japanese"),
+        Word("laboratory", "cell line", "in vitro", "preclinical", "pre clinical", "laboratory", "cell culture", "cultured"),
+        Word("animals", "mouse", "mice", "murine", "animal", "in vivo", "xenograft"),
+        Word("rearrangement", "rearrangement", "rearranged", "translocation", "translocated", "fusion", "fused", "inversion"),
+        Word("biopsy", "biopsy", "rebiopsy", "biopsied", "re biopsy", "tissue sample", "tissue"),
+        Word("penetration", "penetrate", "penetration", "cross", "reach", "enter", "get into", "pass into", "go into") with { Need = Need.Helpful },
+        Word("poor", "poor", "bad", "badly", "low", "weak", "insufficient", "limited"),
+        Word("increase", "increase", "elevate", "elevated", "upregulate", "raise", "raised", "rise", "higher", "high", "abundant"),
+        Word("decrease", "decrease", "reduce", "reduction", "loss", "lose", "deplete", "depletion", "lower", "degrade", "degradation"),
+        Word("improvement", "improve", "improvement", "better", "superior", "significant"),
+        Word("growth", "growth", "proliferation", "proliferate", "grow"),
+        Word("common", "common", "commonest", "frequent", "frequently", "usual", "most often", "prevalent", "predominant"),
+        Word("rare", "rare", "uncommon", "less common", "infrequent"),
+        Word("first", "first", "earliest", "original", "originally", "initially"),
+        Word("cause", "cause", "confer", "produce", "lead", "induce", "give rise", "bring about", "trigger", "render", "drive",
+            "result", "mediate", "underlie") with { Need = Need.Helpful },
+        Word("tyrosine kinase domain", "tyrosine kinase domain", "tk domain", "tyrosine kinase", "=tk", "kinase domain", "catalytic domain"),
+        Word("downstream", "downstream", "cascade"),
+        Word("bypass", "bypass", "alternative"),
+        Word("next-generation", "next generation", "new generation", "newer generation", "second generation", "newer", "novel", "new"),
+        Word("oral", "oral", "orally", "by mouth", "pill", "tablet", "capsule"),
+        Word("intravenous", "intravenous", "=iv infusion", "infusion", "by vein"),
+        Word("daily", "daily", "per day", "a day", "every day", "each day"),
+        Word("median", "median", "average", "mean time") with { Need = Need.Helpful },
+        Word("mutually exclusive", "mutually exclusive", "coexist", "co occur", "overlap", "coincide", "concomitant"),
+        Word("crossover", "crossover", "cross over", "crossing over", "crossed over", "switched arm", "switch arm"),
+        Word("protein", "protein", "oncoprotein") with { Need = Need.Helpful },
+        Word("myofibroblastic tumor", "inflammatory myofibroblastic", "=imt"),
+        Word("Food and Drug Administration", "food and drug administration"),
+        Word("chaperone", "chaperone"),
+        Word("conflict of interest", "conflict of interest", "conflicts of interest", "competing interest", "commercial interest",
+            "financial relationship", "disclosure"),
+    ];
+
+    /// <summary>What a thing is of; any sentence about the thing will do.</summary>
+    public static IReadOnlyList<Concept> Types { get; } =
+    [
+        Type("drug", "drug", "agent", "compound", "medicine", "medication", "therapy", "treatment", "inhibitor", "treat", "treated", "tki",
+            "tkis", "molecule", "substance", "therapeutic", "therapies", "treatments", "treating", "taking", "taken", "given", "received",
+            "receive", "administer", "administered", "patients on"),
+        Type("trial", "trial", "study", "studies", "clinical", "experiment", "research", "investigation", "registry", "identifier",
+            "nct number", "registration number"),
+        Type("patient", "patient", "people", "person", "subject", "individual", "case", "cases", "human", "sick"),
+        Type("mutation", "mutation", "variant", "alteration", "mutant", "mutated", "change", "aberration", "secondary mutation"),
+        Type("gene", "gene", "oncogene", "kinase", "receptor", "driver"),
+        Type("pathway", "pathway", "signaling", "signal"),
+        Type("cancer", "cancer", "tumor", "nsclc", "lung", "carcinoma", "non small cell lung cancer", "non small cell", "disease", "malignancy",
+            "adenocarcinoma", "neoplasm", "oncology", "positive", "lung cancer", "advanced"),
+        Type("group", "arm", "group", "cohort", "overall", "objective", "rate", "result", "outcome", "finding", "data", "value", "level",
+            "number", "ratio", "report", "main", "major", "detail", "information", "conclusion", "early", "recent", "known", "established",
+            "existing"),
+    ];
+
+    private static Concept Word(string label, params IReadOnlyList<string> words) => new(label, words) { Need = Need.Word };
+
+    private static Concept Type(string label, params IReadOnlyList<string> words) => new(label, words) { Need = Need.None };
+}
