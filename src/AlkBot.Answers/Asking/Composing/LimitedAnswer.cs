@@ -39,7 +39,11 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
         var parts = listed.Facts.DistinctBy(f => (f.Predicate, FactText.Of(f)))
             .Select(f => $"{FactText.Label(f.Predicate).ToLowerInvariant()}: {FactText.Of(f)}");
         var text = $"{titles.NameOf(listed.Subject)}: {string.Join("; ", parts)}";
-        return Tell(first, text, [.. listed.Facts.Select(f => Shared(f))]);
+        var citations = listed.Facts.Select(Shared).ToList();
+        // A quote that does not name the thing is understood with the one that does.
+        if (!citations.Exists(c => IsNamed(listed.Subject, c)) && listed.Facts.SelectMany(f => f.Citations).FirstOrDefault(c => IsNamed(listed.Subject, c)) is { } naming)
+            citations.Add(naming);
+        return Tell(first, text, citations);
     }
 
     /// <summary>Says how much more there is, and where.</summary>
@@ -68,6 +72,9 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
         builder.Add(FactText.Statement(fact, text), chosen);
         return true;
     }
+
+    private bool IsNamed(EntityId id, Citation citation) =>
+        titles.Find(id)?.Names.Any(n => NameInText.Occurs(n.Text, citation.Quote)) == true;
 
     // Of several quotes that state a fact, one that the answer has already.
     private Citation Shared(Fact fact) =>

@@ -24,7 +24,7 @@ internal sealed class Claim
     public required IReadOnlyList<AnnotatedText> Around { get; init; }
 
     /// <summary>The facts that state what the sentence states; for a fact, itself.</summary>
-    public required IReadOnlyList<Fact> Facts { get; init; }
+    public required IReadOnlyList<Fact> Facts { get; set; }
 
     /// <summary>What the fact's subject is of: the target of a drug, the drug of a trial, the gene of a mutation.</summary>
     public Func<IEnumerable<EntityId>> Kin { get; init; } = () => [];
@@ -59,5 +59,12 @@ internal sealed class Claim
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The same claim with those of its facts that are about what is asked.</summary>
+    public void Keep(Func<Fact, bool> isAbout)
+    {
+        if (Fact is null && Facts.Count > 0)
+            Facts = [.. Facts.Where(isAbout)];
     }
 }

@@ -30,9 +30,28 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
             Definition.Score(question, claims);
             return new Findings(claims, question.Focus is null ? [] : new SubjectList(question, book, finder).Find());
         }
-        var judge = new Judge(question, new WordWeights(question, claims));
+        var weights = new WordWeights(question, claims);
+        Decide(claims, question, weights);
+        var list = new SubjectList(question, book, finder).Find();
+        if (list.Count == 0 && !claims.Any(c => c.IsKept))
+            DecideOneByOne(claims, question, weights);
+        return new Findings(claims, list);
+    }
+
+    // "The doses of X and Y": no place states both, but each may be stated.
+    private static void DecideOneByOne(IReadOnlyList<Claim> claims, Question question, WordWeights weights)
+    {
+        foreach (var part in question.Parts())
+        {
+            foreach (var claim in claims.Where(c => !c.IsKept))
+                new Judge(part, weights).Decide(claim);
+        }
+    }
+
+    private static void Decide(IReadOnlyList<Claim> claims, Question question, WordWeights weights)
+    {
+        var judge = new Judge(question, weights);
         foreach (var claim in claims)
             judge.Decide(claim);
-        return new Findings(claims, new SubjectList(question, book, finder).Find());
     }
 }

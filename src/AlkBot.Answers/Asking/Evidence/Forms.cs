@@ -49,7 +49,7 @@ internal static partial class Forms
     [GeneratedRegex(@"\b(no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|none|several|multiple|most|half)\b", Options)]
     private static partial Regex NumberWords();
 
-    [GeneratedRegex(@"%|\d\s*/\s*\d|\bpercent\b|\b(most|majority|half|third|quarter|rare|common\w*|minority|few|prevalen\w+|frequen\w+)\b", Options)]
+    [GeneratedRegex(@"%|\d\s*/\s*\d|\bpercent\b|\b(most|majority|half|third|quarter|minority|all)\b (of|patients|cases|tumou?rs)\b", Options)]
     private static partial Regex Shares();
 
     [GeneratedRegex(@"\d\s*(mg|µg|μg|mcg|g|ml|mmol|iu|units?|nm|gy|m2)\b|\b(without|no) dose", Options)]

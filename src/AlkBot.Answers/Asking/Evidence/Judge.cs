@@ -9,7 +9,7 @@ namespace AlkBot.Answers.Asking.Evidence;
 internal sealed class Judge(Question question, WordWeights weights)
 {
     /// <summary>The share of the question's own words that a claim has to speak of.</summary>
-    private const double LeastCoverage = 0.55;
+    private const double LeastCoverage = 0.5;
 
     private readonly AnswerForm _form = Forms.Of(question);
 
@@ -18,6 +18,7 @@ internal sealed class Judge(Question question, WordWeights weights)
     /// <summary>Judges <paramref name="claim"/>.</summary>
     public void Decide(Claim claim)
     {
+        claim.Keep(f => question.Entities.All(e => e.IsBackground) || question.Entities.Any(e => e.Is(f.Subject) || e.Is(f.Target)));
         var entities = 0.0;
         foreach (var named in question.Entities)
         {
@@ -32,7 +33,9 @@ internal sealed class Judge(Question question, WordWeights weights)
         if (!HasConcepts(claim, out var concepts) || !HasShape(claim))
             return;
         var coverage = weights.CoverageOf(claim);
-        if (coverage < LeastCoverage || !SaysEnough(claim))
+        // What states the very attribute of the very thing need not repeat how it was asked for, but for whom or where it was.
+        var needed = StatesAsked(claim) ? weights.CoverageOfConditions(claim) : coverage;
+        if (needed < LeastCoverage || !SaysEnough(claim))
         {
             claim.Reason = $"speaks of too little of the question ({coverage:P0} of its words)";
             return;
@@ -41,25 +44,35 @@ internal sealed class Judge(Question question, WordWeights weights)
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
     }
 
+    private bool StatesAsked(Claim claim) => claim.Fact is { } fact && question.Required.Count > 0
+        && question.Required.Any(c => c.Predicates.Contains(fact.Predicate))
+        && question.Entities.Any(e => !e.IsBackground && e.Is(fact.Subject));
+
     private bool HasConcepts(Claim claim, out double score)
     {
         score = 0;
+        var missing = 0;
         foreach (var concept in question.Required)
         {
             var told = ToldOf(concept, claim);
-            if (told == 0)
+            // Of many attributes a source rarely tells all in one place.
+            if (told == 0 && (claim.Fact is not null || ++missing > question.Required.Count / 3))
             {
                 claim.Reason = $"does not tell of {concept.Label}";
                 return false;
             }
-            score += told;
+            score += told == 0 ? -1 : told;
         }
         foreach (var concept in question.Helpful)
-            score += (claim.States(concept) ? 0.8 : claim.Own.Tells(concept) ? 0.5 : 0) * (question.Required.Count == 0 || IsHow(concept) ? 2 : 1);
+            score += (claim.States(concept) ? 1.2 : claim.Own.Tells(concept) ? 0.5 : 0) * (question.Required.Count == 0 || IsHow(concept) ? 2 : 1);
         if (claim.Fact is { } fact && question.Attributes.Count > 0 && question.Required.Count > 0
             && !question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate) || IsContrary(a, fact) || a.Predicates.Count == 0))
         {
-            claim.Reason = $"states the {fact.Predicate}, which is not asked for";
+            score -= 0.8;
+        }
+        if (question.Required.Count == 0 && question.Helpful.Count > 0 && weights.Count == 0 && !question.Helpful.Any(claim.Tells))
+        {
+            claim.Reason = $"does not tell of {question.Helpful[0].Label}";
             return false;
         }
         return true;
@@ -72,12 +85,12 @@ internal sealed class Judge(Question question, WordWeights weights)
         if (claim.Fact is { } fact)
         {
             return concept.Predicates.Contains(fact.Predicate) && IsThatMeasure(concept, claim) ? 2.5
-                : claim.Own.Tells(concept) ? 1.5
+                : claim.Own.Tells(concept) || (concept.Form == AnswerForm.Share && Forms.Fits(AnswerForm.Share, claim)) ? 1.5
                 : IsContrary(concept, fact) ? 1.5
                 : claim.Quoted.Tells(concept) && concept.Predicates.Count == 0 ? 0.5
                 : 0;
         }
-        if (claim.Own.Tells(concept))
+        if (claim.Own.Tells(concept) || (concept.Form == AnswerForm.Share && Forms.Fits(AnswerForm.Share, claim)))
             return claim.States(concept) ? 2.2 : 1.8;
         if (claim.States(concept) && IsThatMeasure(concept, claim))
             return 1.6;
@@ -149,7 +162,12 @@ internal sealed class Judge(Question question, WordWeights weights)
     // A sentence that begins with another thing is about that one.
     private double Astray(Claim claim)
     {
-        if (claim.Fact is not null || claim.Own.Mentions.Count == 0 || claim.Own.Mentions[0] is not { First: <= 2 } first)
+        if (claim.Fact is { } fact)
+        {
+            return fact.Subject.Type == question.Focus || question.Entities.Any(e => e.Is(fact.Subject) || e.Is(fact.Target))
+                || question.Entities.Any(e => claim.IsOf(e)) ? 0 : 1;
+        }
+        if (claim.Own.Mentions.Count == 0 || claim.Own.Mentions[0] is not { First: <= 2 } first)
             return 0;
         return first.Entities.Any(e => e.Id.Type == question.Focus || question.Entities.Any(named => named.Is(e.Id)))
             || first.Entities.Any(e => e.Id.Type is EntityType.Gene or EntityType.Pathway or EntityType.Fusion) ? 0 : 0.6;

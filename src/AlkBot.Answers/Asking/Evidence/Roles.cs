@@ -34,10 +34,13 @@ internal static class Roles
         if (ties.Any(t => AreNear(t.Use.Concept, state) && t.Entities.Any(named.Entities.Contains)))
             return 1;
         var open = ties.Any(t => ReferenceEquals(t.Use.Concept, state) && t.IsOpen);
+        if (open && named.Is(claim.Fact?.Subject))
+            return 1.8;
         if (open || (claim.Fact is null && claim.States(state)))
             return claim.Own.Names(named.Entities) || claim.Around.Any(a => a.Names(named.Entities)) ? 1.2 : 0;
         // A heading or the sentence before may say of whom all this is told, unless the claim tells of others.
-        return !ties.Exists(t => ReferenceEquals(t.Use.Concept, state)) && claim.Around.Any(a => HasTie(a, state, named)) ? 0.6 : 0;
+        return !ties.Exists(t => ReferenceEquals(t.Use.Concept, state)) && claim.Around.Any(a => HasTie(a, state, named)) ? 0.6
+            : named.IsBackground && ties.Count == 0 && claim.Around.Any(a => a.Tells(state)) ? 0.4 : 0;
     }
 
     private static bool HasTie(AnnotatedText text, Concept state, NamedEntity named) =>

@@ -12,12 +12,14 @@ internal sealed class WordWeights
     private readonly List<(string Stem, double Weight)> _words;
     private readonly List<(Concept Concept, double Weight)> _concepts;
     private readonly double _sum;
+    private readonly HashSet<string> _conditions;
 
     /// <summary>The weights among <paramref name="claims"/>.</summary>
     public WordWeights(Question question, IReadOnlyCollection<Claim> claims)
     {
         _words = [.. question.Words.Select(w => (w, Weight(claims, c => c.Quoted.HasStem(w)) * (char.IsDigit(w[0]) ? 2 : 1)))];
         _concepts = [.. question.ConceptWords.Select(w => (w, Weight(claims, c => c.Quoted.Tells(w))))];
+        _conditions = [.. question.Conditions];
         _sum = _words.Sum(w => w.Weight) + _concepts.Sum(c => c.Weight);
     }
 
@@ -35,6 +37,23 @@ internal sealed class WordWeights
         foreach (var (concept, weight) in _concepts)
             told += weight * Told(claim, t => t.Tells(concept));
         return told / _sum;
+    }
+
+    /// <summary>The same of the words that limit for whom, where or when the question asks.</summary>
+    public double CoverageOfConditions(Claim claim)
+    {
+        var (told, sum) = (0.0, 0.0);
+        foreach (var (stem, weight) in _words.Where(w => _conditions.Contains(w.Stem)))
+        {
+            sum += weight;
+            told += weight * Told(claim, t => t.HasStem(stem));
+        }
+        foreach (var (concept, weight) in _concepts.Where(c => c.Concept.IsTreatment))
+        {
+            sum += weight;
+            told += weight * Told(claim, t => t.Tells(concept));
+        }
+        return sum == 0 ? 1 : told / sum;
     }
 
     // What stands around a claim supports it less.

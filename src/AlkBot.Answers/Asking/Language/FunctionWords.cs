@@ -8,7 +8,7 @@ internal static class FunctionWords
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         """
         a about according across actually after again against all along already also although am among an and any anybody anyone anything
-        apart are around article as ask asking at author authors away back be became because become been before being below between both
+        apart are around article as ask asking at behind author authors away back be became because become been before being below between both
         briefly but by came can cannot cant cite come comes could curious current currently dear describe did didn discuss discussed do
         does doesn doing don done down due during each either else especially etc even ever every everything exact exactly explain far
         few find first for forget from further gave general get gets getting give given gives go goes going got had happen happened has

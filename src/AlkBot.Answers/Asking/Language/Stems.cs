@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace AlkBot.Answers.Asking.Language;
 
@@ -8,6 +9,26 @@ internal static class Stems
     // Stems are asked for again and again; the bound keeps what strangers type from growing it for ever.
     private const int MostKept = 50_000;
 
+    // Short forms and derivations that the stemmer leaves apart.
+    private static readonly FrozenDictionary<string, string> Written = new Dictionary<string, string>
+    {
+        ["max"] = "maximum",
+        ["maximal"] = "maximum",
+        ["mets"] = "metastases",
+        ["metastasis"] = "metastases",
+        ["pts"] = "patients",
+        ["pt"] = "patient",
+        ["tx"] = "treatment",
+        ["analysis"] = "analyze",
+        ["analyses"] = "analyze",
+        ["analysed"] = "analyze",
+        ["poorly"] = "poor",
+        ["diagnosis"] = "diagnose",
+        ["longest"] = "long",
+        ["shown"] = "show",
+        ["responses"] = "response",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
     /// <summary>The stem of <paramref name="word"/>, which is in lower case.</summary>
@@ -15,7 +36,7 @@ internal static class Stems
     {
         if (Known.TryGetValue(word, out var known))
             return known;
-        var stem = PorterStemmer.Stem(American(word));
+        var stem = PorterStemmer.Stem(American(Written.GetValueOrDefault(word, word)));
         if (Known.Count < MostKept)
             Known[word] = stem;
         return stem;

@@ -18,8 +18,10 @@ internal sealed record Question(
     EntityType? Focus,
     IReadOnlyList<string> Words)
 {
+    private const int MostParts = 5;
+
     /// <summary>What an answer has to speak of, of that which the question names.</summary>
-    public IReadOnlyList<NamedEntity> Entities { get; } = [.. Named.Where(n => !n.IsExcluded)];
+    public IReadOnlyList<NamedEntity> Entities { get; init; } = [.. Named.Where(n => !n.IsExcluded)];
 
     /// <summary>The concepts that an answer has to speak of.</summary>
     public IReadOnlyList<Concept> Required { get; } = Of(Text, Need.Required);
@@ -34,6 +36,9 @@ internal sealed record Question(
     public IReadOnlyList<Concept> Attributes { get; } =
         [.. Of(Text, Need.Required).Concat(Of(Text, Need.Helpful)).Where(c => c.Predicates.Count > 0)];
 
+    /// <summary>Those of <see cref="Words"/> that limit for whom, where or when: behind a preposition, a number or a proper name.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
     /// <summary>The phase that it names, as in "phase II trials"; null when it names none.</summary>
     public TrialPhase? Phase { get; init; }
 
@@ -45,6 +50,17 @@ internal sealed record Question(
     public bool IsEmpty =>
         Entities.Count == 0 && Required.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null
         && Focus is null && Helpful.Count < 2;
+
+    /// <summary>The question for each of the things that it asks the same of: "the doses of X and Y"; none when it asks of one.</summary>
+    public IEnumerable<Question> Parts()
+    {
+        if (Required.Count == 0 || Required.Any(c => c.Tie == Tie.Relation) || Entities.Any(e => e.States.Count > 0))
+            return [];
+        var joined = Entities.Where(e => e.Entities[0].Id.Type == Entities[0].Entities[0].Id.Type).ToList();
+        return joined.Count < 2 || joined.Count != Entities.Count || joined.Count > MostParts || !Text.Tokens.Any(t => t.Word is "and" or "or" or "both")
+            ? []
+            : joined.Select(one => this with { Entities = [one] });
+    }
 
     private static List<Concept> Of(AnnotatedText text, Need need) =>
         [.. text.Concepts.Select(c => c.Concept).Where(c => c.Need == need).Distinct()];

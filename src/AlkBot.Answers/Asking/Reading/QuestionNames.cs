@@ -55,7 +55,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
             {
                 return Add(at, length, change);
             }
-            var found = length <= 2 ? NameMatcher.Match(typed, context.Names) : context.Names.Find(typed);
+            var found = typed.Contains(' ', StringComparison.Ordinal) ? context.Names.Find(typed) : NameMatcher.Match(typed, context.Names);
             if (found.Count > 0 && !EndsInFunctionWord(at, length))
                 return Add(at, length, Reading(typed, found));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
@@ -10,13 +11,22 @@ namespace AlkBot.Answers.Asking.Reading;
 /// <summary>Reads what a question names, asks for and speaks of.</summary>
 internal sealed class QuestionReader(CommandContext context)
 {
+    // How far behind its preposition a word may stand: "in the frail elderly".
+    private const int MostBetween = 3;
+
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
+        "in", "for", "with", "among", "amongst", "after", "during", "from", "at", "by", "before", "under", "without", "per", "against", "if",
+        "within", "outside");
+
     /// <summary>Reads <paramref name="text"/>; the second part is the names in it that name nothing for sure.</summary>
     public async ValueTask<(Question Question, IReadOnlyList<NameReading> Unsettled)> ReadAsync(
         string text, CancellationToken cancellationToken)
     {
         var tokens = Token.Of(text);
         var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
+        tokens = WordSlips.Corrected(tokens, names.Mentions);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
+        annotated.Add(Makers.In(annotated));
         var phase = PhaseIn(annotated, out var phaseTokens);
         var entities = names.Named
             .DistinctBy(n => n.Entities[0].Id)
@@ -24,7 +34,7 @@ internal sealed class QuestionReader(CommandContext context)
             .ToList();
         var words = WordsOf(annotated, phaseTokens);
         var (form, focus) = QuestionShape.Of(annotated, words.Count);
-        return (new Question(annotated, entities, form, focus, words) { Phase = phase }, names.Unsettled);
+        return (new Question(annotated, entities, form, focus, words) { Phase = phase, Conditions = ConditionsOf(annotated, words) }, names.Unsettled);
     }
 
     private static List<Concept> StatesOf(NamedEntity named, AnnotatedText text) =>
@@ -41,6 +51,11 @@ internal sealed class QuestionReader(CommandContext context)
     private static List<string> WordsOf(AnnotatedText text, HashSet<int> taken)
     {
         var told = new HashSet<int>(taken);
+        for (var at = 1; at < text.Tokens.Count; at++)
+        {
+            if (text.Tokens[at - 1].Word == "how")
+                told.Add(at);
+        }
         foreach (var mention in text.Mentions)
             told.UnionWith(Enumerable.Range(mention.First, mention.Count));
         foreach (var use in text.Concepts)
@@ -50,6 +65,28 @@ internal sealed class QuestionReader(CommandContext context)
             .. text.Tokens.Where((t, at) => !told.Contains(at) && !FunctionWords.Contains(t.Word)).Select(t => t.Stem).Distinct(),
         ];
     }
+
+    private static List<string> ConditionsOf(AnnotatedText text, List<string> words)
+    {
+        var conditions = new List<string>();
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            var token = text.Tokens[at];
+            if (!words.Contains(token.Stem))
+                continue;
+            if (conditions.Count == 0 && IsSubject(text, at))
+                conditions.Add(token.Stem);
+            var before = text.Tokens.Take(at).TakeLast(MostBetween);
+            if (token.IsNumber || (at > 0 && char.IsUpper(text.Text[token.Start])) || before.Any(b => Prepositions.Contains(b.Word)))
+                conditions.Add(token.Stem);
+        }
+        return conditions;
+    }
+
+    // "Does X affect", "which X predicts": the first word of matter, before any name or concept.
+    private static bool IsSubject(AnnotatedText text, int at) =>
+        !text.Mentions.Any(m => m.First < at) && !text.Concepts.Any(c => c.First < at)
+        && text.Tokens.Take(at).All(t => FunctionWords.Contains(t.Word)) && at <= MostBetween;
 
     // "phase 2", "Phase II/III": the numerals belong to the phase and to nothing else.
     private static TrialPhase? PhaseIn(AnnotatedText text, out HashSet<int> tokens)

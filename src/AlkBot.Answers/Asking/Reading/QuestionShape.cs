@@ -41,7 +41,7 @@ internal static class QuestionShape
                     return (QuestionForm.Where, null);
                 case "how" when next is "many" or "much":
                     return (QuestionForm.HowMany, null);
-                case "how" when next is "long":
+                case "how" when next is "long" or "soon" or "fast" or "quickly" or "rapidly" or "rapid":
                     return (QuestionForm.HowLong, null);
                 case "how":
                     return (QuestionForm.Open, null);

@@ -7,6 +7,8 @@ namespace AlkBot.Answers.Asking.Texts;
 /// <summary>A text with its words, the names and the concepts in it, and what the concepts tie to what.</summary>
 internal sealed class AnnotatedText
 {
+    private const int ShortestBeginning = 5;
+
     private readonly HashSet<string> _stems;
 
     /// <summary>Annotates <paramref name="text"/>, in which the names are known.</summary>
@@ -28,7 +30,7 @@ internal sealed class AnnotatedText
 
     public IReadOnlyList<Mention> Mentions { get; }
 
-    public IReadOnlyList<ConceptUse> Concepts { get; }
+    public IReadOnlyList<ConceptUse> Concepts { get; private set; }
 
     /// <summary>The concepts that tie, each with what it ties.</summary>
     public IReadOnlyList<TiedConcept> Ties { get; }
@@ -40,8 +42,24 @@ internal sealed class AnnotatedText
         return new AnnotatedText(text, tokens, names.Find(text, tokens), ConceptFinder.InSources);
     }
 
+    /// <summary>Adds concepts that the wording implies.</summary>
+    public void Add(IEnumerable<ConceptUse> implied) => Concepts = [.. Concepts, .. implied];
+
     /// <summary>Whether a word with this stem stands in it.</summary>
-    public bool HasStem(string stem) => _stems.Contains(stem);
+    public bool HasStem(string stem)
+    {
+        if (_stems.Contains(stem))
+            return true;
+        if (stem.Length < ShortestBeginning || char.IsDigit(stem[0]))
+            return false;
+        // Derivations that the stemmer leaves apart: "confirm" and "confirmatory".
+        foreach (var other in _stems)
+        {
+            if (other.Length >= ShortestBeginning && (other.StartsWith(stem, StringComparison.Ordinal) || stem.StartsWith(other, StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether it speaks of <paramref name="concept"/>.</summary>
     public bool Tells(Concept concept)

@@ -6,8 +6,8 @@ namespace AlkBot.Answers.Asking.Vocabulary;
 internal static class Biology
 {
     public static Concept Resistance { get; } = new("resistance",
-        "resistance", "resistant", "resist", "refractory", "insensitive", "stop working", "stops working", "stopped working", "fail",
-        "lose sensitivity", "unresponsive", "escape")
+        "resistance", "resistant", "resist", "refractory", "insensitive", "stop working", "stops working", "stopped working",
+        "no longer work", "no longer respond", "lose sensitivity", "unresponsive", "treatment failure")
     {
         Predicates = [P.ResistanceTo],
         Contrary = [P.SensitiveTo, P.ActiveAgainst],
@@ -15,9 +15,9 @@ internal static class Biology
     };
 
     public static Concept Activity { get; } = new("activity",
-        "sensitive", "sensitivity", "=active", "=activity", "=actively", "effective", "efficacy", "effectiveness", "potency", "=potent",
+        "sensitive", "sensitivity", "=active", "=activity", "=actively", "=effective", "=effectively", "efficacy", "effectiveness", "potency", "=potent",
         "inhibits", "block", "=works", "=work", "=working", "overcome", "antitumor", "susceptible", "benefit", "hit", "hits", "good against",
-        "covers", "=treat", "=treats", "useful")
+        "=treat", "=treats", "=useful")
     {
         Predicates = [P.SensitiveTo, P.ActiveAgainst, P.OtherKinases, P.Target],
         Contrary = [P.ResistanceTo],
@@ -48,7 +48,7 @@ internal static class Biology
     };
 
     public static Concept Location { get; } = new("location",
-        "where in", "where is", "where does", "where on", "where are", "where do", "located", "location", "position", "situated", "region",
+        "where in", "where is", "where does", "where on", "where are", "where do", "located", "location", "=position", "=positions", "situated", "region",
         "=lie", "=lies", "=lying", "part of the kinase", "which part", "what part", "whereabouts", "site", "sit", "sits", "=residing",
         "which domain")
     {
@@ -86,13 +86,19 @@ internal static class Biology
     };
 
     public static Concept Prevalence { get; } = new("prevalence",
-        "prevalence", "share", "proportion", "percentage", "percent", "fraction", "frequency", "how frequent", "how frequently", "how common",
-        "how often", "incidence", "how many cases", "how rare", "how prevalent", "how usual", "what part of patients", "how large a part",
-        "what portion", "portion", "how big a share")
+        "share", "proportion", "percentage", "percent", "fraction", "incidence", "how many cases", "what part of patients",
+        "how large a part", "portion")
     {
-        Predicates = [P.Prevalence, P.ResponseRate, P.AdverseEvents],
-        Need = Need.Helpful,
+        Predicates = [P.Prevalence],
         Form = AnswerForm.Share,
+    };
+
+    public static Concept Frequency { get; } = new("prevalence",
+        "prevalence", "frequency", "how frequent", "how frequently", "how common", "how often", "how rare", "how prevalent", "how usual",
+        "how commonly")
+    {
+        Predicates = [P.Prevalence],
+        Tells = ["common", "rare", "most", "frequent", "percent"],
     };
 
     public static Concept Activation { get; } = new("activation",
@@ -108,6 +114,6 @@ internal static class Biology
 
     public static IReadOnlyList<Concept> All { get; } =
     [
-        Resistance, Activity, OtherKinases, Targets, Class, Location, Gene, Mechanism, Residues, Analogy, Prevalence, Activation, SeenIn,
+        Resistance, Activity, OtherKinases, Targets, Class, Location, Gene, Mechanism, Residues, Analogy, Prevalence, Frequency, Activation, SeenIn,
     ];
 }

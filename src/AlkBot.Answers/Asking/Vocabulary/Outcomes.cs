@@ -27,7 +27,7 @@ internal static class Outcomes
     };
 
     public static Concept OverallSurvival { get; } = new("overall survival",
-        "overall survival", "survive", "live longer", "survival benefit", "survival advantage", "prolong life", "extend life",
+        "overall survival", "=survive", "=survives", "=survived", "live longer", "survival benefit", "survival advantage", "prolong life", "extend life",
         "life expectancy", "survival rate", "year survival")
     {
         Predicates = [P.OverallSurvival],
@@ -47,7 +47,7 @@ internal static class Outcomes
 
     public static Concept MaximumTolerated { get; } = new("maximum tolerated dose",
         "maximum tolerated dose", "maximal tolerated dose", "maximum tolerable dose", "highest tolerated dose", "highest tolerable dose",
-        "=mtd", "maximum dose", "highest dose", "maximum safe dose", "maximally tolerated dose")
+        "=mtd", "maximum tolerated", "maximum dose", "highest dose", "maximum safe dose", "maximally tolerated dose")
     {
         Predicates = [P.Dose],
         Form = AnswerForm.Dose,

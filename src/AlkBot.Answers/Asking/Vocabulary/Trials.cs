@@ -6,17 +6,15 @@ namespace AlkBot.Answers.Asking.Vocabulary;
 internal static class Trials
 {
     public static Concept Company { get; } = new("company",
-        "company", "companies", "manufacturer", "manufacture", "maker", "=makes", "made by", "=make", "developer", "developed by", "sponsor",
-        "firm", "drugmaker", "pharma", "pharmaceutical", "who develop", "who developed", "who owns", "who produce", "who is behind",
-        "who stands behind", "who made", "who runs", "who ran", "who is running", "produced by", "owned by", "whose drug", "whose compound",
-        "stands behind", "being developed by", "who is developing", "who sells", "who market", "comes from", "who supplies", "corporate")
+        "company", "companies", "manufacturer", "manufacture", "maker", "made by", "=developer", "=developers", "developed by", "sponsor",
+        "firm", "drugmaker", "pharma", "pharmaceutical", "produced by", "owned by", "whose drug", "whose compound", "corporate")
     {
         Predicates = [P.Company, P.Sponsor],
         Form = AnswerForm.Name,
     };
 
     public static Concept Approval { get; } = new("approval",
-        "approved", "approval", "licensed", "licence", "license", "=fda", "authorized", "authorization", "marketing authorization", "clearance",
+        "approved", "approval", "licensed", "licence", "license", "=fda", "=authorized", "=authorised", "=authorization", "=authorisation", "clearance",
         "=ema", "green light", "regulator")
     {
         Predicates = [P.Approval],
@@ -48,8 +46,8 @@ internal static class Trials
     };
 
     public static Concept Combination { get; } = new("combination",
-        "combination", "combine", "combined with", "=combo", "together with", "=plus", "alongside", "=together", "in tandem", "partnered with",
-        "paired", "add to", "added to", "concurrent")
+        "combination", "combine", "combined with", "=combo", "together with", "=plus", "alongside", "in tandem", "partnered with",
+        "paired", "add to", "added to")
     {
         Predicates = [P.Combination],
         Tie = Tie.Relation,
@@ -61,7 +59,7 @@ internal static class Trials
     {
         Predicates = [P.Comparator],
         Need = Need.Helpful,
-        Tells = ["randomly assigned", "or"],
+        Tells = ["randomly assigned"],
     };
 
     public static Concept FirstLine { get; } = new("first-line treatment",
@@ -80,9 +78,10 @@ internal static class Trials
 
     public static Concept Setting { get; } = new("setting",
         "setting", "line of treatment", "line of therapy", "which line", "what line", "treatment line", "monotherapy", "single agent",
-        "stand alone", "on its own", "multicenter", "randomized")
+        "stand alone", "on its own", "multicenter")
     {
         Predicates = [P.Setting],
+        Need = Need.Helpful,
     };
 
     public static Concept Population { get; } = new("population",
@@ -110,8 +109,13 @@ internal static class Trials
         Need = Need.Helpful,
     };
 
+    public static Concept Enrolling { get; } = new("number enrolled", "enroll", "=enrolled", "=recruited", "recruit", "accrue", "randomized")
+    {
+        Need = Need.Helpful,
+    };
+
     public static Concept Enrolment { get; } = new("number enrolled",
-        "enroll", "enrollment", "enrolled", "sample size", "recruit", "recruited", "recruitment", "accrual", "how many participants",
+        "=enrollment", "=enrolment", "sample size", "=recruitment", "=accrual", "how many participants",
         "how many subjects", "size of the trial", "how large is the trial", "how big is the trial", "number of participants")
     {
         Form = AnswerForm.Number,
@@ -128,6 +132,6 @@ internal static class Trials
     public static IReadOnlyList<Concept> All { get; } =
     [
         Company, Approval, Phase, PreviousTreatment, Naive, Combination, Comparison, FirstLine, SecondLine, Setting, Population, Nickname,
-        Purpose, Enrolment, Ongoing,
+        Purpose, Enrolling, Enrolment, Ongoing,
     ];
 }
