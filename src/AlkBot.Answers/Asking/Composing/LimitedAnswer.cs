@@ -26,10 +26,11 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
     }
 
     /// <summary>Adds a fact and what contradicts it; false when there is no room.</summary>
-    public bool Tell(Fact fact)
+    public bool Tell(Fact fact, bool alone)
     {
         var text = $"{titles.NameOf(fact.Subject)}: {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
-        return Tell(fact, text, fact.Citations);
+        // Among several, the quote that states the value and one that names the subject have to do.
+        return Tell(fact, text, alone ? fact.Citations : [fact.Citations[0], .. Naming(fact.Subject, fact.Citations)]);
     }
 
     /// <summary>Adds a thing of a list with the facts by which it is on it; false when there is no room.</summary>
@@ -40,10 +41,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
             .Select(f => $"{FactText.Label(f.Predicate).ToLowerInvariant()}: {FactText.Of(f)}");
         var text = $"{titles.NameOf(listed.Subject)}: {string.Join("; ", parts)}";
         var citations = listed.Facts.Select(Shared).ToList();
-        // A quote that does not name the thing is understood with the one that does.
-        if (!citations.Exists(c => IsNamed(listed.Subject, c)) && listed.Facts.SelectMany(f => f.Citations).FirstOrDefault(c => IsNamed(listed.Subject, c)) is { } naming)
-            citations.Add(naming);
-        return Tell(first, text, citations);
+        return Tell(first, text, [.. citations, .. Naming(listed.Subject, [.. citations, .. listed.Facts.SelectMany(f => f.Citations)])]);
     }
 
     /// <summary>Says how much more there is, and where.</summary>
@@ -72,6 +70,10 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
         builder.Add(FactText.Statement(fact, text), chosen);
         return true;
     }
+
+    // A quote that does not name the thing is understood with the one that does.
+    private IEnumerable<Citation> Naming(EntityId subject, IReadOnlyList<Citation> citations) =>
+        IsNamed(subject, citations[0]) ? [] : citations.Where(c => IsNamed(subject, c)).Take(1);
 
     private bool IsNamed(EntityId id, Citation citation) =>
         titles.Find(id)?.Names.Any(n => NameInText.Occurs(n.Text, citation.Quote)) == true;

@@ -23,7 +23,7 @@ internal sealed class Judge(Question question, WordWeights weights)
         foreach (var named in question.Entities)
         {
             var role = Roles.Of(named, claim, question);
-            if (role == 0 && !(named.IsBackground && named.States.Count == 0 && question.Entities.Any(e => !e.IsBackground)))
+            if (role == 0 && !(named.IsTopic && named.States.Count == 0 && question.Entities.Any(e => !e.IsBackground)))
             {
                 claim.Reason = $"does not speak of {named.Entities[0].Name} in its role";
                 return;
@@ -35,14 +35,19 @@ internal sealed class Judge(Question question, WordWeights weights)
         var coverage = weights.CoverageOf(claim);
         // What states the very attribute of the very thing need not repeat how it was asked for, but for whom or where it was.
         var needed = StatesAsked(claim) ? weights.CoverageOfConditions(claim) : coverage;
-        if (needed < LeastCoverage || !SaysEnough(claim))
+        if (needed < LeastFor(claim) || !SaysEnough(claim))
         {
             claim.Reason = $"speaks of too little of the question ({coverage:P0} of its words)";
             return;
         }
-        claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim) - Astray(claim);
+        claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim) + Nearness(claim) - Astray(claim);
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
     }
+
+    // The more of what was asked for is told, and the more words there are, the less each of them decides.
+    private double LeastFor(Claim claim) => Math.Max(
+        0.3,
+        LeastCoverage - 0.06 * (question.Required.Count(claim.Tells) - 1) - 0.03 * Math.Max(0, weights.Count - 3));
 
     private bool StatesAsked(Claim claim) => claim.Fact is { } fact && question.Required.Count > 0
         && question.Required.Any(c => c.Predicates.Contains(fact.Predicate))
@@ -156,7 +161,23 @@ internal sealed class Judge(Question question, WordWeights weights)
         if (question.Entities.Count > 0 || question.Required.Count > 0 || question.Phase is not null)
             return true;
         var told = question.Words.Count(claim.Quoted.HasStem) + question.ConceptWords.Count(claim.Quoted.Tells);
-        return told >= Math.Min(2, weights.Count) && (told > 1 || question.Words.Count == 1);
+        return told >= Math.Min(2, weights.Count) && told > 0;
+    }
+
+    // Words that stand together in the question stand together in its answer.
+    private double Nearness(Claim claim)
+    {
+        var (pairs, before) = (0, -1);
+        for (var at = question.Start; at < question.Text.Tokens.Count; at++)
+        {
+            var token = question.Text.Tokens[at];
+            if (Language.FunctionWords.Contains(token.Word) && token.Word is not "most")
+                continue;
+            if (before >= 0 && claim.Own.HasPair(question.Text.Tokens[before].Stem, token.Stem))
+                pairs++;
+            before = at;
+        }
+        return Math.Min(1.5, 0.35 * pairs);
     }
 
     // A sentence that begins with another thing is about that one.

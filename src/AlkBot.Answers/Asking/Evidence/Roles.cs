@@ -20,7 +20,7 @@ internal static class Roles
         ? named.States.Max(state => InState(named, state, claim))
         : claim.Fact is { } fact
             ? OfFact(named, fact, claim, question)
-            : OfSentence(named, claim);
+            : OfSentence(named, claim, question);
 
     // "X-resistant": the claim has to tie the same state to the same drug.
     private static double InState(NamedEntity named, Concept state, Claim claim)
@@ -66,12 +66,15 @@ internal static class Roles
         return named.IsBackground && (claim.Quoted.Names(named.Entities) || claim.Around.Any(a => a.Names(named.Entities))) ? 0.6 : 0;
     }
 
-    private static double OfSentence(NamedEntity named, Claim claim)
+    private static double OfSentence(NamedEntity named, Claim claim, Question question)
     {
         if (IsPlain(named, claim.Own))
             return 2;
-        if (claim.Facts.Any(f => named.Is(f.Subject)))
+        if (claim.Facts.Any(f => named.Is(f.Subject)
+            && (question.Attributes.Count == 0 || question.Attributes.Any(a => a.Predicates.Contains(f.Predicate)))))
+        {
             return 1.3;
+        }
         if (claim.Own.Names(named.Entities))
             return IsAbout(named, claim) ? 0.8 : 0;
         if (named.IsBackground && claim.Around.Any(a => a.Names(named.Entities)))

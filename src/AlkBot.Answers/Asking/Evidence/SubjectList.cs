@@ -80,9 +80,11 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
             // The fact that meets the most conditions and speaks of the most words.
             used.Add(met.MaxBy(c => conditions.Count(other => other.IsMetBy(c)) + 0.5 * WordsIn(c))!);
         }
-        var words = question.Words.Count + question.ConceptWords.Count;
         var told = CoverWords(own, used);
-        return words > 0 && told < LeastCoverage * words || used.Count == 0
+        // Beside conditions that are met, only the words that limit for whom or where have to be told.
+        var words = conditions.Count > 0 ? question.Conditions : [.. question.Words, .. question.ConceptWords.Select(c => c.Label)];
+        var toldOf = conditions.Count > 0 ? question.Conditions.Count(w => used.Exists(c => c.Own.HasStem(w))) : told;
+        return toldOf < LeastCoverage * words.Count || used.Count == 0
             ? null
             : new ListedSubject(subject, [.. used.Select(c => c.Fact!)], conditions.Count + told + 0.5 * question.Helpful.Count(h => used.Exists(c => c.Tells(h))));
     }
@@ -92,7 +94,7 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
     {
         var told = 0;
         foreach (var tells in question.Words.Select(w => new Func<Claim, bool>(c => c.Own.HasStem(w)))
-            .Concat(question.ConceptWords.Select(w => new Func<Claim, bool>(c => c.Own.Tells(w)))))
+            .Concat(question.ConceptWords.Concat(question.Helpful.Where(h => h.Predicates.Count == 0)).Select(w => new Func<Claim, bool>(c => c.Own.Tells(w)))))
         {
             if (!used.Exists(c => tells(c)) && own.Find(c => tells(c)) is { } other)
                 used.Add(other);

@@ -25,7 +25,7 @@ internal static class FunctionWords
         though thought through thus to today told too toward towards try turn type under understand until up upon us use used uses
         using usually various ve very via want wanted was wasn way ways we well went were weren what whatever when where whereas whether
         which while who whole whom whose why will wish with within without wonder wondering would write written yes yet you your yours
-        document publication manuscript literature anywhere somewhere colleague boss somehow eg ie etc experience experienced happens
+        document publication manuscript literature list listed lists anywhere somewhere colleague boss somehow eg ie etc experience experienced happens
         accord achieve achieved acquire act acts acting aimed allow allowed allows appear appears apply arise arises assign associated
         attribute available based begin bring brings called carried carries carry carrying choose chose claim claimed concern concerned
         consider considered consist contain contains contribute cover covers decide define demand depend dependent determine differ

@@ -10,13 +10,15 @@ namespace AlkBot.Answers.Asking.Reading;
 /// <param name="Named">What it names, each once; see <see cref="NamedEntity"/>.</param>
 /// <param name="Form">What kind of answer it asks for.</param>
 /// <param name="Focus">The type of thing asked for, as in "which trial"; null when it does not say.</param>
+/// <param name="Start">The token at which it begins to ask; what a long-winded question says before only helps.</param>
 /// <param name="Words">The words that are neither names nor concepts nor function words: what else an answer has to speak of.</param>
 internal sealed record Question(
     AnnotatedText Text,
     IReadOnlyList<NamedEntity> Named,
     QuestionForm Form,
     EntityType? Focus,
-    IReadOnlyList<string> Words)
+    IReadOnlyList<string> Words,
+    int Start)
 {
     private const int MostParts = 5;
 
@@ -24,17 +26,18 @@ internal sealed record Question(
     public IReadOnlyList<NamedEntity> Entities { get; init; } = [.. Named.Where(n => !n.IsExcluded)];
 
     /// <summary>The concepts that an answer has to speak of.</summary>
-    public IReadOnlyList<Concept> Required { get; } = Of(Text, Need.Required);
+    public IReadOnlyList<Concept> Required { get; } = Of(Text, Need.Required, Start);
 
     /// <summary>The concepts that count as words do.</summary>
-    public IReadOnlyList<Concept> ConceptWords { get; } = Of(Text, Need.Word);
+    public IReadOnlyList<Concept> ConceptWords { get; } = Of(Text, Need.Word, Start);
 
     /// <summary>The concepts by which an answer is the better.</summary>
-    public IReadOnlyList<Concept> Helpful { get; } = Of(Text, Need.Helpful);
+    public IReadOnlyList<Concept> Helpful { get; } =
+        [.. Of(Text, Need.Helpful).Concat(Of(Text, Need.Required, 0, Start)).Concat(Of(Text, Need.Word, 0, Start)).Except(Of(Text, Need.Required, Start)).Except(Of(Text, Need.Word, Start))];
 
     /// <summary>The concepts that facts state, required or helpful.</summary>
     public IReadOnlyList<Concept> Attributes { get; } =
-        [.. Of(Text, Need.Required).Concat(Of(Text, Need.Helpful)).Where(c => c.Predicates.Count > 0)];
+        [.. Of(Text, Need.Required, Start).Concat(Of(Text, Need.Helpful)).Where(c => c.Predicates.Count > 0)];
 
     /// <summary>Those of <see cref="Words"/> that limit for whom, where or when: behind a preposition, a number or a proper name.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
@@ -44,7 +47,8 @@ internal sealed record Question(
 
     /// <summary>Whether it asks for nothing but the names in it.</summary>
     public bool IsOnlyNames =>
-        Entities.Count > 0 && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null;
+        Form is QuestionForm.Open or QuestionForm.Definition or QuestionForm.Which or QuestionForm.YesNo
+        && Entities.Count > 0 && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null;
 
     /// <summary>Whether there is nothing in it that a source could speak of.</summary>
     public bool IsEmpty =>
@@ -62,8 +66,8 @@ internal sealed record Question(
             : joined.Select(one => this with { Entities = [one] });
     }
 
-    private static List<Concept> Of(AnnotatedText text, Need need) =>
-        [.. text.Concepts.Select(c => c.Concept).Where(c => c.Need == need).Distinct()];
+    private static List<Concept> Of(AnnotatedText text, Need need, int from = 0, int to = int.MaxValue) =>
+        [.. text.Concepts.Where(c => c.Concept.Need == need && c.First >= from && c.First < to).Select(c => c.Concept).Distinct()];
 }
 
 /// <summary>What one name in a question means, and in which role it stands there.</summary>
@@ -80,6 +84,9 @@ internal sealed record NamedEntity(string Typed, IReadOnlyList<Entity> Entities,
 
     /// <summary>How the name was read, where that has to be told.</summary>
     public string? Remark { get; init; }
+
+    /// <summary>Whether a source is about it as a whole, so that its sentences hold for it without naming it.</summary>
+    public bool IsTopic { get; init; }
 
     /// <summary>Whether it is a gene, pathway or fusion: what whole sources are about, and so not named in each sentence.</summary>
     public bool IsBackground => Entities.All(e => e.Id.Type is EntityType.Gene or EntityType.Pathway or EntityType.Fusion);

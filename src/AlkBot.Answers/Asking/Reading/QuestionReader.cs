@@ -27,14 +27,16 @@ internal sealed class QuestionReader(CommandContext context)
         tokens = WordSlips.Corrected(tokens, names.Mentions);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
         annotated.Add(Makers.In(annotated));
+        var topics = await Topics.ReadAsync(context, cancellationToken).ConfigureAwait(false);
         var phase = PhaseIn(annotated, out var phaseTokens);
         var entities = names.Named
             .DistinctBy(n => n.Entities[0].Id)
-            .Select(n => n with { States = StatesOf(n, annotated), IsExcluded = IsExcluded(n, annotated) })
+            .Select(n => n with { States = StatesOf(n, annotated), IsExcluded = IsExcluded(n, annotated), IsTopic = topics.Names(n.Entities) })
             .ToList();
-        var words = WordsOf(annotated, phaseTokens);
-        var (form, focus) = QuestionShape.Of(annotated, words.Count);
-        return (new Question(annotated, entities, form, focus, words) { Phase = phase, Conditions = ConditionsOf(annotated, words) }, names.Unsettled);
+        var start = QuestionShape.StartOf(annotated);
+        var words = WordsOf(annotated, phaseTokens, start);
+        var (form, focus) = QuestionShape.Of(annotated, start, words.Count);
+        return (new Question(annotated, entities, form, focus, words, start) { Phase = phase, Conditions = ConditionsOf(annotated, words) }, names.Unsettled);
     }
 
     private static List<Concept> StatesOf(NamedEntity named, AnnotatedText text) =>
@@ -48,7 +50,7 @@ internal sealed class QuestionReader(CommandContext context)
         return before is [.., "besides" or "except" or "excluding"] or ["other", "than"] or ["apart" or "aside", "from"] or ["except", "for"];
     });
 
-    private static List<string> WordsOf(AnnotatedText text, HashSet<int> taken)
+    private static List<string> WordsOf(AnnotatedText text, HashSet<int> taken, int start)
     {
         var told = new HashSet<int>(taken);
         for (var at = 1; at < text.Tokens.Count; at++)
@@ -62,7 +64,7 @@ internal sealed class QuestionReader(CommandContext context)
             told.UnionWith(Enumerable.Range(use.First, use.Count));
         return
         [
-            .. text.Tokens.Where((t, at) => !told.Contains(at) && !FunctionWords.Contains(t.Word)).Select(t => t.Stem).Distinct(),
+            .. text.Tokens.Where((t, at) => at >= start && !told.Contains(at) && !FunctionWords.Contains(t.Word)).Select(t => t.Stem).Distinct(),
         ];
     }
 

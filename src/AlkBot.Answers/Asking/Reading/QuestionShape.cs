@@ -10,15 +10,37 @@ internal static class QuestionShape
     // How far behind "which" the noun may stand: "which ongoing phase III trials".
     private const int MostBefore = 5;
 
+    // From so many words on a question may have an introduction of so many words.
+    private const int LongQuestion = 14;
+    private const int LongIntroduction = 5;
+
     private static readonly string[] Auxiliaries =
     [
         "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might",
     ];
 
-    /// <summary>The form and the type asked for.</summary>
-    public static (QuestionForm Form, EntityType? Focus) Of(AnnotatedText text, int words)
+    /// <summary>The token at which a long-winded question begins to ask; 0 for any other.</summary>
+    public static int StartOf(AnnotatedText text)
     {
-        for (var at = 0; at < text.Tokens.Count; at++)
+        if (text.Tokens.Count < LongQuestion)
+            return 0;
+        for (var at = LongIntroduction; at < text.Tokens.Count - 2; at++)
+        {
+            if (text.Tokens[at].Word is "what" or "which" or "how" or "when" or "where" or "why" or "whether" or "who"
+                && text.Tokens[at - 1].Word is not ("those" or "people" or "patients" or "someone" or "in" or "to" or "for" or "with"))
+            {
+                return at;
+            }
+            if (Auxiliaries.Contains(text.Tokens[at].Word) && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start].AsSpan().ContainsAny(".?!;:"))
+                return at;
+        }
+        return 0;
+    }
+
+    /// <summary>The form and the type asked for.</summary>
+    public static (QuestionForm Form, EntityType? Focus) Of(AnnotatedText text, int start, int words)
+    {
+        for (var at = start; at < text.Tokens.Count; at++)
         {
             var next = at + 1 < text.Tokens.Count ? text.Tokens[at + 1].Word : "";
             switch (text.Tokens[at].Word)
@@ -47,7 +69,7 @@ internal static class QuestionShape
                     return (QuestionForm.Open, null);
                 case "list" or "name" or "show" or "give" or "any" or "all" when FocusAfter(text, at) is { } focus:
                     return (QuestionForm.Which, focus);
-                case var word when at == 0 && Auxiliaries.Contains(word):
+                case var word when at == start && Auxiliaries.Contains(word):
                     return (QuestionForm.YesNo, FocusAfter(text, at, plural: false));
             }
         }
@@ -63,7 +85,7 @@ internal static class QuestionShape
         for (var i = at + 1; i < text.Tokens.Count && i <= at + MostBefore; i++)
         {
             var token = text.Tokens[i];
-            if (Auxiliaries.Contains(token.Word) || token.Word is "in" or "with" or "for" or "after" or "on" or "by" or "to")
+            if (FunctionWords.Contains(token.Word) && token.Word is not ("other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all" or "and"))
                 return null;
             if (plural && TypeOf(token) is { } type && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null))
                 return type;

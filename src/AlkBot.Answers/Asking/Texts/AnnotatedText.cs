@@ -8,6 +8,7 @@ namespace AlkBot.Answers.Asking.Texts;
 internal sealed class AnnotatedText
 {
     private const int ShortestBeginning = 5;
+    private const int MostBetweenPair = 3;
 
     private readonly HashSet<string> _stems;
 
@@ -57,6 +58,24 @@ internal sealed class AnnotatedText
         {
             if (other.Length >= ShortestBeginning && (other.StartsWith(stem, StringComparison.Ordinal) || stem.StartsWith(other, StringComparison.Ordinal)))
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether two stems stand within a few words of each other, in this order.</summary>
+    public bool HasPair(string first, string second)
+    {
+        if (!_stems.Contains(first) || !_stems.Contains(second))
+            return false;
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            if (Tokens[at].Stem != first)
+                continue;
+            for (var next = at + 1; next <= at + MostBetweenPair && next < Tokens.Count; next++)
+            {
+                if (Tokens[next].Stem == second)
+                    return true;
+            }
         }
         return false;
     }

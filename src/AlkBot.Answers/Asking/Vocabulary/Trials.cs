@@ -41,7 +41,6 @@ internal static class Trials
         "no prior", "no previous", "treatment free", "not yet received", "not had", "have not had")
     {
         Tie = Tie.State,
-        Predicates = [P.PreviousTreatment, P.Population],
         Tells = ["none", "first line"],
     };
 
