@@ -8,15 +8,17 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Http;
 
-/// <summary>Discord over signed HTTP interactions, as one capability of a host.</summary>
+/// <summary>Discord without a library of its own: signed HTTP interactions, and answers to whatever else brings some.</summary>
 public static class DiscordHttpCapability
 {
     /// <summary>
     /// Adds the client of Discord's API and what answers interactions. An <see cref="IInteractionHandler"/> must be among the services
-    /// where the transport is <see cref="DiscordTransport.Http"/>; the clock is the services' <see cref="TimeProvider"/>, if there is one.
+    /// unless the transport is <see cref="DiscordTransport.None"/>; the clock is the services' <see cref="TimeProvider"/>, if there is one.
+    /// For the transport <see cref="DiscordTransport.Gateway"/> there are <see cref="PostedInteractions"/>, which a gateway feeds.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">The configuration, checked by <see cref="DiscordOptionsReader"/>.</param>
@@ -26,19 +28,20 @@ public static class DiscordHttpCapability
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new RestSettings());
         services.AddSingleton<DiscordRestClient>();
-        if (options.Transport != DiscordTransport.Http)
+        if (options.Transport == DiscordTransport.None)
             return services;
         services.AddSingleton<PendingWork>();
         services.AddHostedService(provider => provider.GetRequiredService<PendingWork>());
         services.AddSingleton<LaterResponses>();
         services.AddSingleton<InteractionResponder>();
-        services.AddSingleton<InteractionKey>();
         services.AddSingleton(provider => new ReplayGuard(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<InteractionKey>();
         services.AddSingleton<InteractionEndpoint>();
+        services.AddSingleton(Posted);
         return services;
     }
 
-    /// <summary>Maps <c>POST /interactions</c>; nothing where the transport is <see cref="DiscordTransport.None"/>.</summary>
+    /// <summary>Maps <c>POST /interactions</c> where the transport is <see cref="DiscordTransport.Http"/>, and else nothing.</summary>
     /// <exception cref="Signatures.CryptographyUnavailableException">The system cannot verify signatures.</exception>
     public static void MapDiscordHttp(this IEndpointRouteBuilder endpoints)
     {
@@ -47,4 +50,14 @@ public static class DiscordHttpCapability
         RequestDelegate take = endpoints.ServiceProvider.GetRequiredService<InteractionEndpoint>().TakeAsync;
         endpoints.MapPost(InteractionEndpoint.Path, take);
     }
+
+    // Public for the gateway's sake, while what it is made of is nobody's.
+    private static PostedInteractions Posted(IServiceProvider services) => new(
+        services.GetRequiredService<InteractionResponder>(),
+        services.GetRequiredService<ReplayGuard>(),
+        services.GetRequiredService<PendingWork>(),
+        services.GetRequiredService<DiscordRestClient>(),
+        services.GetRequiredService<DiscordOptions>(),
+        services.GetRequiredService<TimeProvider>(),
+        services.GetRequiredService<ILogger<PostedInteractions>>());
 }

@@ -101,6 +101,15 @@ public sealed class DiscordEmulator : IAsyncDisposable
         return exchange;
     }
 
+    /// <summary>Hands an interaction to <paramref name="take"/>, as a gateway would, and returns when the bot has responded.</summary>
+    public async Task<Exchange> HandOverAsync(JsonObject interaction, Action<ReadOnlyMemory<byte>> take)
+    {
+        var exchange = Begin(interaction, userInstalled: false);
+        take(System.Text.Encoding.UTF8.GetBytes(interaction.ToJsonString()));
+        await exchange.AnsweredAsync();
+        return exchange;
+    }
+
     /// <summary>Returns when the API has had <paramref name="count"/> requests.</summary>
     public Task WaitForRequestsAsync(int count) => WaitForRequestsAsync(count, _ => true);
 

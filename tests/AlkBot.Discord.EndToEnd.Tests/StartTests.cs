@@ -20,7 +20,6 @@ public sealed class StartTests(HttpBot bot)
     [Theory]
     [InlineData(
         "Discord:PublicKey", "abc", "Discord:PublicKey is 'abc'; it takes the application's public key: 64 hexadecimal digits.")]
-    [InlineData("Discord:Transport", "Pigeon", "Discord:Transport is 'Pigeon'; it takes one of Http, None.")]
     [InlineData(
         "Discord:Token", "two secret words",
         "Discord:Token is a text of 16 characters; it takes the bot's token: printable ASCII without spaces.")]
@@ -31,6 +30,23 @@ public sealed class StartTests(HttpBot bot)
 
         status.ShouldBe(1);
         output.ShouldBe($"alkbot: {line}");
+    }
+
+    [Fact]
+    public async Task A_transport_that_this_build_lacks_stops_the_start_with_the_way_to_get_it()
+    {
+        var (status, output) = await BotProcess.RunAsync(bot.Discord, bot.Folder, ["serve"], ("Discord:Transport", "Pigeon"));
+
+        status.ShouldBe(1);
+#if FULL
+        output.ShouldBe("alkbot: Discord:Transport is 'Pigeon'; it takes one of Http, Gateway, None.");
+#else
+        output.ShouldBe("alkbot: Discord:Transport is 'Pigeon'; it takes one of Http, None.");
+        (status, output) = await BotProcess.RunAsync(bot.Discord, bot.Folder, ["serve"], ("Discord:Transport", "Gateway"));
+        status.ShouldBe(1);
+        output.ShouldStartWith("alkbot: Discord:Transport is 'Gateway'; it takes one of Http, None in this build; the full build has it");
+        output.ShouldContain("-p:Full=true");
+#endif
     }
 
     [Fact]

@@ -6,20 +6,32 @@ public sealed record DiscordOptions
     /// <summary>Where Discord's API is.</summary>
     public static readonly Uri DefaultApiBaseUrl = new("https://discord.com/api/v10/");
 
-    /// <summary>How interactions arrive; default <see cref="DiscordTransport.Http"/> where a public key is configured.</summary>
+    /// <summary>
+    /// How interactions arrive. Default: <see cref="DiscordTransport.Gateway"/> where the build has it and a token is configured, or else
+    /// <see cref="DiscordTransport.Http"/> where a public key is.
+    /// </summary>
     public DiscordTransport Transport { get; init; }
 
     /// <summary>The 32 bytes of the key that Discord signs with; 64 hexadecimal digits. Needed by the transport Http.</summary>
     public ReadOnlyMemory<byte> PublicKey { get; init; }
 
-    /// <summary>The application's snowflake; needed to register commands. Interactions bring it with them.</summary>
+    /// <summary>The application's snowflake; null to ask Discord, whose token it is. Interactions bring it with them.</summary>
     public ulong? ApplicationId { get; init; }
 
-    /// <summary>The bot's token, a secret; needed to register commands and for nothing else.</summary>
+    /// <summary>The bot's token, a secret; needed to register commands, and by the transport Gateway.</summary>
     public string? Token { get; init; }
 
     /// <summary>The API's address, ending in a slash; a proxy can stand there.</summary>
     public Uri ApiBaseUrl { get; init; } = DefaultApiBaseUrl;
+
+    /// <summary>The gateway's address; null to ask Discord.</summary>
+    public Uri? GatewayUrl { get; init; }
+
+    /// <summary>How many shards all processes have together; 1 to 16,384, default 1.</summary>
+    public int TotalShards { get; init; } = 1;
+
+    /// <summary>The shards of this process, from 0; default all.</summary>
+    public IReadOnlyList<int> ShardIds { get; init; } = [0];
 
     /// <summary>The server to register the commands in while trying them out; null registers them everywhere.</summary>
     public ulong? GuildId { get; init; }

@@ -12,23 +12,36 @@ public sealed class DiscordOptionsReader
     private const int LongestShown = 24;
     private const string Snowflake = "a snowflake: a whole number of up to 20 digits, not 0";
     private const string Key = "the application's public key: 64 hexadecimal digits";
+    private const string BotToken = "the bot's token: printable ASCII without spaces";
+
+    /// <summary>Discord's own limit is far below.</summary>
+    private const int MostShards = 16_384;
+
     private static readonly TimeSpan LatestDeferral = TimeSpan.FromSeconds(2.5);
 
     private readonly IConfiguration _section;
+    private readonly bool _hasGateway;
     private readonly List<string> _problems = [];
 
-    private DiscordOptionsReader(IConfiguration section) => _section = section;
+    private DiscordOptionsReader(IConfiguration section, bool hasGateway) => (_section, _hasGateway) = (section, hasGateway);
 
-    /// <summary>The keys of the section; <c>Admins</c> is a list (<c>Discord:Admins:0</c>) or one text with commas.</summary>
+    /// <summary>The keys of the section.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["Transport", "PublicKey", "ApplicationId", "Token", "ApiBaseUrl", "GuildId", "Admins", "DeferAfter"];
+    [
+        "Transport", "PublicKey", "ApplicationId", "Token", "ApiBaseUrl", "GatewayUrl", "TotalShards", "ShardIds", "GuildId", "Admins",
+        "DeferAfter",
+    ];
+
+    /// <summary>Those of the keys that are lists (<c>Discord:Admins:0</c>), or one text with commas.</summary>
+    public static IReadOnlyList<string> Lists { get; } = ["ShardIds", "Admins"];
 
     /// <summary>Reads the section of <paramref name="configuration"/>.</summary>
     /// <param name="configuration">The whole configuration.</param>
+    /// <param name="hasGateway">Whether this build can connect to the gateway.</param>
     /// <param name="problems">What is wrong: key, what it got, what it takes; empty when nothing is.</param>
-    public static DiscordOptions Read(IConfiguration configuration, out IReadOnlyList<string> problems)
+    public static DiscordOptions Read(IConfiguration configuration, bool hasGateway, out IReadOnlyList<string> problems)
     {
-        var reader = new DiscordOptionsReader(configuration.GetSection(Section));
+        var reader = new DiscordOptionsReader(configuration.GetSection(Section), hasGateway);
         var options = reader.Read();
         problems = reader._problems;
         return options;
@@ -37,16 +50,26 @@ public sealed class DiscordOptionsReader
     private DiscordOptions Read()
     {
         var key = PublicKey();
-        var transport = Transport(key.Length > 0 ? DiscordTransport.Http : DiscordTransport.None);
+        var token = Token();
+        var transport = Transport(
+            _hasGateway && token is not null ? DiscordTransport.Gateway
+            : key.Length > 0 ? DiscordTransport.Http
+            : DiscordTransport.None);
         if (transport == DiscordTransport.Http && key.Length == 0 && Text("PublicKey") is null)
             _problems.Add($"{Section}:PublicKey is not set; {Section}:Transport Http takes {Key}.");
+        if (transport == DiscordTransport.Gateway && Text("Token") is null)
+            _problems.Add($"{Section}:Token is not set; {Section}:Transport Gateway takes {BotToken}.");
+        var shards = TotalShards();
         return new DiscordOptions
         {
             Transport = transport,
             PublicKey = key,
             ApplicationId = Id("ApplicationId"),
-            Token = Token(),
+            Token = token,
             ApiBaseUrl = ApiBaseUrl(),
+            GatewayUrl = GatewayUrl(),
+            TotalShards = shards,
+            ShardIds = ShardIds(shards),
             GuildId = Id("GuildId"),
             Admins = Admins(),
             DeferAfter = DeferAfter(),
@@ -58,9 +81,11 @@ public sealed class DiscordOptionsReader
         if (Text("Transport") is not { } text)
             return otherwise;
         // Parsing an enumeration takes its numbers too.
-        if (Enum.TryParse<DiscordTransport>(text, ignoreCase: true, out var transport) && char.IsAsciiLetter(text[0]))
+        var known = Enum.TryParse<DiscordTransport>(text, ignoreCase: true, out var transport) && char.IsAsciiLetter(text[0]);
+        if (known && (transport != DiscordTransport.Gateway || _hasGateway))
             return transport;
-        Refuse("Transport", text, "one of Http, None");
+        var takes = _hasGateway ? "one of Http, Gateway, None" : "one of Http, None";
+        Refuse("Transport", text, known ? $"{takes} in this build; the full build has it, made by the Dockerfile or with -p:Full=true" : takes);
         return DiscordTransport.None;
     }
 
@@ -81,7 +106,7 @@ public sealed class DiscordOptionsReader
         var token = text.StartsWith("Bot ", StringComparison.Ordinal) ? text[4..] : text;
         if (token.Length > 0 && token.All(c => c is > ' ' and < '\x7f'))
             return token;
-        Conceal("Token", text, "the bot's token: printable ASCII without spaces");
+        Conceal("Token", text, BotToken);
         return null;
     }
 
@@ -89,16 +114,52 @@ public sealed class DiscordOptionsReader
     {
         if (Text("ApiBaseUrl") is not { } text)
             return DiscordOptions.DefaultApiBaseUrl;
-        if (Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var address)
-            && address.Scheme is "http" or "https"
-            && address.UserInfo.Length == 0
-            && address.Query.Length == 0)
-        {
+        if (Address(text.TrimEnd('/') + "/", ["http", "https"]) is { } address)
             return address;
-        }
         // An address can carry a password.
         Conceal("ApiBaseUrl", text, $"an http or https address without user and query, such as {DiscordOptions.DefaultApiBaseUrl}");
         return DiscordOptions.DefaultApiBaseUrl;
+    }
+
+    private Uri? GatewayUrl()
+    {
+        if (Text("GatewayUrl") is not { } text)
+            return null;
+        if (Address(text, ["ws", "wss"]) is { } address)
+            return address;
+        Conceal("GatewayUrl", text, "a ws or wss address without user and query, such as wss://gateway.discord.gg/");
+        return null;
+    }
+
+    private static Uri? Address(string text, string[] schemes) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && schemes.Contains(address.Scheme)
+        && address.UserInfo.Length == 0
+        && address.Query.Length == 0
+            ? address
+            : null;
+
+    private int TotalShards()
+    {
+        if (Text("TotalShards") is not { } text)
+            return 1;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var shards) && shards is >= 1 and <= MostShards)
+            return shards;
+        Refuse("TotalShards", text, $"a whole number from 1 to {MostShards}");
+        return 1;
+    }
+
+    private List<int> ShardIds(int shards)
+    {
+        var ids = new List<int>();
+        foreach (var text in List("ShardIds"))
+        {
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id < shards && !ids.Contains(id))
+                ids.Add(id);
+            else
+                Refuse("ShardIds", text, $"whole numbers from 0 to {shards - 1}, below {Section}:TotalShards, each once");
+        }
+        return ids.Count > 0 ? ids : [.. Enumerable.Range(0, shards)];
     }
 
     private TimeSpan DeferAfter()
@@ -111,11 +172,12 @@ public sealed class DiscordOptionsReader
         return new DiscordOptions().DeferAfter;
     }
 
-    private List<ulong> Admins()
+    private List<ulong> Admins() => [.. List("Admins").Select(text => Id("Admins", text)).OfType<ulong>()];
+
+    private IEnumerable<string> List(string key)
     {
-        var listed = _section.GetSection("Admins").GetChildren().Select(child => child.Value ?? "");
-        var inLine = (Text("Admins") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return [.. inLine.Concat(listed).Select(text => Id("Admins", text)).OfType<ulong>()];
+        var listed = _section.GetSection(key).GetChildren().Select(child => child.Value ?? "");
+        return (Text(key) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Concat(listed);
     }
 
     private ulong? Id(string key) => Text(key) is { } text ? Id(key, text) : null;

@@ -72,7 +72,8 @@ internal sealed class InteractionEndpoint(
             case { Interaction: { } interaction, ApplicationId: var sentFor }:
                 var began = signature.Time < now ? signature.Time : now;
                 var ticket = new InteractionTicket(options.ApplicationId ?? sentFor, interaction.Token, began + Limits.TokenLifetime);
-                await responder.RespondAsync(new Arrival(interaction, ticket, receivedAt), http.Response);
+                await responder.RespondAsync(
+                    new Arrival(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback));
                 break;
         }
     }

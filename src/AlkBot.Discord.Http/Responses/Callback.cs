@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace AlkBot.Discord.Http.Responses;
 
-/// <summary>The body of the HTTP response to an interaction.</summary>
+/// <summary>The body of the first response to an interaction.</summary>
 internal static class Callback
 {
     private const int Reply = 4;
@@ -36,7 +36,7 @@ internal static class Callback
         _ => throw new ArgumentOutOfRangeException(nameof(response), response.GetType(), "There is no callback for this response."),
     };
 
-    /// <summary>Sends <paramref name="body"/> to the end, so that what comes after it reaches Discord after it.</summary>
+    /// <summary>Sends <paramref name="body"/> as a <see cref="FirstResponse"/> over HTTP.</summary>
     public static async Task SendAsync(HttpResponse http, ReadOnlyMemory<byte> body)
     {
         http.ContentType = "application/json";

@@ -1,11 +1,10 @@
 using AlkBot.Discord.Http.Configuration;
 using AlkBot.Discord.Interactions;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Http.Responses;
 
-/// <summary>Answers an interaction in its HTTP response: with the answer when that is there in time, or else with its promise.</summary>
+/// <summary>Responds to an interaction: with the answer when that is there in time, or else with its promise.</summary>
 internal sealed class InteractionResponder(
     IInteractionHandler handler, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
 {
@@ -15,10 +14,10 @@ internal sealed class InteractionResponder(
     private static readonly AutocompleteResponse NoChoices = new([]);
 
     /// <summary>Answers <paramref name="arrival"/>; what follows the answer goes on after this has returned.</summary>
-    public Task RespondAsync(Arrival arrival, HttpResponse http) =>
-        arrival.Interaction is AutocompleteInteraction ? SuggestAsync(arrival, http) : AnswerAsync(arrival, http);
+    public Task RespondAsync(Arrival arrival, FirstResponse send) =>
+        arrival.Interaction is AutocompleteInteraction ? SuggestAsync(arrival, send) : AnswerAsync(arrival, send);
 
-    private async Task SuggestAsync(Arrival arrival, HttpResponse http)
+    private async Task SuggestAsync(Arrival arrival, FirstResponse send)
     {
         using var deadline = Deadline(LatestChoices, arrival);
         using var handling = Handling.Start(handler, arrival.Interaction);
@@ -32,24 +31,24 @@ internal sealed class InteractionResponder(
         {
             response = choices;
         }
-        await Callback.SendAsync(http, Callback.Of(response));
+        await send(Callback.Of(response));
     }
 
-    private async Task AnswerAsync(Arrival arrival, HttpResponse http)
+    private async Task AnswerAsync(Arrival arrival, FirstResponse send)
     {
         using var deadline = Deadline(options.DeferAfter, arrival);
         var handling = Handling.Start(handler, arrival.Interaction);
         if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
             var deferral = Deferrals.Of(arrival.Interaction, handler);
-            await Callback.SendAsync(http, deferral.Callback());
+            await send(deferral.Callback());
             later.Complete(arrival, handling, deferral);
             return;
         }
         using (handling)
         {
             var response = await ResponseOfAsync(handling, arrival) ?? new MessageResponse(Apologies.Broken(arrival.Interaction));
-            await Callback.SendAsync(http, Callback.Of(response));
+            await send(Callback.Of(response));
             if (response is MessageResponse message)
                 later.Continue(arrival, message);
         }

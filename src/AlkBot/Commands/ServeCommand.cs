@@ -3,6 +3,7 @@ using AlkBot.Configuration;
 using AlkBot.Discord.Http;
 using AlkBot.Service;
 using AlkBot.Terminal;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace AlkBot.Commands;
@@ -21,6 +22,6 @@ internal sealed class ServeCommand() : TerminalCommand(
         host.MapDiscordHttp();
         await host.StartAsync(cancellationToken);
         await host.WaitForShutdownAsync(cancellationToken);
-        return ExitStatus.Done;
+        return host.Services.GetRequiredService<ServiceEnd>().Reason is { } reason ? throw new ServiceEndedException(reason) : ExitStatus.Done;
     }
 }

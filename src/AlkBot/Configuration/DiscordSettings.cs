@@ -7,18 +7,16 @@ namespace AlkBot.Configuration;
 /// <param name="Values">Keys and values of the section.</param>
 internal sealed record DiscordSettings(IReadOnlyList<KeyValuePair<string, string?>> Values)
 {
-    private const string Admins = "Admins";
-
     /// <summary>Takes the section from <paramref name="source"/>.</summary>
     public static DiscordSettings Of(SettingsSource source) =>
-        new(source.Section(DiscordOptionsReader.Section, DiscordOptionsReader.Keys, [Admins]));
+        new(source.Section(DiscordOptionsReader.Section, DiscordOptionsReader.Keys, DiscordOptionsReader.Lists));
 
     /// <summary>Reads and checks the section.</summary>
     /// <exception cref="SettingsException">A value is wrong.</exception>
     public DiscordOptions Read()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Values.Where(v => v.Value is not null)).Build();
-        var options = DiscordOptionsReader.Read(configuration, out var problems);
+        var options = DiscordOptionsReader.Read(configuration, Transports.HasGateway, out var problems);
         return problems.Count == 0 ? options : throw new SettingsException(problems);
     }
 

@@ -10,14 +10,14 @@ using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Service;
 
-/// <summary>Discord over signed HTTP interactions, in the service.</summary>
+/// <summary>Discord, in the service.</summary>
 internal static class DiscordCapability
 {
     /// <summary>Adds what answers interactions from the index, and registers the commands; nothing where the transport is None.</summary>
     public static WebApplicationBuilder AddDiscord(this WebApplicationBuilder builder, DiscordOptions options, Workspace workspace)
     {
         builder.Services.AddDiscordHttp(options);
-        if (options.Transport != DiscordTransport.Http)
+        if (options.Transport == DiscordTransport.None)
             return builder;
         builder.Services.AddSingleton(CommandCatalog.Default);
         builder.Services.AddSingleton(services => new IndexAdministration(
@@ -28,7 +28,7 @@ internal static class DiscordCapability
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<IndexAdministration>>()));
         builder.Services.AddSingleton<IInteractionHandler, InteractionHandler>();
-        if (options is { ApplicationId: not null, Token: not null })
+        if (options.Token is not null)
         {
             builder.Services.AddSingleton<CommandRegistrar>();
             builder.Services.AddHostedService<RegistrationAtStart>();

@@ -29,6 +29,8 @@ internal static class ServiceHost
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
+        builder.Services.AddSingleton<ServiceEnd>();
+        builder.Services.AddSingleton<IServiceEnd>(services => services.GetRequiredService<ServiceEnd>());
         builder.Logging.AddSimpleConsole(console =>
         {
             console.SingleLine = true;

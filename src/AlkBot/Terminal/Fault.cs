@@ -5,6 +5,7 @@ using AlkBot.Evaluation;
 using AlkBot.Evidence;
 using AlkBot.Rendering;
 using AlkBot.Search;
+using AlkBot.Service;
 
 namespace AlkBot.Terminal;
 
@@ -16,7 +17,7 @@ internal static class Fault
     {
         SettingsException wrong => [.. wrong.Problems.Select(PlainText.OneLine)],
         SourceException or IndexException or CorpusException or IOException or UnauthorizedAccessException
-            or DiscordRestException or CryptographyUnavailableException => [PlainText.OneLine(failure.Message)],
+            or DiscordRestException or ServiceEndedException or CryptographyUnavailableException => [PlainText.OneLine(failure.Message)],
         _ => null,
     };
 }

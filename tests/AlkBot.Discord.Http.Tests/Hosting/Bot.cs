@@ -77,8 +77,16 @@ internal sealed class Bot : IAsyncDisposable, IReadiness
     public Task<Exchange> SendAsync(JsonObject interaction, bool userInstalled = false) =>
         Discord.SendAsync(Endpoint, interaction, userInstalled);
 
+    /// <summary>Hands it an interaction that does not come as a request.</summary>
+    public Task<Exchange> PostAsync(JsonObject interaction) =>
+        Discord.HandOverAsync(interaction, _app.Services.GetRequiredService<PostedInteractions>().Take);
+
+    /// <summary>Hands it what may be no interaction at all.</summary>
+    public void Post(byte[] json) => _app.Services.GetRequiredService<PostedInteractions>().Take(json);
+
     /// <summary>Sends an interaction whose handler does not answer until the returned source is set, and lets it be deferred.</summary>
-    public async Task<(Exchange Exchange, TaskCompletionSource<InteractionResponse> Answer)> DeferAsync(JsonObject interaction)
+    public async Task<(Exchange Exchange, TaskCompletionSource<InteractionResponse> Answer)> DeferAsync(
+        JsonObject interaction, Func<JsonObject, Task<Exchange>>? send = null)
     {
         var answer = new TaskCompletionSource<InteractionResponse>(TaskCreationOptions.RunContinuationsAsynchronously);
         var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -87,7 +95,7 @@ internal sealed class Bot : IAsyncDisposable, IReadiness
             asked.TrySetResult();
             return await answer.Task.WaitAsync(cancellationToken);
         };
-        var sending = SendAsync(interaction);
+        var sending = send is null ? SendAsync(interaction) : send(interaction);
         await asked.Task;
         Time.Advance(TimeSpan.FromSeconds(1.5));
         return (await sending, answer);

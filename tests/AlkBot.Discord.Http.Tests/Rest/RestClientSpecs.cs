@@ -39,15 +39,33 @@ public sealed class RestClientSpecs : IAsyncLifetime
         _discord.Commands().ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("ApplicationId")]
-    [InlineData("Token")]
-    public async Task Registering_without_what_it_takes_names_the_setting(string key)
+    [Fact]
+    public async Task Registering_without_a_token_names_the_setting()
     {
-        using var client = Client(options => key == "Token" ? options with { Token = null } : options with { ApplicationId = null });
+        using var client = Client(options => options with { Token = null });
         var failure = await Should.ThrowAsync<DiscordRestException>(() => client.ReadCommandsAsync(default));
-        failure.Message.ShouldContain($"Discord:{key} is not set");
+        failure.Message.ShouldContain("Discord:Token is not set");
         _discord.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_token_is_enough_to_find_the_application_and_Discord_is_asked_once()
+    {
+        using var client = Client(options => options with { ApplicationId = null });
+        await client.OverwriteCommandsAsync("""[{"name":"trial","description":"a trial","type":1}]"""u8.ToArray(), default);
+        await client.ReadCommandsAsync(default);
+        _discord.Commands().Count.ShouldBe(1);
+        _discord.Requests.Count(request => request.Path == "applications/@me").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_gateway_says_how_many_sessions_may_be_started()
+    {
+        using var client = Client();
+        _discord.Gateway.Starts.Remaining = 7;
+        var gateway = await client.ReadGatewayAsync(default);
+        gateway.SessionStartsLeft.ShouldBe(7);
+        gateway.SessionStartsReset.ShouldBe(TimeSpan.FromHours(14));
     }
 
     [Theory]

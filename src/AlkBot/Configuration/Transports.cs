@@ -1,0 +1,13 @@
+namespace AlkBot.Configuration;
+
+/// <summary>Which of Discord's transports this build has, besides HTTP.</summary>
+internal static class Transports
+{
+    /// <summary>Whether it can connect to the gateway.</summary>
+    public static bool HasGateway =>
+#if FULL
+        true;
+#else
+        false;
+#endif
+}
