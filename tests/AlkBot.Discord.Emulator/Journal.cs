@@ -34,7 +34,8 @@ public sealed class Journal<T>
         }
     }
 
-    internal void Add(T entry)
+    /// <summary>Adds an entry.</summary>
+    public void Add(T entry)
     {
         TaskCompletionSource grew;
         lock (_lock)

@@ -1,5 +1,8 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Administration;
+#if FULL
+using AlkBot.Discord.Gateway;
+#endif
 using AlkBot.Discord.Http;
 using AlkBot.Discord.Http.Configuration;
 using AlkBot.Discord.Interactions;
@@ -33,6 +36,10 @@ internal static class DiscordCapability
             builder.Services.AddSingleton<CommandRegistrar>();
             builder.Services.AddHostedService<RegistrationAtStart>();
         }
+#if FULL
+        if (options.Transport == DiscordTransport.Gateway)
+            builder.Services.AddDiscordGateway();
+#endif
         return builder;
     }
 }

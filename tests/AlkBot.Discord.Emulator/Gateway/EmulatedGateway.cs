@@ -16,6 +16,7 @@ public sealed class EmulatedGateway
     private readonly TimeProvider _time;
     private readonly Lock _lock = new();
     private readonly List<GatewaySession> _sessions = [];
+    private readonly Journal<string> _sessionStarts = new();
     private int _lastSession;
 
     internal EmulatedGateway(string botToken, ulong applicationId, TimeProvider time) =>
@@ -39,6 +40,9 @@ public sealed class EmulatedGateway
     /// <summary>Whether compressed frames are cut into several messages.</summary>
     public bool SplitsFrames { get; set; }
 
+    /// <summary>Changes READY before it is sent.</summary>
+    public Action<JsonObject> Ready { get; set; } = _ => { };
+
     /// <summary>The budget of identifies.</summary>
     public SessionStarts Starts { get; } = new();
 
@@ -50,6 +54,9 @@ public sealed class EmulatedGateway
 
     /// <summary>The identifies so far.</summary>
     public IReadOnlyList<GatewayFrame> Identifies => [.. Received.All.Where(frame => frame.Op == GatewayOp.Identify)];
+
+    /// <summary>Returns once <paramref name="count"/> sessions have been started.</summary>
+    public Task SessionAsync(int count) => _sessionStarts.WaitForAsync(count, _ => true);
 
     /// <summary>Dispatches to the shard of <paramref name="guild"/>, on the newest session; one that is away gets it when it resumes.</summary>
     /// <exception cref="InvalidOperationException">There is no such session.</exception>
@@ -150,7 +157,7 @@ public sealed class EmulatedGateway
         lock (_lock)
             _sessions.Add(session);
         await session.ConnectAsync(connection, 0);
-        await session.DispatchAsync("READY", new JsonObject
+        var ready = new JsonObject
         {
             ["v"] = 10,
             ["user"] = new JsonObject
@@ -167,7 +174,10 @@ public sealed class EmulatedGateway
             ["resume_gateway_url"] = ResumeAddress(session),
             ["shard"] = new JsonArray(shard, shards),
             ["application"] = new JsonObject { ["id"] = $"{_applicationId}", ["flags"] = 0 },
-        });
+        };
+        Ready(ready);
+        await session.DispatchAsync("READY", ready);
+        _sessionStarts.Add(session.Id);
     }
 
     private async Task ResumeAsync(GatewayConnection connection, JsonNode data)

@@ -73,8 +73,8 @@ internal sealed class GatewayConnection : IDisposable
         }
     }
 
-    /// <summary>The code that the bot closed with; null while it has not, or when the connection broke.</summary>
-    public int? BotClosedWith => _socket.State is WebSocketState.CloseReceived or WebSocketState.Closed ? (int?)_socket.CloseStatus : null;
+    /// <summary>The code that the bot closed with; null while it has not, or only after us, or when the connection broke.</summary>
+    public int? BotClosedWith => _socket.State == WebSocketState.CloseReceived ? (int?)_socket.CloseStatus : null;
 
     public async Task CloseAsync(int code)
     {

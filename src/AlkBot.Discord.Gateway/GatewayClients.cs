@@ -1,0 +1,33 @@
+using AlkBot.Discord.Gateway.Sessions;
+using AlkBot.Discord.Gateway.Sockets;
+using AlkBot.Discord.Http;
+using AlkBot.Discord.Http.Configuration;
+using Discord;
+using Discord.Net.Rest;
+using Discord.Net.WebSockets;
+using Discord.WebSocket;
+
+namespace AlkBot.Discord.Gateway;
+
+/// <summary>Makes Discord.Net's clients, one a shard.</summary>
+internal sealed class GatewayClients(
+    DiscordOptions options, GatewaySettings settings, PostedInteractions interactions, SessionStarts starts)
+{
+    /// <summary>A client of <paramref name="shard"/> that is neither logged in nor connected.</summary>
+    public DiscordSocketClient Create(int shard) => new(new DiscordSocketConfig
+    {
+        // Interactions come without any.
+        GatewayIntents = GatewayIntents.None,
+        LogGatewayIntentWarnings = false,
+        ShardId = shard,
+        TotalShards = options.TotalShards,
+        ConnectionTimeout = (int)(settings.ConnectTimeout + options.ShardIds.Count * settings.IdentifySpacing).TotalMilliseconds,
+        // Used as it stands, so it says itself what the client speaks.
+        GatewayHost = options.GatewayUrl is { } address
+            ? $"{address}?v={DiscordConfig.APIVersion}&encoding={DiscordSocketConfig.GatewayEncoding}&compress=zlib-stream"
+            : null,
+        RestClientProvider = _ => DefaultRestClientProvider.Instance($"{options.ApiBaseUrl}"),
+        WebSocketProvider = () => new TappedSocket(DefaultWebSocketProvider.Instance(), interactions, starts),
+        LogLevel = LogSeverity.Debug,
+    });
+}

@@ -1,0 +1,49 @@
+using AlkBot.Discord.Gateway.Sessions;
+using AlkBot.Discord.Http.Configuration;
+using AlkBot.Discord.Http.Health;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Gateway;
+
+/// <summary>Keeps the shards of this process connected. What cannot be healed by connecting again ends the service.</summary>
+internal sealed class GatewayService(
+    GatewayClients clients, DiscordOptions options, GatewayLog log, IServiceEnd end, ILogger<GatewayService> logger) : BackgroundService
+{
+    private readonly List<Shard> _shards = [];
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            // One after another: each has to wait for its turn to identify.
+            foreach (var id in options.ShardIds)
+            {
+                var shard = new Shard(clients.Create(id), Lost, log.Write);
+                _shards.Add(shard);
+                await shard.StartAsync(options.Token!, stoppingToken);
+                logger.LogInformation("Connected to Discord's gateway (shard {Shard} of {Shards})", id, options.TotalShards);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            logger.LogInformation("Stopped before all shards were connected");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        // Nothing new comes in; what is being answered is answered still.
+        await Task.WhenAll(_shards.Select(shard => shard.StopAsync(cancellationToken)));
+    }
+
+    private void Lost(Exception ending, bool isForGood)
+    {
+        var reason = FatalEndings.Reason(ending);
+        if (reason is not null || isForGood)
+            end.End(reason ?? $"The connection to Discord's gateway is lost for good: {ending.Message}");
+    }
+}

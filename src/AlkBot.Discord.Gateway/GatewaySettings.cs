@@ -1,0 +1,11 @@
+namespace AlkBot.Discord.Gateway;
+
+/// <summary>How the gateway is treated.</summary>
+public sealed record GatewaySettings
+{
+    /// <summary>The least time between two identifies of this process; default 5 s, which is what Discord asks for.</summary>
+    public TimeSpan IdentifySpacing { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Longest time from connecting to READY, besides the wait for other shards; default 30 s.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(30);
+}

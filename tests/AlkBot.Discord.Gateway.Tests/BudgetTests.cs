@@ -1,0 +1,104 @@
+using AlkBot.Discord.Emulator;
+using AlkBot.Discord.Emulator.Gateway;
+using AlkBot.Discord.Gateway.Sessions;
+using AlkBot.Discord.Gateway.Tests.Running;
+using AlkBot.Discord.Http.Configuration;
+using AlkBot.Discord.Http.Rest;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AlkBot.Discord.Gateway.Tests;
+
+public sealed class BudgetTests
+{
+    [Theory]
+    [InlineData(4000)]
+    [InlineData(GatewayOp.InvalidSession)]
+    public async Task Sessions_that_fail_again_and_again_stay_within_the_budget_and_go_on_when_it_is_there_again(int refusal)
+    {
+        await using var bot = await GatewayBot.StartAsync(gateway =>
+        {
+            gateway.Starts.Remaining = 2;
+            for (var i = 0; i < 20; i++)
+                gateway.RefusedIdentifies.Enqueue(refusal);
+        });
+
+        await bot.Log.Lines.WaitForAsync(2, line =>
+            line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("no more sessions for 0.14:00:00", StringComparison.Ordinal));
+        bot.Gateway.Starts.Remaining.ShouldBe(0);
+        bot.Gateway.Identifies.Count.ShouldBe(2);
+
+        bot.Gateway.RefusedIdentifies.Clear();
+        bot.Gateway.Starts.Remaining = 1;
+        await bot.Gateway.SessionAsync(1);
+        await bot.ShouldAnswerAsync();
+        bot.Gateway.Starts.Remaining.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Processes_that_start_again_and_again_stay_within_the_budget()
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        discord.Gateway.Starts.Remaining = 2;
+        for (var i = 0; i < 2; i++)
+        {
+            using var process = new Process(discord);
+            await process.Starts.TakeAsync(default);
+            discord.Gateway.Starts.Remaining--;
+        }
+        using var third = new Process(discord);
+
+        var refusal = await Should.ThrowAsync<SessionStartsSpentException>(() => third.Starts.TakeAsync(default));
+
+        refusal.Message.ShouldContain("for 0.14:00:00");
+    }
+
+    [Fact]
+    public async Task Identifies_are_five_seconds_apart()
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        using var process = new Process(discord);
+        await process.Starts.TakeAsync(default);
+
+        var second = process.Starts.TakeAsync(default);
+        process.Time.Advance(TimeSpan.FromSeconds(4.9));
+        second.IsCompleted.ShouldBeFalse();
+        discord.Requests.Count.ShouldBe(1);
+        process.Time.Advance(TimeSpan.FromSeconds(0.1));
+
+        await second;
+        discord.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Without_an_answer_on_the_budget_nothing_is_started()
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        discord.Faults.Next(Emulator.Faults.Fault.Status(403));
+        using var process = new Process(discord);
+
+        await Should.ThrowAsync<DiscordRestException>(() => process.Starts.TakeAsync(default));
+    }
+
+    private sealed class Process : IDisposable
+    {
+        private readonly DiscordRestClient _rest;
+
+        public Process(DiscordEmulator discord)
+        {
+            var options = new DiscordOptions { Token = discord.BotToken, ApiBaseUrl = discord.ApiBaseUrl };
+            _rest = new DiscordRestClient(options, new RestSettings(), TimeProvider.System, NullLogger<DiscordRestClient>.Instance);
+            Starts = new AlkBot.Discord.Gateway.Sessions.SessionStarts(_rest, new GatewaySettings(), Time);
+        }
+
+        public FakeTimeProvider Time { get; } = new();
+
+        public AlkBot.Discord.Gateway.Sessions.SessionStarts Starts { get; }
+
+        public void Dispose()
+        {
+            Starts.Dispose();
+            _rest.Dispose();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using AlkBot.Discord.Emulator;
+using AlkBot.Discord.Emulator.Gateway;
+using AlkBot.Discord.Http;
+using AlkBot.Discord.Http.Configuration;
+using AlkBot.Discord.Http.Health;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Gateway.Tests.Running;
+
+/// <summary>A host with the gateway's connection, and Discord beside it.</summary>
+internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServiceEnd
+{
+    private readonly IHost _host;
+    private readonly TaskCompletionSource<string> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentQueue<Interaction> _received = new();
+
+    private GatewayBot(DiscordEmulator discord, Func<DiscordOptions, DiscordOptions>? change)
+    {
+        Discord = discord;
+        var options = new DiscordOptions
+        {
+            Transport = DiscordTransport.Gateway,
+            Token = discord.BotToken,
+            ApiBaseUrl = discord.ApiBaseUrl,
+        };
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
+        builder.Services.AddSingleton<IInteractionHandler>(this);
+        builder.Services.AddSingleton<IServiceEnd>(this);
+        builder.Services.AddSingleton(new GatewaySettings { IdentifySpacing = TimeSpan.Zero });
+        builder.Services.AddDiscordHttp(change?.Invoke(options) ?? options).AddDiscordGateway();
+        _host = builder.Build();
+    }
+
+    public DiscordEmulator Discord { get; }
+
+    public EmulatedGateway Gateway => Discord.Gateway;
+
+    public LogRecorder Log { get; } = new();
+
+    public IReadOnlyList<Interaction> Received => [.. _received];
+
+    /// <summary>Why it has ended by itself.</summary>
+    public Task<string> Ended => _ended.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+    public bool HasEnded => _ended.Task.IsCompleted;
+
+    public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
+
+    public static async Task<GatewayBot> StartAsync(
+        Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null)
+    {
+        var discord = await DiscordEmulator.StartAsync();
+        prepare?.Invoke(discord.Gateway);
+        var bot = new GatewayBot(discord, change);
+        await bot._host.StartAsync();
+        return bot;
+    }
+
+    /// <summary>As <see cref="StartAsync"/>, and returns once it is connected.</summary>
+    public static async Task<GatewayBot> ConnectAsync(
+        Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null)
+    {
+        var bot = await StartAsync(prepare, change);
+        await bot.Log.Lines.WaitForAsync(1, line => line.Contains("Connected to Discord's gateway", StringComparison.Ordinal));
+        return bot;
+    }
+
+    /// <summary>The next resume after those that were seen.</summary>
+    public async Task<GatewayFrame> ResumeAsync(int seen = 0) =>
+        (await Gateway.Received.WaitForAsync(seen + 1, frame => frame.Op == GatewayOp.Resume))[^1];
+
+    /// <summary>Asks and waits for the answer, which shows that the connection stands.</summary>
+    public async Task ShouldAnswerAsync() =>
+        (await Discord.SendOverGatewayAsync(Discord.Make.Command("trial", ("nct", "NCT01828112")))).CallbackType.ShouldBe(4);
+
+    public Task StopAsync() => _host.StopAsync();
+
+    public async ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        _received.Enqueue(interaction);
+        await BeforeAnswer();
+        return new MessageResponse(new Message { Content = "answer" });
+    }
+
+    public void End(string reason) => _ended.TrySetResult(reason);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        await Discord.DisposeAsync();
+    }
+}
