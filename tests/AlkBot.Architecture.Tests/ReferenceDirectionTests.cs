@@ -14,10 +14,11 @@ public class ReferenceDirectionTests
         ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Search"],
         ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers"],
         ["AlkBot.Discord.Http"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers", "AlkBot.Discord"],
+        ["AlkBot.Discord.Gateway"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers", "AlkBot.Discord", "AlkBot.Discord.Http"],
         ["AlkBot"] =
         [
             "AlkBot.Evidence", "AlkBot.Extraction", "AlkBot.Search", "AlkBot.Search.Sqlite", "AlkBot.Search.Lucene",
-            "AlkBot.Answers", "AlkBot.Discord", "AlkBot.Discord.Http",
+            "AlkBot.Answers", "AlkBot.Discord", "AlkBot.Discord.Http", "AlkBot.Discord.Gateway",
         ],
     };
 
@@ -27,6 +28,7 @@ public class ReferenceDirectionTests
         ["Microsoft.Data.Sqlite"] = ["AlkBot.Search.Sqlite"],
         ["SQLitePCLRaw"] = ["AlkBot.Search.Sqlite"],
         ["Lucene.Net"] = ["AlkBot.Search.Lucene"],
+        ["Discord.Net"] = ["AlkBot.Discord.Gateway"],
         ["System.CommandLine"] = ["AlkBot"],
         ["Spectre.Console"] = ["AlkBot"],
         ["Polly"] = ["AlkBot.Discord.Http"],
