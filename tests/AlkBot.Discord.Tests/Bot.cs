@@ -6,8 +6,8 @@ using AlkBot.Discord.Registration;
 using AlkBot.Evidence;
 using AlkBot.Search.Generations;
 using AlkBot.Search.Serving;
-using AlkBot.Search.Sqlite;
 using AlkBot.Testing;
+using AlkBot.Testing.Search;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -29,7 +29,7 @@ internal sealed class Bot : IAsyncDisposable
     private Bot(FakeCorpus corpus, params ulong[] admins)
     {
         Corpus = corpus;
-        Store = new GenerationStore(_folder["index"], new SqliteSearchEngine(), Time);
+        Store = new GenerationStore(_folder["index"], DefaultEngine.Create(), Time);
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
             Store, corpus, null, new AdminList(admins), Time, NullLogger<IndexAdministration>.Instance);

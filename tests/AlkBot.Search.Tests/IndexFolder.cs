@@ -1,7 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Search.Generations;
-using AlkBot.Search.Sqlite;
 using AlkBot.Testing;
+using AlkBot.Testing.Search;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AlkBot.Search.Tests;
@@ -33,17 +33,24 @@ internal sealed class IndexFolder : IDisposable
         .. Directory.EnumerateDirectories(Path.Combine(Root, "generations")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Leaves nothing of a generation but its record.</summary>
+    public void Ruin(string id)
+    {
+        foreach (var file in Directory.EnumerateFiles(Of(id)).Where(file => Path.GetFileName(file) != "generation.json"))
+            File.Delete(file);
+    }
+
     public static FakeCorpus Version(int version) => new(Some.Evidence("review", $"This is version {version}."));
 
     public GenerationStore StoreWith(IFolderChanges changes, int keep = GenerationStore.DefaultKeep, ISearchEngine? engine = null) =>
-        new(Root, engine ?? new SqliteSearchEngine(), Time, keep, changes);
+        new(Root, engine ?? DefaultEngine.Create(), Time, keep, changes);
 
     public async Task<string> BuildAsync(int version) => (await Store.BuildAsync(Version(version), null, default)).Generation.Id;
 
     /// <summary>The version that the current generation holds, read by a store that knows nothing of what went on before.</summary>
     public async Task<int> ServedVersionAsync()
     {
-        await using var reader = await new GenerationStore(Root, new SqliteSearchEngine(), Time).OpenCurrentAsync(default);
+        await using var reader = await new GenerationStore(Root, DefaultEngine.Create(), Time).OpenCurrentAsync(default);
         var text = (await reader.ReadTextAsync(SourceId.Parse("review"), default)).ShouldNotBeNull();
         return int.Parse(text.Split(' ')[^1].TrimEnd('.'));
     }

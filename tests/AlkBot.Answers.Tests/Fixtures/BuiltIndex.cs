@@ -1,8 +1,8 @@
 using AlkBot.Evidence;
 using AlkBot.Search;
 using AlkBot.Search.Generations;
-using AlkBot.Search.Sqlite;
 using AlkBot.Testing;
+using AlkBot.Testing.Search;
 
 namespace AlkBot.Answers.Tests.Fixtures;
 
@@ -24,7 +24,7 @@ public sealed class BuiltIndex : IAsyncDisposable
     public static async Task<BuiltIndex> OfAsync(ISourceCorpus corpus)
     {
         var index = new BuiltIndex();
-        var store = new GenerationStore(index._folder.Path, new SqliteSearchEngine(), TimeProvider.System);
+        var store = new GenerationStore(index._folder.Path, DefaultEngine.Create(), TimeProvider.System);
         await store.BuildAsync(corpus, null, CancellationToken.None);
         index.Reader = await store.OpenCurrentAsync(CancellationToken.None);
         index.Names = await EntityNames.LoadAsync(index.Reader, CancellationToken.None);

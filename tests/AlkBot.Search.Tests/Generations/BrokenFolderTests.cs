@@ -1,5 +1,5 @@
 using AlkBot.Search.Generations;
-using AlkBot.Search.Sqlite;
+using AlkBot.Testing.Search;
 
 namespace AlkBot.Search.Tests.Generations;
 
@@ -69,7 +69,7 @@ public sealed class BrokenFolderTests : IDisposable
         await File.WriteAllTextAsync(
             Path.Combine(_index.Of(id), "generation.json"), GenerationJson.Write(info with { Engine = "Other" }, []));
         var thrown = await Should.ThrowAsync<IndexException>(async () => await _index.Store.OpenCurrentAsync(default));
-        thrown.Message.ShouldContain("engine Other, and Sqlite is configured");
+        thrown.Message.ShouldContain($"engine Other, and {info.Engine} is configured");
         (await _index.Store.BuildAsync(IndexFolder.Version(2), null, default)).Difference.ShouldBeNull();
     }
 
@@ -110,7 +110,7 @@ public sealed class BrokenFolderTests : IDisposable
 
     private async Task ShouldRefuseAsync(string root, string part, bool reading = true)
     {
-        var store = new GenerationStore(root, new SqliteSearchEngine(), _index.Time);
+        var store = new GenerationStore(root, DefaultEngine.Create(), _index.Time);
         var thrown = await Should.ThrowAsync<IndexException>(async () => await store.BuildAsync(IndexFolder.Version(1), null, default));
         thrown.Message.ShouldContain(part);
         thrown.Message.ShouldContain(root);

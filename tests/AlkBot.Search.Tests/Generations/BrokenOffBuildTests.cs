@@ -111,7 +111,7 @@ public sealed class BrokenOffBuildTests : IDisposable
     {
         await _index.BuildAsync(1);
         var leftover = Directory.CreateDirectory(_index.Of("20260101T000000000Z-01.partial"));
-        await File.WriteAllTextAsync(Path.Combine(leftover.FullName, "index.db"), "half");
+        await File.WriteAllTextAsync(Path.Combine(leftover.FullName, "half-written"), "half");
         await File.WriteAllTextAsync(_index.Pointer + ".new", "half");
         (await _index.Store.ListAsync(default)).Count.ShouldBe(1);
         (await _index.ServedVersionAsync()).ShouldBe(1);

@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Search.Generations;
 using AlkBot.Testing;
+using AlkBot.Testing.Search;
 
 namespace AlkBot.Search.Tests.Generations;
 
@@ -31,7 +32,7 @@ public sealed class BuildTests : IDisposable
             Some.Evidence("b", "One.", "Two."));
         var report = await _index.Store.BuildAsync(corpus, null, default);
         var built = report.Generation;
-        (built.Sources, built.Passages, built.Facts, built.Engine).ShouldBe((2, 3, 1, "Sqlite"));
+        (built.Sources, built.Passages, built.Facts, built.Engine).ShouldBe((2, 3, 1, DefaultEngine.Create().Name));
         built.Fingerprint.ShouldBe(await corpus.FingerprintAsync(default));
         built.BuiltAt.Date.ShouldBe(new DateTime(2026, 1, 31));
         built.Id.ShouldStartWith("20260131T0930");
@@ -96,7 +97,7 @@ public sealed class BuildTests : IDisposable
         (await Ensure(1)).ShouldBeNull();
         (await Ensure(2)).ShouldNotBeNull();
         (await Ensure(2)).ShouldBeNull();
-        File.Delete(Path.Combine(_index.Of(_index.Folders[^1]), "index.db"));
+        _index.Ruin(_index.Folders[^1]);
         (await Ensure(2)).ShouldNotBeNull();
         await File.WriteAllTextAsync(_index.Pointer, "");
         (await Ensure(2)).ShouldNotBeNull();

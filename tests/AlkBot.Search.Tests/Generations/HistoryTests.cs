@@ -51,7 +51,7 @@ public sealed class HistoryTests : IDisposable
     {
         var first = await _index.BuildAsync(1);
         await _index.BuildAsync(2);
-        File.Delete(Path.Combine(_index.Of(first), "index.db"));
+        _index.Ruin(first);
         await Should.ThrowAsync<IndexException>(async () => await _index.Store.RollbackAsync(default));
         (await _index.ServedVersionAsync()).ShouldBe(2);
     }
@@ -61,7 +61,7 @@ public sealed class HistoryTests : IDisposable
     {
         var first = await _index.BuildAsync(1);
         var second = await _index.BuildAsync(2);
-        File.Delete(Path.Combine(_index.Of(second), "index.db"));
+        _index.Ruin(second);
         var thrown = await Should.ThrowAsync<IndexException>(async () => await _index.Store.OpenCurrentAsync(default));
         thrown.Message.ShouldContain(second);
         thrown.Message.ShouldContain($"go back to {first} with: alkbot index rollback");

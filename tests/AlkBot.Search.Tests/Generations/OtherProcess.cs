@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using AlkBot.Search.Generations;
-using AlkBot.Search.Sqlite;
+using AlkBot.Testing.Search;
 
 namespace AlkBot.Search.Tests.Generations;
 
@@ -24,7 +24,7 @@ internal sealed class OtherProcess : IDisposable
             Console.WriteLine(InTheMidst);
             return Console.In.ReadLineAsync(token).AsTask();
         };
-        var store = new GenerationStore(arguments[0], new SqliteSearchEngine(), TimeProvider.System);
+        var store = new GenerationStore(arguments[0], DefaultEngine.Create(), TimeProvider.System);
         await store.BuildAsync(corpus, null, default);
         return 0;
     }

@@ -65,7 +65,7 @@ public sealed class CurrentIndexTests : IAsyncDisposable
         await _index.BuildAsync(1);
         await VersionAsync();
         var second = await _index.BuildAsync(2);
-        File.Delete(Path.Combine(_index.Of(second), "index.db"));
+        _index.Ruin(second);
         (await VersionAsync()).ShouldBe("This is version 1.");
         (await VersionAsync()).ShouldBe("This is version 1.");
         _log.Lines.ShouldHaveSingleItem().ShouldContain("goes on serving");

@@ -47,7 +47,7 @@ public sealed class ConfigurationFileTests : IDisposable
     [Fact]
     public async Task Every_command_takes_the_file_and_refuses_a_wrong_one_in_one_line()
     {
-        var path = Write("""{ "Index": { "Engine": "Lucene" } }""");
+        var path = Write("""{ "Index": { "Engine": "Postgres" } }""");
 
         (await InProcess.RunAsync("index", "status", "--config", path)).ShouldHaveFailedWithOneLine(1).ShouldContain("Index:Engine");
         (await InProcess.RunAsync("--config", path, "ask", "/help")).ShouldHaveFailedWithOneLine(1).ShouldContain(path);

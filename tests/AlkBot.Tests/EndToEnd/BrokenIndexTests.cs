@@ -73,14 +73,14 @@ public sealed class BrokenIndexTests : IDisposable
         (await InProcess.RunAsync("index", "build", "--sources", _folder["sources"], "--index", "/proc/alkbot-index"))
             .ShouldHaveFailedWithOneLine(1).ShouldContain("/proc/alkbot-index");
 
+    // Whatever the engine calls it, most of an index is in one file.
     private void Damage(Action<byte[]> damage)
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Index, "generations"), "*.db", SearchOption.AllDirectories))
-        {
-            var bytes = File.ReadAllBytes(path);
-            damage(bytes);
-            File.WriteAllBytes(path, bytes);
-        }
+        var path = Directory.EnumerateFiles(Path.Combine(Index, "generations"), "*", SearchOption.AllDirectories)
+            .MaxBy(file => new FileInfo(file).Length).ShouldNotBeNull();
+        var bytes = File.ReadAllBytes(path);
+        damage(bytes);
+        File.WriteAllBytes(path, bytes);
     }
 
     private Task<Run> RunAsync(params string[] arguments) =>
