@@ -9,15 +9,20 @@ namespace AlkBot.Search.Lucene;
 /// <summary>Lucene.Net: one segment a generation, written in the order of reading and mapped into memory.</summary>
 public sealed class LuceneSearchEngine : ISearchEngine
 {
+    // Beyond this much, documents go to the disk and are merged at the end.
+    private const double MegabytesInMemory = 64;
+
     private readonly Func<string, Directory> _open;
+    private readonly double _megabytesInMemory;
 
     /// <summary>The engine on the file system.</summary>
     // A generation is written once, under the lock of the build, so Lucene's own would guard nothing.
-    public LuceneSearchEngine() : this(path => FSDirectory.Open(path, NoLockFactory.GetNoLockFactory()))
+    public LuceneSearchEngine() : this(path => FSDirectory.Open(path, NoLockFactory.GetNoLockFactory()), MegabytesInMemory)
     {
     }
 
-    internal LuceneSearchEngine(Func<string, Directory> open) => _open = open;
+    internal LuceneSearchEngine(Func<string, Directory> open, double megabytesInMemory) =>
+        (_open, _megabytesInMemory) = (open, megabytesInMemory);
 
     /// <inheritdoc/>
     public string Name => "Lucene";
@@ -27,7 +32,7 @@ public sealed class LuceneSearchEngine : ISearchEngine
     {
         cancellationToken.ThrowIfCancellationRequested();
         return ValueTask.FromResult<IIndexWriter>(
-            LuceneFailure.WhileWriting(directory, () => new LuceneIndexWriter(_open(directory), directory)));
+            LuceneFailure.WhileWriting(directory, () => new LuceneIndexWriter(_open(directory), directory, _megabytesInMemory)));
     }
 
     /// <inheritdoc/>

@@ -13,8 +13,6 @@ namespace AlkBot.Search.Lucene.Writing;
 /// </summary>
 internal sealed class LuceneIndexWriter : IIndexWriter
 {
-    private const double MegabytesInMemory = 64;
-
     private readonly string _path;
     private readonly Directory _directory;
     private readonly IndexWriter _writer;
@@ -22,12 +20,12 @@ internal sealed class LuceneIndexWriter : IIndexWriter
     private readonly WritingRules _rules = new();
     private bool _closed;
 
-    public LuceneIndexWriter(Directory directory, string path)
+    public LuceneIndexWriter(Directory directory, string path, double megabytesInMemory)
     {
         (_directory, _path) = (directory, path);
         try
         {
-            _writer = new IndexWriter(directory, Configuration());
+            _writer = new IndexWriter(directory, Configuration(megabytesInMemory));
         }
         catch
         {
@@ -77,11 +75,11 @@ internal sealed class LuceneIndexWriter : IIndexWriter
     }
 
     // Only adjacent segments are merged, and on the calling thread: either is what keeps the order.
-    private static IndexWriterConfig Configuration() => new(LuceneVersion.LUCENE_48, Documents.Analyzer)
+    private static IndexWriterConfig Configuration(double megabytesInMemory) => new(LuceneVersion.LUCENE_48, Documents.Analyzer)
     {
         OpenMode = OpenMode.CREATE,
         Similarity = new BM25Similarity(),
-        RAMBufferSizeMB = MegabytesInMemory,
+        RAMBufferSizeMB = megabytesInMemory,
         MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 1 },
         MergeScheduler = new SerialMergeScheduler(),
     };

@@ -1,0 +1,89 @@
+using AlkBot.Evidence;
+using AlkBot.Search.Queries;
+using AlkBot.Testing;
+
+namespace AlkBot.Search.Lucene.Tests;
+
+public sealed class SearchTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("EML4-ALK", 1)]
+    [InlineData("EML4ALK", 1)]
+    [InlineData("eml4", 1)]
+    [InlineData("c-MET", 2)]
+    [InlineData("cMET", 2)]
+    [InlineData("MET", 2)]
+    [InlineData("HSP-90", 3)]
+    [InlineData("CH5424802/RO5424802", 4)]
+    [InlineData("RO5424802", 4)]
+    [InlineData("p.Gly1202Arg", 5)]
+    [InlineData("Gly1202Arg", 5)]
+    [InlineData("PI3K/AKT/mTOR", 6)]
+    [InlineData("mTOR", 6)]
+    [InlineData("1151Tins", 7)]
+    public async Task A_name_is_found_whole_in_parts_and_with_or_without_its_hyphens(string typed, int ordinal)
+    {
+        var reader = await IndexAsync(
+            new LuceneSearchEngine(),
+            Some.Evidence(
+                "review", "Fusions such as EML4-ALK.", "The receptor c-MET here.", "A chaperone, HSP90.", "Now CH5424802/RO5424802.",
+                "Written p.Gly1202Arg there.", "The PI3K/AKT/mTOR way.", "An insertion, 1151Tins."));
+        await using (reader)
+        {
+            var hits = await reader.SearchAsync(new SearchRequest(new TermQuery(typed)), default);
+            hits.ShouldHaveSingleItem().Passage.Id.Ordinal.ShouldBe(ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_index_that_was_written_in_many_segments_is_one_and_keeps_the_order_of_its_passages()
+    {
+        SourceEvidence[] sources =
+        [
+            .. Enumerable.Range(0, 40).Select(
+                i => Some.Evidence($"s-{i:D2}", [.. Enumerable.Range(0, 100).Select(j => $"Ligase of {i} and {j}.")])),
+        ];
+        var reader = await IndexAsync(FaultyDirectory.Engine(inner => new FaultyDirectory(inner), megabytesInMemory: 0.1), sources);
+        await using (reader)
+        {
+            var hits = await reader.SearchAsync(new SearchRequest(new TermQuery("ligase"), 1000), default);
+            hits.Select(hit => hit.Passage.Id).ShouldBe(sources.SelectMany(s => s.Passages).Select(p => p.Id).Take(1000));
+        }
+        Directory.EnumerateFiles(_folder["generation"], "*.si").Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Sources_facts_and_entities_do_not_change_what_a_word_is_worth()
+    {
+        var passages = new EvidenceBuilder("review").Passage("Ligase one.").Passage("Chaperone two three.").Passage("Nothing here.");
+        var bare = await ScoresAsync(passages.Build());
+        for (var i = 0; i < 50; i++)
+            passages.Entity($"drug:d{i}", $"ligase {i}").Fact($"drug:d{i}", Predicates.Class, "ligase", "Ligase");
+
+        (await ScoresAsync(passages.Build())).ShouldBe(bare);
+
+        async Task<IEnumerable<double>> ScoresAsync(SourceEvidence evidence)
+        {
+            await using var reader = await IndexAsync(new LuceneSearchEngine(), evidence);
+            var query = new OrQuery([new TermQuery("ligase"), new TermQuery("chaperone")]);
+            return (await reader.SearchAsync(new SearchRequest(query), default)).Select(hit => hit.Score).ToList();
+        }
+    }
+
+    private async Task<IIndexReader> IndexAsync(LuceneSearchEngine engine, params SourceEvidence[] sources)
+    {
+        var directory = _folder.Subfolder("generation");
+        await using (var writer = await engine.CreateAsync(directory, default))
+        {
+            foreach (var source in sources)
+                await writer.AddAsync(source, default);
+            await writer.CompleteAsync(default);
+        }
+        return await engine.OpenAsync(
+            directory, new("generation", DateTimeOffset.UnixEpoch, engine.Name, "fingerprint", sources.Length, 0, 0), default);
+    }
+}
