@@ -14,11 +14,13 @@ internal sealed class StoredIndex : IDisposable
 
     public GenerationStore Store => StoreWith(new LuceneSearchEngine());
 
-    /// <summary>The files of the newest generation but its record.</summary>
+    /// <summary>
+    /// Lucene's files of the newest generation, but for the one that only repeats which list of segments is the newest.
+    /// </summary>
     public IReadOnlyList<string> Files =>
     [
         .. Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(Root, "generations")).Max(StringComparer.Ordinal)!)
-            .Where(file => Path.GetFileName(file) != "generation.json").Order(StringComparer.Ordinal),
+            .Where(file => Path.GetExtension(file) != ".json" && Path.GetFileName(file) != "segments.gen").Order(StringComparer.Ordinal),
     ];
 
     /// <summary>A source whose text says which version it is, with an entity and a fact.</summary>

@@ -40,6 +40,9 @@ internal sealed class IndexFolder : IDisposable
             File.Delete(file);
     }
 
+    /// <summary>The file that most of a generation is in, whatever the engine calls it.</summary>
+    public string Bulk(string id) => Directory.EnumerateFiles(Of(id)).MaxBy(file => new FileInfo(file).Length).ShouldNotBeNull();
+
     public static FakeCorpus Version(int version) => new(Some.Evidence("review", $"This is version {version}."));
 
     public GenerationStore StoreWith(IFolderChanges changes, int keep = GenerationStore.DefaultKeep, ISearchEngine? engine = null) =>

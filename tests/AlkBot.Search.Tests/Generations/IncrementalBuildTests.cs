@@ -36,7 +36,7 @@ public sealed class IncrementalBuildTests : IDisposable
         {
             var built = (await _index.Store.BuildAsync(corpus, null, default)).Generation.Id;
             var whole = (await full.StoreWith(new DurableChanges()).BuildAsync(corpus, null, default)).Generation.Id;
-            File.ReadAllBytes(Path.Combine(_index.Of(built), "index.db")).ShouldBe(File.ReadAllBytes(Path.Combine(full.Of(whole), "index.db")));
+            File.ReadAllBytes(_index.Bulk(built)).ShouldBe(File.ReadAllBytes(full.Bulk(whole)));
             Directory.Delete(full.Root, recursive: true);
         }
     }
@@ -45,7 +45,7 @@ public sealed class IncrementalBuildTests : IDisposable
     public async Task What_is_carried_over_out_of_a_damaged_generation_is_read_anew()
     {
         var id = (await _index.Store.BuildAsync(Trials("58%"), null, default)).Generation.Id;
-        var path = Path.Combine(_index.Of(id), "index.db");
+        var path = _index.Bulk(id);
         var bytes = await File.ReadAllBytesAsync(path);
         bytes[^100] ^= 1;
         await File.WriteAllBytesAsync(path, bytes);
