@@ -13,6 +13,10 @@ namespace AlkBot.Discord.Gateway;
 internal sealed class GatewayClients(
     DiscordOptions options, GatewaySettings settings, PostedInteractions interactions, SessionStarts starts)
 {
+    // Both leave the system's proxy aside unless told, and behind a firewall there may be no other way out.
+    private static readonly RestClientProvider Rest = DefaultRestClientProvider.Create(useProxy: true);
+    private static readonly WebSocketProvider Sockets = DefaultWebSocketProvider.Create(HttpClient.DefaultProxy);
+
     /// <summary>A client of <paramref name="shard"/> that is neither logged in nor connected.</summary>
     public DiscordSocketClient Create(int shard) => new(new DiscordSocketConfig
     {
@@ -26,8 +30,8 @@ internal sealed class GatewayClients(
         GatewayHost = options.GatewayUrl is { } address
             ? $"{address}?v={DiscordConfig.APIVersion}&encoding={DiscordSocketConfig.GatewayEncoding}&compress=zlib-stream"
             : null,
-        RestClientProvider = _ => DefaultRestClientProvider.Instance($"{options.ApiBaseUrl}"),
-        WebSocketProvider = () => new TappedSocket(DefaultWebSocketProvider.Instance(), interactions, starts),
+        RestClientProvider = _ => Rest($"{options.ApiBaseUrl}"),
+        WebSocketProvider = () => new TappedSocket(Sockets(), interactions, starts),
         LogLevel = LogSeverity.Debug,
     });
 }

@@ -30,6 +30,12 @@ internal sealed class GatewayService(
         {
             logger.LogInformation("Stopped before all shards were connected");
         }
+        catch (Exception e)
+        {
+            // The host would stop as if all were well.
+            logger.LogError(e, "The connection to Discord's gateway could not be started");
+            end.End($"The connection to Discord's gateway could not be started: {e.Message}");
+        }
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.RegularExpressions;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Http;
 using Discord.Net;
@@ -12,7 +13,7 @@ namespace AlkBot.Discord.Gateway.Sockets;
 /// that it is, because what Discord.Net makes of it lacks the roles of members whose server it does not cache (with intents None and
 /// user installs, most), and types and fields that it does not know.
 /// </summary>
-internal sealed class TappedSocket : IWebSocketClient
+internal sealed partial class TappedSocket : IWebSocketClient
 {
     // Discord.Net gives up on this code, which Discord documents for voice alone.
     private const int SessionNoLongerValid = 4006;
@@ -57,7 +58,7 @@ internal sealed class TappedSocket : IWebSocketClient
     {
         _inflater.Dispose();
         (_inflater, _isInvalidated) = (new FrameInflater(), false);
-        return _socket.ConnectAsync(host);
+        return _socket.ConnectAsync(Compression().Replace(host, "compress=zlib-stream"));
     }
 
     /// <inheritdoc/>
@@ -77,6 +78,10 @@ internal sealed class TappedSocket : IWebSocketClient
         _socket.Dispose();
         _inflater.Dispose();
     }
+
+    // Whatever a version of Discord.Net asks for, this is what is undone here.
+    [GeneratedRegex(@"\bcompress=[^&]*")]
+    private static partial Regex Compression();
 
     private async Task WaitForTurnAsync()
     {

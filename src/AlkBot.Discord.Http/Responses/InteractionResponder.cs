@@ -41,7 +41,7 @@ internal sealed class InteractionResponder(
         if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
             var deferral = Deferrals.Of(arrival.Interaction, handler);
-            await send(deferral.Callback());
+            await PromiseAsync(deferral, handling, send);
             later.Complete(arrival, handling, deferral);
             return;
         }
@@ -51,6 +51,19 @@ internal sealed class InteractionResponder(
             await send(Callback.Of(response));
             if (response is MessageResponse message)
                 later.Continue(arrival, message);
+        }
+    }
+
+    private static async Task PromiseAsync(Deferral deferral, Handling handling, FirstResponse send)
+    {
+        try
+        {
+            await send(deferral.Callback());
+        }
+        catch
+        {
+            handling.GiveUp();
+            throw;
         }
     }
 

@@ -76,6 +76,25 @@ public sealed class PostedSpecs : IAsyncLifetime
         _bot.Log.Lines.ShouldAllBe(line => !line.Contains("secret-interaction-token"));
     }
 
+    [Fact]
+    public async Task An_answer_whose_promise_is_not_taken_is_given_up()
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var givenUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _bot.Discord.Faults.Next(Fault.Status(404, 10062));
+        _bot.Handler.Script = async (_, cancellationToken) =>
+        {
+            asked.SetResult();
+            using var noted = cancellationToken.Register(givenUp.SetResult);
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return Some.Reply("never");
+        };
+        _bot.Post(Encoding.UTF8.GetBytes(_bot.Discord.Make.Command("trial").ToJsonString()));
+        await asked.Task;
+        _bot.Time.Advance(TimeSpan.FromSeconds(1.5));
+        await givenUp.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
     [Theory]
     [InlineData("no JSON")]
     [InlineData("{}")]
