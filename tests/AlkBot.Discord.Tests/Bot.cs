@@ -83,6 +83,22 @@ internal sealed class Bot : IAsyncDisposable
         (MessageResponse)await SendAsync(new CommandInteraction(
             _lastId++, "token", new InteractionUser(user, roles), "index", subcommand, new Dictionary<string, OptionValue>()));
 
+    /// <summary>A generation that is open, apart from any interaction.</summary>
+    public static async Task<OpenedIndex> OpenAsync(params SourceEvidence[] sources)
+    {
+        var bot = await StartAsync(sources);
+        return new OpenedIndex(bot, await bot._index.AcquireAsync(CancellationToken.None));
+    }
+
+    public sealed record OpenedIndex(Bot Bot, IndexLease Lease) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Lease.DisposeAsync();
+            await Bot.DisposeAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _index.DisposeAsync();

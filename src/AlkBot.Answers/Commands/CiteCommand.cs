@@ -20,7 +20,7 @@ internal sealed partial class CiteCommand : Command
         [
             new OptionDeclaration(Id, "The passage as SOURCE:NUMBER, or the place of a quote as SOURCE:START-END")
             {
-                Required = true, Positional = true, FreeText = true,
+                Required = true, Positional = true, FreeText = true, Content = OptionContent.Passage,
             },
         ]);
 

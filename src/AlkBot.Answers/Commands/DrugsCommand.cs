@@ -17,8 +17,14 @@ internal sealed class DrugsCommand : Command
         "drugs",
         "Lists drugs, all or those that meet every criterion given",
         [
-            new OptionDeclaration(Class, "The class, such as a kind of inhibitor") { Positional = true },
-            new OptionDeclaration(Company, "The company that makes or develops the drug"),
+            new OptionDeclaration(Class, "The class, such as a kind of inhibitor")
+            {
+                Positional = true, CompletesFromValuesOf = [Predicates.Class], OffersItsValues = true,
+            },
+            new OptionDeclaration(Company, "The company that makes or develops the drug")
+            {
+                CompletesFromValuesOf = [Predicates.Company],
+            },
             new OptionDeclaration(ActiveAgainst, "A mutation or gene that the drug is stated to act against")
             {
                 CompletesFrom = [EntityType.Mutation, EntityType.Gene],

@@ -10,7 +10,7 @@ internal sealed class HelpCommand : Command
     public override CommandDeclaration Declaration { get; } = new(
         "help",
         "Lists the commands, or explains one of them",
-        [new OptionDeclaration(Name, "The command to explain") { Positional = true, FreeText = true }]);
+        [new OptionDeclaration(Name, "The command to explain") { Positional = true, FreeText = true, Content = OptionContent.Command }]);
 
     public override ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {

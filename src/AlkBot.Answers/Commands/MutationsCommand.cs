@@ -18,7 +18,10 @@ internal sealed class MutationsCommand : Command
         "Lists mutations, all or those that meet every criterion given",
         [
             new OptionDeclaration(Gene, "The gene that carries the mutation") { Positional = true, CompletesFrom = [EntityType.Gene] },
-            new OptionDeclaration(Location, "The place in the protein, such as a domain"),
+            new OptionDeclaration(Location, "The place in the protein, such as a domain")
+            {
+                CompletesFromValuesOf = [Predicates.Location],
+            },
             new OptionDeclaration(Drug, "A drug that the mutation resists, responds to, or is the target of")
             {
                 CompletesFrom = [EntityType.Drug],

@@ -29,12 +29,16 @@ internal sealed class TrialsCommand : Command
             new OptionDeclaration(Phase, "The phase, such as III, 3 or I/II") { Choices = ["I", "I/II", "II", "II/III", "III", "IV"] },
             new OptionDeclaration(PreviousTreatment, "What the patients were treated with before, or none")
             {
-                CompletesFrom = [EntityType.Drug],
+                CompletesFrom = [EntityType.Drug], CompletesFromValuesOf = [Predicates.PreviousTreatment],
             },
-            new OptionDeclaration(Sponsor, "The company behind the trial or its drug"),
+            new OptionDeclaration(Sponsor, "The company behind the trial or its drug")
+            {
+                CompletesFromValuesOf = [Predicates.Sponsor, Predicates.Company],
+            },
             new OptionDeclaration(Target, "A gene, mutation, pathway or class that the trial's drug acts on")
             {
                 CompletesFrom = [EntityType.Gene, EntityType.Mutation, EntityType.Pathway, EntityType.Fusion],
+                CompletesFromValuesOf = [Predicates.Class],
             },
         ]);
 

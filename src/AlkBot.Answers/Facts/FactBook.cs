@@ -59,11 +59,15 @@ internal sealed class FactBook
         facts.SelectMany(f => _discrepancies.Value[f.Id]).Distinct(ReferenceEqualityComparer.Instance).Cast<Discrepancy>();
 
     /// <summary>The facts of the generation that <paramref name="context"/> answers from.</summary>
-    public static async ValueTask<FactBook> ReadAsync(CommandContext context, CancellationToken cancellationToken)
+    public static ValueTask<FactBook> ReadAsync(CommandContext context, CancellationToken cancellationToken) =>
+        ReadAsync(context.Reader, cancellationToken);
+
+    /// <summary>The facts of the generation of <paramref name="reader"/>.</summary>
+    public static async ValueTask<FactBook> ReadAsync(IIndexReader reader, CancellationToken cancellationToken)
     {
-        if (Books.TryGetValue(context.Reader, out var known))
+        if (Books.TryGetValue(reader, out var known))
             return known;
-        var book = new FactBook(await context.Reader.FindFactsAsync(new FactFilter(), cancellationToken).ConfigureAwait(false));
-        return Books.GetValue(context.Reader, _ => book);
+        var book = new FactBook(await reader.FindFactsAsync(new FactFilter(), cancellationToken).ConfigureAwait(false));
+        return Books.GetValue(reader, _ => book);
     }
 }

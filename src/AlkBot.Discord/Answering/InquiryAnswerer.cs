@@ -1,5 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Rendering;
@@ -21,11 +22,18 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog)
         var generation = reader.Generation.Id;
         if (_cache.Find(generation, inquiry) is { } known)
             return known;
-        var asked = await AskAsync(inquiry, CompletedNames.Undo(inquiry, catalog, names), reader, names, cancellationToken)
-            .ConfigureAwait(false);
+        var meant = await MeantByAsync(inquiry, reader, names, cancellationToken).ConfigureAwait(false);
+        var asked = await AskAsync(inquiry, meant, reader, names, cancellationToken).ConfigureAwait(false);
         _cache.Add(generation, asked);
         return asked;
     }
+
+    // Values as completion shows them, as the values that they are shown for.
+    private async ValueTask<Inquiry> MeantByAsync(
+        Inquiry inquiry, IIndexReader reader, EntityNames names, CancellationToken cancellationToken) =>
+        CompletedNames.Undo(inquiry, catalog, names) is CommandInquiry asked && CompletedValues.MayBeIn(asked, catalog)
+            ? CompletedValues.Undo(asked, catalog, await ValueCompletion.LoadAsync(reader, cancellationToken).ConfigureAwait(false))
+            : CompletedNames.Undo(inquiry, catalog, names);
 
     private async ValueTask<AskedAnswer> AskAsync(
         Inquiry asked, Inquiry inquiry, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Text;
@@ -7,14 +8,14 @@ using AlkBot.Search;
 
 namespace AlkBot.Discord.Completion;
 
-/// <summary>Suggests values for what somebody is typing, from names in memory. It only advises: any text may be sent.</summary>
+/// <summary>Suggests values for what somebody is typing, from names and values in memory. It only advises: any text may be sent.</summary>
 internal sealed class OptionCompletion(CommandCatalog catalog)
 {
     // Longer than any name; what is typed beyond it changes nothing.
     private const int MostTyped = Limits.ChoiceText;
 
     /// <summary>At most 25 choices, the closest first; none for an option that nothing completes.</summary>
-    public IReadOnlyList<AutocompleteChoice> Complete(string command, string option, string typed, EntityNames names)
+    public IReadOnlyList<AutocompleteChoice> Complete(string command, string option, string typed, EntityNames names, ValueCompletion values)
     {
         var declaration = catalog.Find(command)?.Declaration.Options.FirstOrDefault(o => o.Name == option);
         if (declaration is null)
@@ -27,7 +28,9 @@ internal sealed class OptionCompletion(CommandCatalog catalog)
             .Select(c => new AutocompleteChoice(c, c));
         return
         [
-            .. fixedOnes.Concat(Named(text, declaration.CompletesFrom, names))
+            .. fixedOnes
+                .Concat(Named(text, declaration.CompletesFrom, names))
+                .Concat(values.Suggest(declaration, catalog, text, Limits.Choices).Select(Choice))
                 .Where(c => IsChoice(c.Name) && IsChoice(c.Value))
                 .DistinctBy(c => c.Value).DistinctBy(c => c.Name)
                 .Take(Limits.Choices),
@@ -38,6 +41,9 @@ internal sealed class OptionCompletion(CommandCatalog catalog)
         .SelectMany(type => names.Suggest(text, type, Limits.Choices))
         .OrderBy(s => s.Match)
         .Select(Choice);
+
+    private static AutocompleteChoice Choice(SuggestedValue value) =>
+        new(CompletedValues.Show(value), value.Value);
 
     private static AutocompleteChoice Choice(NameSuggestion suggestion)
     {

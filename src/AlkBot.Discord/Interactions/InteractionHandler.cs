@@ -1,4 +1,5 @@
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Completion;
@@ -105,7 +106,10 @@ public sealed class InteractionHandler : IInteractionHandler
     {
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
-            return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Names));
+        {
+            var values = await ValueCompletion.LoadAsync(lease.Reader, cancellationToken).ConfigureAwait(false);
+            return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Names, values));
+        }
     }
 
     private async ValueTask<InteractionResponse> LookUpAsync(MessageCommandInteraction message, CancellationToken cancellationToken)

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Messages;
+using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Registration;
 
@@ -16,12 +18,16 @@ public static class CommandRegistration
     private const int LongestName = Limits.ChoiceText;
 
     /// <summary>The registration of <paramref name="catalog"/>, within Discord's rules.</summary>
+    /// <param name="catalog">The commands.</param>
+    /// <param name="values">
+    /// What the current generation has to choose from; null while there is none, and then what would be chosen is completed instead.
+    /// </param>
     /// <exception cref="InvalidOperationException">A declaration breaks a rule; the message says which.</exception>
-    public static IReadOnlyList<ApplicationCommand> Of(CommandCatalog catalog)
+    public static IReadOnlyList<ApplicationCommand> Of(CommandCatalog catalog, ValueCompletion? values = null)
     {
         IReadOnlyList<ApplicationCommand> commands =
         [
-            .. catalog.Commands.Select(c => Command(c.Declaration)),
+            .. catalog.Commands.Select(c => Command(c.Declaration, o => ChoicesOf(o, catalog, values))),
             IndexCommand.Registration,
             new ApplicationCommand(MessageLookup.CommandName, ApplicationCommand.OnMessage),
         ];
@@ -37,31 +43,39 @@ public static class CommandRegistration
     internal static ApplicationCommandOption Private(string description) =>
         new(ApplicationCommandOption.Boolean, PrivateOption, description);
 
-    private static ApplicationCommand Command(CommandDeclaration declaration) => new(declaration.Name)
+    private static ApplicationCommand Command(CommandDeclaration declaration, Func<OptionDeclaration, IReadOnlyList<string>?> choices)
     {
-        Description = declaration.Description,
-        Options =
-        [
-            .. declaration.Options.OrderBy(o => o.Required ? 0 : 1).Select(Option),
-            Private("Show the answer to you alone"),
-        ],
-        DefaultMemberPermissions = declaration.Permission == CommandPermission.Administrator ? 0 : null,
-    };
-
-    private static ApplicationCommandOption Option(OptionDeclaration declaration)
-    {
-        var isClosed = IsClosed(declaration);
-        return new ApplicationCommandOption(ApplicationCommandOption.Text, declaration.Name, declaration.Description)
+        return new ApplicationCommand(declaration.Name)
         {
-            Required = declaration.Required ? true : null,
-            Choices = isClosed ? [.. declaration.Choices.Select(c => new ApplicationCommandChoice(c, c))] : null,
-            Autocomplete = !isClosed && (declaration.CompletesFrom.Count > 0 || declaration.Choices.Count > 0) ? true : null,
-            MaxLength = isClosed ? null : declaration.FreeText ? Limits.TypedText : LongestName,
+            Description = declaration.Description,
+            Options =
+            [
+                .. declaration.Options.OrderBy(o => o.Required ? 0 : 1).Select(o => Option(o, choices(o))),
+                Private("Show the answer to you alone"),
+            ],
+            DefaultMemberPermissions = declaration.Permission == CommandPermission.Administrator ? 0 : null,
         };
     }
 
-    private static bool IsClosed(OptionDeclaration declaration) =>
-        declaration.CompletesFrom.Count == 0
-        && declaration.Choices.Count is > 0 and <= Limits.Choices
-        && declaration.Choices.All(c => c.Length is > 0 and <= Limits.ChoiceText);
+    private static ApplicationCommandOption Option(OptionDeclaration declaration, IReadOnlyList<string>? choices) =>
+        new(ApplicationCommandOption.Text, declaration.Name, declaration.Description)
+        {
+            Required = declaration.Required ? true : null,
+            Choices = choices is null ? null : [.. choices.Select(c => new ApplicationCommandChoice(c, c))],
+            Autocomplete = choices is null && declaration.Completes ? true : null,
+            MaxLength = choices is not null ? null : declaration.FreeText ? Limits.TypedText : LongestName,
+        };
+
+    // The only values there are; null where others are taken too, or where Discord takes no list of this length.
+    private static IReadOnlyList<string>? ChoicesOf(OptionDeclaration declaration, CommandCatalog catalog, ValueCompletion? values)
+    {
+        if (declaration.CompletesFrom.Count > 0)
+            return null;
+        IReadOnlyList<string> all = declaration.OffersItsValues && values is not null
+            ? [.. values.Of(declaration, catalog).Select(v => v.Value)]
+            : declaration.Choices;
+        return all.Count is > 0 and <= Limits.Choices && all.All(IsChoice) ? all : null;
+    }
+
+    private static bool IsChoice(string text) => text.Length is > 0 and <= Limits.ChoiceText && Label.OneLine(text) == text;
 }

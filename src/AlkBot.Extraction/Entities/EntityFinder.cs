@@ -23,14 +23,14 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         GeneLearner.Learn(segments, names);
         FusionLearner.Learn(segments, names);
         PathwayFinder.Learn(segments, names);
-        var matcher = new NameMatcher(names);
-        var namings = segments.SelectMany(segment => In(segment, matcher, names)).ToList();
+        var finder = new KnownNameFinder(names);
+        var namings = segments.SelectMany(segment => In(segment, finder, names)).ToList();
         return EntityAssembler.Assemble(segments, namings, names);
     }
 
-    private static IReadOnlyList<Naming> In(Segment segment, NameMatcher matcher, KnownNames names)
+    private static IReadOnlyList<Naming> In(Segment segment, KnownNameFinder finder, KnownNames names)
     {
-        var named = matcher.In(segment).ToList();
+        var named = finder.In(segment).ToList();
         foreach (Match trial in TrialNumber().Matches(segment.Text))
             named.Add(new Naming(segment.Place(trial.Index, trial.Length), names.Learn(EntityType.Trial, trial.Value)));
         foreach (var (span, change) in ProteinChangeFinder.FindIn(segment.Text, word => names.Find(EntityType.Gene, word) is not null))

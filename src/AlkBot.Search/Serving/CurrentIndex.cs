@@ -15,6 +15,10 @@ public sealed class CurrentIndex(GenerationStore store, ILogger<CurrentIndex>? l
     private volatile ServedGeneration? _current;
     private volatile string? _refused;
     private volatile bool _disposed;
+    private volatile TaskCompletionSource _next = NewSignal();
+
+    /// <summary>Completes when the generation that serves changes after now; asked for again, it tells of the change after that.</summary>
+    public Task NextGeneration => _next.Task;
 
     /// <summary>Leases the current generation.</summary>
     /// <exception cref="IndexException">There is none, and none was served before.</exception>
@@ -49,6 +53,8 @@ public sealed class CurrentIndex(GenerationStore store, ILogger<CurrentIndex>? l
         }
     }
 
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private IndexLease? TryLease()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -82,6 +88,7 @@ public sealed class CurrentIndex(GenerationStore store, ILogger<CurrentIndex>? l
                 _logger.LogInformation("Generation {Generation} serves now, after {Previous}.", next.Id, old.Id);
                 await old.ReleaseAsync().ConfigureAwait(false);
             }
+            Interlocked.Exchange(ref _next, NewSignal()).SetResult();
             return lease;
         }
         catch (IndexException e) when (_current is { } served && served.TryLease() is { } lease)

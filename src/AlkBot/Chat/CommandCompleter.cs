@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
 using AlkBot.Evidence;
 using AlkBot.Search;
 
 namespace AlkBot.Chat;
 
 /// <summary>Completes commands, their options and the names in the index.</summary>
-internal sealed partial class CommandCompleter(CommandCatalog catalog, EntityNames names) : ICompleter
+internal sealed partial class CommandCompleter(CommandCatalog catalog, EntityNames names, ValueCompletion? values = null) : ICompleter
 {
     /// <summary>How many names are proposed at once.</summary>
     private const int Limit = 20;
@@ -61,6 +62,8 @@ internal sealed partial class CommandCompleter(CommandCatalog catalog, EntityNam
     [
         .. option.Choices.Where(c => c.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)),
         .. option.CompletesFrom.SelectMany(type => Names(prefix, type)),
+        .. values?.Of(option, catalog).Select(v => v.Value)
+            .Where(v => v.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Take(Limit) ?? [],
     ];
 
     // Names that merely resemble what was typed are for answers; a key that completes must not replace it.

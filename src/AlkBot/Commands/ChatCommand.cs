@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
 using AlkBot.Chat;
 using AlkBot.Index;
 using AlkBot.Rendering;
@@ -31,7 +32,8 @@ internal sealed class ChatCommand() : TerminalCommand("chat", "Answer at a promp
         using var keyboard = new Keyboard();
         var history = HistoryFile.Load();
         var view = new LineView(session.Streams.Out, Prompt, () => Console.WindowWidth);
-        var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(CommandCatalog.Default, index.Names));
+        var values = await ValueCompletion.LoadAsync(index.Reader, cancellationToken);
+        var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(CommandCatalog.Default, index.Names, values));
         await conversation.RunAsync(editor.ReadLinesAsync(cancellationToken), cancellationToken);
         HistoryFile.Save(history);
     }

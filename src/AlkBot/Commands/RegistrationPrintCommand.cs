@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using AlkBot.Answers.Commands;
 using AlkBot.Discord.Registration;
 using AlkBot.Terminal;
 
@@ -11,7 +10,7 @@ internal sealed class RegistrationPrintCommand() : TerminalCommand("print", "Pri
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var body = CommandRegistration.Write(CommandRegistration.Of(CommandCatalog.Default));
+        var body = CommandRegistration.Write(await CurrentCommands.ReadAsync(session, cancellationToken));
         await session.Streams.Out.WriteLineAsync(Encoding.UTF8.GetString(body).AsMemory(), cancellationToken);
         return ExitStatus.Done;
     }

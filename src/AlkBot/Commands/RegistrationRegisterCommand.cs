@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AlkBot.Answers.Commands;
 using AlkBot.Discord.Http.Rest;
 using AlkBot.Service;
 using AlkBot.Terminal;
@@ -15,7 +14,8 @@ internal sealed class RegistrationRegisterCommand() : TerminalCommand(
     {
         using var discord = new DiscordRestClient(
             session.Settings.Discord.Read(), new RestSettings(), session.Time, NullLogger<DiscordRestClient>.Instance);
-        var difference = await new CommandRegistrar(CommandCatalog.Default, discord).RegisterAsync(cancellationToken);
+        var commands = await CurrentCommands.ReadAsync(session, cancellationToken);
+        var difference = await new CommandRegistrar(discord).RegisterAsync(commands, cancellationToken);
         await session.Streams.Out.WriteLineAsync($"{RegistrationSummary.Of(difference)}.");
         return ExitStatus.Done;
     }

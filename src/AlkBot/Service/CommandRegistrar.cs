@@ -1,19 +1,20 @@
 using System.Text.Json;
-using AlkBot.Answers.Commands;
 using AlkBot.Discord.Http.Rest;
 using AlkBot.Discord.Registration;
 
 namespace AlkBot.Service;
 
 /// <summary>Registers the commands with Discord.</summary>
-internal sealed class CommandRegistrar(CommandCatalog catalog, DiscordRestClient discord)
+internal sealed class CommandRegistrar(DiscordRestClient discord)
 {
     /// <summary>Overwrites what Discord has, if it differs.</summary>
+    /// <param name="ours">The commands to register.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How it differed; empty when nothing was sent.</returns>
     /// <exception cref="DiscordRestException">Discord refused, could not be reached, or sent what is no list of commands.</exception>
-    public async Task<RegistrationDiff> RegisterAsync(CancellationToken cancellationToken)
+    public async Task<RegistrationDiff> RegisterAsync(
+        IReadOnlyList<ApplicationCommand> ours, CancellationToken cancellationToken)
     {
-        var ours = CommandRegistration.Of(catalog);
         var difference = Compare(ours, await discord.ReadCommandsAsync(cancellationToken));
         if (!difference.IsEmpty)
             await discord.OverwriteCommandsAsync(CommandRegistration.Write(ours), cancellationToken);

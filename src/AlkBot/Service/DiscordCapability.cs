@@ -34,7 +34,7 @@ internal static class DiscordCapability
         if (options.Token is not null)
         {
             builder.Services.AddSingleton<CommandRegistrar>();
-            builder.Services.AddHostedService<RegistrationAtStart>();
+            builder.Services.AddHostedService<RegistrationService>();
         }
 #if FULL
         if (options.Transport == DiscordTransport.Gateway)

@@ -16,7 +16,8 @@ internal static class IndexCapability
         builder.Services.AddSingleton(workspace.Sources);
         builder.Services.AddSingleton<CurrentIndex>();
         builder.Services.AddSingleton<IReadiness, IndexReadiness>();
-        builder.Services.AddHostedService<IndexingService>();
+        builder.Services.AddSingleton<IndexingService>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<IndexingService>());
         return builder;
     }
 }

@@ -1,4 +1,5 @@
 using AlkBot.Discord.Interactions;
+using AlkBot.Evidence;
 using AlkBot.Testing;
 
 namespace AlkBot.Discord.Tests.Completion;
@@ -35,6 +36,48 @@ public sealed class OptionCompletionTests
     }
 
     [Theory]
+    [InlineData("drugs", "company", "nov", "Novartis")]
+    [InlineData("drugs", "company", "artis", "Novartis")]
+    [InlineData("drugs", "company", "novratis", "Novartis")]
+    [InlineData("trials", "sponsor", "pharma", "Ariad Pharmaceuticals")]
+    [InlineData("trials", "sponsor", "novartsi", "Novartis")]
+    [InlineData("mutations", "location", "phosphate", "phosphate loop")]
+    [InlineData("drugs", "class", "abl", "BCR-ABL inhibitor")]
+    [InlineData("trials", "previous-treatment", "interf", "interferon")]
+    [InlineData("help", "command", "/mut", "mutation")]
+    [InlineData("help", "command", "compaer", "compare")]
+    public async Task Values_that_the_sources_state_complete_by_beginning_part_and_slip_of_the_finger(
+        string command, string option, string typed, string first)
+    {
+        await using var bot = await Bot.StartAsync(Bot.Review(), Companies());
+
+        (await bot.TypeAsync(command, option, typed)).Select(c => c.Value).FirstOrDefault().ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task A_beginning_comes_before_a_part_and_a_part_before_a_slip()
+    {
+        await using var bot = await Bot.StartAsync(Companies());
+
+        (await bot.TypeAsync("drugs", "company", "ariad")).Select(c => c.Value).ShouldBe(["Ariad Pharmaceuticals", "New Ariad", "Arid"]);
+    }
+
+    [Fact]
+    public async Task Passages_complete_by_source_section_and_number_and_what_is_shown_is_taken_too()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        (await bot.TypeAsync("cite", "id", "")).ShouldBe(
+        [
+            new AutocompleteChoice("imatinib-review:1 · Resistance", "imatinib-review:1"),
+            .. Enumerable.Range(2, 3).Select(n => new AutocompleteChoice($"imatinib-review:{n} · Resistance", $"imatinib-review:{n}")),
+        ]);
+        (await bot.TypeAsync("cite", "id", "resist"))[0].Value.ShouldBe("imatinib-review:1");
+        (await bot.TypeAsync("cite", "id", "imatinib-review:3")).ShouldHaveSingleItem().Value.ShouldBe("imatinib-review:3");
+        (await bot.CommandAsync("cite", ("id", "imatinib-review:2 · Resistance"))).Message.Text().ShouldContain("also known as STI571");
+    }
+
+    [Theory]
     [InlineData("no-such-command", "name")]
     [InlineData("drug", "no-such-option")]
     public async Task What_is_not_declared_completes_with_nothing(string command, string option)
@@ -61,4 +104,16 @@ public sealed class OptionCompletionTests
             choices.Select(c => c.Value).ShouldBeUnique();
         }
     }
+
+    private static SourceEvidence Companies() => new EvidenceBuilder("companies")
+        .Passage("nilotinib of Novartis is a BCR-ABL inhibitor; ponatinib is of Ariad Pharmaceuticals, New Ariad or Arid.")
+        .Passage("Y253H lies in the phosphate loop.")
+        .Entity("drug:nilotinib", "nilotinib").Entity("drug:ponatinib", "ponatinib").Entity("mutation:Y253H", "Y253H")
+        .Fact("drug:nilotinib", Predicates.Company, "Novartis", "Novartis")
+        .Fact("drug:nilotinib", Predicates.Class, "BCR-ABL inhibitor", "BCR-ABL inhibitor")
+        .Fact("drug:ponatinib", Predicates.Company, "Ariad Pharmaceuticals", "Ariad Pharmaceuticals")
+        .Fact("drug:ponatinib", Predicates.Company, "New Ariad", "New Ariad")
+        .Fact("drug:ponatinib", Predicates.Company, "Arid", "Arid")
+        .Fact("mutation:Y253H", Predicates.Location, "phosphate loop", "phosphate loop")
+        .Build();
 }

@@ -1,6 +1,10 @@
 using System.Text;
+using AlkBot.Answers;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
 using AlkBot.Discord.Registration;
+using AlkBot.Evidence;
+using AlkBot.Testing;
 
 namespace AlkBot.Discord.Tests.Registration;
 
@@ -37,6 +41,43 @@ public sealed class CommandRegistrationTests
     }
 
     [Fact]
+    public async Task Classes_are_choices_drawn_from_the_index_and_each_finds_a_drug()
+    {
+        await using var index = await Bot.OpenAsync(ClassesOf(3));
+
+        var classes = Class(CommandRegistration.Of(CommandCatalog.Default, await ValueCompletion.LoadAsync(index.Lease.Reader, default)));
+
+        classes.Choices!.Select(c => c.Value).ShouldBe(["class 0", "class 1", "class 2"], ignoreOrder: true);
+        (classes.Autocomplete, classes.MaxLength).ShouldBe((null, null));
+        var answerer = new Answerer();
+        foreach (var choice in classes.Choices!)
+        {
+            var answer = await answerer.AnswerAsync($"/drugs class:\"{choice.Value}\"", index.Lease.Reader, index.Lease.Names, default);
+            answer.Status.ShouldBe(AnswerStatus.Answered, choice.Value);
+        }
+    }
+
+    [Fact]
+    public async Task Without_an_index_or_with_more_classes_than_Discord_lists_they_are_completed()
+    {
+        await using var index = await Bot.OpenAsync(ClassesOf(26));
+        var values = await ValueCompletion.LoadAsync(index.Lease.Reader, default);
+
+        foreach (var commands in new[] { Commands, CommandRegistration.Of(CommandCatalog.Default, values) })
+            (Class(commands).Autocomplete, Class(commands).Choices).ShouldBe((true, null));
+    }
+
+    [Fact]
+    public void Every_option_but_running_text_is_chosen_or_completed() =>
+        Commands.Where(c => c.Name != "index").SelectMany(c => c.Options ?? [])
+            .Where(o => o.Type == ApplicationCommandOption.Text && o.Choices is null && o.Autocomplete != true)
+            .Select(o => o.Name).ShouldBe(["question"]);
+
+    [Fact]
+    public void The_index_command_can_answer_in_private_or_openly_too() =>
+        Commands.Single(c => c.Name == "index").Options!.ShouldAllBe(s => s.Options!.Single().Name == "private");
+
+    [Fact]
     public void The_index_command_is_hidden_by_default_and_the_look_up_stands_on_messages()
     {
         var json = Encoding.UTF8.GetString(CommandRegistration.Write(Commands));
@@ -62,5 +103,16 @@ public sealed class CommandRegistrationTests
         };
 
         RegistrationRules.Broken([broken, broken]).Select(r => r.Split(':')[^1].Trim()).Distinct().Count().ShouldBeGreaterThanOrEqualTo(8);
+    }
+
+    private static ApplicationCommandOption Class(IReadOnlyList<ApplicationCommand> commands) =>
+        commands.Single(c => c.Name == "drugs").Options!.Single(o => o.Name == "class");
+
+    private static SourceEvidence ClassesOf(int count)
+    {
+        var review = new EvidenceBuilder("classes").Passage(string.Join(", ", Enumerable.Range(0, count).Select(n => $"drug {n} is class {n}")));
+        for (var i = 0; i < count; i++)
+            review.Entity($"drug:{i}", $"drug {i}").Fact($"drug:{i}", Predicates.Class, $"class {i}", $"class {i}");
+        return review.Build();
     }
 }

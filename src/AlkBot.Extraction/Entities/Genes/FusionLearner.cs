@@ -10,10 +10,10 @@ internal static partial class FusionLearner
     /// <summary>Takes the fusions' names into <paramref name="names"/>.</summary>
     public static void Learn(IReadOnlyList<Segment> segments, KnownNames names)
     {
-        var matcher = new NameMatcher(names);
+        var finder = new KnownNameFinder(names);
         foreach (var segment in segments.Where(s => s.Teaches))
         {
-            var genes = Overlaps.Resolve(matcher.In(segment).Where(n => n.Group.Type == EntityType.Gene));
+            var genes = Overlaps.Resolve(finder.In(segment).Where(n => n.Group.Type == EntityType.Gene));
             for (var i = 0; i + 1 < genes.Count; i++)
             {
                 var joined = Between(segment, genes, i);

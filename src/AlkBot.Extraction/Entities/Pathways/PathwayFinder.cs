@@ -10,10 +10,10 @@ internal static partial class PathwayFinder
     /// <summary>Takes in the pathways that are named after several genes, so that one of the genes can stand for them.</summary>
     public static void Learn(IReadOnlyList<Segment> segments, KnownNames names)
     {
-        var matcher = new NameMatcher(names);
+        var finder = new KnownNameFinder(names);
         foreach (var segment in segments.Where(s => s.Teaches && !s.IsReference))
         {
-            var genes = Overlaps.Resolve(matcher.In(segment).Where(n => n.Group.Type == EntityType.Gene));
+            var genes = Overlaps.Resolve(finder.In(segment).Where(n => n.Group.Type == EntityType.Gene));
             foreach (var chain in Chains(segment, genes).Where(c => c.Genes.Count > 1))
                 names.Learn(EntityType.Pathway, chain.Of(segment), NameKinds.Synonym).Parts.UnionWith(chain.Genes);
         }

@@ -6,7 +6,7 @@ namespace AlkBot.Extraction.Entities.Names;
 /// Finds known names in a text, whatever separates their parts (AB-123, AB 123 and AB123 are one name), from one word boundary to
 /// another.
 /// </summary>
-internal sealed class NameMatcher
+internal sealed class KnownNameFinder
 {
     private readonly Dictionary<string, NameGroup[]> _groups;
 
@@ -14,7 +14,7 @@ internal sealed class NameMatcher
     private readonly string[] _keys;
 
     /// <summary>Looks for the names of <paramref name="names"/>, pathways aside: they are told from genes by the words around.</summary>
-    public NameMatcher(KnownNames names)
+    public KnownNameFinder(KnownNames names)
     {
         _groups = names.All
             .Where(n => n.Group.Type is not EntityType.Pathway)

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Facts;
+using AlkBot.Answers.Listing;
+using AlkBot.Evidence;
+using AlkBot.Search;
+
+namespace AlkBot.Answers.Completion;
+
+/// <summary>
+/// What options take beside names, from one generation and in memory: values that facts state, passages by source and section, and
+/// commands. Safe for concurrent use.
+/// </summary>
+public sealed class ValueCompletion
+{
+    private static readonly ConditionalWeakTable<IIndexReader, ValueCompletion> Loaded = [];
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ValueCandidate>> _ofPredicates = new();
+    private readonly FactBook _book;
+    private readonly IReadOnlyList<ValueCandidate> _passages;
+
+    private ValueCompletion(FactBook book, IReadOnlyList<ValueCandidate> passages) => (_book, _passages) = (book, passages);
+
+    /// <summary>The values in the generation of <paramref name="reader"/>; read once.</summary>
+    /// <exception cref="IndexException">The generation is damaged.</exception>
+    public static async ValueTask<ValueCompletion> LoadAsync(IIndexReader reader, CancellationToken cancellationToken)
+    {
+        if (Loaded.TryGetValue(reader, out var known))
+            return known;
+        var book = await FactBook.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
+        var passages = await PassageCandidates.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
+        return Loaded.GetValue(reader, _ => new ValueCompletion(book, passages));
+    }
+
+    /// <summary>Every value of <paramref name="option"/>: of facts the most frequent first, passages by section, commands as in the help.</summary>
+    public IReadOnlyList<SuggestedValue> Of(OptionDeclaration option, CommandCatalog catalog) =>
+        [.. Candidates(option, catalog).Select(c => c.Value)];
+
+    /// <summary>
+    /// The values of <paramref name="option"/> by what was typed so far or mistyped, at most <paramref name="limit"/>: first those that
+    /// begin with it, then those that hold it, then those a few letters away. Nothing typed gives the first of all.
+    /// </summary>
+    public IReadOnlyList<SuggestedValue> Suggest(OptionDeclaration option, CommandCatalog catalog, string typed, int limit)
+    {
+        var (candidates, key) = (Candidates(option, catalog), NameKey.Of(typed));
+        if (key.Length == 0)
+            return string.IsNullOrWhiteSpace(typed) ? [.. candidates.Take(limit).Select(c => c.Value)] : [];
+        return
+        [
+            .. candidates.Select(c => (c.Value, Match: c.Match(key))).Where(c => c.Match is not null)
+                .OrderBy(c => c.Match).Take(limit).Select(c => c.Value),
+        ];
+    }
+
+    private IEnumerable<ValueCandidate> Candidates(OptionDeclaration option, CommandCatalog catalog) => option.Content switch
+    {
+        OptionContent.Passage => _passages,
+        OptionContent.Command => catalog.Commands.Select(c => c.Declaration.Name).Select(n => new ValueCandidate(new SuggestedValue(n, n), n)),
+        _ => option.CompletesFromValuesOf.Count == 0
+            ? []
+            : _ofPredicates.GetOrAdd(string.Join(' ', option.CompletesFromValuesOf), _ => ValuesOf(option.CompletesFromValuesOf)),
+    };
+
+    // A denied value is none to list by. Spellings that differ in case or hyphens alone are one.
+    private IReadOnlyList<ValueCandidate> ValuesOf(IReadOnlyList<string> predicates) =>
+    [
+        .. _book.All.Where(f => predicates.Contains(f.Predicate) && !Denial.In(f.Value))
+            .GroupBy(f => NameKey.Of(f.Value))
+            .Where(g => g.Key.Length > 0)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.First().Value)
+            .Select(v => new ValueCandidate(new SuggestedValue(v, v), v)),
+    ];
+}

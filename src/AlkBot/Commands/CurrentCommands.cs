@@ -1,0 +1,27 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
+using AlkBot.Discord.Registration;
+using AlkBot.Index;
+using AlkBot.Search;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary>The commands as Discord registers them, with what the current generation of the index has to choose from.</summary>
+internal static class CurrentCommands
+{
+    /// <summary>The commands; without an index, which a note says, what would be chosen from is completed instead.</summary>
+    public static async Task<IReadOnlyList<ApplicationCommand>> ReadAsync(Session session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var index = await OpenIndex.OpenAsync(session.Workspace.Store, cancellationToken);
+            return CommandRegistration.Of(CommandCatalog.Default, await ValueCompletion.LoadAsync(index.Reader, cancellationToken));
+        }
+        catch (IndexException e)
+        {
+            session.Note($"no choices are drawn from the index, their options are completed instead: {e.Message}");
+            return CommandRegistration.Of(CommandCatalog.Default);
+        }
+    }
+}
