@@ -42,7 +42,8 @@ internal static class Wild
         from label in Gen.OneOf(Gen.Constant<string?>(null), Gen.Elements<string?>("Phase", "Drug"), Short.Select(string? (s) => s))
         from subject in Gen.OneOf(
             Gen.Elements<string?>(null, "drug:imatinib", "trial:NCT00000102", "mutation:V600E"), Short.Select(string? (s) => s))
-        select new Statement(kind, text, numbers) { Label = label, Subject = subject, Predicate = "phase", Value = text };
+        from column in Gen.OneOf(Gen.Constant<string?>(null), Gen.Elements<string?>("a", "b", "c"), Short.Select(string? (s) => s))
+        select new Statement(kind, text, numbers) { Label = label, Subject = subject, Predicate = "phase", Value = text, Column = column };
 
     private static Gen<Notice> Notice { get; } =
         from kind in Gen.Elements(NoticeKind.Discrepancy, NoticeKind.Alias, NoticeKind.Remark)

@@ -25,10 +25,13 @@ public static class AnswerRenderer
 
         var pagination = new Pagination(title.Length + CitationsTitle.Length + footer.Length, entries);
         pagination.AddNotices(NoticeFields.Of(answer.Notices));
-        pagination.AddStatements([.. whole, .. StatementGroups.Fields(answer.Statements, highlighter), .. OtherCommands.Fields(answer)]);
+        pagination.AddStatements(
+            [.. whole.Select(Alone), .. StatementGroups.Fields(answer.Statements, highlighter), .. OtherCommands.Fields(answer).Select(Alone)]);
         pagination.AddRemainingCitations();
         return [.. pagination.Pages.Select((draft, i) => Page(draft, answer, title, footer.Of(i + 1, pagination.Pages.Count)))];
     }
+
+    private static IReadOnlyList<PageField> Alone(PageField field) => [field];
 
     private static (string Title, IReadOnlyList<PageField> Whole) TitleOf(string title)
     {

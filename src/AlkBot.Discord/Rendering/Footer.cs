@@ -5,11 +5,12 @@ using AlkBot.Search;
 
 namespace AlkBot.Discord.Rendering;
 
-/// <summary>The small print under a page: the build of the index, the dates of the sources cited, the page's number.</summary>
+/// <summary>The small print under a page: the dates of the sources, the build of the index, the page's number.</summary>
 internal sealed class Footer
 {
     private const int MostDated = 5;
     private const int MostOfDetail = 100;
+    private const string NotGiven = "not given";
 
     // The names under which bibliographies give a date, the most exact first.
     private static readonly string[] DateNames = ["published", "date", "year", "updated"];
@@ -24,9 +25,10 @@ internal sealed class Footer
         var built = answer.Index.BuiltAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var count = answer.Index.Sources == 1 ? "1 source" : $"{answer.Index.Sources} sources";
         var cited = answer.Citations.Select(c => c.Source).ToHashSet();
-        var dates = sources.Where(s => cited.Contains(s.Id.Value)).Select(Dated).OfType<string>().Take(MostDated);
+        // What cites nothing says something of all sources.
+        IReadOnlyList<SourceInfo> dated = [.. sources.Where(s => cited.Count == 0 || cited.Contains(s.Id.Value))];
         _index = string.Join(
-            " · ", [.. dates, $"Index {Label.Of(answer.Index.Generation, MostOfDetail)}", $"built {built} UTC", count]);
+            " · ", [.. Dates(dated), $"Index {Label.Of(answer.Index.Generation, MostOfDetail)}", $"built {built} UTC", count]);
     }
 
     /// <summary>The most code units that it takes.</summary>
@@ -35,10 +37,21 @@ internal sealed class Footer
     /// <summary>The text for one of <paramref name="count"/> pages, counted from 1.</summary>
     public string Of(int page, int count) => count == 1 ? _index : $"{_index} · page {page} of {count}";
 
-    private static string? Dated(SourceInfo source)
+    private static IEnumerable<string> Dates(IReadOnlyList<SourceInfo> sources)
+    {
+        if (sources.Count == 0)
+            return [];
+        if (sources is [var only])
+            return [$"Source date: {DateOf(only)}"];
+        var shown = sources.Take(MostDated).Select(s => $"{Label.Of(s.Id.Value, MostOfDetail)} {DateOf(s)}");
+        var more = sources.Count > MostDated ? $", {sources.Count - MostDated} more in /sources" : "";
+        return [$"Source dates: {string.Join(", ", shown)}{more}"];
+    }
+
+    private static string DateOf(SourceInfo source)
     {
         var date = DateNames.Select(n => source.Bibliography.FirstOrDefault(b => b.Key.Equals(n, StringComparison.OrdinalIgnoreCase)).Value)
             .FirstOrDefault(d => !string.IsNullOrWhiteSpace(d));
-        return date is null ? null : $"{source.Id} ({Label.Of(date, MostOfDetail)})";
+        return date is null ? NotGiven : Label.Of(date, MostOfDetail);
     }
 }

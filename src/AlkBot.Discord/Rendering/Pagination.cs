@@ -18,11 +18,14 @@ internal sealed class Pagination(int overhead, IReadOnlyDictionary<int, IReadOnl
             Place([notice]);
     }
 
-    /// <summary>Adds statements, each with the quotes that it is the first to mark.</summary>
-    public void AddStatements(IEnumerable<PageField> statements)
+    /// <summary>Adds statements, those of one list together, each list with the quotes that it is the first to mark.</summary>
+    public void AddStatements(IEnumerable<IReadOnlyList<PageField>> statements)
     {
-        foreach (var statement in statements)
-            Place([statement, .. statement.Marks.Order().Where(_listed.Add).SelectMany(n => entries.GetValueOrDefault(n, []))]);
+        foreach (var together in statements)
+        {
+            var marked = together.SelectMany(s => s.Marks).Order().Where(_listed.Add).SelectMany(n => entries.GetValueOrDefault(n, []));
+            Place([.. together, .. marked]);
+        }
     }
 
     /// <summary>Lists every citation that is not listed yet.</summary>

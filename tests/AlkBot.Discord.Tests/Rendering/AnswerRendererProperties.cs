@@ -16,8 +16,10 @@ public sealed class AnswerRendererProperties
     [Fact]
     public void Nothing_of_an_answer_is_lost() => Wild.Check(Rendered, sample =>
     {
-        // What is cut goes on in the same part of the next page; the parts are told apart by their colours.
-        var parts = sample.Pages.SelectMany(p => p.Embeds).GroupBy(e => e.Color).Select(g => string.Concat(g.SelectMany(Texts)));
+        // What is cut goes on in the same part of the next page; the parts are told apart by their colours, and cells by their names.
+        var fields = sample.Pages.SelectMany(p => p.Embeds).SelectMany(e => (e.Fields ?? []).Select(f => (Embed: e, Field: f)));
+        var parts = fields.GroupBy(f => (f.Embed.Color, f.Field.Inline ? f.Field.Name.Replace(" (continued)", "") : ""))
+            .Select(g => string.Concat(g.Select(f => DiscordMarkdown.Display(f.Field.Value))));
         var (answer, shown) = (sample.Answer, Letters(string.Join('|', parts)));
         var titles = string.Join('|', sample.Pages.SelectMany(p => p.Embeds).Select(e => DiscordMarkdown.Display(e.Title ?? "")));
         (Letters(titles) + shown).Contains(Letters(Shown(answer.Title)), StringComparison.Ordinal).ShouldBeTrue(answer.Title);
@@ -47,8 +49,6 @@ public sealed class AnswerRendererProperties
         from answer in Wild.Answer
         from names in Wild.Short.ArrayOf().Resize(5)
         select (answer, AnswerRenderer.Render(answer, new RenderingContext(names, [])));
-
-    private static IEnumerable<string> Texts(Embed embed) => (embed.Fields ?? []).Select(f => DiscordMarkdown.Display(f.Value));
 
     private static string Shown(string text) => DiscordMarkdown.Display(Markdown.Escape(text));
 
