@@ -17,15 +17,28 @@ public abstract class AdministrationTests(ServedBot bot)
     }
 
     [Fact]
-    public async Task A_rebuild_ends_in_what_changed_and_a_rollback_goes_back()
+    public async Task An_admin_may_tell_it_to_everybody()
+    {
+        var answer = await bot.AdministerAsync("status", ("private", false));
+
+        answer.IsPrivate.ShouldBeFalse();
+        (await answer.TextAsync()).ShouldContain("Generation");
+    }
+
+    [Fact]
+    public async Task A_rebuild_tells_its_stages_and_ends_in_what_changed_and_a_rollback_goes_back()
     {
         var generation = await CurrentAsync();
-        var rebuild = await bot.AdministerAsync("rebuild");
-        var told = Answered.TextOf((await rebuild.Exchange.NextAsync()).Body!);
-        while (!told.Contains("answers now", StringComparison.Ordinal))
-            told = Answered.TextOf((await rebuild.Exchange.NextAsync()).Body!);
 
-        told.ShouldContain("Facts: 0 added, 0 removed, 0 changed");
+        var rebuild = await bot.AdministerAsync("rebuild");
+        var edits = new List<string> { Answered.TextOf((await rebuild.Exchange.NextAsync()).Body!) };
+        while (!edits[^1].Contains("answers now", StringComparison.Ordinal))
+            edits.Add(Answered.TextOf((await rebuild.Exchange.NextAsync()).Body!));
+
+        Answered.TextOf(rebuild.Exchange.Data!).ShouldBe("Rebuilding the index. The current one answers meanwhile.");
+        edits[0].ShouldContain("Reading the sources");
+        edits[^2].Split('\n').Skip(1).Select(l => l.Split(' ')[0]).ShouldBe(["Reading", "Indexed", "Writing", "Verifying", "Comparing"]);
+        edits[^1].ShouldContain("Facts: 0 added, 0 removed, 0 changed");
         (await CurrentAsync()).ShouldNotBe(generation);
 
         (await (await bot.AdministerAsync("rollback")).TextAsync()).ShouldContain("Rolled back");

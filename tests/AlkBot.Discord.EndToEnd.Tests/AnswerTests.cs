@@ -43,6 +43,25 @@ public abstract class AnswerTests(ServedBot bot)
     }
 
     [Fact]
+    public async Task Drugs_are_compared_side_by_side()
+    {
+        var message = await (await bot.AskAsync("compare", ("a", "ceritinib"), ("b", "alectinib"))).MessageAsync();
+
+        var fields = message["embeds"]!.AsArray().First(e => $"{e!["title"]}".StartsWith("ceritinib", StringComparison.Ordinal))!["fields"]!.AsArray();
+        fields.ShouldAllBe(f => (bool)f!["inline"]!);
+        fields.Take(3).Select(f => $"{f!["name"]}".Trim('\u200b')).ShouldBe(["Names · ceritinib", "Names · alectinib", ""]);
+    }
+
+    [Fact]
+    public async Task The_footer_tells_the_date_of_the_source_and_the_build()
+    {
+        var text = await (await bot.AskAsync("drug", ("name", "ceritinib"))).TextAsync();
+
+        text.ShouldContain("Source date: not given · Index ");
+        text.ShouldContain(" · built 20");
+    }
+
+    [Fact]
     public async Task A_long_answer_is_turned_page_by_page_and_loses_nothing()
     {
         var (_, terminal) = await BotProcess.RunAsync(bot.Discord, bot.Folder, ["ask", "/trials"]);
@@ -51,7 +70,7 @@ public abstract class AnswerTests(ServedBot bot)
         while ((await page.ComponentsAsync()).FirstOrDefault(c => $"{c["label"]}".StartsWith("Next", StringComparison.Ordinal)) is { } next)
         {
             page = await bot.SendAsync(bot.Make.Component($"{next["custom_id"]}"));
-            page.Exchange.CallbackType.ShouldBe(7);
+            page.Exchange.CallbackType.ShouldBeOneOf(6, 7);
             pages.Add(await page.TextAsync());
         }
 
@@ -83,7 +102,13 @@ public abstract class AnswerTests(ServedBot bot)
     [InlineData("drug", "name", "LDK", "ceritinib")]
     [InlineData("mutation", "name", "l1196", "L1196M")]
     [InlineData("trial", "nct", "NCT0182", "NCT01828112")]
-    public async Task Names_are_completed_by_any_alias(string command, string option, string typed, string completed)
+    [InlineData("drugs", "company", "nova", "Novartis")]
+    [InlineData("trials", "sponsor", "chugai", "Roche/Chugai")]
+    [InlineData("mutations", "location", "slovent", "solvent front")]
+    [InlineData("cite", "id", "ceritinib", "Ceritinib (LDK378)")]
+    [InlineData("cite", "id", "alk-resistance-review:11", "alk-resistance-review:114")]
+    [InlineData("help", "command", "mut", "mutations")]
+    public async Task Names_and_values_are_completed_by_any_alias(string command, string option, string typed, string completed)
     {
         var answer = await bot.SendAsync(bot.Make.Autocomplete(command, option, typed));
 
@@ -112,6 +137,7 @@ public abstract class AnswerTests(ServedBot bot)
             bot.Make.Command("trial"),
             bot.Make.Command("trial", ("nct", 7)),
             bot.Make.Command("trial", ("gone", "x")),
+            bot.Make.Command("trial", ("nct", "NCT01828112"), ("private", "perhaps")),
             bot.Make.Envelope(42),
             bot.Make.Component("z9;page;1"),
         })

@@ -1,6 +1,7 @@
 using AlkBot.Discord.Emulator;
 using AlkBot.Discord.Emulator.Faults;
 using AlkBot.Discord.EndToEnd.Tests.Running;
+using AlkBot.Testing;
 
 namespace AlkBot.Discord.EndToEnd.Tests;
 
@@ -39,6 +40,53 @@ public sealed class RegistrationTests(HttpBot bot)
         again.Output.ShouldBe("Discord has these commands already; nothing was sent.");
         discord.Commands(ulong.Parse(Guild, System.Globalization.CultureInfo.InvariantCulture)).Count.ShouldBeGreaterThan(10);
         discord.Commands().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_classes_to_choose_from_follow_the_index()
+    {
+        using var folder = new TemporaryFolder();
+        var sources = Directory.CreateDirectory(folder["sources"]).FullName;
+        await File.WriteAllTextAsync(Path.Combine(sources, "empty.txt"), "Nothing of the kind is stated here.");
+        await using var discord = await DiscordEmulator.StartAsync();
+        await using var served = await BotProcess.ServeAsync(
+            discord, folder, ("Index:Sources", sources), ("Discord:Admins", $"{discord.Make.UserId}"));
+        await served.WaitForAsync("The commands are registered: added");
+        ((bool?)ClassOf(discord)["autocomplete"]).ShouldBe(true);
+
+        foreach (var file in Directory.GetFiles(Repository.SourceFolder))
+            File.Copy(file, Path.Combine(sources, Path.GetFileName(file)));
+        var rebuild = await discord.SendAsync(served.Endpoint, discord.Make.Subcommand("index", "rebuild"));
+        string told;
+        do
+            told = Answered.TextOf((await rebuild.NextAsync()).Body!);
+        while (!told.Contains("answers now", StringComparison.Ordinal));
+        await discord.SendAsync(served.Endpoint, discord.Make.Command("help"));
+
+        await served.WaitForAsync("The commands are registered: changed /drugs.");
+        ClassOf(discord)["choices"]!.AsArray().Select(c => $"{c!["value"]}").ShouldContain("HSP90 inhibitor");
+    }
+
+    [Theory]
+    [InlineData("429")]
+    [InlineData("503")]
+    [InlineData("dropped")]
+    public async Task The_commands_are_registered_in_spite_of(string fault)
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        var met = fault switch
+        {
+            "429" => Fault.TooManyRequests(TimeSpan.FromMilliseconds(50)),
+            "503" => Fault.Status(503),
+            _ => Fault.Drop,
+        };
+        discord.Faults.Next(met, met);
+
+        var (status, output) = await RegisterAsync(discord);
+
+        status.ShouldBe(0, output);
+        discord.Faults.AllMet.ShouldBeTrue();
+        discord.Requests.Count(r => r.Method == "PUT").ShouldBe(1);
     }
 
     [Fact]
@@ -81,4 +129,8 @@ public sealed class RegistrationTests(HttpBot bot)
 
     private Task<(int ExitStatus, string Output)> RegisterAsync(DiscordEmulator discord) =>
         BotProcess.RunAsync(discord, bot.Folder, ["commands", "register"], ("Discord:GuildId", Guild));
+
+    private static System.Text.Json.Nodes.JsonObject ClassOf(DiscordEmulator discord) =>
+        discord.Commands().Single(c => (string)c!["name"]! == "drugs")!["options"]!.AsArray()
+            .Single(o => (string)o!["name"]! == "class")!.AsObject();
 }

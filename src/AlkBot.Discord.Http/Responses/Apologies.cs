@@ -13,5 +13,10 @@ internal static class Apologies
     /// <summary>The interaction's token is about to end.</summary>
     public static Message TooLate { get; } = Private("That took longer than Discord lets me answer. Please ask again.");
 
+    /// <summary>Discord takes no more messages for an interaction where the application is only user-installed.</summary>
+    public static string Missing(int messages) =>
+        $"Discord takes no more messages here: {messages} more with the rest of the answer could not be sent. "
+        + "Please ask for less at once, or where I am installed in the server.";
+
     private static Message Private(string content) => new() { Content = content, Flags = Message.EphemeralFlag };
 }

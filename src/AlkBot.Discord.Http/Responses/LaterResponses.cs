@@ -25,7 +25,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     public void Continue(Arrival arrival, MessageResponse response)
     {
         if (response.FollowUps.Count > 0 || response.Continuation is not null)
-            Start(arrival, (conversation, cancellationToken) => ContinueAsync(response, conversation, cancellationToken));
+            Start(arrival, (conversation, cancellationToken) => ContinueAsync(arrival, response, conversation, cancellationToken));
     }
 
     private void Start(Arrival arrival, Func<InteractionConversation, CancellationToken, Task> work) =>
@@ -49,7 +49,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
         {
             case MessageResponse response:
                 await AnswerAsync(response, deferral, conversation, cancellationToken);
-                await ContinueAsync(response, conversation, cancellationToken);
+                await ContinueAsync(arrival, response, conversation, cancellationToken);
                 break;
             case UpdateResponse update:
                 await conversation.EditOriginalAsync(update.Message, cancellationToken);
@@ -81,12 +81,25 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
         }
     }
 
-    private static async Task ContinueAsync(
-        MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
+    private async Task ContinueAsync(
+        Arrival arrival, MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
     {
         conversation.IsPrivate |= (response.Message.Flags & Message.EphemeralFlag) != 0;
-        foreach (var followUp in response.FollowUps)
-            await conversation.SendAsync(followUp, cancellationToken);
+        for (var sent = 0; sent < response.FollowUps.Count; sent++)
+        {
+            try
+            {
+                await conversation.SendAsync(response.FollowUps[sent], cancellationToken);
+            }
+            catch (DiscordRestException e) when (e.Code == DiscordErrorCode.TooManyFollowUps)
+            {
+                var missing = response.FollowUps.Count - sent;
+                logger.LogWarning("Interaction {Id} takes no more messages; {Missing} are missing", arrival.Interaction.Id, missing);
+                var told = response.Message with { Content = Apologies.Missing(missing) };
+                await conversation.EditOriginalAsync(told, cancellationToken);
+                return;
+            }
+        }
         if (response.Continuation is { } continuation)
             await continuation(conversation, cancellationToken);
     }

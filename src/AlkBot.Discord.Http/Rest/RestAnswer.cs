@@ -41,12 +41,14 @@ internal sealed record RestAnswer(HttpStatusCode Status, byte[] Body)
     private RestAnswer Understand(HttpResponseMessage response)
     {
         JsonElement error = default;
+        string? message = null;
         try
         {
             using var document = JsonDocument.Parse(Body);
             error = document.RootElement.Clone();
+            message = error.Field("message").Text();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // A proxy's page; the status says enough.
         }
@@ -55,7 +57,7 @@ internal sealed record RestAnswer(HttpStatusCode Status, byte[] Body)
         return this with
         {
             Code = error.Field("code").Number() ?? 0,
-            Message = error.Field("message").Text(),
+            Message = message,
             RetryAfter = seconds is > 0 ? TimeSpan.FromSeconds(Math.Min(seconds.Value, LongestWait.TotalSeconds)) : UnnamedWait,
             IsShared = scope == "shared",
             // A 429 that is not Discord's own comes from what stands before all of it.

@@ -81,12 +81,16 @@ internal sealed class RestSender : IDisposable
         return request;
     }
 
-    private static DiscordRestException Refused(RestCall call, RestAnswer answer)
+    private DiscordRestException Refused(RestCall call, RestAnswer answer)
     {
         var code = answer.Code > 0 ? $", Discord's error {answer.Code}" : "";
-        var words = answer.Message is null ? "" : $" ({answer.Message})";
+        // A proxy may quote the address or the headers of what it refuses.
+        var words = answer.Message is { } said && !IsIn(said, call.Owner) && !IsIn(said, _token) ? $" ({said})" : "";
         return new DiscordRestException($"{call}: {(int)answer.Status}{code}{words}.") { Status = answer.Status, Code = answer.Code };
     }
+
+    private static bool IsIn(string text, string? secret) =>
+        !string.IsNullOrEmpty(secret) && text.Contains(secret, StringComparison.Ordinal);
 
     // Made here and not by a factory, whose logging handlers write addresses, and so interactions' tokens.
     private static HttpClient CreateClient(Uri address)

@@ -44,6 +44,8 @@ public sealed class IndexAdministration
                 ? "Nobody is configured to administer me, so /index is off."
                 : "Only those who administer me may use /index."));
         }
+        if (CommandValues.WhyNotForIndex(command) is { } refusal)
+            return (null, refusal);
         _logger.LogInformation(
             "Interaction {Id}: user {User} asks for /index {Subcommand}", command.Id, command.User.Id, command.Subcommand);
         try

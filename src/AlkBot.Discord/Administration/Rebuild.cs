@@ -13,6 +13,7 @@ internal sealed class Rebuild(GenerationStore store, ISourceCorpus corpus, TimeP
     /// <summary>The pause between two edits; faster would only use up Discord's rate.</summary>
     public static readonly TimeSpan BetweenEdits = TimeSpan.FromSeconds(2);
 
+    private const string Started = "Rebuilding the index. The current one answers meanwhile.";
     private const string AlreadyRunning = "A rebuild is running already; its message tells how far it is.";
 
     private int _running;
@@ -20,7 +21,7 @@ internal sealed class Rebuild(GenerationStore store, ISourceCorpus corpus, TimeP
     /// <summary>Answers at once and builds afterwards.</summary>
     public InteractionResponse Start(ulong interaction, bool isPrivate) => Volatile.Read(ref _running) == 1
         ? Replies.Private(AlreadyRunning)
-        : new MessageResponse(Replies.Of("Rebuilding the index. The current one answers meanwhile.", isPrivate))
+        : new MessageResponse(Replies.Of(Started, isPrivate))
         {
             Continuation = (message, cancellationToken) => RunAsync(interaction, isPrivate, message, cancellationToken),
         };
@@ -49,7 +50,7 @@ internal sealed class Rebuild(GenerationStore store, ISourceCorpus corpus, TimeP
     private async Task<IReadOnlyList<Message>> BuildAsync(
         ulong interaction, bool isPrivate, IInteractionFollowUp message, CancellationToken cancellationToken)
     {
-        var progress = new LatestProgress();
+        var progress = new BuildTrail();
         try
         {
             var build = Task.Run(() => store.BuildAsync(corpus, progress, cancellationToken).AsTask(), cancellationToken);
@@ -86,44 +87,36 @@ internal sealed class Rebuild(GenerationStore store, ISourceCorpus corpus, TimeP
         return Replies.Report("The index was not rebuilt", [reason, serving], isPrivate);
     }
 
+    // Shows every stage, in order and before the outcome, also of a build that is faster than an edit.
     private async Task ShowAsync(
-        Task build, LatestProgress progress, bool isPrivate, IInteractionFollowUp message, CancellationToken cancellationToken)
+        Task build, BuildTrail trail, bool isPrivate, IInteractionFollowUp message, CancellationToken cancellationToken)
     {
-        BuildProgress? shown = null;
+        var shown = "";
         while (true)
         {
-            await Task.WhenAny(build, Task.Delay(BetweenEdits, time, cancellationToken)).ConfigureAwait(false);
-            if (build.IsCompleted || cancellationToken.IsCancellationRequested)
+            await Task.WhenAny(build, trail.NextAsync()).WaitAsync(cancellationToken).ConfigureAwait(false);
+            var (isOver, text) = (build.IsCompleted, trail.ToString());
+            if (text != shown)
+            {
+                shown = text;
+                await TellAsync($"{Started}\n{text}", isPrivate, message, cancellationToken).ConfigureAwait(false);
+            }
+            if (isOver)
                 return;
-            if (progress.Latest is not { } latest || latest == shown)
-                continue;
-            shown = latest;
-            try
-            {
-                await message.EditOriginalAsync(Replies.Of($"Rebuilding the index: {Words(latest)}.", isPrivate), cancellationToken)
-                    .ConfigureAwait(false);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                // A build is worth more than a word about it.
-                logger.LogWarning("The progress of the rebuild could not be shown: {Reason}", e.Message);
-            }
+            await Task.WhenAny(build, Task.Delay(BetweenEdits, time, cancellationToken)).ConfigureAwait(false);
         }
     }
 
-    private static string Words(BuildProgress progress) => (progress.Done, progress.Total) switch
+    private async Task TellAsync(string text, bool isPrivate, IInteractionFollowUp message, CancellationToken cancellationToken)
     {
-        (0, null) => progress.Stage,
-        (var done, null) => $"{progress.Stage} ({done})",
-        (var done, { } total) => $"{progress.Stage} ({done} of {total})",
-    };
-
-    private sealed class LatestProgress : IProgress<BuildProgress>
-    {
-        private volatile BuildProgress? _latest;
-
-        public BuildProgress? Latest => _latest;
-
-        public void Report(BuildProgress value) => _latest = value;
+        try
+        {
+            await message.EditOriginalAsync(Replies.Of(text, isPrivate), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A build is worth more than a word about it.
+            logger.LogWarning("The progress of the rebuild could not be shown: {Reason}", e.Message);
+        }
     }
 }

@@ -15,6 +15,8 @@ internal static class CommandValues
             return (null, Unknown(interaction.Name, catalog));
         if (interaction.Subcommand is { } subcommand)
             return (null, new Refusal($"/{declaration.Name} has no subcommand '{Short(subcommand)}'. It may be from an older version."));
+        if (interaction.Options.TryGetValue(CommandRegistration.PrivateOption, out var isPrivate) && !IsBoolean(isPrivate))
+            return (null, NotBoolean);
         var values = new Dictionary<string, string>();
         foreach (var (name, value) in interaction.Options.Where(o => o.Key != CommandRegistration.PrivateOption))
         {
@@ -42,11 +44,24 @@ internal static class CommandValues
             : WhyIncomplete(declaration, asked.Values);
     }
 
-    /// <summary>Whether somebody asked for a private answer.</summary>
+    /// <summary>Why the options of <c>/index</c>, which takes no other than <c>private</c>, are wrong; null when they are right.</summary>
+    public static Refusal? WhyNotForIndex(CommandInteraction interaction)
+    {
+        if (interaction.Options.Keys.FirstOrDefault(name => name != CommandRegistration.PrivateOption) is { } unknown)
+            return new Refusal($"/{interaction.Name} has no option '{Short(unknown)}'. It may be from an older version.");
+        return interaction.Options.Values.All(IsBoolean) ? null : NotBoolean;
+    }
+
+    /// <summary>Whether somebody asked for a private answer; what is neither yes nor no is answered to nobody else.</summary>
     public static bool? WantsPrivate(CommandInteraction interaction) =>
-        interaction.Options.TryGetValue(CommandRegistration.PrivateOption, out var value) && bool.TryParse(value.Text, out var isPrivate)
-            ? isPrivate
+        interaction.Options.TryGetValue(CommandRegistration.PrivateOption, out var value)
+            ? !IsBoolean(value) || bool.Parse(value.Text)
             : null;
+
+    private static Refusal NotBoolean { get; } = new($"The option {CommandRegistration.PrivateOption} takes true or false.");
+
+    private static bool IsBoolean(OptionValue value) =>
+        value.Type == ApplicationCommandOption.Boolean && bool.TryParse(value.Text, out _);
 
     private static Refusal? WhyIncomplete(CommandDeclaration declaration, IReadOnlyDictionary<string, string> values) =>
         declaration.Options.FirstOrDefault(o => o.Required && !values.ContainsKey(o.Name)) is { } missing

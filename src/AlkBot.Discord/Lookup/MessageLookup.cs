@@ -27,7 +27,7 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
         var found = NamesInText.Find(content, names).Where(f => Types.Contains(f.Entity.Type)).ToList();
         var unknown = UnknownTrials.In(content, found);
         if (found.Count == 0)
-            return Replies.Private(string.Join(' ', ["I found no trial, mutation or drug of the sources in this message.", .. unknown]));
+            return Nothing(unknown);
         var first = new List<MessageResponse>();
         foreach (var named in found.Take(Limits.UserInstallFollowUps))
         {
@@ -36,14 +36,23 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
             var asked = await answerer.AnswerAsync(inquiry, reader, names, cancellationToken).ConfigureAwait(false);
             first.Add(messages.New(asked, isPrivate: true));
         }
-        if (found.Count == 1 && first.Count == 1 && unknown.Count == 0)
+        if (found.Count == 1 && first.Count == 1 && unknown is null)
             return first[0];
-        var lines = found.Select(f => $"{f.Entity.Type}: {Label.OneLine(f.Name)}").Concat(unknown);
+        var lines = found.Select(f => $"{f.Entity.Type}: {Label.OneLine(f.Name)}").Concat(unknown is null ? [] : [unknown]);
         var overview = Replies.Report("Found in the message", lines, isPrivate: true);
         return new MessageResponse(overview[0] with { Components = Menus(found) })
         {
-            FollowUps = [.. overview.Skip(1), .. first.Select(f => f.Message)],
+            FollowUps = [.. overview.Skip(1), .. first.SelectMany(f => f.FollowUps.Prepend(f.Message))],
         };
+    }
+
+    private static MessageResponse Nothing(string? unknown)
+    {
+        const string None = "I found no trial, mutation or drug of the sources in this message.";
+        if (unknown is null || None.Length + unknown.Length < Limits.Content)
+            return Replies.Private(unknown is null ? None : $"{None} {unknown}");
+        var messages = Replies.Report(None, [unknown], isPrivate: true);
+        return new MessageResponse(messages[0]) { FollowUps = [.. messages.Skip(1)] };
     }
 
     private List<ActionRow> Menus(List<NameSuggestion> found)

@@ -7,18 +7,15 @@ namespace AlkBot.Discord.Lookup;
 /// <summary>Trials that a text names by number and that the sources do not have.</summary>
 internal static partial class UnknownTrials
 {
-    private const int Most = 10;
-
-    /// <summary>A sentence for each, at most ten.</summary>
-    public static IReadOnlyList<string> In(string text, IEnumerable<NameSuggestion> known)
+    /// <summary>A sentence that names them all; null when there are none.</summary>
+    public static string? In(string text, IEnumerable<NameSuggestion> known)
     {
         var keys = known.Select(k => NameKey.Of(k.Matched.Text)).ToHashSet();
-        return
-        [
-            .. Number().Matches(text).Select(m => m.Value.ToUpperInvariant()).Distinct()
-                .Where(n => !keys.Contains(NameKey.Of(n))).Take(Most)
-                .Select(n => $"The sources do not name the trial {n}."),
-        ];
+        var unknown = Number().Matches(text).Select(m => m.Value.ToUpperInvariant()).Distinct()
+            .Where(n => !keys.Contains(NameKey.Of(n))).ToList();
+        return unknown.Count == 0
+            ? null
+            : $"The sources do not name the {(unknown.Count == 1 ? "trial" : "trials")} {string.Join(", ", unknown)}.";
     }
 
     // As ClinicalTrials.gov gives them out: NCT and eight digits.

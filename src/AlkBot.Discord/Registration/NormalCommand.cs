@@ -12,7 +12,9 @@ internal static class NormalCommand
     private static readonly string[] Sets = ["integration_types", "contexts"];
 
     /// <summary>The normal form of <paramref name="command"/>.</summary>
-    public static JsonObject Of(JsonObject command)
+    /// <param name="command">The command.</param>
+    /// <param name="inServer">Whether it is registered in one server, where Discord keeps no contexts and installations.</param>
+    public static JsonObject Of(JsonObject command, bool inServer)
     {
         var normal = Without(command);
         normal["type"] = command["type"]?.DeepClone() ?? ApplicationCommand.ChatInput;
@@ -21,7 +23,9 @@ internal static class NormalCommand
             normal["default_member_permissions"] = permissions.ToString();
         foreach (var set in Sets)
         {
-            if (normal[set] is JsonArray values)
+            if (inServer)
+                normal.Remove(set);
+            else if (normal[set] is JsonArray values)
                 normal[set] = new JsonArray([.. values.Select(v => (int)v!).Order().Select(v => JsonValue.Create(v))]);
         }
         return normal;

@@ -19,30 +19,44 @@ public sealed record RegistrationDiff(IReadOnlyList<string> Added, IReadOnlyList
     /// <exception cref="JsonException"><paramref name="theirs"/> is no array of commands.</exception>
     public static RegistrationDiff Between(IReadOnlyList<ApplicationCommand> ours, ReadOnlySpan<byte> theirs)
     {
-        var (mine, there) = (Read(CommandRegistration.Write(ours)), Read(theirs));
+        var received = Parse(theirs);
+        var inServer = received.Any(c => c.ContainsKey("guild_id"));
+        var (mine, there) = (ByName(Parse(CommandRegistration.Write(ours)), inServer), ByName(received, inServer));
         return new RegistrationDiff(
             Names(mine.Keys.Except(there.Keys)),
             Names(there.Keys.Except(mine.Keys)),
             Names(mine.Keys.Intersect(there.Keys).Where(key => !JsonNode.DeepEquals(mine[key], there[key]))));
     }
 
-    private static Dictionary<(int Type, string Name), JsonObject> Read(ReadOnlySpan<byte> json)
+    private static List<JsonObject> Parse(ReadOnlySpan<byte> json)
     {
         try
         {
-            var commands = new Dictionary<(int, string), JsonObject>();
-            foreach (var node in JsonNode.Parse(json)!.AsArray())
-            {
-                var command = NormalCommand.Of(node!.AsObject());
-                commands[(command["type"]!.GetValue<int>(), command["name"]!.GetValue<string>())] = command;
-            }
-            return commands;
+            return [.. JsonNode.Parse(json)!.AsArray().Select(node => node!.AsObject())];
+        }
+        catch (Exception e) when (e is InvalidOperationException or NullReferenceException)
+        {
+            throw Malformed(e);
+        }
+    }
+
+    private static Dictionary<(int Type, string Name), JsonObject> ByName(IEnumerable<JsonObject> commands, bool inServer)
+    {
+        try
+        {
+            var byName = new Dictionary<(int, string), JsonObject>();
+            foreach (var command in commands.Select(c => NormalCommand.Of(c, inServer)))
+                byName[(command["type"]!.GetValue<int>(), command["name"]!.GetValue<string>())] = command;
+            return byName;
         }
         catch (Exception e) when (e is InvalidOperationException or NullReferenceException or FormatException)
         {
-            throw new JsonException("The commands that Discord returned are not in the form that its documentation gives.", e);
+            throw Malformed(e);
         }
     }
+
+    private static JsonException Malformed(Exception e) =>
+        new("The commands that Discord returned are not in the form that its documentation gives.", e);
 
     private static List<string> Names(IEnumerable<(int Type, string Name)> keys) =>
         [.. keys.Select(k => Label.OneLine(k.Type == ApplicationCommand.ChatInput ? $"/{k.Name}" : k.Name)).Order(StringComparer.Ordinal)];

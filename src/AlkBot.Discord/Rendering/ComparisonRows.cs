@@ -45,7 +45,7 @@ internal static class ComparisonRows
     private static IReadOnlyList<PageField> Cell(string column, IReadOnlyList<Statement> statements, Highlighter highlighter)
     {
         if (statements.Count == 0)
-            return [Filler];
+            return [];
         var name = StatementGroups.Marked($"{statements[0].Label} · {column}", statements[0].Kind);
         var lines = statements.Select(s => StatementGroups.Line(WithoutColumn(s), statements.Count > 1, highlighter));
         return [.. Fields.Of(Section.Statements, name, lines).Select(f => f with { Field = f.Field with { Inline = true } })];

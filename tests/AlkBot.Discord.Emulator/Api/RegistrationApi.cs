@@ -40,7 +40,12 @@ internal sealed class RegistrationApi(string botToken)
         command["application_id"] = application;
         command["version"] = Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
         if (guild.Length > 0)
+        {
+            // Contexts and installations are of global commands only.
             command["guild_id"] = guild;
+            command["contexts"] = null;
+            command["integration_types"] = new JsonArray(0);
+        }
         command["type"] ??= 1;
         command["description"] ??= "";
         command["nsfw"] ??= false;

@@ -54,9 +54,9 @@ public abstract class ServedBot : IAsyncLifetime
         SendAsync(Make.Command(command, options));
 
     /// <summary>Uses <c>/index</c> as an admin.</summary>
-    internal async Task<Answered> AdministerAsync(string subcommand)
+    internal async Task<Answered> AdministerAsync(string subcommand, params (string Name, JsonNode Value)[] options)
     {
-        var interaction = Make.Subcommand("index", subcommand);
+        var interaction = Make.Subcommand("index", subcommand, options);
         interaction["member"]!["user"]!["id"] = $"{AdminUser}";
         return await SendAsync(interaction);
     }

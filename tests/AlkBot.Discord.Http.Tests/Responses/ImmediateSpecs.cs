@@ -101,15 +101,18 @@ public sealed class ImmediateSpecs : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_the_last_follow_up_Discord_takes_no_more_are_tried()
+    public async Task After_the_last_follow_up_Discord_takes_no_more_are_tried_and_the_answer_says_what_is_missing()
     {
         _bot.Handler.Answer(new MessageResponse(Some.Message("0")) { FollowUps = Some.Messages(9) });
         var exchange = await _bot.SendAsync(_bot.Discord.Make.Command("trial"), userInstalled: true);
         for (var i = 1; i <= 5; i++)
             ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe($"{i}");
+        var told = await exchange.NextAsync();
+        told.Id.ShouldBe(Exchange.Original);
+        ((string?)told.Body!["content"])!.ShouldContain("4 more with the rest of the answer could not be sent");
         await _bot.StopAsync();
-        _bot.Discord.Requests.Count.ShouldBe(6);
-        _bot.Log.Lines.ShouldContain(line => line.StartsWith("Warning") && line.Contains("40094"));
+        _bot.Discord.Requests.Count.ShouldBe(7);
+        _bot.Log.Lines.ShouldContain(line => line.StartsWith("Warning") && line.Contains("4 are missing"));
     }
 
     [Fact]

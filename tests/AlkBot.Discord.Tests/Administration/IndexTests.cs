@@ -60,6 +60,20 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public async Task A_rebuild_tells_every_stage_before_its_outcome_however_fast_it_is()
+    {
+        await using var bot = await Bot.StartAsync();
+        var message = new FakeFollowUp();
+
+        await (await bot.IndexAsync("rebuild")).Continuation!(message, CancellationToken.None);
+
+        string.Join('\n', message.Edits[^2].Text().Split('\n').Skip(1)).ShouldBe(
+            "Reading the sources …\nIndexed imatinib-review (1) …\nWriting the index …\nVerifying every quote …\n"
+            + "Comparing with the previous generation …");
+        message.Edits[^1].Text().ShouldContain("The new index answers now");
+    }
+
+    [Fact]
     public async Task A_rebuild_that_fails_says_why_and_leaves_the_old_index_answering()
     {
         await using var bot = await Bot.StartAsync();
@@ -105,7 +119,7 @@ public sealed class IndexTests
 
         (await bot.IndexAsync("rebuild")).Message.Content!.ShouldContain("running already");
         bot.Time.Advance(TimeSpan.FromSeconds(2));
-        (await message.FirstEdit).Text().ShouldContain("Rebuilding the index: Indexed imatinib-review");
+        (await message.FirstEdit).Text().ShouldContain("Reading the sources");
         goOn.SetResult();
         await running;
 

@@ -1,0 +1,53 @@
+using AlkBot.Search.Generations;
+
+namespace AlkBot.Discord.Administration;
+
+/// <summary>The stages that a build has gone through, as lines; one that counts is one line.</summary>
+internal sealed class BuildTrail : IProgress<BuildProgress>
+{
+    // A build has fewer; more lines would not fit a message.
+    private const int MostLines = 12;
+
+    private readonly Lock _lock = new();
+    private readonly List<(string Text, bool Counts)> _lines = [];
+    private TaskCompletionSource _next = NewSignal();
+
+    /// <inheritdoc/>
+    public void Report(BuildProgress value)
+    {
+        lock (_lock)
+        {
+            var counts = value.Done > 0;
+            if (_lines.Count > 0 && ((counts && _lines[^1].Counts) || _lines.Count == MostLines))
+                _lines.RemoveAt(_lines.Count - 1);
+            _lines.Add((Words(value), counts));
+            _next.TrySetResult();
+        }
+    }
+
+    /// <summary>Completes when there is more than <see cref="ToString"/> last told.</summary>
+    public Task NextAsync()
+    {
+        lock (_lock)
+            return _next.Task;
+    }
+
+    /// <summary>The lines so far.</summary>
+    public override string ToString()
+    {
+        lock (_lock)
+        {
+            _next = NewSignal();
+            return string.Join('\n', _lines.Select(l => $"{l.Text} …"));
+        }
+    }
+
+    private static string Words(BuildProgress progress) => (progress.Done, progress.Total) switch
+    {
+        (0, null) => progress.Stage,
+        (var done, null) => $"{progress.Stage} ({done})",
+        (var done, { } total) => $"{progress.Stage} ({done} of {total})",
+    };
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
