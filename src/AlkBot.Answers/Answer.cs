@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AlkBot.Answers;
 
 /// <summary>What a command returns, before any transport gives it a form.</summary>
@@ -12,7 +14,7 @@ namespace AlkBot.Answers;
 /// <param name="Index">The build of the index that answered.</param>
 public sealed record Answer(
     string Input,
-    string? Command,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Command,
     AnswerStatus Status,
     string Title,
     IReadOnlyList<Statement> Statements,

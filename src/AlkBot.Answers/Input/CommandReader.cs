@@ -22,10 +22,20 @@ internal sealed class CommandReader(CommandCatalog catalog)
         if (typed.Text.Length == 0)
             return TypedCommand.Wrong(null, "There is nothing to answer: type a question or a command.", "/help");
         var read = typed.Text[0] == '/' ? ReadSlash(raw, typed.Text, isName) : ReadQuestion(raw, typed.Text);
-        if (typed.Dropped == 0 || read.Request is null)
-            return read;
-        var remark = $"Left out {Counted.Of(typed.Dropped, "character")} that cannot be seen.";
-        return read with { Request = read.Request with { Remarks = [remark, .. read.Request.Remarks] } };
+        var remarks = Remarks(typed);
+        return remarks.Count == 0 || read.Request is null
+            ? read
+            : read with { Request = read.Request with { Remarks = [.. remarks, .. read.Request.Remarks] } };
+    }
+
+    private static List<string> Remarks(TypedText typed)
+    {
+        var remarks = new List<string>();
+        if (typed.Broken > 0)
+            remarks.Add($"Left out {Counted.Of(typed.Broken, "place")} that could not be read: the text is not valid UTF-8.");
+        if (typed.Dropped > 0)
+            remarks.Add($"Left out {Counted.Of(typed.Dropped, "character")} that cannot be seen.");
+        return remarks;
     }
 
     private TypedCommand ReadQuestion(string raw, string text)

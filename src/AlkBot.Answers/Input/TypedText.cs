@@ -4,8 +4,9 @@ namespace AlkBot.Answers.Input;
 
 /// <summary>Typed text made safe to read: well-formed, on one line, without characters that cannot be seen.</summary>
 /// <param name="Text">The text: spaces trimmed and never two in a row.</param>
-/// <param name="Dropped">How many control characters and broken characters were left out.</param>
-internal readonly record struct TypedText(string Text, int Dropped)
+/// <param name="Dropped">How many control and invisible characters were left out.</param>
+/// <param name="Broken">How many places were left out that are no characters: bytes that are not UTF-8, or half a pair.</param>
+internal readonly record struct TypedText(string Text, int Dropped, int Broken)
 {
     /// <summary>The longest text that is answered, in UTF-16 code units: what a chat message can hold.</summary>
     public const int MaxLength = 4000;
@@ -14,7 +15,7 @@ internal readonly record struct TypedText(string Text, int Dropped)
     public static TypedText Of(string raw)
     {
         var text = new StringBuilder(raw.Length);
-        var dropped = 0;
+        var (dropped, broken) = (0, 0);
         foreach (var rune in raw.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
@@ -22,7 +23,11 @@ internal readonly record struct TypedText(string Text, int Dropped)
                 if (text.Length > 0 && text[^1] != ' ')
                     text.Append(' ');
             }
-            else if (Rune.IsControl(rune) || rune == Rune.ReplacementChar || IsInvisible(rune))
+            else if (rune == Rune.ReplacementChar)
+            {
+                broken++;
+            }
+            else if (Rune.IsControl(rune) || IsInvisible(rune))
             {
                 dropped++;
             }
@@ -31,7 +36,7 @@ internal readonly record struct TypedText(string Text, int Dropped)
                 text.Append(rune.ToString());
             }
         }
-        return new TypedText(text.ToString().Trim(), dropped);
+        return new TypedText(text.ToString().Trim(), dropped, broken);
     }
 
     /// <summary>The beginning of <paramref name="text"/>, short enough to be repeated in a message.</summary>

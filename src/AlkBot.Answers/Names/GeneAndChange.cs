@@ -13,6 +13,9 @@ internal sealed class GeneAndChange(CommandContext context)
     {
         if (!ProteinChange.TryParse(typed, out var change, out var gene) || gene is null)
             return null;
+        // "V600E V600E" reads as a gene with its change too.
+        if (ProteinChange.TryParse(gene, out var other, out var none) && none is null)
+            return await OfTwoAsync(typed, other, change, cancellationToken).ConfigureAwait(false);
         var mutation = context.Names.Find(change.ToString()).FirstOrDefault(n => n.Entity.Type == EntityType.Mutation);
         if (mutation is null
             || await context.Reader.ReadEntityAsync(mutation.Entity, cancellationToken).ConfigureAwait(false) is not { } entity)
@@ -35,6 +38,28 @@ internal sealed class GeneAndChange(CommandContext context)
             Citations = [.. stated.SelectMany(f => f.Citations)],
         };
         return new NameReading(typed, [], [], problem);
+    }
+
+    private async ValueTask<NameReading?> OfTwoAsync(
+        string typed, ProteinChange first, ProteinChange second, CancellationToken cancellationToken)
+    {
+        var (entities, names) = (new List<Entity>(), new List<EntityName>());
+        foreach (var change in new[] { first, second }.Distinct())
+        {
+            if (context.Names.Find(change.ToString()).FirstOrDefault(n => n.Entity.Type == EntityType.Mutation) is not { } mutation)
+                continue;
+            if (await context.Reader.ReadEntityAsync(mutation.Entity, cancellationToken).ConfigureAwait(false) is { } entity)
+            {
+                entities.Add(entity);
+                names.Add(mutation.Matched);
+            }
+        }
+        if (entities.Count == 0)
+            return null;
+        return first.Equals(second)
+            ? new NameReading(typed, entities, names, null)
+            : new NameReading(typed, [], [], new NameProblem(
+                AnswerStatus.InvalidInput, $"'{TypedText.Shorten(typed)}' names two mutations; ask for one of them.", entities));
     }
 
     // A fusion carries the gene's mutations: EML4-ALK L1196M is one of ALK.

@@ -20,7 +20,10 @@ internal sealed class BuildLock : IDisposable
         }
         catch (IOException e) when ((e.HResult & 0xFFFF) is LinuxHeld or MacHeld or WindowsHeld)
         {
-            throw new IndexException($"Another build is running on '{folder.Root}'; wait until it has ended", e);
+            throw new IndexException($"Another build is running on '{folder.Root}'; wait until it has ended", e)
+            {
+                BuildIsRunning = true,
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -33,6 +33,7 @@ internal static class FolderFailure
             _ when code is UnixNoSpace or UnixQuota or WindowsHandleDiskFull or WindowsDiskFull =>
                 "the disk is full; free some space, then run it again",
             _ when code == UnixReadOnly => "the folder is read-only; choose another one with --index",
+            FileNotFoundException or DirectoryNotFoundException => "there is no such place; choose another folder with --index",
             _ => exception.Message.ReplaceLineEndings(" "),
         };
         return new IndexException($"Cannot {action} '{path}': {reason}", exception);

@@ -62,6 +62,10 @@ internal sealed class AlkBotTerminal
             Bind(inner);
     }
 
+    // Where a command is missing, the parser says both that it is and that it does not know what stands in its place.
+    private static string? UnknownCommand(ParseResult parsed) =>
+        parsed.CommandResult.Command is not TerminalCommand && parsed.UnmatchedTokens is [var first, ..] && first[0] != '-' ? first : null;
+
     private async Task<int> RefuseAsync(ParseResult parsed)
     {
         var names = new List<string>();
@@ -70,10 +74,11 @@ internal sealed class AlkBotTerminal
         var command = parsed.CommandResult.Command;
         IEnumerable<string> problems = command is not TerminalCommand && parsed.UnmatchedTokens.Count == 0
             ? [$"say what to do: {string.Join(", ", command.Subcommands.Select(c => $"alkbot {string.Concat(names)}{c.Name}"))}"]
-            : parsed.Errors.Select(e => e.Message).Distinct();
-        foreach (var problem in problems)
-            await _streams.Error.WriteLineAsync($"alkbot: {PlainText.OneLine(problem)}");
-        await _streams.Error.WriteLineAsync($"Try 'alkbot {string.Concat(names)}--help'.");
+            : UnknownCommand(parsed) is { } unknown
+                ? [$"there is no command '{string.Concat(names)}{unknown}'"]
+                : parsed.Errors.Select(e => e.Message).Distinct();
+        var text = string.Join("; ", problems.Select(p => PlainText.OneLine(p).TrimEnd('.')));
+        await _streams.Error.WriteLineAsync($"alkbot: {text}. Try 'alkbot {string.Concat(names)}--help'.");
         await _streams.Error.FlushAsync();
         return ExitStatus.InvalidInput;
     }

@@ -54,6 +54,34 @@ public sealed class AskTests(BuiltReview review)
     }
 
     [Fact]
+    public async Task An_answer_to_an_unknown_command_says_in_json_that_it_was_none() =>
+        (await review.RunAsync("ask", "--json", "/frob")).Out.ShouldContain("\"command\":null");
+
+    [Theory]
+    [InlineData("alkbot: there is no command 'frob'. Try 'alkbot --help'.", "frob")]
+    [InlineData("alkbot: there is no command 'index frob'. Try 'alkbot index --help'.", "index", "frob")]
+    public async Task An_unknown_command_of_the_terminal_is_one_line(string line, params string[] arguments) =>
+        (await InProcess.RunAsync(arguments)).ShouldHaveFailedWithOneLine(2).ShouldBe(line);
+
+    [Fact]
+    public async Task Input_that_is_not_UTF_8_is_said_to_be_none()
+    {
+        var run = await review.RunAsync("ask", "--json", "/drug ceri\ufffdtinib");
+
+        Read(run).Notices.ShouldContain(n => n.Text == "Left out 1 place that could not be read: the text is not valid UTF-8.");
+    }
+
+    [Fact]
+    public async Task A_mutation_named_twice_is_taken_once_and_two_are_not_taken_for_a_gene_and_its_change()
+    {
+        Read(await review.RunAsync("ask", "--json", "/mutation L1196M L1196M")).Title.ShouldBe("L1196M");
+
+        var two = Read(await review.RunAsync("ask", "--json", "/mutation G1202R L1196M"));
+        two.Status.ShouldBe(AnswerStatus.InvalidInput);
+        two.Statements.ShouldHaveSingleItem().Text.ShouldBe("'G1202R L1196M' names two mutations; ask for one of them.");
+    }
+
+    [Fact]
     public async Task A_mistyped_option_is_no_question()
     {
         (await review.RunAsync("ask", "--jsno", "/help")).ShouldHaveFailedWithOneLine(2).ShouldContain("--jsno");

@@ -1,3 +1,5 @@
+using AlkBot.Commands;
+using AlkBot.Terminal;
 using AlkBot.Testing;
 using AlkBot.Tests.Running;
 
@@ -26,13 +28,63 @@ public sealed class BrokenIndexTests : IDisposable
         run.Error.ShouldNotContain("internal error");
     }
 
-    [Fact]
-    public async Task A_corrupt_index_is_rebuilt_for_an_answer_while_the_sources_are_there()
+    [Theory]
+    [InlineData(0, 100)]
+    [InlineData(0, int.MaxValue)]
+    public async Task A_corrupt_index_is_told_of_and_never_replaced_unasked(int start, int length)
     {
         await RunAsync("index", "build");
-        Damage(bytes => Array.Fill(bytes, (byte)0, 0, 100));
+        Damage(bytes => Array.Fill(bytes, (byte)0, start, Math.Min(length, bytes.Length)));
 
+        (await RunAsync("ask", "/sources")).ShouldHaveFailedWithOneLine(1).ShouldContain("alkbot index build");
+
+        (await RunAsync("index", "build")).Status.ShouldBe(0);
         (await RunAsync("ask", "/sources")).Status.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_pointer_that_names_nothing_is_told_of_too()
+    {
+        await RunAsync("index", "build");
+        await File.WriteAllTextAsync(Path.Combine(Index, "current"), "garbage");
+
+        (await RunAsync("ask", "/sources")).ShouldHaveFailedWithOneLine(1).ShouldContain("damaged");
+    }
+
+    [Fact]
+    public async Task The_first_answer_waits_for_a_first_build_that_another_makes()
+    {
+        Directory.CreateDirectory(Index);
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new SignallingWriter("waiting for it");
+        var running = new FileStream(Path.Combine(Index, "build.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var asking = new AlkBotTerminal(new TerminalStreams(TextReader.Null, output, error), TimeProvider.System).Add(new AskCommand())
+            .RunAsync(["ask", "/sources", "--sources", _folder["sources"], "--index", Index]);
+        await error.Signalled;
+
+        asking.IsCompleted.ShouldBeFalse();
+        await running.DisposeAsync();
+
+        (await asking).ShouldBe(0, error.ToString());
+        output.ToString().ShouldContain("a.txt");
+    }
+
+    [Fact]
+    public async Task Waiting_for_another_build_can_be_given_up()
+    {
+        Directory.CreateDirectory(Index);
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new SignallingWriter("waiting for it");
+        using var running = new FileStream(
+            Path.Combine(Index, "build.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using var giveUp = new CancellationTokenSource();
+        var asking = new AlkBotTerminal(new TerminalStreams(TextReader.Null, output, error), TimeProvider.System).Add(new AskCommand())
+            .RunAsync(["ask", "/sources", "--sources", _folder["sources"], "--index", Index], giveUp.Token);
+        await error.Signalled;
+
+        await giveUp.CancelAsync();
+
+        (await asking).ShouldBe(ExitStatus.Interrupted);
     }
 
     [Fact]
@@ -71,7 +123,8 @@ public sealed class BrokenIndexTests : IDisposable
     public async Task An_index_folder_that_cannot_be_written_is_one_clear_line() =>
         // No one may create folders there, whatever their rights.
         (await InProcess.RunAsync("index", "build", "--sources", _folder["sources"], "--index", "/proc/alkbot-index"))
-            .ShouldHaveFailedWithOneLine(1).ShouldContain("/proc/alkbot-index");
+            .ShouldHaveFailedWithOneLine(1).ShouldBe(
+                "alkbot: Cannot write '/proc/alkbot-index': there is no such place; choose another folder with --index");
 
     // Whatever the engine calls it, most of an index is in one file.
     private void Damage(Action<byte[]> damage)
@@ -85,4 +138,18 @@ public sealed class BrokenIndexTests : IDisposable
 
     private Task<Run> RunAsync(params string[] arguments) =>
         InProcess.RunAsync([.. arguments, "--sources", _folder["sources"], "--index", Index]);
+
+    private sealed class SignallingWriter(string awaited) : StringWriter
+    {
+        private readonly TaskCompletionSource _signalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Signalled => _signalled.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            if (value?.Contains(awaited, StringComparison.Ordinal) == true)
+                _signalled.TrySetResult();
+        }
+    }
 }
