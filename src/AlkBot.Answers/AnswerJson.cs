@@ -5,7 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace AlkBot.Answers;
 
-/// <summary>Answers as JSON: one line, camelCase, without nulls but for a command that does not exist; every character that could end a line is escaped.</summary>
+/// <summary>
+/// Answers as JSON: one line, camelCase, without nulls but for a command that does not exist; every character that could end a
+/// line is escaped.
+/// </summary>
 public static class AnswerJson
 {
     private static readonly AnswerJsonContext Context = new(new JsonSerializerOptions

@@ -33,7 +33,9 @@ public sealed class ValueCompletion
         return Loaded.GetValue(reader, _ => new ValueCompletion(book, passages));
     }
 
-    /// <summary>Every value of <paramref name="option"/>: of facts the most frequent first, passages by section, commands as in the help.</summary>
+    /// <summary>
+    /// Every value of <paramref name="option"/>: of facts the most frequent first, passages by section, commands as in the help.
+    /// </summary>
     public IReadOnlyList<SuggestedValue> Of(OptionDeclaration option, CommandCatalog catalog) =>
         [.. Candidates(option, catalog).Select(c => c.Value)];
 
@@ -56,7 +58,7 @@ public sealed class ValueCompletion
     private IEnumerable<ValueCandidate> Candidates(OptionDeclaration option, CommandCatalog catalog) => option.Content switch
     {
         OptionContent.Passage => _passages,
-        OptionContent.Command => catalog.Commands.Select(c => c.Declaration.Name).Select(n => new ValueCandidate(new SuggestedValue(n, n), n)),
+        OptionContent.Command => catalog.Commands.Select(c => Plain(c.Declaration.Name)),
         _ => option.CompletesFromValuesOf.Count == 0
             ? []
             : _ofPredicates.GetOrAdd(string.Join(' ', option.CompletesFromValuesOf), _ => ValuesOf(option.CompletesFromValuesOf)),
@@ -70,6 +72,8 @@ public sealed class ValueCompletion
             .Where(g => g.Key.Length > 0)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.First().Value)
-            .Select(v => new ValueCandidate(new SuggestedValue(v, v), v)),
+            .Select(Plain),
     ];
+
+    private static ValueCandidate Plain(string value) => new(new SuggestedValue(value, value), value);
 }

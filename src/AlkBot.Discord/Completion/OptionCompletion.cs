@@ -15,7 +15,8 @@ internal sealed class OptionCompletion(CommandCatalog catalog)
     private const int MostTyped = Limits.ChoiceText;
 
     /// <summary>At most 25 choices, the closest first; none for an option that nothing completes.</summary>
-    public IReadOnlyList<AutocompleteChoice> Complete(string command, string option, string typed, EntityNames names, ValueCompletion values)
+    public IReadOnlyList<AutocompleteChoice> Complete(
+        string command, string option, string typed, EntityNames names, ValueCompletion values)
     {
         var declaration = catalog.Find(command)?.Declaration.Options.FirstOrDefault(o => o.Name == option);
         if (declaration is null)

@@ -25,8 +25,9 @@ public static class AnswerRenderer
 
         var pagination = new Pagination(title.Length + CitationsTitle.Length + footer.Length, entries);
         pagination.AddNotices(NoticeFields.Of(answer.Notices));
-        pagination.AddStatements(
-            [.. whole.Select(Alone), .. StatementGroups.Fields(answer.Statements, highlighter), .. OtherCommands.Fields(answer).Select(Alone)]);
+        pagination.AddStatements(whole.Select(Alone));
+        pagination.AddStatements(StatementGroups.Fields(answer.Statements, highlighter));
+        pagination.AddStatements(OtherCommands.Fields(answer).Select(Alone));
         pagination.AddRemainingCitations();
         return [.. pagination.Pages.Select((draft, i) => Page(draft, answer, title, footer.Of(i + 1, pagination.Pages.Count)))];
     }

@@ -20,7 +20,7 @@ public sealed class DeferringBot : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Discord = await DiscordEmulator.StartAsync();
-        _process = await BotProcess.ServeAsync(Discord, Folder, ("Discord:DeferAfter", "00:00:00"));
+        _process = await BotProcess.ServeAsync(Discord, Folder, null, ("Discord:DeferAfter", "00:00:00"));
         await _process.WaitForAsync("The commands are registered");
     }
 
