@@ -29,6 +29,11 @@ public static class Predicates
     public const string StableDisease = "stableDisease";
     public const string ProgressionFreeSurvival = "progressionFreeSurvival";
     public const string OverallSurvival = "overallSurvival";
+    public const string DiseaseFreeSurvival = "diseaseFreeSurvival";
+    public const string TimeToProgression = "timeToProgression";
+    public const string DurationOfResponse = "durationOfResponse";
+    public const string DiseaseControl = "diseaseControl";
+    public const string Relapse = "relapse";
     public const string BrainMetastases = "brainMetastases";
     public const string CerebrospinalFluid = "csf";
     public const string AdverseEvents = "adverseEvents";
@@ -82,6 +87,11 @@ public static class Predicates
         new(StableDisease, "Stable disease", ValueComparison.Measure),
         new(ProgressionFreeSurvival, "Progression-free survival", ValueComparison.Measure),
         new(OverallSurvival, "Overall survival", ValueComparison.Measure),
+        new(DiseaseFreeSurvival, "Disease-free survival", ValueComparison.Measure),
+        new(TimeToProgression, "Time to progression", ValueComparison.Measure),
+        new(DurationOfResponse, "Duration of response", ValueComparison.Measure),
+        new(DiseaseControl, "Disease control", ValueComparison.Measure),
+        new(Relapse, "Relapse", ValueComparison.Measure),
         new(BrainMetastases, "Brain metastases"),
         new(CerebrospinalFluid, "Cerebrospinal fluid"),
         new(AdverseEvents, "Adverse events"),

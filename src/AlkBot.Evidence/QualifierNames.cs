@@ -23,4 +23,10 @@ public static class QualifierNames
 
     /// <summary>The patients counted, as <c>n/N</c>, where the source prints them beside a percentage.</summary>
     public const string Count = "count";
+
+    /// <summary>The confidence interval of a figure, as printed: <c>95% CI, 8.2 to 13.6</c>.</summary>
+    public const string Interval = "interval";
+
+    /// <summary>The significance of a difference, as printed: <c>P&lt;0.001</c>.</summary>
+    public const string Significance = "significance";
 }

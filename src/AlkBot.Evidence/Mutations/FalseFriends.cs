@@ -34,8 +34,8 @@ internal static partial class FalseFriends
 
     [GeneratedRegex(
         @"\b((figs?|tables?|movies?|videos?|schemes?|panels?|appendix|sections?|pages?|pp?|eqs?|equations?|cat|catalog(ue)?|lot|clone"
-        + @"|item|no|number|grant|award|room|wells?|lanes?|primers?|oligo(nucleotide)?s?|probes?|accession|samples?|vials?|plasmids?|[sr]iRNAs?"
-        + @"|shRNAs?|antibod(y|ies)|ATCC|DSM|PDB|Addgene)\b\.?|\bNCI-|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*"
+        + @"|item|no|number|grant|award|room|wells?|lanes?|primers?|oligo(nucleotide)?s?|probes?|accession|samples?|vials?|plasmids?"
+        + @"|[sr]iRNAs?|shRNAs?|antibod(y|ies)|ATCC|DSM|PDB|Addgene)\b\.?|\bNCI-|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*"
         + @"|s)\.?\s*)?[A-Z]?\d+[A-Z]?(\s*(,|;|and"
         + @"|&|to|-|–)\s*)+)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

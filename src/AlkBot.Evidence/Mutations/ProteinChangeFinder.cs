@@ -98,7 +98,7 @@ public static partial class ProteinChangeFinder
     // arrows repeats the place: A34----E34.
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?<!\b\d+-)(?:{Prefix}(?<ref>{ProteinChangeGrammar.Letter})(?<pos>{ProteinChangeGrammar.Number})"
-        + $@"|(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9]\d{{1,4}}))"
+        + $@"|(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9]\d{{1,3}}))"
         + $@"(?:{Arrow}?(?:(?<ins>{ProteinChangeGrammar.Letter})(?:/(?<other>{ProteinChangeGrammar.Letter})(?![A-Za-z0-9]))*"
         + $@"|(?<stop>\*|X|[Ss]top|[Tt]er)){End}|{Arrow}(?<ins>{ProteinChangeGrammar.Letter})\k<pos>{End})",
         Options, 10_000)]

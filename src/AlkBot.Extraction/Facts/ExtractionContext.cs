@@ -10,6 +10,8 @@ internal sealed class ExtractionContext
 {
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
+    private readonly Lazy<Referent?> _ownTrial;
+    private readonly Lazy<StudyArms> _arms;
 
     /// <summary>Sets out a document with the entities found in it and the places where they are named.</summary>
     public ExtractionContext(SourceDocument document, IReadOnlyList<Entity> entities, IEnumerable<Mention> mentions)
@@ -18,6 +20,8 @@ internal sealed class ExtractionContext
         Entities = entities.ToDictionary(e => e.Id);
         _mentions = [.. mentions.OrderBy(m => m.Span)];
         _sentences = new(() => SentenceReader.Read(this));
+        _ownTrial = new(() => Text.OwnTrial.Of(Sentences));
+        _arms = new(() => StudyArms.Of(Sentences));
     }
 
     /// <summary>The source and its passages.</summary>
@@ -28,6 +32,12 @@ internal sealed class ExtractionContext
 
     /// <summary>The sentences of the running text, in order.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;
+
+    /// <summary>The trial that the source itself reports; null where it says of none.</summary>
+    public Referent? OwnTrial => _ownTrial.Value;
+
+    /// <summary>The arms of the study that the source reports.</summary>
+    public StudyArms Arms => _arms.Value;
 
     /// <summary>The mentions that lie inside <paramref name="span"/>, in order, none overlapping another.</summary>
     public IEnumerable<Mention> MentionsIn(Span span)

@@ -140,4 +140,62 @@ public class OutcomeTextTests
     [Fact]
     public void Deaths_counted_for_a_survival_analysis_are_not_deaths_from_the_drug() =>
         Invented.FactsOf("The analysis of zelatinib was immature with a total of 96 deaths.").Where(f => f.Predicate == Predicates.Deaths).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(
+        "The median progression-free survival was 10.9 months (95% CI, 8.2 to 13.6) with zelatinib and 7.0 months (95% CI, 6.8 to 8.2) with morafenib.",
+        "progressionFreeSurvival", "10.9 months | arm=zelatinib; interval=95% CI, 8.2 to 13.6; measure=median")]
+    [InlineData("The two-year overall survival rate was 53% (95% CI 48–58) with zelatinib.", "overallSurvival", "53% | interval=95% CI 48–58; measure=two-year")]
+    [InlineData("The disease control rate with zelatinib was 80% (36/45).", "diseaseControl", "80% | count=36/45; measure=disease control rate")]
+    [InlineData("The median duration of response with zelatinib was 11.2 months.", "durationOfResponse", "11.2 months | measure=median duration of response")]
+    [InlineData("The median time to progression was 9.1 months for zelatinib.", "timeToProgression", "9.1 months | measure=median time to progression")]
+    [InlineData("The median PFS and OS with zelatinib were 5.6 and 12.1 months, respectively.", "overallSurvival", "")]
+    [InlineData("For zelatinib, median PFS and OS were 5.6 and 12.1 months, respectively.", "overallSurvival", "12.1 months | measure=median")]
+    [InlineData("For zelatinib, median PFS and OS were 5.6 and 12.1 months, respectively.", "progressionFreeSurvival", "5.6 months | measure=median")]
+    [InlineData("With zelatinib, the hazard ratio for progression or death was 0.49 (95% CI, 0.37 to 0.64; P<0.001).", "progressionFreeSurvival", "0.49 | interval=95% CI, 0.37 to 0.64; measure=hazard ratio; significance=P<0.001")]
+    [InlineData("Grade 3 or 4 neutropenia occurred in 12% of patients receiving zelatinib.", "adverseEvents", "12% | measure=grade 3 or 4 neutropenia; population=patients receiving zelatinib")]
+    [InlineData("With zelatinib, 5 of 82 (6%) patients experienced febrile neutropenia.", "adverseEvents", "6% | count=5 of 82; measure=febrile neutropenia; population=patients")]
+    public void Outcomes_of_a_drug_carry_what_makes_them_precise(string text, string predicate, string expected) =>
+        string.Join(" // ", Invented.FactsOf(text).Lines("drug:zelatinib", predicate)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("The response rate with zelatinib was 65% and 20%.")]
+    [InlineData("The overall response was 93% vs. 90% after zelatinib.")]
+    [InlineData("In a multivariate analysis of zelatinib, age predicted overall survival (HR = 2.0, 95% CI 1.0-4.1).")]
+    [InlineData("With zelatinib, nausea occurred in 12% of patients, as in those who had placebo.")]
+    public void Figures_of_which_it_is_not_told_whose_they_are_are_no_facts(string text) =>
+        Invented.FactsOf(text).Where(f => f.Value.Any(char.IsAsciiDigit)).ShouldBeEmpty();
+
+    [Fact]
+    public void What_an_article_finds_belongs_to_the_trial_that_it_is_registered_as()
+    {
+        var facts = Invented.FactsOf(
+            "The study was registered on ClinicalTrials.gov (NCT09000001). The cumulative incidences of relapse were 22% and 50% in ABC and XYZ patients, respectively (P = 0.017).",
+            heading: "Results");
+
+        facts.Lines("trial:NCT09000001", Predicates.Relapse).ShouldBe(
+            ["22% | arm=ABC; measure=cumulative incidence of relapse", "50% | arm=XYZ patients; measure=cumulative incidence of relapse"]);
+        facts.First(f => f.Predicate == Predicates.Relapse).Citations[1].Quote.ShouldContain("NCT09000001");
+    }
+
+    [Fact]
+    public void An_arm_named_otherwise_is_the_drug_that_its_patients_were_randomised_to()
+    {
+        var facts = Invented.FactsOf(
+            "Patients were randomised to receive weekly zelatinib (33 mg) or standard morafenib (100 mg). The 5-year DFS were 76% in the weekly and 73% in the standard group.",
+            heading: "Results");
+
+        facts.Lines("drug:zelatinib", Predicates.DiseaseFreeSurvival).ShouldBe(["76% | arm=weekly; measure=5-year DFS"]);
+        facts.Lines("drug:morafenib", Predicates.DiseaseFreeSurvival).ShouldBe(["73% | arm=standard group; measure=5-year DFS"]);
+    }
+
+    [Theory]
+    [InlineData("overall ")]
+    [InlineData("one-year ")]
+    [InlineData("12% (")]
+    [InlineData("grade 3 ")]
+    [InlineData("65% with a ")]
+    [InlineData("was randomised to receive ")]
+    public void A_sentence_of_one_phrase_without_end_is_left_alone(string phrase) =>
+        Should.NotThrow(() => Invented.FactsOf($"Zelatinib response rate was {string.Concat(Enumerable.Repeat(phrase, 1300 / phrase.Length))}."));
 }

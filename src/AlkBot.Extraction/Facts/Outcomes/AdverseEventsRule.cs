@@ -18,6 +18,9 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
             // Only what was counted was counted in a study.
             .Select(fact => fact.Value.Any(char.IsAsciiDigit) ? fact.In(sentence.Study) : fact);
 
+    /// <summary>Whether <paramref name="sentence"/> has such a list, which says all that it says of events.</summary>
+    public static bool Lists(Sentence sentence) => Common().IsMatch(sentence.Text) || Graded().IsMatch(sentence.Text);
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Events = @"(adverse (events|effects|reactions)|side effects|toxicit(y|ies)|treatment-emergent events)";

@@ -13,7 +13,13 @@ internal static class Figures
     public const string Number = @"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+";
 
     /// <summary>A length of time.</summary>
-    public const string Duration = @"\d+(\.\d+)?\s(days?|weeks?|months?|years?)";
+    public const string Duration = @"\d+(\.\d+)?[\s-](days?|weeks?|months?|years?)";
+
+    /// <summary>What stands in brackets behind a figure: a count, an interval, a significance; brackets may lie in it.</summary>
+    public const string Note = @"( ?\(([^()]|\([^()]*\)){1,120}\)| ?\[[^\[\]]{1,120}\])?";
+
+    /// <summary>A figure of an endpoint: a time, a percentage, or a count of a total.</summary>
+    public const string Outcome = "(" + Duration + "|" + Percent + "|" + CountOfTotal + ")";
 
     /// <summary>Words for patients, with what describes them.</summary>
     public const string Patients = @"(patients|adults|children|individuals|subjects)";

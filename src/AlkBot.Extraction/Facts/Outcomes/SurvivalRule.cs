@@ -4,28 +4,20 @@ using AlkBot.Extraction.Facts.Text;
 
 namespace AlkBot.Extraction.Facts.Outcomes;
 
-/// <summary>Median progression-free and overall survival: one value, one for each arm, not reached, or no difference.</summary>
+/// <summary>Progression-free and overall survival without a time: not reached, no difference, or the ratio of hazards.</summary>
 internal sealed partial class SurvivalRule : SentenceRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        foreach (Match match in Median().Matches(sentence.Text))
-        {
-            var arms = Arms.Read(sentence, match.Groups["value"]).ToList();
-            foreach (var (subject, arm) in ArmComparison.Subjects(sentence, arms))
-                yield return Survival(sentence, subject, match, arm.Value.Value, (QualifierNames.Arm, arm.Name.Value));
-            if (arms.Count == 0 && DrugTopic.Of(sentence) is { } drug)
-            {
-                var patients = match.Groups["patients"] is { Success: true } named ? named.Value : null;
-                yield return Survival(sentence, drug, match, match.Groups["value"].Value, (QualifierNames.Population, patients));
-            }
-        }
-        foreach (var pattern in new[] { NotReached(), NoDifference(), HazardRatio() })
+        foreach (var pattern in new[] { NotReached(), NoDifference(), HazardRatio(), HazardFor() })
         {
             var match = pattern.Match(sentence.Text);
-            if (match.Success && DrugTopic.Of(sentence) is { } drug)
-                yield return Survival(sentence, drug, match, match.Groups["value"].Value);
+            if (match.Success && !Factors().IsMatch(sentence.Text) && ArmComparison.Of(sentence, context) is { } subject)
+            {
+                yield return Survival(
+                    sentence, subject, match, match.Groups["value"].Value, [.. Precision.At(sentence.Text, match.Index + match.Length)]);
+            }
         }
     }
 
@@ -40,13 +32,6 @@ internal sealed partial class SurvivalRule : SentenceRule
 
     private const string Endpoint = @"((?<pfs>progression[- ]free survival|PFS)|(?<os>overall survival|OS))";
 
-    [GeneratedRegex(
-        @"\b(?<measure>median) " + Endpoint + @"(\s?\([A-Z]+\))?( (of|for|in|among) (?<patients>[^,;()]*\bpatients\b[^,;()]*)| (with"
-        + @"|for|of) [^,;()]{2,40})?"
-        + @" (was|of|reached|is) (?<value>" + Figures.Duration + ")",
-        Options, 10_000)]
-    private static partial Regex Median();
-
     [GeneratedRegex(@"\b(?<measure>median )?" + Endpoint + @" (?<value>(had|has|was"
         + @"|were) not (yet )?(been )?reached( at [^,;.]+)?)", Options, 10_000)]
     private static partial Regex NotReached();
@@ -60,4 +45,14 @@ internal sealed partial class SurvivalRule : SentenceRule
 
     [GeneratedRegex(Endpoint + @"[^;]{0,120}?\b(?<measure>hazard ratio|HR)\b[^;\d]{0,40}?(?<value>\d?\.\d+)", Options, 10_000)]
     private static partial Regex HazardRatio();
+
+    [GeneratedRegex(
+        @"\b(?<measure>hazard ratio|HR) for ((?<pfs>(disease )?progression or death)|(?<os>death( from any cause)?))\b[^;\d]{0,60}?"
+        + @"(?<value>\d?\.\d+)",
+        Options, 10_000)]
+    private static partial Regex HazardFor();
+
+    // The hazard of a risk factor is no effect of the treatment.
+    [GeneratedRegex(@"\b(multivaria(te|ble)|univaria(te|ble)|predict\w*|risk factors?|prognostic)\b", Options, 10_000)]
+    private static partial Regex Factors();
 }

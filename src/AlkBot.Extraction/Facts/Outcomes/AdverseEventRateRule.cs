@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Outcomes;
+
+/// <summary>
+/// "5 (6%) experienced grade 3-4 neutropenia", "grade 3 diarrhea occurred in 12% of patients", "6/49 A patients had grade II GVHD while
+/// 4/45 B patients had …": how many had which event.
+/// </summary>
+internal sealed partial class AdverseEventRateRule : SentenceRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
+    {
+        if (!Event().IsMatch(sentence.Text) || AdverseEventsRule.Lists(sentence) || !sentence.Text.Any(char.IsAsciiDigit))
+            yield break;
+        foreach (var match in new[] { Had(), OccurredIn() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
+        {
+            // What happened to those who did not get it is no event of the drug.
+            if (!match.Groups["arm"].Success && Control().IsMatch(sentence.Text))
+                continue;
+            if ((Treated(sentence, match) ?? ArmComparison.Of(sentence, context)) is not { } subject)
+                continue;
+            var (rate, count) = (match.Groups["rate"].Value, match.Groups["count"].Value);
+            yield return State(
+                sentence, subject, Predicates.AdverseEvents, rate.Length > 0 ? rate : count,
+                (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()),
+                (QualifierNames.Count, rate.Length > 0 ? count : null),
+                (QualifierNames.Arm, match.Groups["arm"].Value),
+                (QualifierNames.Population, match.Groups["patients"].Value))
+                .In(sentence.Study);
+        }
+    }
+
+    // "in 12% of patients receiving A": elsewhere that only describes patients, here it says who had the event.
+    private static Referent? Treated(Sentence sentence, Match match) =>
+        match.Groups["given"].Success && DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug)]) is { } drug ? Referent.Of(drug) : null;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // The endings that medicine gives to what goes wrong, and the commonest events without one (CTCAE).
+    private const string Kind =
+        @"([a-z]+(penia|emia|aemia|itis|pathy|rrhea|rrhoea|algia|uria|edema|oedema|toxicity|toxicities|lysis|rrhage)|nausea|vomiting"
+        + @"|fatigue|rash"
+        + @"|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|infections?|GVHD|sepsis|pain|cough|dyspnea"
+        + @"|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|(adverse|toxic) events?|neurotoxicity|graft rejection)";
+
+    private const string Which =
+        @"(?<measure>((any[- ])?grade ([1-5]|I{1,3}|IV|V)(\s?(-|–|/| or | to | and )\s?([1-5]|I{1,3}|IV|V))? )?(acute |chronic |febrile "
+        + @"|severe |peripheral |serious |treatment-related |bacterial |fungal |viral |drug-related ){0,3}" + Kind + @")(?![\w-])";
+
+    private const string OfTotal = @"\d+\s?/\s?\d+|\d+ (out )?of (the )?\d+";
+
+    private const string Counted =
+        "((?<count>" + OfTotal + @"|\d+)( patients)?( \((?<rate>" + Figures.Percent + @")\))|(?<count>" + OfTotal + ")"
+        + "|(?<rate>" + Figures.Percent + "))";
+
+    private const string Arm = @"( (in|with|on|among) (the )?(?<arm>[^,;()]{2,50}? (groups?|arms?)))?";
+
+    [GeneratedRegex(
+        @"(?<![\d./] ?)\b" + Counted + @"( of)?( the)?( (?<patients>([\w-]+ ){0,4}(patients|adults|children|individuals|subjects)( (in"
+        + @"|with) [^,;()]{2,40}?)?))?"
+        + @" (had|experienced|developed|suffered( from)?|reported) (an? |at least one episode of )?" + Which + Arm,
+        Options, 10_000)]
+    private static partial Regex Had();
+
+    [GeneratedRegex(
+        Which + @" (was|were|occurred|developed)( (reported|observed|seen|noted|present|recorded))? in " + Counted
+        + @"(( of)?( the)? (?<patients>([\w-]+ ){0,4}(patients|adults|children|individuals|subjects)( (in|with|(?<given>treated with"
+        + @"|receiving|who received))"
+        + @" [^,;()]{2,60})?))?",
+        Options, 10_000)]
+    private static partial Regex OccurredIn();
+
+    [GeneratedRegex(@"\b(placebo|controls?|comparator|chemotherapy alone)\b", Options, 10_000)]
+    private static partial Regex Control();
+
+    [GeneratedRegex(Kind, Options, 10_000)]
+    private static partial Regex Event();
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+
+namespace AlkBot.Extraction.Facts.Outcomes;
+
+/// <summary>The endpoints that studies report, and the predicates of their values.</summary>
+internal static partial class Endpoint
+{
+    /// <summary>
+    /// An endpoint with what makes it precise, as one group <c>measure</c>: <c>median PFS</c>, <c>overall response
+    /// rate</c>.
+    /// </summary>
+    public const string Pattern =
+        @"(?<measure>((median|mean|best|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
+        + @"|ultrasonographic"
+        + @"|complete|partial|cumulative|(\d+|one|two|three|four|five|ten)[- ](year|month|week|day))[ -])*"
+        + @"(?<endpoint>progression[- ]free survivals?|PFS|overall survivals?|survival|OS|(disease|event|relapse|recurrence)[- ]free"
+        + @" survivals?"
+        + @"|DFS|EFS|RFS|time to (disease |tumou?r )?progression|TTP|durations? of (the )?responses?|response durations?|D[Oo]R"
+        + @"|disease control rates?|disease control|DCRs?|clinical benefit rates?|CBRs?|response rates?|ORRs?|p?CR rates?|pCR|cCR"
+        + @"|(complete|partial|clinical|objective) responses?|remission rates?|incidences? of [^,;()]{3,60}?))";
+
+    /// <summary>The predicate of an endpoint, by its words.</summary>
+    public static string PredicateOf(string endpoint) => endpoint switch
+    {
+        _ when Progression().IsMatch(endpoint) => Predicates.ProgressionFreeSurvival,
+        _ when OtherSurvival().IsMatch(endpoint) => Predicates.DiseaseFreeSurvival,
+        _ when Survival().IsMatch(endpoint) => Predicates.OverallSurvival,
+        _ when Time().IsMatch(endpoint) => Predicates.TimeToProgression,
+        _ when Duration().IsMatch(endpoint) => Predicates.DurationOfResponse,
+        _ when Control().IsMatch(endpoint) => Predicates.DiseaseControl,
+        _ when Relapse().IsMatch(endpoint) => Predicates.Relapse,
+        _ when Mortality().IsMatch(endpoint) => Predicates.Deaths,
+        _ when endpoint.StartsWith("incidence", StringComparison.OrdinalIgnoreCase) => Predicates.AdverseEvents,
+        _ => Predicates.ResponseRate,
+    };
+
+    /// <summary>What is measured: of a survival what is stated of it (<c>median</c>), of a rate its name.</summary>
+    public static string MeasureOf(Match match)
+    {
+        var (measure, endpoint) = (match.Groups["measure"], match.Groups["endpoint"]);
+        var predicate = PredicateOf(endpoint.Value);
+        var named = predicate is Predicates.ProgressionFreeSurvival or Predicates.OverallSurvival;
+        var words = named ? match.Value[..(endpoint.Index - match.Index)].Trim(' ', '-') : measure.Value;
+        // Abbreviations stay: grade II GVHD.
+        return Plural().Replace(Capitalised().Replace(words, w => w.Value.ToLowerInvariant()), "$1");
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex("^(progression|PFS)", Options, 10_000)]
+    private static partial Regex Progression();
+
+    [GeneratedRegex("^((disease|event|relapse|recurrence)[- ]free|[DER]FS)", Options, 10_000)]
+    private static partial Regex OtherSurvival();
+
+    [GeneratedRegex(@"^(overall\b|survival|OS$)", Options, 10_000)]
+    private static partial Regex Survival();
+
+    [GeneratedRegex("^(time to|TTP)", Options, 10_000)]
+    private static partial Regex Time();
+
+    [GeneratedRegex("^(duration|response duration|DOR)", Options, 10_000)]
+    private static partial Regex Duration();
+
+    [GeneratedRegex("^(disease control|DCR|clinical benefit|CBR)", Options, 10_000)]
+    private static partial Regex Control();
+
+    [GeneratedRegex("^incidences? of (relapse|recurrence|progression|disease progression)", Options, 10_000)]
+    private static partial Regex Relapse();
+
+    [GeneratedRegex(@"^incidences? of ([\w-]+ )?(mortality|deaths?|NRM|TRM)\b", Options, 10_000)]
+    private static partial Regex Mortality();
+
+    [GeneratedRegex("\\b[A-Z][a-z]+", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Capitalised();
+
+    [GeneratedRegex("(?<1>rate|ORR|DCR|CBR|incidence|response)s(?= of|$)", Options, 10_000)]
+    private static partial Regex Plural();
+}

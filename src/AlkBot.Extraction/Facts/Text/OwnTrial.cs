@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+
+namespace AlkBot.Extraction.Facts.Text;
+
+/// <summary>Finds the trial that an article itself reports: the one that it says it is registered as.</summary>
+internal static partial class OwnTrial
+{
+    /// <summary>The trial with the sentence that registers it; null where there is none or are several.</summary>
+    public static Referent? Of(IReadOnlyList<Sentence> sentences)
+    {
+        var registered = sentences
+            .Where(s => !s.IsReference && Registers().IsMatch(s.Text))
+            .SelectMany(s => s.MentionsOf(EntityType.Trial).Select(m => new Referent(m.Entity, m.Text, s.Citation)))
+            .DistinctBy(r => r.Entity)
+            .Take(2)
+            .ToList();
+        return registered.Count == 1 ? registered[0] : null;
+    }
+
+    /// <summary>Whether <paramref name="sentence"/> stands where an article tells its own results, not those of others.</summary>
+    public static bool Reports(Sentence sentence) => sentence.Passage.SectionPath.Any(title => Results().IsMatch(title));
+
+    [GeneratedRegex(
+        @"\b(this|the|our) (study|trial) (was|is|has been) (prospectively |retrospectively )?registered\b|\btrial registration\b"
+        + @"|\bClinicalTrials?\.gov (identifier|number|registration)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Registers();
+
+    [GeneratedRegex(@"^(abstract|summary|results?|findings)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Results();
+}
