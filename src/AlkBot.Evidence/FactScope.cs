@@ -12,7 +12,7 @@ internal static class FactScope
         ValueComparison.Measure => a.Qualifiers.Count == b.Qualifiers.Count && a.Qualifiers.Keys.All(k => b.Qualifiers.ContainsKey(k))
             && SharedKeysAgree(a, b),
         ValueComparison.Activity => SharesTarget(a, b) && SharedKeysAgree(a, b, except: QualifierNames.Mutation),
-        _ => SharedKeysAgree(a, b),
+        _ => SharedKeysAgree(a, b, except: QualifierNames.AsOf),
     };
 
     private static bool SharesTarget(Fact a, Fact b) =>

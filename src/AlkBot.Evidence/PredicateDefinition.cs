@@ -24,6 +24,9 @@ public enum ValueComparison
     /// <summary>Numbers with a unit; equal when number and unit are.</summary>
     Measure,
 
+    /// <summary>Words out of a fixed list; equal when they are, case and punctuation apart.</summary>
+    Words,
+
     /// <summary>What patients were treated with before; differs when the two name no treatment in common.</summary>
     Treatment,
 }

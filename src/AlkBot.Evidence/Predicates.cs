@@ -49,6 +49,16 @@ public static class Predicates
     public const string Setting = "setting";
     public const string Purpose = "purpose";
     public const string Trials = "trials";
+    public const string Identifier = "identifier";
+    public const string Status = "status";
+    public const string Start = "start";
+    public const string Completion = "completion";
+    public const string Collaborator = "collaborator";
+    public const string Enrolment = "enrolment";
+    public const string Condition = "condition";
+    public const string Intervention = "intervention";
+    public const string PrimaryOutcome = "primaryOutcome";
+    public const string SecondaryOutcome = "secondaryOutcome";
 #pragma warning restore CS1591
 
     /// <summary>The definitions, in the order in which answers show them.</summary>
@@ -56,15 +66,25 @@ public static class Predicates
     [
         new(Names, "Names"),
         new(Nickname, "Known as"),
+        new(Identifier, "Other identifiers"),
+        new(Status, "Status", ValueComparison.Words),
         new(Drug, "Drug"),
+        new(Intervention, "Intervention"),
         new(Sponsor, "Sponsor", ValueComparison.Names),
+        new(Collaborator, "Collaborator"),
         new(Phase, "Phase", ValueComparison.Phase),
+        new(Condition, "Condition"),
         new(PreviousTreatment, "Previous treatment", ValueComparison.Treatment),
         new(Combination, "Combination"),
         new(Comparator, "Compared with"),
         new(Population, "Population"),
         new(Setting, "Setting"),
         new(Purpose, "Purpose"),
+        new(Enrolment, "Enrolment", ValueComparison.Measure),
+        new(Start, "Start"),
+        new(Completion, "Completion"),
+        new(PrimaryOutcome, "Primary outcome"),
+        new(SecondaryOutcome, "Secondary outcome"),
         new(Company, "Company", ValueComparison.Names),
         new(Class, "Class"),
         new(Target, "Target"),

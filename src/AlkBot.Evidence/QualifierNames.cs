@@ -21,6 +21,12 @@ public static class QualifierNames
     /// <summary>What a value is precisely: <c>maximum tolerated dose</c>, <c>overall response rate</c>, <c>partial response</c>.</summary>
     public const string Measure = "measure";
 
+    /// <summary>When a value was true, as printed; two values of different days still contradict each other.</summary>
+    public const string AsOf = "as of";
+
+    /// <summary>Over what time, or when, something is measured, as printed.</summary>
+    public const string TimeFrame = "time frame";
+
     /// <summary>The patients counted, as <c>n/N</c>, where the source prints them beside a percentage.</summary>
     public const string Count = "count";
 

@@ -1,20 +1,18 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Folders;
-using AlkBot.Extraction.Readers;
-using AlkBot.Extraction.Readers.PlainText;
 
 namespace AlkBot.Extraction;
 
 /// <summary>
-/// A folder of sources: texts (<c>x.txt</c>), each with its manifest (<c>x.manifest.json</c>) and its curated facts
-/// (<c>x.facts.json</c>) where somebody wrote them, and one <c>lexicon.json</c> for all.
+/// A folder of sources: texts, articles, registry records; beside each its manifest (<c>x.manifest.json</c>) and its curated facts
+/// (<c>x.facts.json</c>) where somebody wrote them; and one <c>lexicon.json</c> for all.
 /// </summary>
-/// <param name="directory">The folder; folders inside it and other files are left alone.</param>
+/// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
 public sealed class SourceFolder(string directory) : ISourceCorpus
 {
     private readonly FolderFiles _files = new(directory);
-    private readonly PlainTextReader _reader = new();
     private readonly EvidenceExtractor _extractor = new();
 
     /// <inheritdoc />
@@ -22,7 +20,7 @@ public sealed class SourceFolder(string directory) : ISourceCorpus
     {
         using var hash = new EvidenceHash();
         foreach (var name in List(cancellationToken).Files)
-            hash.Append(name, await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false));
+            hash.Append(name, await BytesOrRefusalAsync(name, cancellationToken).ConfigureAwait(false));
         return hash.Value;
     }
 
@@ -30,15 +28,47 @@ public sealed class SourceFolder(string directory) : ISourceCorpus
     public async IAsyncEnumerable<ICorpusSource> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var listing = List(cancellationToken);
-        var lexiconBytes = listing.Lexicon is { } name ? await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false) : [];
-        var lexicon = listing.Lexicon is { } file ? LexiconReader.Read(file, lexiconBytes) : Lexicon.Empty;
-        foreach (var entry in listing.Sources)
+        var lexicon = await FolderLexicon.ReadAsync(_files, listing.Lexicon, cancellationToken).ConfigureAwait(false);
+        var plan = new ReadingPlan(_files);
+        var entries = await plan.MakeAsync(listing, cancellationToken).ConfigureAwait(false);
+        var refused = new Queue<RefusedSource>(listing.Refused.Concat(plan.Refused).OrderBy(r => r.Id ?? default));
+        foreach (var entry in entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var files = new List<SourceFile>();
-            foreach (var part in entry.Files)
-                files.Add(new SourceFile(part, await _files.ReadAsync(part, cancellationToken).ConfigureAwait(false)));
-            yield return new FolderSource(entry, files, lexicon, lexiconBytes, _reader, _extractor);
+            while (refused.TryPeek(out var next) && (next.Id ?? default).CompareTo(entry.Id) < 0)
+                yield return refused.Dequeue();
+            yield return await OpenAsync(plan, entry, lexicon, cancellationToken).ConfigureAwait(false);
+        }
+        foreach (var last in refused)
+            yield return last;
+    }
+
+    private async ValueTask<ICorpusSource> OpenAsync(
+        ReadingPlan plan, SourceEntry entry, FolderLexicon lexicon, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var file = await plan.OpenAsync(entry, cancellationToken).ConfigureAwait(false);
+            var beside = new Dictionary<string, byte[]>();
+            foreach (var name in entry.Beside)
+                beside.Add(name, await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false));
+            return new FolderSource(entry, file, beside, lexicon, _extractor);
+        }
+        catch (SourceException e)
+        {
+            return new RefusedSource(entry.Id, entry.File, e);
+        }
+    }
+
+    private async ValueTask<byte[]> BytesOrRefusalAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SourceException e)
+        {
+            return Encoding.UTF8.GetBytes(e.Message);
         }
     }
 

@@ -31,6 +31,8 @@ public class ReferenceDirectionTests
         ["Discord.Net"] = ["AlkBot.Discord.Gateway"],
         ["System.CommandLine"] = ["AlkBot"],
         ["Spectre.Console"] = ["AlkBot"],
+        ["AngleSharp"] = ["AlkBot.Extraction"],
+        ["Markdig"] = ["AlkBot.Extraction"],
         ["Polly"] = ["AlkBot.Discord.Http"],
         ["Microsoft.AspNetCore"] = ["AlkBot.Discord.Http", "AlkBot"],
     };

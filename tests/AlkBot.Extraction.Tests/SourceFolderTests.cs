@@ -35,7 +35,8 @@ public sealed class SourceFolderTests : IDisposable
 
     [Fact]
     public async Task A_folder_without_sources_says_what_belongs_there() =>
-        (await FailureAsync(_folder.Path)).ShouldContain("there is no source in this folder; put at least one .txt file into it.");
+        (await FailureAsync(_folder.Path)).ShouldContain(
+            "there is no source in this folder; put at least one into it: text, Markdown, HTML, XML or JSON.");
 
     [Fact]
     public async Task An_empty_file_is_named()
@@ -58,7 +59,7 @@ public sealed class SourceFolderTests : IDisposable
     {
         Write("here.txt", Text);
         Write(name, "{}");
-        (await FailureAsync(_folder.Path)).ShouldBe($"{name}: {what} without a source; put other.txt beside it, or remove it.");
+        (await RefusedAsync()).ShouldBe([$"{name}: {what} without a source; put other.txt beside it, or remove it."]);
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class SourceFolderTests : IDisposable
     {
         Write("my review.txt", Text);
         Write("my-review.txt", Text);
-        (await FailureAsync(_folder.Path)).ShouldBe("my review.txt and my-review.txt both get the id 'my-review'; rename one of them.");
+        (await RefusedAsync()).ShouldBe(["my-review.txt: my review.txt has the id 'my-review' already; rename one of them."]);
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public sealed class SourceFolderTests : IDisposable
         var first = await FingerprintAsync();
         first.Length.ShouldBe(64);
         (await FingerprintAsync()).ShouldBe(first);
-        Write("notes.md", "not a source");
+        Write(".hidden", "not a source");
         (await FingerprintAsync()).ShouldBe(first);
         Write("a.manifest.json", "{}");
         var withManifest = await FingerprintAsync();
@@ -120,6 +121,25 @@ public sealed class SourceFolderTests : IDisposable
         await foreach (var source in new SourceFolder(folder).ListAsync(CancellationToken.None))
             evidence.Add(await source.ReadAsync(CancellationToken.None));
         return evidence;
+    }
+
+    // Why each file that cannot be read is refused; the others are read.
+    private async Task<List<string>> RefusedAsync()
+    {
+        var refused = new List<string>();
+        await foreach (var source in new SourceFolder(_folder.Path).ListAsync(CancellationToken.None))
+        {
+            try
+            {
+                await source.ReadAsync(CancellationToken.None);
+            }
+            catch (SourceException e)
+            {
+                e.Message.ShouldNotContain('\n');
+                refused.Add(e.Message);
+            }
+        }
+        return refused;
     }
 
     // One line, whatever was wrong.

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 using AlkBot.Search;
 using AlkBot.Search.Queries;
@@ -18,9 +19,9 @@ internal sealed class FactBook
     private readonly Lazy<ILookup<string, Fact>> _byPredicate;
     private readonly Lazy<ILookup<string, Discrepancy>> _discrepancies;
 
-    private FactBook(IReadOnlyList<Fact> facts)
+    private FactBook(IReadOnlyList<Fact> facts, SourceWords sources)
     {
-        All = facts;
+        (All, Sources) = (facts, sources);
         _bySubject = facts.ToLookup(f => f.Subject);
         _byTarget = facts.Where(f => f.Target is not null).ToLookup(f => f.Target!.Value);
         _byMutation = facts.Where(f => f.Qualifiers.ContainsKey(QualifierNames.Mutation))
@@ -34,6 +35,9 @@ internal sealed class FactBook
 
     /// <summary>The facts, by subject, then in the order of answers.</summary>
     public IReadOnlyList<Fact> All { get; }
+
+    /// <summary>The words for the sources.</summary>
+    public SourceWords Sources { get; }
 
     /// <summary>The facts of <paramref name="subject"/>.</summary>
     public IEnumerable<Fact> Of(EntityId subject) => _bySubject[subject];
@@ -67,7 +71,8 @@ internal sealed class FactBook
     {
         if (Books.TryGetValue(reader, out var known))
             return known;
-        var book = new FactBook(await reader.FindFactsAsync(new FactFilter(), cancellationToken).ConfigureAwait(false));
+        var sources = new SourceWords(await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false));
+        var book = new FactBook(await reader.FindFactsAsync(new FactFilter(), cancellationToken).ConfigureAwait(false), sources);
         return Books.GetValue(reader, _ => book);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
             TellNearMisses(builder, all.Except(meeting), filters);
             var told = meeting.SelectMany(e =>
                 book.Of(e.Id, shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
-            builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf);
+            builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf, book.Sources.Of);
             builder.Suggest(meeting.Take(5).Select(EntityWords.CommandFor));
         }
         return builder.Build(request.Input, declaration.Name, status, Title(filters), IndexStamp.Of(context.Reader.Generation));

@@ -25,7 +25,7 @@ internal static class ComparisonTable
         }
         if (all.Count == 0)
             builder.Wording($"The sources state no facts of {string.Join(", ", entities.Select(e => e.Name))}.");
-        builder.TellDiscrepancies(book.Discrepancies(all), titles.NameOf);
+        builder.TellDiscrepancies(book.Discrepancies(all), titles.NameOf, book.Sources.Of);
     }
 
     private static void AddCell(

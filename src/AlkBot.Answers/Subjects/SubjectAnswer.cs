@@ -45,7 +45,11 @@ internal static class SubjectAnswer
         builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f)));
         builder.Facts(facts.Others, f => OfOther(f, names));
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
-        builder.TellDiscrepancies(book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), names.NameOf);
+        builder.TellDiscrepancies(
+            book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), names.NameOf, book.Sources.Of);
+        var sources = facts.Own.Select(f => f.Citations[0].Source).Distinct().Order().ToList();
+        if (sources.Count > 1)
+            builder.Notice(NoticeKind.Remark, $"These facts come from {string.Join("; ", sources.Select(book.Sources.Of))}.");
         builder.Suggest(Related(facts, entities).Take(MostSuggestions).Select(id => EntityWords.CommandFor(id.Type, names.NameOf(id))));
     }
 

@@ -39,7 +39,7 @@ public readonly partial record struct TrialPhase
     };
 
     [GeneratedRegex(
-        @"(?:^\W*|\bphases?\W*)(?<n>IV|I{1,3}|[0-4])[abc]?(?:\s*(?:/|-|–|and|to|or)\s*(?:phase\s*)?(?<n>IV|I{1,3}|[0-4])[abc]?)*\b",
+        @"(?:^\W*|(?:\b|_)phases?\W*)(?<n>IV|I{1,3}|[0-4])[abc]?(?:\s*(?:/|-|–|and|to|or)\s*(?:phase\s*)?(?<n>IV|I{1,3}|[0-4])[abc]?)*\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numerals();
 }

@@ -11,6 +11,7 @@ public static class ValueComparer
             Activities.Of(a) is var x and not Activity.Unstated && Activities.Of(b) is var y and not Activity.Unstated && x != y,
         ValueComparison.Names => !NameSet.Of(a).AgreesWith(NameSet.Of(b)),
         ValueComparison.Measure => Measure.Of(a) is { } m && Measure.Of(b) is { } n && !m.AgreesWith(n),
+        ValueComparison.Words => NameKey.Of(a) != NameKey.Of(b),
         ValueComparison.Treatment => !Treatments.Of(a).AgreeWith(Treatments.Of(b)),
         _ => false,
     };

@@ -19,6 +19,7 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
     {
         var names = new KnownNames(lexicon);
         var segments = Segment.Of(document);
+        FormNames.Learn(document.Form, names);
         DrugLearner.Learn(segments, names);
         GeneLearner.Learn(segments, names);
         FusionLearner.Learn(segments, names);

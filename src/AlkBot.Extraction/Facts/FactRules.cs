@@ -14,6 +14,7 @@ internal static class FactRules
     public static IReadOnlyList<IFactExtractor> All { get; } =
     [
         new PrintedNamesRule(),
+        new TrialFormRule(),
         .. TableRules.All,
         new TrialNicknameRule(),
         new TrialDrugRule(),

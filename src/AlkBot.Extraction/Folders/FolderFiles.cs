@@ -1,8 +1,12 @@
 using AlkBot.Evidence;
+using AlkBot.Extraction.Readers;
 
 namespace AlkBot.Extraction.Folders;
 
-/// <summary>Reads the files of a folder; what the disk refuses is one clear line.</summary>
+/// <summary>
+/// Reads the files of a folder, and no others: a link that leads out of it is refused, and so is a file that is too large. What the
+/// disk refuses is one clear line.
+/// </summary>
 internal sealed class FolderFiles(string folder)
 {
     /// <summary>The names of the folder's own files, hidden ones left out.</summary>
@@ -22,17 +26,47 @@ internal sealed class FolderFiles(string folder)
         }
     }
 
-    /// <summary>The bytes of a file.</summary>
-    public async ValueTask<byte[]> ReadAsync(string name, CancellationToken cancellationToken)
+    /// <summary>The bytes of a file, or as many of its first as <paramref name="most"/>.</summary>
+    /// <exception cref="SourceException">The file leads out of the folder, is too large, or cannot be read.</exception>
+    public async ValueTask<byte[]> ReadAsync(string name, CancellationToken cancellationToken, int most = int.MaxValue)
     {
         try
         {
-            return await File.ReadAllBytesAsync(Path.Combine(folder, name), cancellationToken).ConfigureAwait(false);
+            var file = Open(name);
+            await using (file.ConfigureAwait(false))
+            {
+                var bytes = new byte[Math.Min(file.Length, most)];
+                var read = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken)
+                    .ConfigureAwait(false);
+                return read == bytes.Length ? bytes : bytes[..read];
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new SourceException($"{name}: the file cannot be read: {OneLine(e)}", e);
         }
+    }
+
+    private FileStream Open(string name)
+    {
+        var path = Path.Combine(folder, name);
+        var info = new FileInfo(path);
+        if (info.LinkTarget is not null)
+        {
+            var target = RealPath.Of(path);
+            if (!target.StartsWith(RealPath.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                throw new SourceException($"{name}: it is a symbolic link that leads out of the folder; put the file itself there.");
+            info = new FileInfo(target);
+        }
+        // A pipe has no length either, and would wait for a writer for ever.
+        if (info.Length == 0)
+            throw new SourceException($"{name}: the file is empty; it has to hold the text of a source.");
+        if (info.Length > SourceLimits.FileBytes)
+        {
+            throw new SourceException(
+                $"{name}: the file has {info.Length} bytes, and a source at most {SourceLimits.FileBytes}; divide it.");
+        }
+        return new FileStream(info.FullName, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
     }
 
     private static string OneLine(Exception e) => e.Message.ReplaceLineEndings(" ");

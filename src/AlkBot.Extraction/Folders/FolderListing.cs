@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Readers;
 
@@ -6,64 +8,96 @@ namespace AlkBot.Extraction.Folders;
 /// <summary>What a source folder holds: sources, each with what stands beside it, and the lexicon.</summary>
 internal sealed class FolderListing
 {
-    private const string SourceExtension = ".txt";
     private const string ManifestEnding = ".manifest.json";
     private const string FactsEnding = ".facts.json";
 
-    private FolderListing(IReadOnlyList<SourceEntry> sources, string? lexicon) => (Sources, Lexicon) = (sources, lexicon);
+    // Plain text came first, and keeps its id when another format of the same name is put beside it.
+    private const string FirstExtension = ".txt";
 
-    /// <summary>The sources in the order of their ids; never empty.</summary>
+    private FolderListing(IReadOnlyList<string> files, IReadOnlyList<SourceEntry> sources, IReadOnlyList<RefusedSource> refused) =>
+        (Files, Sources, Refused) = (files, sources, refused);
+
+    /// <summary>The sources in the order of their ids.</summary>
     public IReadOnlyList<SourceEntry> Sources { get; }
 
-    /// <summary>The lexicon's file name; null when there is none.</summary>
-    public string? Lexicon { get; }
+    /// <summary>Files that cannot be sources, by their names alone.</summary>
+    public IReadOnlyList<RefusedSource> Refused { get; }
 
-    /// <summary>Every file that decides the evidence, in ordinal order of the names.</summary>
-    public IReadOnlyList<string> Files =>
-    [
-        .. Sources.SelectMany(s => s.Files).Append(Lexicon).OfType<string>().Order(StringComparer.Ordinal),
-    ];
+    /// <summary>The lexicon's file name; null when there is none.</summary>
+    public string? Lexicon => Files.FirstOrDefault(n => n == AlkBot.Extraction.Lexicon.FileName);
+
+    /// <summary>Every file, in ordinal order of the names; those that are refused decide what a build tells.</summary>
+    public IReadOnlyList<string> Files { get; }
 
     /// <summary>Sorts out the files of a folder.</summary>
-    /// <exception cref="SourceException">No source, two of one id, or a manifest or facts without their source.</exception>
+    /// <exception cref="SourceException">There is nothing that could be a source.</exception>
     public static FolderListing Of(string folder, IEnumerable<string> fileNames)
     {
-        var names = fileNames.Order(StringComparer.Ordinal).ToList();
-        var texts = names.Where(n => n.EndsWith(SourceExtension, StringComparison.OrdinalIgnoreCase)).ToList();
-        Accompanied(names, texts, ManifestEnding, "a manifest");
-        Accompanied(names, texts, FactsEnding, "curated facts");
-        if (texts.Count == 0)
-            throw new SourceException($"{folder}: there is no source in this folder; put at least one {SourceExtension} file into it.");
-        var sources = texts.Select(text => new SourceEntry(
-            SourceIds.Of(text), text, Beside(names, text, ManifestEnding), Beside(names, text, FactsEnding))).OrderBy(s => s.Id).ToList();
-        for (var i = 1; i < sources.Count; i++)
+        var all = fileNames.Order(StringComparer.Ordinal).ToList();
+        var names = all.Where(IsPrintable).ToList();
+        var candidates = names.Where(IsCandidate).ToList();
+        if (candidates.Count == 0)
         {
-            if (sources[i].Id == sources[i - 1].Id)
+            throw new SourceException(
+                $"{folder}: there is no source in this folder; put at least one into it: text, Markdown, HTML, XML or JSON.");
+        }
+        var refused = all.Except(names).Select(Unprintable).ToList();
+        foreach (var (ending, what) in new[] { (ManifestEnding, "a manifest"), (FactsEnding, "curated facts") })
+        {
+            var alone = names.Where(n => Ends(n, ending) && !candidates.Exists(c => Stem(c) == n[..^ending.Length]));
+            refused.AddRange(alone.Select(n =>
+                RefusedSource.Of(n, $"{what} without a source; put {n[..^ending.Length]}.txt beside it, or remove it.")));
+        }
+        return new FolderListing(all, Identified(names, candidates, refused), refused);
+    }
+
+    private static List<SourceEntry> Identified(List<string> names, List<string> candidates, List<RefusedSource> refused)
+    {
+        var sources = new Dictionary<SourceId, SourceEntry>();
+        foreach (var file in candidates.OrderBy(c => Ends(c, FirstExtension) ? 0 : 1))
+        {
+            try
             {
-                throw new SourceException(
-                    $"{sources[i - 1].File} and {sources[i].File} both get the id '{sources[i].Id}'; rename one of them.");
+                var id = SourceIds.Of(file);
+                if (sources.TryGetValue(id, out var other) && Stem(other.File) == Stem(file))
+                    id = SourceIds.Within(id, Path.GetExtension(file));
+                if (!sources.TryAdd(id, new SourceEntry(id, file, Beside(names, file, ManifestEnding), Beside(names, file, FactsEnding))))
+                    refused.Add(RefusedSource.Of(file, $"{sources[id].File} has the id '{id}' already; rename one of them."));
+            }
+            catch (SourceException e)
+            {
+                refused.Add(new RefusedSource(null, file, e));
             }
         }
-        return new FolderListing(sources, names.Find(n => n == AlkBot.Extraction.Lexicon.FileName));
+        return [.. sources.Values.OrderBy(s => s.Id)];
     }
 
-    private static string? Beside(List<string> names, string text, string ending) =>
-        names.Find(n => n == Path.GetFileNameWithoutExtension(text) + ending);
+    // A name is shown in messages, answers and logs: a line break or a mark that turns text around would make it say something else.
+    private static bool IsPrintable(string name) => !name.EnumerateRunes().Any(r => Rune.IsControl(r) || r == Rune.ReplacementChar
+        || Rune.GetUnicodeCategory(r) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    private static void Accompanied(List<string> names, List<string> texts, string ending, string what)
+    private static RefusedSource Unprintable(string name)
     {
-        foreach (var name in names.Where(n => n.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-        {
-            var stem = name[..^ending.Length];
-            if (!texts.Exists(t => Path.GetFileNameWithoutExtension(t) == stem))
-                throw new SourceException($"{name}: {what} without a source; put {stem}{SourceExtension} beside it, or remove it.");
-        }
+        var shown = string.Concat(name.EnumerateRunes().Select(r => IsPrintable(r.ToString()) ? r.ToString() : "?"));
+        return RefusedSource.Of(shown, "the name holds characters that cannot be shown; rename the file.");
     }
+
+    private static bool IsCandidate(string name) =>
+        name != AlkBot.Extraction.Lexicon.FileName && !Ends(name, ManifestEnding) && !Ends(name, FactsEnding);
+
+    private static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static string Stem(string file) => Path.GetFileNameWithoutExtension(file);
+
+    private static string? Beside(List<string> names, string file, string ending) => names.Find(n => n == Stem(file) + ending);
 }
 
 /// <summary>A source and what stands beside it, by file name.</summary>
 internal sealed record SourceEntry(SourceId Id, string File, string? Manifest, string? Facts)
 {
-    /// <summary>Every file of the source.</summary>
-    public IEnumerable<string> Files => new[] { File, Manifest, Facts }.OfType<string>();
+    /// <summary>The record of the file that is the source; null when the file is.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>What stands beside the file.</summary>
+    public IEnumerable<string> Beside => new[] { Manifest, Facts }.OfType<string>();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Facts.Curated;
 using AlkBot.Extraction.Readers;
 using AlkBot.Extraction.Readers.Manifests;
+using AlkBot.Extraction.Readers.PlainText;
 
 namespace AlkBot.Extraction.Folders;
 
@@ -9,20 +11,21 @@ namespace AlkBot.Extraction.Folders;
 internal sealed class FolderSource : ICorpusSource
 {
     private readonly SourceEntry _entry;
-    private readonly IReadOnlyList<SourceFile> _files;
-    private readonly Lexicon _lexicon;
-    private readonly ISourceReader _reader;
+    private readonly SourceFile _file;
+    private readonly IReadOnlyDictionary<string, byte[]> _beside;
+    private readonly FolderLexicon _lexicon;
     private readonly EvidenceExtractor _extractor;
 
     public FolderSource(
-        SourceEntry entry, IReadOnlyList<SourceFile> files, Lexicon lexicon, byte[] lexiconBytes, ISourceReader reader,
-        EvidenceExtractor extractor)
+        SourceEntry entry, SourceFile file, IReadOnlyDictionary<string, byte[]> beside, FolderLexicon lexicon, EvidenceExtractor extractor)
     {
-        (_entry, _files, _lexicon, _reader, _extractor) = (entry, files, lexicon, reader, extractor);
+        (_entry, _file, _beside, _lexicon, _extractor) = (entry, file, beside, lexicon, extractor);
         using var hash = new EvidenceHash();
-        hash.Append("", lexiconBytes);
-        foreach (var file in files)
-            hash.Append(file.Name, file.Bytes.Span);
+        hash.Append("", lexicon.Bytes.Span);
+        hash.Append(file.Name, Convert.FromHexString(file.Sha256));
+        hash.Append(entry.Record ?? "", []);
+        foreach (var (name, bytes) in beside.OrderBy(b => b.Key, StringComparer.Ordinal))
+            hash.Append(name, bytes);
         Fingerprint = hash.Value;
     }
 
@@ -35,12 +38,20 @@ internal sealed class FolderSource : ICorpusSource
     public ValueTask<SourceEvidence> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var manifest = _entry.Manifest is { } manifestFile ? ManifestReader.Read(manifestFile, BytesOf(manifestFile)) : null;
-        var curated = _entry.Facts is { } factsFile ? CuratedFacts.Parse(factsFile, BytesOf(factsFile)) : null;
-        var document = _reader.Read(_files.First(f => f.Name == _entry.File), manifest);
-        var named = document with { Source = document.Source with { Fingerprint = Fingerprint } };
-        return ValueTask.FromResult(_extractor.Extract(named, _lexicon, curated));
+        try
+        {
+            var manifest = _entry.Manifest is { } manifestFile ? ManifestReader.Read(manifestFile, _beside[manifestFile]) : null;
+            var curated = _entry.Facts is { } factsFile ? CuratedFacts.Parse(factsFile, _beside[factsFile]) : null;
+            var reader = ReaderChoice.For(_file);
+            var document = reader.Read(_file, manifest);
+            if (manifest is not null && reader is not PlainTextReader)
+                document = manifest.Over(document);
+            var named = document with { Source = document.Source with { Fingerprint = Fingerprint } };
+            return ValueTask.FromResult(_extractor.Extract(named, _lexicon.Names, curated));
+        }
+        catch (RegexMatchTimeoutException e)
+        {
+            throw new SourceException($"{_file.Place}: its text is such that reading it takes too long; divide the file.", e);
+        }
     }
-
-    private ReadOnlyMemory<byte> BytesOf(string name) => _files.First(f => f.Name == name).Bytes;
 }

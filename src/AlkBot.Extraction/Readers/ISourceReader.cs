@@ -20,4 +20,7 @@ public sealed record SourceDocument(Source Source, IReadOnlyList<Passage> Passag
 {
     /// <summary>The headings above the passages, in order.</summary>
     public IReadOnlyList<Heading> Headings { get; init; } = [];
+
+    /// <summary>What the source states in a form, when it is a registry's record.</summary>
+    public TrialForm? Form { get; init; }
 }

@@ -12,13 +12,14 @@ internal static partial class DrugCells
     public static void Learn(Segment cell, KnownNames names)
     {
         if (cell.Column == ColumnKind.Drug)
-            LearnDrug(cell.Text, names);
+            LearnDrugs(cell.Text, names);
         else if (cell.Column is ColumnKind.Combination or ColumnKind.Comparator)
             LearnPartners(cell.Text, names);
     }
 
-    // Whatever stands under "Drug" is a drug, unless its words say that it is a kind of treatment.
-    private static void LearnDrug(string text, KnownNames names)
+    /// <summary>Takes in what stands under "Drug": drugs, unless the words say that they are a kind of treatment.</summary>
+    /// <returns>The first name of each.</returns>
+    public static IReadOnlyList<string> LearnDrugs(string text, KnownNames names)
     {
         var match = Cell().Match(text);
         var mains = Separator().Split(match.Groups["main"].Value.Trim()).Where(n => n.Length > 2 && !Generic().IsMatch(n)).ToList();
@@ -32,12 +33,13 @@ internal static partial class DrugCells
             }
         }
         if (mains.Count != 1)
-            return;
+            return mains;
         foreach (var alias in match.Groups["alias"].Value.Split(',', ';').SelectMany(Apposition.Slashed))
         {
             if (DrugNames.IsCode(alias) || DrugNames.IsNonProprietary(alias) || names.Find(EntityType.Drug, alias) is not null)
                 names.Link(EntityType.Drug, Apposition.Slashed(mains[0])[0], alias);
         }
+        return mains;
     }
 
     private static void LearnPartners(string text, KnownNames names)

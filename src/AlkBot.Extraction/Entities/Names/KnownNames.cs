@@ -44,6 +44,9 @@ internal sealed class KnownNames
         return group;
     }
 
+    /// <summary>Takes <paramref name="name"/> in as the name of what has <paramref name="id"/>, unless the name is known.</summary>
+    public void Declare(EntityId id, string name) => _groups.TryAdd((id.Type, NameKey.Of(name)), new NameGroup(id.Type) { Id = id });
+
     /// <summary>
     /// Notes that two names of a type are names of one thing. Refused, with false, where the lexicon or two different non-proprietary
     /// names say otherwise.

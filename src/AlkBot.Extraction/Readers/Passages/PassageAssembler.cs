@@ -58,28 +58,58 @@ internal sealed class PassageAssembler
             case TableBlock table:
                 Rows(table);
                 break;
+            case ParagraphBlock paragraph when Role == SectionRole.References:
+                Add(PassageKind.Reference, [paragraph.Span]);
+                break;
+            case ParagraphBlock paragraph:
+                Add(ProseKind, paragraph.Span);
+                break;
+            case ReferenceBlock reference:
+                Add(PassageKind.Reference, [reference.Span]);
+                break;
+            case GridBlock grid:
+                Rows(grid);
+                break;
         }
     }
 
     private void Run(Span run)
     {
-        var role = _sections.Role ?? (_hasTitle && _hasHeadings ? SectionRole.Abstract : SectionRole.Body);
-        if (role == SectionRole.References)
+        if (Role == SectionRole.References)
         {
             foreach (var entry in ReferenceEntries.In(_text, run))
                 Add(PassageKind.Reference, [entry]);
             return;
         }
-        var kind = role switch
-        {
-            SectionRole.Abstract => PassageKind.Abstract,
-            SectionRole.BackMatter => PassageKind.BackMatter,
-            _ => PassageKind.Text,
-        };
         foreach (var paragraph in Paragraphs.In(_text, run))
+            Add(ProseKind, paragraph);
+    }
+
+    private SectionRole Role => _sections.Role ?? (_hasTitle && _hasHeadings ? SectionRole.Abstract : SectionRole.Body);
+
+    private PassageKind ProseKind => Role switch
+    {
+        SectionRole.Abstract => PassageKind.Abstract,
+        SectionRole.BackMatter => PassageKind.BackMatter,
+        _ => PassageKind.Text,
+    };
+
+    private void Add(PassageKind kind, Span paragraph)
+    {
+        foreach (var group in SentenceGroups.Of(_text, SentenceSplitter.Split(_text, paragraph)))
+            Add(kind, group);
+    }
+
+    private void Rows(GridBlock grid)
+    {
+        if (grid.Head.Count > 0)
+            Add(PassageKind.TableHead, [.. grid.Head], grid.Label);
+        foreach (var line in grid.Rows)
         {
-            foreach (var group in SentenceGroups.Of(_text, SentenceSplitter.Split(_text, paragraph)))
-                Add(kind, group);
+            if (line.Cells.Count == 0)
+                Add(PassageKind.TableHead, [line.Line], grid.Label);
+            else
+                Add(PassageKind.TableRow, [line.Line], grid.Label, new TableRow(grid.Label, grid.Caption, line.Title, line.Cells));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Readers.Layout;
 using AlkBot.Extraction.Readers.Passages;
@@ -12,16 +11,21 @@ namespace AlkBot.Extraction.Readers.PlainText;
 public sealed class PlainTextReader : ISourceReader
 {
     /// <inheritdoc />
-    public bool CanRead(SourceFile file) => file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    public bool CanRead(SourceFile file) => Path.GetExtension(file.Name).ToLowerInvariant() is ".txt" or ".text" or "";
 
     /// <inheritdoc />
     public SourceDocument Read(SourceFile file, Manifest? manifest)
     {
+        if (file.Bytes.Length > SourceLimits.TextBytes)
+        {
+            throw new SourceException(
+                $"{file.Place}: the text has {file.Bytes.Length} bytes, and a plain text at most {SourceLimits.TextBytes}; divide it.");
+        }
         var text = Utf8Text.Decode(file);
-        var id = SourceIds.Of(file.Name);
+        var id = file.Id;
         var layout = LayoutFinder.Find(text, manifest ?? new Manifest(file.Name), file.Name);
         var passages = PassageAssembler.Assemble(id, text, layout.Blocks);
-        var source = new Source(id, layout.Title, layout.Kind, file.Name, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), text)
+        var source = new Source(id, layout.Title, layout.Kind, file.Name, file.Sha256, text)
         {
             Bibliography = manifest?.Bibliography ?? new Dictionary<string, string>(),
             Remarks = layout.Remarks,

@@ -1,0 +1,85 @@
+using AlkBot.Evidence;
+using AlkBot.Extraction.Readers;
+
+namespace AlkBot.Extraction.Folders;
+
+/// <summary>
+/// Sets out what is read in which order: each file, or each record of a file that holds many, by the order of the ids. The records of
+/// one such file are held at a time.
+/// </summary>
+internal sealed class ReadingPlan(FolderFiles files)
+{
+    private readonly List<RefusedSource> _refused = [];
+    private (string File, string Sha256, IReadOnlyDictionary<string, FileRecord> Records)? _open;
+
+    /// <summary>What cannot be told apart or looked into.</summary>
+    public IReadOnlyList<RefusedSource> Refused => _refused;
+
+    /// <summary>What is to be read.</summary>
+    public async ValueTask<IReadOnlyList<SourceEntry>> MakeAsync(FolderListing listing, CancellationToken cancellationToken)
+    {
+        var planned = new Dictionary<SourceId, SourceEntry>();
+        foreach (var entry in listing.Sources)
+        {
+            foreach (var part in await PartsAsync(entry, cancellationToken).ConfigureAwait(false))
+            {
+                if (!planned.TryAdd(part.Id, part))
+                    _refused.Add(RefusedSource.Of(part.File, $"{planned[part.Id].File} has the id '{part.Id}' already; rename one of them."));
+            }
+        }
+        return [.. planned.Values.OrderBy(e => e.Id)];
+    }
+
+    /// <summary>The file of an entry, or its record alone.</summary>
+    /// <exception cref="SourceException">The file cannot be read.</exception>
+    public async ValueTask<SourceFile> OpenAsync(SourceEntry entry, CancellationToken cancellationToken)
+    {
+        if (entry.Record is null)
+            return new SourceFile(entry.File, await files.ReadAsync(entry.File, cancellationToken).ConfigureAwait(false)) { Id = entry.Id };
+        if (_open?.File != entry.File && await SetReaderAsync(entry.File, cancellationToken).ConfigureAwait(false) is { } set)
+            await SplitAsync(entry.File, set, cancellationToken).ConfigureAwait(false);
+        if (_open is not { } open || open.File != entry.File || !open.Records.TryGetValue(entry.Record, out var record))
+            throw new SourceException($"{entry.File}: it changed while it was being read.");
+        return new SourceFile(entry.File, record.Bytes) { Id = entry.Id, Record = entry.Record, Sha256 = open.Sha256 };
+    }
+
+    private async ValueTask<IEnumerable<SourceEntry>> PartsAsync(SourceEntry entry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await SetReaderAsync(entry.File, cancellationToken).ConfigureAwait(false) is not { } set)
+                return [entry];
+            var records = await SplitAsync(entry.File, set, cancellationToken).ConfigureAwait(false);
+            return records.Count == 0
+                ? [entry]
+                : records.Keys.Select(key => entry with { Id = SourceIds.Within(entry.Id, key), Record = key });
+        }
+        catch (SourceException e)
+        {
+            _refused.Add(new RefusedSource(entry.Id, entry.File, e));
+            return [];
+        }
+    }
+
+    private async ValueTask<IRecordSetReader?> SetReaderAsync(string name, CancellationToken cancellationToken)
+    {
+        var beginning = new SourceFile(name, await files.ReadAsync(name, cancellationToken, ReaderChoice.Beginning).ConfigureAwait(false));
+        return ReaderChoice.For(beginning) is IRecordSetReader set && set.MayHoldMany(beginning) ? set : null;
+    }
+
+    // Records of one key, such as one trial twice, are told apart by their place.
+    private async ValueTask<IReadOnlyDictionary<string, FileRecord>> SplitAsync(
+        string name, IRecordSetReader set, CancellationToken cancellationToken)
+    {
+        _open = null;
+        var file = new SourceFile(name, await files.ReadAsync(name, cancellationToken).ConfigureAwait(false));
+        var records = new Dictionary<string, FileRecord>();
+        foreach (var (place, record) in set.Split(file).Index())
+        {
+            if (!records.TryAdd(record.Key, record))
+                records.Add($"{record.Key}-{place + 1}", record);
+        }
+        _open = (name, file.Sha256, records);
+        return records;
+    }
+}

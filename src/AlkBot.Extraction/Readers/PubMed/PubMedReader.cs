@@ -1,0 +1,70 @@
+using System.Text;
+using System.Xml.Linq;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Readers.Composing;
+using AlkBot.Extraction.Readers.Jats;
+using AlkBot.Extraction.Readers.Xml;
+
+namespace AlkBot.Extraction.Readers.PubMed;
+
+/// <summary>
+/// Reads PubMed's XML (<c>PubmedArticleSet</c>) and MEDLINE's before it (<c>MedlineCitationSet</c>): title, abstract, journal, dates and
+/// identifiers of one article or of many.
+/// </summary>
+internal sealed class PubMedReader : IRecordSetReader
+{
+    private static readonly string[] Sets = ["PubmedArticleSet", "MedlineCitationSet"];
+
+    private static readonly string[] Articles = ["PubmedArticle", "MedlineCitation", "PubmedBookArticle"];
+
+    /// <inheritdoc/>
+    public bool CanRead(SourceFile file) => XmlFile.RootOf(file) is { } root && (Sets.Contains(root) || Articles.Contains(root));
+
+    /// <inheritdoc/>
+    public bool MayHoldMany(SourceFile beginning) => Sets.Contains(XmlFile.RootOf(beginning));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileRecord> Split(SourceFile file)
+    {
+        var articles = XmlFile.Load(file).Elements().Where(e => e.Is(Articles)).ToList();
+        if (articles.Count > SourceLimits.Records)
+            throw new SourceException($"{file.Name}: there are more than {SourceLimits.Records} articles; divide the file.");
+        if (articles.Count == 0)
+            throw new SourceException($"{file.Name}: there is no article in it.");
+        return articles.Count == 1 ? [] :
+        [
+            .. articles.Select((a, i) => new FileRecord(
+                Citation(a).At("PMID") is { } pmid ? JatsInline.Of(pmid) : $"{i + 1}",
+                Encoding.UTF8.GetBytes(a.ToString(SaveOptions.DisableFormatting)))),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public SourceDocument Read(SourceFile file, Manifest? manifest)
+    {
+        var root = XmlFile.Load(file);
+        var record = root.Is(Articles) ? root : root.Elements().FirstOrDefault(e => e.Is(Articles))
+            ?? throw new SourceException($"{file.Place}: there is no article in it.");
+        var composer = new TextComposer(file);
+        var article = new PubMedArticle(Citation(record), record);
+        composer.Title(article.Title);
+        if (article.Title.Length == 0)
+            composer.Remark("the article has no title");
+        composer.Heading("Article information", 1, SectionRole.BackMatter);
+        foreach (var line in article.Lines)
+            composer.Paragraph(line);
+        if (article.Sections.Count > 0)
+            composer.Heading("Abstract", 1, SectionRole.Abstract);
+        else
+            composer.Remark("the article has no abstract");
+        foreach (var (label, words) in article.Sections)
+        {
+            composer.Heading(label, 2);
+            composer.Paragraph(words);
+        }
+        return composer.Build(article.Title.Length > 0 ? article.Title : file.Name, article.Kind, article.Bibliography);
+    }
+
+    private static XElement Citation(XElement record) =>
+        record.Is("MedlineCitation") ? record : record.At("MedlineCitation") ?? record.At("BookDocument") ?? record;
+}

@@ -1,0 +1,29 @@
+namespace AlkBot.Extraction.Readers;
+
+/// <summary>How large a source may be: far above any article or record, and low enough for a build to stay within its memory.</summary>
+internal static class SourceLimits
+{
+    /// <summary>The most bytes of a file that is one source; a registry's record with all its results stays below a tenth of it.</summary>
+    public const int FileBytes = 32 * 1024 * 1024;
+
+    /// <summary>The most bytes of a plain text; a thousand pages have three million characters.</summary>
+    public const int TextBytes = 8 * 1024 * 1024;
+
+    /// <summary>The most UTF-16 code units of a composed text.</summary>
+    public const int TextLength = 8 * 1024 * 1024;
+
+    /// <summary>How deep elements or objects may stand in one another.</summary>
+    public const int Depth = 128;
+
+    /// <summary>The most elements, attributes and texts of a document.</summary>
+    public const int Nodes = 1_000_000;
+
+    /// <summary>The most records of one file.</summary>
+    public const int Records = 10_000;
+
+    /// <summary>The most rows, and the most columns, of a table that a cell may be said to span.</summary>
+    public const int TableSpan = 1_000;
+
+    /// <summary>The longest that reading one file may take.</summary>
+    public static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
+}

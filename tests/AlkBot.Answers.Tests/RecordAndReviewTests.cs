@@ -1,0 +1,62 @@
+using AlkBot.Answers.Tests.Fixtures;
+using AlkBot.Extraction;
+using AlkBot.Testing;
+
+namespace AlkBot.Answers.Tests;
+
+public sealed class RecordAndReviewTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public RecordAndReviewTests()
+    {
+        File.WriteAllText(_folder["overview.md"], """
+            ---
+            title: A review of testinib
+            date: 2014-05-01
+            ---
+
+            ## Trials
+
+            | Drug | Sponsor | Trial | Phase |
+            | --- | --- | --- | --- |
+            | testinib | Small Pharma | NCT00000102 | Phase II |
+            """);
+        File.WriteAllText(_folder["NCT00000102.json"], """
+            {"protocolSection":{"identificationModule":{"nctId":"NCT00000102","briefTitle":"Testinib in Tumours",
+              "secondaryIdInfos":[{"id":"2013-000001-10"}]},
+             "statusModule":{"statusVerifiedDate":"2020-04","overallStatus":"COMPLETED"},
+             "sponsorCollaboratorsModule":{"leadSponsor":{"name":"Small Pharma Inc."}},"designModule":{"phases":["PHASE3"]},
+             "armsInterventionsModule":{"interventions":[{"type":"DRUG","name":"Testinib"}]}},
+             "derivedSection":{"miscInfoModule":{"versionHolder":"2023-11-15"}}}
+            """);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_record_and_a_reviews_line_on_one_trial_meet_in_one_answer_each_with_its_date()
+    {
+        await using var index = await BuiltIndex.OfAsync(new SourceFolder(_folder.Path));
+
+        var answer = await index.AskAsync("/trial NCT00000102");
+
+        answer.Statements.Where(s => s.Predicate == "phase").Select(s => s.Value).ShouldBe(["PHASE3", "Phase II"], ignoreOrder: true);
+        answer.Statements.Where(s => s.Predicate == "status").Select(s => s.Text).ShouldBe(["COMPLETED (as of: 2020-04)"]);
+        var discrepancy = answer.Notices.Where(n => n.Kind == NoticeKind.Discrepancy).ShouldHaveSingleItem();
+        discrepancy.Text.ShouldBe("NCT00000102, phase: the sources differ: "
+            + "the record nct00000102 of ClinicalTrials.gov (fetched 2023-11-15) says \"PHASE3\" (Design); "
+            + "the text overview (2014-05-01) says \"Phase II\" (Table 1).");
+        discrepancy.Citations.Count.ShouldBe(2);
+        answer.Notices.ShouldContain(n => n.Text == "These facts come from the record nct00000102 of ClinicalTrials.gov "
+            + "(fetched 2023-11-15); the text overview (2014-05-01).");
+    }
+
+    [Fact]
+    public async Task A_trial_is_found_by_its_other_identifier()
+    {
+        await using var index = await BuiltIndex.OfAsync(new SourceFolder(_folder.Path));
+
+        (await index.AskAsync("/trial 2013-000001-10")).Title.ShouldBe("NCT00000102");
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using AlkBot.Evidence;
+using AlkBot.Extraction.Tests.Readers.Registry;
+using AlkBot.Testing;
+
+namespace AlkBot.Extraction.Tests;
+
+/// <summary>Whatever lies in the folder: it is read or refused in one line, and the rest is read.</summary>
+public sealed class SourceFolderFaultTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _outside = new();
+
+    public SourceFolderFaultTests() => Write("good.txt", "A title.\n\nA sentence stands here.\n");
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _outside.Dispose();
+    }
+
+    [Fact]
+    public async Task A_link_out_of_the_folder_is_refused_and_one_inside_it_is_read()
+    {
+        File.WriteAllText(_outside["secret.txt"], "A secret.\n\nIt stays one.");
+        File.CreateSymbolicLink(_folder["out.txt"], _outside["secret.txt"]);
+        Directory.CreateSymbolicLink(_folder["sub"], _outside.Path);
+        File.CreateSymbolicLink(_folder["around.txt"], "sub/secret.txt");
+        File.CreateSymbolicLink(_folder["circle.txt"], "circle.txt");
+        File.CreateSymbolicLink(_folder["in.txt"], "good.txt");
+
+        var (read, refused) = await ReadAsync();
+
+        read.ShouldBe(["good", "in"]);
+        refused.Count.ShouldBe(3);
+        refused.Count(r => r.EndsWith("it is a symbolic link that leads out of the folder; put the file itself there.")).ShouldBe(2);
+        refused.ShouldContain(r => r.StartsWith("circle.txt: the file cannot be read: "));
+    }
+
+    [Fact]
+    public async Task A_gigabyte_is_refused_without_being_read()
+    {
+        using (var file = File.Create(_folder["huge.json"]))
+            file.SetLength(1L << 30);
+        var before = GC.GetTotalAllocatedBytes();
+
+        var (read, refused) = await ReadAsync();
+
+        (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(256L << 20);
+        read.ShouldBe(["good"]);
+        refused.ShouldBe(["huge.json: the file has 1073741824 bytes, and a source at most 33554432; divide it."]);
+    }
+
+    [Theory]
+    [InlineData("a.txt", new byte[] { 0x41, 0x00, 0x42 }, "a.txt: byte 1 is NUL, which no text has; save the file as UTF-8.")]
+    [InlineData("a.md", new byte[] { 0x41, 0xC3, 0x28 }, "a.md: byte 1 (0xC3) is not UTF-8; save the file as UTF-8.")]
+    [InlineData("a.xml", new byte[] { 0x3C, 0x61, 0x72, 0x74 }, "a.xml: line 1: not well-formed XML: ")]
+    [InlineData("a.txt", new byte[] { 0x50, 0x4B, 0x03, 0x04 }, "a.txt: the file is an archive or office document; ")]
+    [InlineData("a.nxml", new byte[] { 0x1F, 0x8B, 0x08 }, "a.nxml: the file is compressed; unpack it first.")]
+    [InlineData("a.csv", new byte[] { 0x41, 0x2C, 0x42 }, "a.csv: there is no reader for it; sources are text (.txt), ")]
+    [InlineData("a.xml", new byte[] { 0x3C, 0x6F, 0x2F, 0x3E }, "a.xml: it is XML of a kind that is not known, <o>; ")]
+    [InlineData("\u2026.txt", new byte[] { 0x41 }, "\u2026.txt: no id can be made of this name; ")]
+    [InlineData("a\nb.txt", new byte[] { 0x41 }, "a?b.txt: the name holds characters that cannot be shown; rename the file.")]
+    public async Task A_file_that_is_no_source_is_told_in_one_line(string name, byte[] bytes, string reason)
+    {
+        await File.WriteAllBytesAsync(_folder[name], bytes);
+
+        var (read, refused) = await ReadAsync();
+
+        read.ShouldBe(["good"]);
+        refused.ShouldHaveSingleItem().ShouldStartWith(reason);
+    }
+
+    [Fact]
+    public async Task One_name_in_several_formats_is_several_sources()
+    {
+        Write("x.json", SmallRecord.Json);
+        Write("x.xml", SmallRecord.Xml);
+        Write("x.txt", "A title.\n\nA sentence.\n");
+
+        (await ReadAsync()).Read.ShouldBe(["good", "x", "x.json", "x.xml"]);
+    }
+
+    [Fact]
+    public async Task Each_record_of_a_page_is_a_source_and_a_bad_one_is_refused_alone()
+    {
+        var other = SmallRecord.Json.Replace("NCT00000102", "NCT00000103", StringComparison.Ordinal);
+        Write("page.json", $$"""{"studies":[{{other}},{{SmallRecord.Json}},{"protocolSection":{} },{{SmallRecord.Json}}]}""");
+        Write("page-2.txt", "A title.\n\nA sentence.\n");
+
+        var (read, refused) = await ReadAsync();
+
+        read.ShouldBe(["good", "page-2", "page.nct00000102", "page.nct00000102-4", "page.nct00000103"]);
+        refused.ShouldHaveSingleItem().ShouldStartWith("page.json: record 3: it is no registry record: ");
+    }
+
+    [Fact]
+    public async Task A_manifest_names_a_source_of_any_format_but_not_its_structure()
+    {
+        Write("x.json", SmallRecord.Json);
+        Write("x.manifest.json", """{ "title": "Another title", "kind": "trial", "bibliography": { "year": "2020" } }""");
+        var source = (await new SourceFolder(_folder.Path).ListAsync(default).ToListAsync()).Single(s => s.Id?.Value == "x");
+        var read = (await source.ReadAsync(default)).Source;
+        (read.Title, read.Kind, read.Bibliography["year"], read.Bibliography["registry"])
+            .ShouldBe(("Another title", "trial", "2020", "ClinicalTrials.gov"));
+
+        Write("x.manifest.json", """{ "headings": [ { "title": "A" } ] }""");
+        (await ReadAsync()).Refused.ShouldBe(["x.manifest.json: 'headings' is for plain text; x.json has its own."]);
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(_folder[name], text, new UTF8Encoding(false));
+
+    private async Task<(List<string> Read, List<string> Refused)> ReadAsync()
+    {
+        var (read, refused) = (new List<string>(), new List<string>());
+        var listed = new List<SourceId>();
+        await foreach (var source in new SourceFolder(_folder.Path).ListAsync(CancellationToken.None))
+        {
+            if (source.Id is { } id)
+                listed.Add(id);
+            try
+            {
+                var evidence = await source.ReadAsync(CancellationToken.None);
+                evidence.Source.Id.ShouldBe(source.Id!.Value);
+                read.Add(evidence.Source.Id.Value);
+            }
+            catch (SourceException e)
+            {
+                e.Message.ShouldNotContain('\n');
+                refused.Add(e.Message);
+            }
+        }
+        listed.ShouldBe(listed.Order());
+        return (read, refused);
+    }
+}
