@@ -1,9 +1,17 @@
 using AlkBot.Benchmarks;
+using AlkBot.Benchmarks.Engines;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+// engines [FOLDER …]: the engines on the review and on folders of other texts; anything else is BenchmarkDotNet's.
+if (args is ["engines", .. var folders])
+{
+    await EngineComparison.RunAsync([await Workload.OfReviewAsync(), .. folders.Select(Workload.OfBeir)]);
+    return;
+}
 
 // In process: the tree keeps its build output in one folder a build, which a generated project would not find.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

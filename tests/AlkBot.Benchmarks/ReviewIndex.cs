@@ -1,8 +1,8 @@
 using AlkBot.Answers;
+using AlkBot.Configuration;
 using AlkBot.Extraction;
 using AlkBot.Search.Generations;
 using AlkBot.Search.Serving;
-using AlkBot.Search.Sqlite;
 
 namespace AlkBot.Benchmarks;
 
@@ -18,7 +18,7 @@ internal sealed class ReviewIndex : IAsyncDisposable
     public static async Task<ReviewIndex> BuildAsync()
     {
         var review = new ReviewIndex();
-        var store = new GenerationStore(review._folder, new SqliteSearchEngine(), TimeProvider.System);
+        var store = new GenerationStore(review._folder, SearchEngines.Create(SearchEngines.Default), TimeProvider.System);
         await store.BuildAsync(Sources(), null, CancellationToken.None);
         review._index = new CurrentIndex(store);
         return review;

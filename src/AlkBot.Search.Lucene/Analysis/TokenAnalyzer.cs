@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
-using Lucene.Net.Analysis.Pattern;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
 
@@ -14,7 +12,7 @@ namespace AlkBot.Search.Lucene.Analysis;
 /// neither a letter nor a digit stands, and kept joined besides (<c>cmet</c>), at the place of its first part. Letters and digits
 /// stay together, as in 1151Tins. Case and diacritics never make a difference.
 /// </summary>
-internal sealed partial class TokenAnalyzer : Analyzer
+internal sealed class TokenAnalyzer : Analyzer
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
@@ -54,18 +52,11 @@ internal sealed partial class TokenAnalyzer : Analyzer
     }
 
     /// <inheritdoc/>
-    protected override TextReader InitReader(string fieldName, TextReader reader) =>
-        new PatternReplaceCharFilter(CombiningMark(), "", reader);
-
-    /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var tokenizer = new WhitespaceTokenizer(Version, reader);
         TokenStream tokens = new WordDelimiterFilter(Version, tokenizer, _names, protWords: null);
-        tokens = new ASCIIFoldingFilter(new LowerCaseFilter(Version, tokens));
+        tokens = new FoldingFilter(tokens);
         return new TokenStreamComponents(tokenizer, _stems ? new PorterStemFilter(tokens) : tokens);
     }
-
-    [GeneratedRegex(@"\p{Mn}")]
-    private static partial Regex CombiningMark();
 }
