@@ -1,4 +1,5 @@
 using AlkBot.Search;
+using AlkBot.Search.Ranking;
 using AlkBot.Search.Sqlite;
 #if FULL
 using AlkBot.Search.Lucene;
@@ -34,9 +35,13 @@ internal static class SearchEngines
     /// <summary>Whether this build has the engine.</summary>
     public static bool IsBuiltIn(string name) => BuiltIn.ContainsKey(name);
 
-    /// <summary>Makes the engine.</summary>
+    /// <summary>Makes the engine, with our ranking of its best hits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">This build does not have it.</exception>
-    public static ISearchEngine Create(string name) => BuiltIn.TryGetValue(name, out var create)
+    public static ISearchEngine Create(string name) => new RankedSearchEngine(CreateBare(name));
+
+    /// <summary>Makes the engine, ranking as it does by itself.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">This build does not have it.</exception>
+    public static ISearchEngine CreateBare(string name) => BuiltIn.TryGetValue(name, out var create)
         ? create()
         : throw new ArgumentOutOfRangeException(nameof(name), name, HowToGetOthers);
 }

@@ -3,7 +3,7 @@ using AlkBot.Evidence;
 namespace AlkBot.Extraction.Readers.Sentences;
 
 /// <summary>Splits English scientific prose into sentences, each a span without the white space around it.</summary>
-internal static class SentenceSplitter
+public static class SentenceSplitter
 {
     private const string Closers = ")]}\"'\u2019\u201d\u00bb*\u2020\u2021";
 

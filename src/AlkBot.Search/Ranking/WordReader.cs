@@ -1,0 +1,38 @@
+namespace AlkBot.Search.Ranking;
+
+/// <summary>Walks through the words of a text: runs of letters and digits, folded (see <see cref="WordFolding"/>).</summary>
+internal ref struct WordReader(ReadOnlySpan<char> text)
+{
+    // Longer runs are no words; they are cut.
+    private const int Longest = 128;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly Span<char> _word = new char[Longest];
+    private int _place;
+    private int _length;
+
+    /// <summary>The word last read.</summary>
+    public readonly ReadOnlySpan<char> Word => _word[.._length];
+
+    /// <summary>Reads the next word; false at the end.</summary>
+    public bool Read()
+    {
+        _length = 0;
+        for (; _place < _text.Length; _place++)
+        {
+            var c = WordFolding.Fold(_text[_place]);
+            if (c == '\0')
+                continue;
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                if (_length < Longest)
+                    _word[_length++] = c;
+            }
+            else if (_length > 0)
+            {
+                return true;
+            }
+        }
+        return _length > 0;
+    }
+}
