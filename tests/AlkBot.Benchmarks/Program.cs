@@ -1,5 +1,6 @@
 using AlkBot.Benchmarks;
 using AlkBot.Benchmarks.Engines;
+using AlkBot.Benchmarks.Ranking;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -10,6 +11,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 if (args is ["engines", .. var folders])
 {
     await EngineComparison.RunAsync([await Workload.OfReviewAsync(), .. folders.Select(Workload.OfBeir)]);
+    return;
+}
+
+// tune-ranking CORPUS QUERIES QRELS [FEATURES]: the weights of the ranking.
+if (args is ["tune-ranking", var corpus, var queries, var judgements, .. var rest])
+{
+    await RankingTuning.RunAsync(corpus, queries, judgements, rest.FirstOrDefault());
     return;
 }
 

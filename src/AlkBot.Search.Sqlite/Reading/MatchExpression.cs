@@ -34,6 +34,9 @@ internal sealed class MatchExpression
     public static string Of(Query query, Func<string, IReadOnlyList<string>> wordsBeginningWith) =>
         new MatchExpression(query, wordsBeginningWith).Write(query);
 
+    /// <summary>How often a term is written whose weight is <paramref name="weight"/> where the least is <paramref name="least"/>.</summary>
+    public static int Copies(double weight, double least) => (int)Math.Clamp(Math.Round(weight / least), 1, MostCopies);
+
     private string Write(Query query) => query switch
     {
         TermQuery term => Weighted(Quoted(term.Text), term.Weight),
@@ -50,7 +53,7 @@ internal sealed class MatchExpression
 
     private string Weighted(string text, double weight)
     {
-        var copies = (int)Math.Clamp(Math.Round(weight / _least), 1, MostCopies);
+        var copies = Copies(weight, _least);
         return copies == 1 ? text : $"({string.Join(" OR ", Enumerable.Repeat(text, copies))})";
     }
 

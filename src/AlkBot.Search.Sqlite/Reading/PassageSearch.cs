@@ -14,15 +14,30 @@ internal static class PassageSearch
     // A word of the passage itself counts more than one of its headings.
     private const string Score = "bm25(passage_index, 1.0, 0.4)";
 
-    public static List<Hit> Run(ReadConnection connection, SearchRequest request)
+    /// <param name="connection">Where the passages are.</param>
+    /// <param name="request">What is sought.</param>
+    /// <param name="passages">How many passages there are.</param>
+    /// <param name="worthwhile">From how many matches on the commonest words are set aside; see <see cref="CommonWords"/>.</param>
+    public static List<Hit> Run(
+        ReadConnection connection, SearchRequest request, int passages, int worthwhile = CommonWords.Worthwhile)
     {
         if (request.Limit is < 1 or > MostHits)
             throw new ArgumentException($"The limit {request.Limit} is not 1 to {MostHits}.", nameof(request));
+        // Refused here whatever is set aside: a weight or a depth out of range.
         var match = MatchExpression.Of(request.Query, prefix => WordsBeginningWith(connection, prefix));
-        // bm25() is negative and the better match has the smaller value; a hit's score is its opposite.
-        return connection.List(
-            Sql(request), row => new Hit(PassageRows.Read(row), 0 - row.GetDouble(7)), match, request.Limit, request.Source?.Value);
+        if (CommonWords.SetAside(request.Query, word => StemCounts.Of(connection, word), passages, worthwhile) is var (query, bound))
+        {
+            var shorter = MatchExpression.Of(query, prefix => WordsBeginningWith(connection, prefix));
+            var hits = Match(connection, request, shorter).ConvertAll(hit => hit with { Score = hit.Score / 2 });
+            if (hits.Count == request.Limit && hits[^1].Score > bound)
+                return hits;
+        }
+        return Match(connection, request, match);
     }
+
+    // bm25() is negative and the better match has the smaller value; a hit's score is its opposite.
+    private static List<Hit> Match(ReadConnection connection, SearchRequest request, string match) => connection.List(
+        Sql(request), row => new Hit(PassageRows.Read(row), 0 - row.GetDouble(7)), match, request.Limit, request.Source?.Value);
 
     private static string Sql(SearchRequest request)
     {

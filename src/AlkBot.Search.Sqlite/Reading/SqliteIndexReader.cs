@@ -25,7 +25,7 @@ internal sealed class SqliteIndexReader(ReadConnectionPool pool, GenerationInfo 
         ValueTask.FromResult(pool.Use(c => SourceRows.Text(c, source), cancellationToken));
 
     public ValueTask<IReadOnlyList<Hit>> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        List(c => PassageSearch.Run(c, request), cancellationToken);
+        List(c => PassageSearch.Run(c, request, generation.Passages), cancellationToken);
 
     public ValueTask<IReadOnlyList<int>> CountPassagesAsync(IReadOnlyList<string> words, CancellationToken cancellationToken) =>
         List(c => words.Select(word => StemCounts.Of(c, word)).ToList(), cancellationToken);

@@ -6,9 +6,6 @@ internal static class PlaceFeatures
     // Words of different sentences are that much further apart.
     private const int SentenceGap = 20;
 
-    // Within so many words two neighbours of the query still belong together (Metzler and Croft, SIGIR 2005).
-    private const int Window = 8;
-
     /// <summary>The places of each term, in order.</summary>
     public static List<int>[] PlacesOf(RankedSet set, int hit)
     {
@@ -45,21 +42,6 @@ internal static class PlaceFeatures
             best = Math.Max(best, sum);
         }
         return best / set.Total;
-    }
-
-    /// <summary>Neighbours of the query that stand in one window, as BM25.</summary>
-    public static double Neighbours(RankedSet set, int hit, List<int>[] places)
-    {
-        var (sum, length) = (0.0, set.Passages[hit].Stems.Length);
-        for (var i = 1; i < set.Sequence.Length; i++)
-        {
-            var (a, b) = (set.TermOf[set.Sequence[i - 1]], set.TermOf[set.Sequence[i]]);
-            if (a == b)
-                continue;
-            var together = places[a].Count(x => places[b].Exists(y => Math.Abs(x - y) <= Window));
-            sum += (set.Terms[a].Idf + set.Terms[b].Idf) / 2 * Bm25.Saturated(together, length, set.AverageLength);
-        }
-        return sum / set.Total;
     }
 
     /// <summary>Every two words of the query by the least distance between them.</summary>

@@ -11,15 +11,17 @@ internal sealed class RankedSet
     /// <param name="words">The words of the query, in order, with weights.</param>
     /// <param name="counts">In how many passages of the index each of the words is.</param>
     /// <param name="passages">How many passages the index holds.</param>
-    public RankedSet(IReadOnlyList<Hit> hits, IReadOnlyList<(string Word, double Weight)> words, IReadOnlyList<int> counts, int passages)
+    /// <param name="stemOf">Finds a word's stem.</param>
+    public RankedSet(
+        IReadOnlyList<Hit> hits, IReadOnlyList<(string Word, double Weight)> words, IReadOnlyList<int> counts, int passages,
+        Func<string, string> stemOf)
     {
-        Vocabulary = new Vocabulary();
-        var numbered = words.Select(w => Vocabulary.Number(w.Word)).ToList();
+        Vocabulary = new Vocabulary(stemOf);
+        var stems = words.Select(w => Vocabulary.StemOf(Vocabulary.Number(w.Word))).ToList();
         Passages = [.. hits.Select(hit => AnalysedPassage.Of(hit.Passage, Vocabulary))];
-        Sequence = [.. numbered.Select(Vocabulary.StemOf)];
         Terms =
         [
-            .. words.Select((w, i) => (w.Word, w.Weight, Stem: Sequence[i], Idf: Bm25.Idf(counts[i], passages))).GroupBy(w => w.Stem)
+            .. words.Select((w, i) => (w.Word, w.Weight, Stem: stems[i], Idf: Bm25.Idf(counts[i], passages))).GroupBy(w => w.Stem)
                 .Select(same => new QueryTerm(same.Key, same.First().Word, same.First().Idf, same.First().Idf * same.Sum(w => w.Weight))),
         ];
         Total = Terms.Sum(term => term.Weight);
@@ -43,9 +45,6 @@ internal sealed class RankedSet
 
     /// <summary>The distinct words of the query, by stem.</summary>
     public QueryTerm[] Terms { get; }
-
-    /// <summary>The stems of the query in its order, with repetitions.</summary>
-    public int[] Sequence { get; }
 
     /// <summary>The sum of the terms' weights; features are divided by it, so that they are comparable between queries.</summary>
     public double Total { get; }

@@ -5,7 +5,7 @@ public static class RankingFeatures
 {
     /// <summary>What each number is.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["text", "heading", "heading share", "sentence", "neighbours", "proximity", "grams", "inexact", "feedback", "company"];
+        ["text", "heading", "heading share", "sentence", "proximity", "grams", "inexact", "feedback", "company"];
 
     /// <summary>The numbers of every hit.</summary>
     internal static double[][] Of(RankedSet set)
@@ -15,15 +15,11 @@ public static class RankingFeatures
         int[] order = [.. hits.OrderByDescending(hit => text[hit]).ThenBy(hit => hit)];
         var (grams, inexact) = (new CharacterGrams(set), new InexactWords(set));
         var (feedback, company) = (new Feedback(set, text, order), Company.Of(set, text, order));
-        return Array.ConvertAll(hits, hit =>
+        return Array.ConvertAll(hits, hit => new[]
         {
-            var places = PlaceFeatures.PlacesOf(set, hit);
-            return new[]
-            {
-                text[hit], WordFeatures.Heading(set, hit), WordFeatures.HeadingShare(set, hit), PlaceFeatures.Sentence(set, hit),
-                PlaceFeatures.Neighbours(set, hit, places), PlaceFeatures.Proximity(set, places), grams.Likeness(hit),
-                inexact.Share(hit), feedback.Likeness(hit), company[hit],
-            };
+            text[hit], WordFeatures.Heading(set, hit), WordFeatures.HeadingShare(set, hit), PlaceFeatures.Sentence(set, hit),
+            PlaceFeatures.Proximity(set, PlaceFeatures.PlacesOf(set, hit)), grams.Likeness(hit), inexact.Share(hit),
+            feedback.Likeness(hit), company[hit],
         });
     }
 }

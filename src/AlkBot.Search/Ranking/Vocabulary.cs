@@ -9,7 +9,14 @@ internal sealed class Vocabulary
     private readonly List<string> _spelling = [];
     private readonly List<int> _stemOf = [];
 
-    public Vocabulary() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Func<string, string> _stem;
+
+    /// <param name="stem">Finds a word's stem.</param>
+    public Vocabulary(Func<string, string> stem)
+    {
+        _stem = stem;
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>How many words there are.</summary>
     public int Words => _spelling.Count;
@@ -26,7 +33,7 @@ internal sealed class Vocabulary
         var spelling = word.ToString();
         _words.Add(spelling, number);
         _spelling.Add(spelling);
-        var stem = PorterStemmer.Stem(spelling);
+        var stem = _stem(spelling);
         if (!_stems.TryGetValue(stem, out var stemNumber))
             _stems.Add(stem, stemNumber = _stems.Count);
         _stemOf.Add(stemNumber);

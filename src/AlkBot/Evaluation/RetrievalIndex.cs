@@ -22,7 +22,7 @@ internal sealed class RetrievalIndex : IAsyncDisposable
 
     /// <summary>Builds the index as every index is built: written, verified, made current.</summary>
     public static async Task<RetrievalIndex> BuildAsync(
-        BeirCorpus corpus, ISearchEngine engine, TimeProvider time, IProgress<BuildProgress> progress, CancellationToken cancellationToken)
+        BeirCorpus corpus, ISearchEngine engine, TimeProvider time, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("alkbot-eval-");
         try
