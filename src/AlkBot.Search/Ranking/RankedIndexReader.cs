@@ -24,6 +24,9 @@ internal sealed class RankedIndexReader(IIndexReader reader) : IIndexReader
     public ValueTask<IReadOnlyList<SourceInfo>> ListSourcesAsync(CancellationToken cancellationToken) =>
         reader.ListSourcesAsync(cancellationToken);
 
+    public IAsyncEnumerable<SourceInfo> StreamSourcesAsync(CancellationToken cancellationToken) =>
+        reader.StreamSourcesAsync(cancellationToken);
+
     public ValueTask<string?> ReadTextAsync(SourceId source, CancellationToken cancellationToken) =>
         reader.ReadTextAsync(source, cancellationToken);
 
@@ -54,6 +57,9 @@ internal sealed class RankedIndexReader(IIndexReader reader) : IIndexReader
 
     public IAsyncEnumerable<Fact> StreamFactsAsync(SourceId source, CancellationToken cancellationToken) =>
         reader.StreamFactsAsync(source, cancellationToken);
+
+    public IAsyncEnumerable<Entity> StreamEntitiesAsync(SourceId source, CancellationToken cancellationToken) =>
+        reader.StreamEntitiesAsync(source, cancellationToken);
 
     public ValueTask DisposeAsync() => reader.DisposeAsync();
 }

@@ -2,9 +2,12 @@ using System.CommandLine;
 
 namespace AlkBot.Commands;
 
-/// <summary><c>alkbot eval</c>: measures the rules on labelled texts.</summary>
+/// <summary><c>alkbot eval</c>: measures the rules and the search on labelled data.</summary>
 internal sealed class EvaluationCommand : Command
 {
-    public EvaluationCommand() : base("eval", "Measure what the rules find in labelled texts.")
-        => Subcommands.Add(new MutationEvaluationCommand());
+    public EvaluationCommand() : base("eval", "Measure the rules and the search on labelled data.")
+    {
+        Subcommands.Add(new MutationEvaluationCommand());
+        Subcommands.Add(new RetrievalEvaluationCommand());
+    }
 }

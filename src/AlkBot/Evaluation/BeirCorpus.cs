@@ -28,7 +28,7 @@ internal sealed class BeirCorpus(string path, int copies) : ISourceCorpus
 
     public ValueTask<string> FingerprintAsync(CancellationToken cancellationToken) => ValueTask.FromResult("BEIR");
 
-    public async IAsyncEnumerable<SourceEvidence> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ICorpusSource> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         _ids.Clear();
         var (seen, count) = (new HashSet<string>(StringComparer.Ordinal), 0);
@@ -44,7 +44,7 @@ internal sealed class BeirCorpus(string path, int copies) : ISourceCorpus
                         throw DataLines.Wrong(path, number, $"the id '{id}' was there before");
                     _ids.Add(id);
                 }
-                yield return Evidence(count++, document.Text("title") ?? "", text);
+                yield return new Document(Evidence(count++, document.Text("title") ?? "", text));
             }
         }
     }
@@ -59,5 +59,16 @@ internal sealed class BeirCorpus(string path, int copies) : ISourceCorpus
             new PassageId(source.Id, 1), PassageKind.Abstract, title.Length > 0 ? [title] : [], whole, text,
             SentenceSplitter.Split(text, whole));
         return new SourceEvidence(source, [passage], [], []);
+    }
+
+    private sealed class Document(SourceEvidence evidence) : ICorpusSource
+    {
+        public SourceId? Id => evidence.Source.Id;
+
+        public string FileName => evidence.Source.FileName;
+
+        public string Fingerprint => evidence.Source.Sha256;
+
+        public ValueTask<SourceEvidence> ReadAsync(CancellationToken cancellationToken) => ValueTask.FromResult(evidence);
     }
 }

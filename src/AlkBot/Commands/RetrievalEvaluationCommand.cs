@@ -8,7 +8,7 @@ using AlkBot.Terminal;
 namespace AlkBot.Commands;
 
 /// <summary><c>alkbot eval retrieval</c>: the ranking of passages on a test collection in the layout of BEIR.</summary>
-internal sealed class EvalRetrievalCommand : TerminalCommand
+internal sealed class RetrievalEvaluationCommand : TerminalCommand
 {
     private const string All = "all";
     private const string Tuning = "tuning";
@@ -34,7 +34,7 @@ internal sealed class EvalRetrievalCommand : TerminalCommand
         HelpName = "N",
     };
 
-    public EvalRetrievalCommand() : base("retrieval", "Score the ranking of passages on a test collection in the layout of BEIR.")
+    public RetrievalEvaluationCommand() : base("retrieval", "Score the ranking of passages on a test collection in the layout of BEIR.")
     {
         _part.AcceptOnlyFromAmong(All, Tuning, HeldOut);
         _copies.Validators.Add(result =>
