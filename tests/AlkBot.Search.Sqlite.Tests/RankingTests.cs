@@ -104,7 +104,8 @@ public sealed class RankingTests : IDisposable
                 await writer.AddAsync(source, default);
             await writer.CompleteAsync(default);
         }
-        var info = new GenerationInfo("g", DateTimeOffset.UnixEpoch, engine.Name, "f", sources.Length, sources.Sum(s => s.Passages.Count), 0);
+        var passages = sources.Sum(s => s.Passages.Count);
+        var info = new GenerationInfo("g", DateTimeOffset.UnixEpoch, engine.Name, "f", sources.Length, passages, 0);
         return await engine.OpenAsync(_folder.Path, info, default);
     }
 }

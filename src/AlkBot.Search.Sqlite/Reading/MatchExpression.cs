@@ -34,7 +34,7 @@ internal sealed class MatchExpression
     public static string Of(Query query, Func<string, IReadOnlyList<string>> wordsBeginningWith) =>
         new MatchExpression(query, wordsBeginningWith).Write(query);
 
-    /// <summary>How often a term is written whose weight is <paramref name="weight"/> where the least is <paramref name="least"/>.</summary>
+    /// <summary>How often a term is written that weighs <paramref name="weight"/> where the least weighs <paramref name="least"/>.</summary>
     public static int Copies(double weight, double least) => (int)Math.Clamp(Math.Round(weight / least), 1, MostCopies);
 
     private string Write(Query query) => query switch

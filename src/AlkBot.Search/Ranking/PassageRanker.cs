@@ -10,7 +10,7 @@ public sealed class PassageRanker(IIndexReader reader)
 
     private readonly StemCache _stems = new();
 
-    /// <summary>Whether a query has what there is to rank by: two words, sought as words. A name or a phrase is matched, not weighed.</summary>
+    /// <summary>Whether a query has two words to rank by, sought as words; a name or a phrase is matched, not weighed.</summary>
     public static bool Ranks(Query query) => QueryWords.Of(query).Count > 1;
 
     /// <summary>The features of each of <paramref name="hits"/>; see <see cref="RankingFeatures"/>.</summary>

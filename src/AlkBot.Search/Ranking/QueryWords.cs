@@ -2,7 +2,7 @@ using AlkBot.Search.Queries;
 
 namespace AlkBot.Search.Ranking;
 
-/// <summary>The words that a query seeks, in its order, with their weights. What it excludes and what it only begins is not among them.</summary>
+/// <summary>The words that a query seeks, in its order, with their weights; none that it excludes or only begins.</summary>
 internal static class QueryWords
 {
     public static IReadOnlyList<(string Word, double Weight)> Of(Query query)

@@ -5,7 +5,7 @@ namespace AlkBot.Search.Ranking;
 /// <summary>Makes a query of running text.</summary>
 public static class TextQuery
 {
-    /// <summary>Passages with at least one of the words of <paramref name="text"/>; function words count only where there is no other.</summary>
+    /// <summary>Passages with one of the words of <paramref name="text"/>, function words only where there is no other.</summary>
     public static Query Of(string text)
     {
         var words = new List<string>();

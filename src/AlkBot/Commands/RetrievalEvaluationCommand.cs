@@ -59,7 +59,8 @@ internal sealed class RetrievalEvaluationCommand : TerminalCommand
         }
         var name = session.Settings.Index.Engine;
         var engine = arguments.GetValue(_bare) ? SearchEngines.CreateBare(name) : SearchEngines.Create(name);
-        var (corpus, copies) = (new BeirCorpus(arguments.GetRequiredValue(_corpus), arguments.GetValue(_copies)), arguments.GetValue(_copies));
+        var copies = arguments.GetValue(_copies);
+        var corpus = new BeirCorpus(arguments.GetRequiredValue(_corpus), copies);
         using var progress = new BuildProgressLine(session);
         await using var index = await RetrievalIndex.BuildAsync(corpus, engine, session.Time, progress, cancellationToken);
         progress.Clear();

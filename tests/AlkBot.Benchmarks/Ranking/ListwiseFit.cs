@@ -27,7 +27,8 @@ internal static class ListwiseFit
         var mean = used.Select(k => rows.Average(row => row[k])).ToArray();
         var deviation = used.Select((k, i) => Math.Max(1e-9, Math.Sqrt(rows.Average(row => Math.Pow(row[k] - mean[i], 2))))).ToArray();
         var data = queries.Where(q => q.Relevant.Contains(true))
-            .Select(q => (q.Relevant, Rows: q.Features.Select(row => used.Select((k, i) => (row[k] - mean[i]) / deviation[i]).ToArray()).ToArray()))
+            .Select(q => (q.Relevant, Rows: Array.ConvertAll(
+                q.Features, row => used.Select((k, i) => (row[k] - mean[i]) / deviation[i]).ToArray())))
             .ToArray();
         var weights = Descend(data, used.Count);
         var raw = new double[rows[0].Length];
@@ -61,7 +62,8 @@ internal static class ListwiseFit
                 {
                     first[k] = (0.9 * first[k]) + (0.1 * gradient[k]);
                     second[k] = (0.99 * second[k]) + (0.01 * gradient[k] * gradient[k]);
-                    weights[k] -= Rate * (first[k] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(second[k] / (1 - Math.Pow(0.99, step))) + 1e-8);
+                    var spread = Math.Sqrt(second[k] / (1 - Math.Pow(0.99, step))) + 1e-8;
+                    weights[k] -= Rate * (first[k] / (1 - Math.Pow(0.9, step))) / spread;
                 }
             }
         }

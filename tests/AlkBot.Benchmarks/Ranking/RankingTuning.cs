@@ -49,7 +49,10 @@ internal static class RankingTuning
         Console.WriteLine($"{queries.Count} queries; nDCG@10 cross-validated in {Folds} folds, {Divisions.Length} times");
         Console.WriteLine($"{"every feature",-24}{CrossValidated(queries, all):0.0000}");
         foreach (var left in all)
-            Console.WriteLine($"{"without " + RankingFeatures.Names[left],-24}{CrossValidated(queries, [.. all.Where(k => k != left)]):0.0000}");
+        {
+            var score = CrossValidated(queries, [.. all.Where(k => k != left)]);
+            Console.WriteLine($"{"without " + RankingFeatures.Names[left],-24}{score:0.0000}");
+        }
         var weights = ListwiseFit.Run(queries, all);
         Console.WriteLine($"fitted on all: {queries.Average(q => q.Ndcg(weights)):0.0000}");
         foreach (var k in all)

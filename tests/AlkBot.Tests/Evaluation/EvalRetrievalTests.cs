@@ -100,7 +100,8 @@ public sealed class EvalRetrievalTests : IDisposable
         var arguments = Write(Corpus, Queries, Judgements);
         File.Delete(_folder[missing]);
 
-        (await InProcess.RunAsync(arguments)).ShouldHaveFailedWithOneLine(1).ShouldContain($"{missing}' cannot be read: there is no such file");
+        (await InProcess.RunAsync(arguments)).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain($"{missing}' cannot be read: there is no such file");
     }
 
     private Task<Run> RunAsync(string corpus, string queries, string judgements, params string[] options) =>
