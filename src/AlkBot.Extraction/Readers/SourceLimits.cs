@@ -1,22 +1,28 @@
 namespace AlkBot.Extraction.Readers;
 
-/// <summary>How large a source may be: far above any article or record, and low enough for a build to stay within its memory.</summary>
+/// <summary>How large a source may be: far above any article or record, and low enough for a build to stay below 512 MB of memory.</summary>
 internal static class SourceLimits
 {
     /// <summary>The most bytes of a file that is one source; a registry's record with all its results stays below a tenth of it.</summary>
     public const int FileBytes = 32 * 1024 * 1024;
 
     /// <summary>The most bytes of a plain text; a thousand pages have three million characters.</summary>
-    public const int TextBytes = 8 * 1024 * 1024;
+    public const int TextBytes = 4 * 1024 * 1024;
+
+    /// <summary>The most bytes of a web page.</summary>
+    public const int PageBytes = 8 * 1024 * 1024;
+
+    /// <summary>The most elements of a web page, which take more memory than those of XML.</summary>
+    public const int PageElements = 150_000;
 
     /// <summary>The most UTF-16 code units of a composed text.</summary>
-    public const int TextLength = 8 * 1024 * 1024;
+    public const int TextLength = 4 * 1024 * 1024;
 
     /// <summary>How deep elements or objects may stand in one another.</summary>
     public const int Depth = 128;
 
     /// <summary>The most elements, attributes and texts of a document.</summary>
-    public const int Nodes = 1_000_000;
+    public const int Nodes = 400_000;
 
     /// <summary>The most records of one file.</summary>
     public const int Records = 10_000;

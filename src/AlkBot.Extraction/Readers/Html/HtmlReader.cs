@@ -25,6 +25,8 @@ internal sealed partial class HtmlReader : ISourceReader
     /// <inheritdoc/>
     public SourceDocument Read(SourceFile file, Manifest? manifest)
     {
+        if (file.Bytes.Length > SourceLimits.PageBytes)
+            throw new SourceException($"{file.Place}: the page has more than {SourceLimits.PageBytes} bytes; divide it.");
         var html = XmlText.Decode(file);
         CheckDepth(html, file);
         using var page = new HtmlParser().ParseDocument(html);
@@ -51,9 +53,10 @@ internal sealed partial class HtmlReader : ISourceReader
         var (depth, elements) = (0, 0);
         foreach (var tag in Tag().EnumerateMatches(html))
         {
-            depth = html[tag.Index + 1] == '/' ? Math.Max(0, depth - 1) : depth + 1;
-            if (++elements > SourceLimits.Nodes)
-                throw new SourceException($"{file.Place}: there are more than {SourceLimits.Nodes} elements; divide the file.");
+            if (!OpensNothing().IsMatch(html.AsSpan(tag.Index, Math.Min(16, html.Length - tag.Index))))
+                depth = html[tag.Index + 1] == '/' ? Math.Max(0, depth - 1) : depth + 1;
+            if (++elements > SourceLimits.PageElements)
+                throw new SourceException($"{file.Place}: there are more than {SourceLimits.PageElements} elements; divide the file.");
             if (depth > MostOpenTags)
                 throw new SourceException($"{file.Place}: line {html.AsSpan(0, tag.Index).Count('\n') + 1}: elements stand too deep in one another.");
         }
@@ -84,10 +87,13 @@ internal sealed partial class HtmlReader : ISourceReader
     [GeneratedRegex("<(p|div|h[1-6]|body|table|ul|ol|br|section|article)[ />]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AnyTag();
 
-    // Elements that stand open until they are closed; those that never hold anything do not count.
-    [GeneratedRegex(@"</?(?!(?:br|img|hr|meta|link|input|wbr|area|base|col|embed|source|track|p|li|td|th|tr|dt|dd|option)\b)[A-Za-z]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("</?[A-Za-z]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Tag();
+
+    // Elements that never hold anything, or that the next of their kind closes.
+    [GeneratedRegex(@"^</?(br|img|hr|meta|link|input|wbr|area|base|col|embed|source|track|p|li|td|th|tr|dt|dd|option)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OpensNothing();
 
     [GeneratedRegex("(19|20)[0-9]{2}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Year();

@@ -49,6 +49,11 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void A_page_of_very_many_elements_is_refused() =>
+        ReadFile.Failure("p.html", Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<br>", 200_000))))
+            .ShouldBe("p.html: there are more than 150000 elements; divide the file.");
+
+    [Fact]
     public void Elements_without_end_inside_one_another_are_refused() =>
         ReadFile.Failure("p.html", Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 50_000))))
             .ShouldBe("p.html: line 1: elements stand too deep in one another.");
