@@ -9,11 +9,20 @@ namespace AlkBot.Extraction;
 /// A folder of sources: texts, articles, registry records; beside each its manifest (<c>x.manifest.json</c>) and its curated facts
 /// (<c>x.facts.json</c>) where somebody wrote them; and one <c>lexicon.json</c> for all.
 /// </summary>
-/// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
-public sealed class SourceFolder(string directory) : ISourceCorpus
+public sealed class SourceFolder : ISourceFolder
 {
-    private readonly FolderFiles _files = new(directory);
+    private readonly string _directory;
+    private readonly FolderFiles _files;
     private readonly EvidenceExtractor _extractor = new();
+
+    /// <summary>The sources in a folder.</summary>
+    /// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
+    public SourceFolder(string directory) : this(directory, new FolderChange(null, []))
+    {
+    }
+
+    private SourceFolder(string directory, FolderChange change) =>
+        (_directory, _files) = (directory, new FolderFiles(directory, change));
 
     /// <inheritdoc />
     public async ValueTask<string> FingerprintAsync(CancellationToken cancellationToken)
@@ -72,9 +81,19 @@ public sealed class SourceFolder(string directory) : ISourceCorpus
         }
     }
 
+    /// <inheritdoc />
+    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change);
+
+    /// <inheritdoc />
+    public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new FolderEditing(_directory).ApplyAsync(change);
+    }
+
     private FolderListing List(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return FolderListing.Of(directory, _files.Names());
+        return FolderListing.Of(_directory, _files.Names());
     }
 }

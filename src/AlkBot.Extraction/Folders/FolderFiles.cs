@@ -7,10 +7,18 @@ namespace AlkBot.Extraction.Folders;
 /// Reads the files of a folder, and no others: a link that leads out of it is refused, and so is a file that is too large. What the
 /// disk refuses is one clear line.
 /// </summary>
-internal sealed class FolderFiles(string folder)
+internal sealed class FolderFiles(string folder, FolderChange change)
 {
-    /// <summary>The names of the folder's own files, hidden ones left out.</summary>
+    /// <summary>The names of the folder's own files, hidden ones left out, after the change.</summary>
     public IReadOnlyList<string> Names()
+    {
+        var names = NamesIn(folder);
+        var removed = FolderEditing.Removed(change, names);
+        var added = change.AddedFrom is { } from ? NamesIn(from) : [];
+        return [.. names.Except(removed).Union(added)];
+    }
+
+    private static IReadOnlyList<string> NamesIn(string folder)
     {
         try
         {
@@ -49,7 +57,7 @@ internal sealed class FolderFiles(string folder)
 
     private FileStream Open(string name)
     {
-        var path = Path.Combine(folder, name);
+        var path = PathOf(name);
         var info = new FileInfo(path);
         if (info.LinkTarget is not null)
         {
@@ -68,6 +76,9 @@ internal sealed class FolderFiles(string folder)
         }
         return new FileStream(info.FullName, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
     }
+
+    private string PathOf(string name) =>
+        change.AddedFrom is { } from && File.Exists(Path.Combine(from, name)) ? Path.Combine(from, name) : Path.Combine(folder, name);
 
     private static string OneLine(Exception e) => e.Message.ReplaceLineEndings(" ");
 }

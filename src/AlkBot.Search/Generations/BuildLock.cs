@@ -31,5 +31,18 @@ internal sealed class BuildLock : IDisposable
         }
     }
 
+    /// <summary>Takes the lock; null when another process or thread holds it, or the file cannot be written.</summary>
+    public static BuildLock? TryTake(GenerationFolder folder)
+    {
+        try
+        {
+            return Take(folder);
+        }
+        catch (IndexException)
+        {
+            return null;
+        }
+    }
+
     public void Dispose() => _file.Dispose();
 }

@@ -17,9 +17,6 @@ public sealed record BuildReport(
     /// <summary>The sources that changed, by id.</summary>
     public SourceChanges Sources { get; init; } = new([], [], []);
 
-    /// <summary>Files that could not be read; the generation is without them.</summary>
-    public IReadOnlyList<RefusedFile> Refused { get; init; } = [];
-
     /// <summary>
     /// Discrepancies that the previous generation does not have, at most <see cref="NewDiscrepancies.Most"/>; of a first generation, all.
     /// </summary>

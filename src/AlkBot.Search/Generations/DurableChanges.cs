@@ -13,9 +13,11 @@ internal sealed class DurableChanges : IFolderChanges
         FolderFlush.Flush(Path.GetDirectoryName(path));
     }
 
-    public void WriteFile(string path, string text)
+    public void WriteFile(string path, string text) => WriteFile(path, Encoding.UTF8.GetBytes(text));
+
+    public void WriteFile(string path, ReadOnlySpan<byte> content)
     {
-        Write(path, text);
+        Write(path, content);
         FolderFlush.Flush(Path.GetDirectoryName(path));
     }
 
@@ -28,17 +30,43 @@ internal sealed class DurableChanges : IFolderChanges
     public void ReplaceFile(string path, string text)
     {
         var temporary = path + ".new";
-        Write(temporary, text);
+        Write(temporary, Encoding.UTF8.GetBytes(text));
         File.Move(temporary, path, overwrite: true);
+        FolderFlush.Flush(Path.GetDirectoryName(path));
+    }
+
+    public void AppendLine(string path, string line)
+    {
+        var isNew = !File.Exists(path);
+        using (var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite))
+        {
+            var isTorn = file.Length > 0 && LastByte(file) != '\n';
+            file.Seek(0, SeekOrigin.End);
+            file.Write(Encoding.UTF8.GetBytes($"{(isTorn ? "\n" : "")}{line}\n"));
+            file.Flush(flushToDisk: true);
+        }
+        if (isNew)
+            FolderFlush.Flush(Path.GetDirectoryName(path));
+    }
+
+    public void DeleteFile(string path)
+    {
+        File.Delete(path);
         FolderFlush.Flush(Path.GetDirectoryName(path));
     }
 
     public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
 
-    private static void Write(string path, string text)
+    private static int LastByte(FileStream file)
+    {
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte();
+    }
+
+    private static void Write(string path, ReadOnlySpan<byte> content)
     {
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
-        file.Write(Encoding.UTF8.GetBytes(text));
+        file.Write(content);
         file.Flush(flushToDisk: true);
     }
 }

@@ -1,28 +1,25 @@
 using AlkBot.Evidence;
+using AlkBot.Search.Staging;
 
 namespace AlkBot.Search.Generations;
 
 /// <summary>Builds a generation: written beside the others, verified, renamed, made current. Nothing before the last step shows.</summary>
 internal sealed class GenerationBuild(
-    GenerationFolder folder, GenerationPointer pointer, ISearchEngine engine, TimeProvider time, int keep, IFolderChanges changes)
+    GenerationFolder folder, GenerationPointer pointer, GenerationWriting writing, StagingFolder staging, AuditLog log, TimeProvider time,
+    int keep, IFolderChanges changes)
 {
-    private readonly GenerationWriting _writing = new(folder, engine, time, changes);
-
     public async ValueTask<BuildReport> RunAsync(
         ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
-        CreateFolders();
-        using var held = BuildLock.Take(folder);
-        foreach (var leftover in folder.Leftovers())
-            TryDelete(leftover);
-        var history = pointer.ReadOrRecover();
-        var id = GenerationId.New(time.GetUtcNow(), taken => Directory.Exists(folder.Of(taken)));
+        using var held = Start(out var history, out var id);
         try
         {
-            var report = await _writing.RunAsync(id, history, corpus, request, progress, cancellationToken).ConfigureAwait(false);
+            var report = await writing.RunAsync(id, history, corpus, request, progress, cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
-            MakeCurrent(id, history);
-            Prune(id, history);
+            log.Settle(GenerationPointer.CurrentOf(history));
+            log.Write(request.By, AuditActions.Build, id, id);
+            MakeCurrent(id, folder.PartialOf(id), history);
+            Tidy(id, history);
             return report;
         }
         finally
@@ -31,17 +28,30 @@ internal sealed class GenerationBuild(
         }
     }
 
-    private void CreateFolders()
+    /// <summary>Takes the lock, cleans up after builds that broke off, and finds the id of the next generation.</summary>
+    public BuildLock Start(out IReadOnlyList<string> history, out string id)
     {
-        if (File.Exists(folder.Root))
-            throw GenerationFolder.IsFile(folder.Root);
-        Step(folder.Root, () => changes.CreateFolder(folder.Root));
-        Step(folder.Generations, () => changes.CreateFolder(folder.Generations));
+        CreateFolders();
+        var held = BuildLock.Take(folder);
+        try
+        {
+            foreach (var leftover in folder.Leftovers())
+                TryDelete(leftover);
+            history = pointer.ReadOrRecover();
+            id = GenerationId.New(time.GetUtcNow(), taken => Directory.Exists(folder.Of(taken)) || Directory.Exists(staging.Of(taken)));
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
     }
 
-    private void MakeCurrent(string id, IReadOnlyList<string> history)
+    /// <summary>Moves a whole generation to the others and makes it current.</summary>
+    public void MakeCurrent(string id, string from, IReadOnlyList<string> history)
     {
-        Step(folder.Generations, () => changes.RenameFolder(folder.PartialOf(id), folder.Of(id)));
+        Step(folder.Generations, () => changes.RenameFolder(from, folder.Of(id)));
         try
         {
             Step(folder.Pointer, () => pointer.Replace([id, .. history]));
@@ -53,15 +63,18 @@ internal sealed class GenerationBuild(
         }
     }
 
-    private void Prune(string current, IReadOnlyList<string> history)
+    /// <summary>Deletes generations beyond those to keep, and previews: they show what would change of a generation that is no more.</summary>
+    public void Tidy(string current, IReadOnlyList<string> history)
     {
         HashSet<string> kept = [current, .. history.Take(1), .. folder.Ids().Take(keep)];
         foreach (var id in folder.Ids().Where(id => !kept.Contains(id)))
             TryDelete(folder.Of(id));
+        foreach (var id in staging.Ids())
+            TryDelete(staging.Of(id));
     }
 
     // What cannot be deleted now is deleted by a later build.
-    private void TryDelete(string path)
+    public void TryDelete(string path)
     {
         try
         {
@@ -71,6 +84,14 @@ internal sealed class GenerationBuild(
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
         }
+    }
+
+    private void CreateFolders()
+    {
+        if (File.Exists(folder.Root))
+            throw GenerationFolder.IsFile(folder.Root);
+        Step(folder.Root, () => changes.CreateFolder(folder.Root));
+        Step(folder.Generations, () => changes.CreateFolder(folder.Generations));
     }
 
     private static void Step(string path, Action change) => FolderFailure.Guard(path, "write", change);

@@ -9,6 +9,9 @@ internal sealed class GenerationPointer(GenerationFolder folder, IFolderChanges 
     // Far more than are ever kept.
     private const int MostRemembered = 100;
 
+    /// <summary>The current one of a history; null of an empty one.</summary>
+    public static string? CurrentOf(IReadOnlyList<string> history) => history.Count > 0 ? history[0] : null;
+
     /// <summary>The history, current first; empty when there is no pointer.</summary>
     /// <exception cref="IndexException">The pointer is damaged, or the index folder is no folder.</exception>
     public IReadOnlyList<string> Read()

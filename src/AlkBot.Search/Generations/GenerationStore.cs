@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Search.Staging;
 using AlkBot.Search.Verification;
 
 namespace AlkBot.Search.Generations;
@@ -14,6 +15,9 @@ public sealed class GenerationStore
     private readonly ISearchEngine _engine;
     private readonly RollbackRecord _rollback;
     private readonly GenerationBuild _build;
+    private readonly GenerationRecovery _recovery;
+    private readonly GenerationCheck _check;
+    private readonly AuditLog _log;
 
     /// <summary>Opens an index folder, which need not exist yet.</summary>
     /// <param name="directory">The index folder.</param>
@@ -32,11 +36,21 @@ public sealed class GenerationStore
         _pointer = new GenerationPointer(_folder, changes);
         _engine = engine;
         _rollback = new RollbackRecord(_folder, changes);
-        _build = new GenerationBuild(_folder, _pointer, engine, time, keep, changes);
+        _log = new AuditLog(_folder, time, changes);
+        _check = new GenerationCheck(_folder, engine);
+        _recovery = new GenerationRecovery(_folder, _pointer, engine, _log, changes);
+        Staging = new StagingFolder(_folder, changes);
+        var writing = new GenerationWriting(_folder, engine, time, changes);
+        _build = new GenerationBuild(_folder, _pointer, writing, Staging, _log, time, keep, changes);
+        Staged = new StagedBuild(_folder, _pointer, writing, _build, Staging, _log, time);
     }
 
     /// <summary>The index folder, absolute.</summary>
     public string Folder => _folder.Root;
+
+    internal StagingFolder Staging { get; }
+
+    internal StagedBuild Staged { get; }
 
     /// <summary>The current generation; null when there is none.</summary>
     /// <exception cref="IndexException">The pointer or the generation's record is damaged.</exception>
@@ -65,6 +79,34 @@ public sealed class GenerationStore
             }
         }
         return ValueTask.FromResult<IReadOnlyList<GenerationInfo>>(list);
+    }
+
+    /// <summary>The log of changes.</summary>
+    /// <exception cref="IndexException">It cannot be read.</exception>
+    public AuditReading ReadLog() => _log.Read();
+
+    /// <summary>
+    /// Notices a damaged or half-written generation, sets it aside and makes the last good one current. To be called when a process
+    /// starts; while another process builds, nothing is done.
+    /// </summary>
+    /// <param name="hashUpTo">Files of more bytes than this are checked by their length alone, which takes no time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What was found and done, one line each; empty when all is well.</returns>
+    /// <exception cref="IndexException">The folder cannot be written.</exception>
+    public ValueTask<IReadOnlyList<string>> RecoverAsync(long hashUpTo, CancellationToken cancellationToken) =>
+        _recovery.RunAsync(hashUpTo, cancellationToken);
+
+    /// <summary>The size of a generation's files in bytes; 0 when its record cannot be read.</summary>
+    public long SizeOf(string id)
+    {
+        try
+        {
+            return _folder.ReadRecord(id).Files.Sum(file => file.Length);
+        }
+        catch (IndexException)
+        {
+            return 0;
+        }
     }
 
     /// <summary>What the build of a generation reported; null when that is lost.</summary>
@@ -102,13 +144,20 @@ public sealed class GenerationStore
     /// <returns>What was built; null when there was nothing to do.</returns>
     /// <exception cref="IndexException">As for a build.</exception>
     /// <exception cref="SourceException">A source is wrong.</exception>
+    public ValueTask<BuildReport?> EnsureAsync(
+        ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
+        EnsureAsync(corpus, new BuildRequest(), progress, cancellationToken);
+
+    /// <summary>The same, as <paramref name="request"/> has it, but never without a source that the current generation holds.</summary>
+    /// <exception cref="IndexException">As for a build.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
     public async ValueTask<BuildReport?> EnsureAsync(
-        ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+        ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
         return await IsCurrentBuiltFromAsync(fingerprint, cancellationToken).ConfigureAwait(false)
             ? null
-            : await BuildAsync(corpus, new BuildRequest { KeepsEverySource = true }, progress, cancellationToken).ConfigureAwait(false);
+            : await BuildAsync(corpus, request with { KeepsEverySource = true }, progress, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -116,7 +165,11 @@ public sealed class GenerationStore
     /// where one is.
     /// </summary>
     /// <exception cref="IndexException">There is none before, it is damaged, or a build is running.</exception>
-    public async ValueTask<GenerationInfo> RollbackAsync(CancellationToken cancellationToken)
+    public ValueTask<GenerationInfo> RollbackAsync(CancellationToken cancellationToken) => RollbackAsync("unknown", cancellationToken);
+
+    /// <summary>The same, on behalf of <paramref name="by"/>; see <see cref="BuildRequest.By"/>.</summary>
+    /// <exception cref="IndexException">There is none before, it is damaged, or a build is running.</exception>
+    public async ValueTask<GenerationInfo> RollbackAsync(string by, CancellationToken cancellationToken)
     {
         if (_pointer.Read().Count == 0)
             throw None();
@@ -127,6 +180,8 @@ public sealed class GenerationStore
         var reader = await OpenAsync(target, cancellationToken).ConfigureAwait(false);
         await reader.DisposeAsync().ConfigureAwait(false);
         var from = (await ListAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(g => g.Id == history[0]);
+        _log.Settle(history[0]);
+        _log.Write(by, AuditActions.Rollback, history[0], target);
         FolderFailure.Guard(_folder.RolledBack, "write", () => _rollback.Write(from, history[0], target));
         FolderFailure.Guard(_folder.Pointer, "write", () => _pointer.Replace(history.SkipWhile(id => id != target)));
         return reader.Generation;
@@ -142,8 +197,11 @@ public sealed class GenerationStore
         var reader = await OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
-            var directory = _folder.Of(reader.Generation.Id);
-            return await GenerationVerifier.RunAsync(_engine, directory, reader, sourceFolder, cancellationToken).ConfigureAwait(false);
+            var id = reader.Generation.Id;
+            var damage = await _check.FilesAsync(id, cancellationToken).ConfigureAwait(false);
+            var report = await GenerationVerifier.RunAsync(_engine, _folder.Of(id), reader, sourceFolder, cancellationToken)
+                .ConfigureAwait(false);
+            return report with { Failures = [.. damage, .. report.Failures] };
         }
     }
 
@@ -171,7 +229,9 @@ public sealed class GenerationStore
 
     private async ValueTask<IIndexReader> OpenAsync(string id, CancellationToken cancellationToken)
     {
-        var info = _folder.ReadInfo(id);
+        var (info, files, _) = _folder.ReadRecord(id);
+        if (files.Select(f => f.CheckLength(_folder.Of(id))).FirstOrDefault(wrong => wrong is not null) is { } damage)
+            throw new IndexException($"{damage}; run: alkbot index build");
         if (info.Engine != _engine.Name)
         {
             throw new IndexException(

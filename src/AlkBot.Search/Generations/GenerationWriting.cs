@@ -4,7 +4,7 @@ using AlkBot.Search.Verification;
 namespace AlkBot.Search.Generations;
 
 /// <summary>
-/// Writes a generation whole into its partial folder: the index, verified; the report of what changed; and the record that stamps both.
+/// Writes a generation whole into its partial folder: the index, verified; the report of what changed; the record that stamps both.
 /// </summary>
 internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine engine, TimeProvider time, IFolderChanges changes)
 {
@@ -37,7 +37,6 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
                 {
                     By = request.By,
                     CarriedOver = reading.CarriedOver,
-                    Refused = reading.Refused,
                     Duration = time.GetElapsedTime(started),
                 };
             }
@@ -67,15 +66,18 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
                 progress?.Report(new BuildProgress($"Indexed {evidence.Source.Id}", sources));
             }
             if ((request.KeepsEverySource ? reading.Lost : null) is { } lost)
-                throw new SourceException(lost.Reason);
+                throw new SourceException(lost.ToString());
             if (sources == 0 && reading.Refused is [var refused, ..])
-                throw new SourceException(refused.Reason);
+                throw new SourceException(refused.ToString());
             progress?.Report(new BuildProgress("Writing the index", 0));
             await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
         }
         if (await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false) != fingerprint)
             throw new IndexException("The sources changed while they were being read; run it again: alkbot index build");
-        return new GenerationInfo(id, time.GetUtcNow(), engine.Name, fingerprint, sources, passages, facts);
+        return new GenerationInfo(id, time.GetUtcNow(), engine.Name, fingerprint, sources, passages, facts)
+        {
+            Refused = [.. reading.Refused.OrderBy(r => r.File, StringComparer.Ordinal)],
+        };
     }
 
     private async ValueTask VerifyAsync(string partial, IIndexReader reader, CancellationToken cancellationToken)

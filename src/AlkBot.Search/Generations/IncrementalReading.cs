@@ -64,7 +64,7 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, IIndexReader? pre
         }
         catch (SourceException e)
         {
-            var refused = new RefusedFile(source.FileName, e.Message);
+            var refused = RefusedFile.Because(source.FileName, e);
             _refused.Add(refused);
             Lost ??= before is null ? null : refused;
             return null;

@@ -43,8 +43,11 @@ public sealed class NewDiscrepancies
         IIndexReader reader, EntityId subject, CancellationToken cancellationToken) =>
         DiscrepancyFinder.Find(await reader.FindFactsAsync(new FactFilter { Subject = subject }, cancellationToken).ConfigureAwait(false));
 
-    private static string Key(Discrepancy discrepancy) => string.Join(
-        '\u001f', ValuesOf(discrepancy).Select(v => $"{v.Value}\u001e{v.Source}").Order(StringComparer.Ordinal).Prepend(discrepancy.Predicate));
+    private static string Key(Discrepancy discrepancy)
+    {
+        var values = ValuesOf(discrepancy).Select(v => $"{v.Value}\u001e{v.Source}").Order(StringComparer.Ordinal);
+        return string.Join('\u001f', values.Prepend(discrepancy.Predicate));
+    }
 
     private static IReadOnlyList<ReportedValue> ValuesOf(Discrepancy discrepancy) =>
         [.. discrepancy.Facts.Select(f => new ReportedValue(f.Value, f.Citations[0].Source.Value)).Distinct()];

@@ -5,9 +5,21 @@ using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Search.Serving;
 
-/// <summary>Builds at start when there is no generation or the sources changed. When it cannot, what serves goes on serving.</summary>
-public sealed class IndexingService(GenerationStore store, ISourceCorpus corpus, ILogger<IndexingService> logger) : BackgroundService
+/// <summary>
+/// At start sets aside what is damaged, and builds when there is no generation or the sources changed; then watches the sources, where
+/// that is wanted. When it cannot build, what serves goes on serving.
+/// </summary>
+/// <param name="store">The generations.</param>
+/// <param name="corpus">What they are built from.</param>
+/// <param name="logger">Told what was done, and why not.</param>
+/// <param name="watch">How the sources are watched; null to look at them at start only.</param>
+/// <param name="time">The clock that watching goes by.</param>
+public sealed class IndexingService(
+    GenerationStore store, ISourceCorpus corpus, ILogger<IndexingService> logger, WatchOptions? watch = null, TimeProvider? time = null)
+    : BackgroundService
 {
+    private static readonly BuildRequest Request = new() { By = "service" };
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -15,25 +27,64 @@ public sealed class IndexingService(GenerationStore store, ISourceCorpus corpus,
         await Task.Yield();
         try
         {
-            var report = await store.EnsureAsync(corpus, progress: null, stoppingToken).ConfigureAwait(false);
+            await RecoverAsync(stoppingToken).ConfigureAwait(false);
+            await BuildAsync(stoppingToken).ConfigureAwait(false);
+            if (watch is not null)
+            {
+                await new SourceWatch(corpus, watch, time ?? TimeProvider.System, logger, BuildAsync).RunAsync(stoppingToken)
+                    .ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task RecoverAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var finding in await store.RecoverAsync(long.MaxValue, cancellationToken).ConfigureAwait(false))
+                logger.LogError("{Finding}.", finding);
+        }
+        catch (IndexException e)
+        {
+            logger.LogError("The index folder could not be put in order: {Reason}", e.Message);
+        }
+    }
+
+    private async Task<bool> BuildAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var report = await store.EnsureAsync(corpus, Request, progress: null, cancellationToken).ConfigureAwait(false);
             if (report is null)
                 logger.LogInformation("The index in {Folder} is up to date.", store.Folder);
             else
                 LogBuilt(report);
+            return true;
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             logger.LogInformation("The build of the index was stopped; nothing has changed.");
+            throw;
         }
         catch (Exception e) when (e is SourceException or IndexException)
         {
             await LogFailureAsync(e.Message.TrimEnd('.')).ConfigureAwait(false);
+            return e is SourceException;
         }
     }
 
-    private void LogBuilt(BuildReport report) => logger.LogInformation(
-        "Generation {Generation} serves: {Sources} sources, {Passages} passages, {Facts} facts in {Seconds:0.0} s.",
-        report.Generation.Id, report.Generation.Sources, report.Generation.Passages, report.Generation.Facts, report.Duration.TotalSeconds);
+    private void LogBuilt(BuildReport report)
+    {
+        var built = report.Generation;
+        logger.LogInformation(
+            "Generation {Generation} serves: {Sources} sources, {Passages} passages, {Facts} facts in {Seconds:0.0} s.",
+            built.Id, built.Sources, built.Passages, built.Facts, report.Duration.TotalSeconds);
+        foreach (var refused in built.Refused)
+            logger.LogWarning("{File} is not in the index: {Reason}", refused.File, refused.Reason);
+    }
 
     private async ValueTask LogFailureAsync(string reason)
     {

@@ -6,10 +6,16 @@ using AlkBot.Terminal;
 namespace AlkBot.Commands;
 
 /// <summary><c>alkbot index build</c>: a new generation from the sources.</summary>
-internal sealed class IndexBuildCommand() : TerminalCommand("build", "Build a new generation from the sources and make it current.")
+internal sealed class IndexBuildCommand : TerminalCommand
 {
+    private readonly Option<bool> _preview = new("--preview") { Description = "Show what would change, and leave the current one." };
+
+    public IndexBuildCommand() : base("build", "Build a new generation from the sources and make it current.") => Options.Add(_preview);
+
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
+        if (arguments.GetValue(_preview))
+            return await PreviewLines.StageAsync(session, [], [], cancellationToken);
         var request = new BuildRequest { By = Author.OfTerminal };
         BuildReport report;
         using (var progress = new BuildProgressLine(session))

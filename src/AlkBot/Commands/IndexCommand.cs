@@ -5,11 +5,16 @@ namespace AlkBot.Commands;
 /// <summary><c>alkbot index</c>: the generations of the index.</summary>
 internal sealed class IndexCommand : Command
 {
-    public IndexCommand() : base("index", "Build, inspect, check and roll back the index.")
+    public IndexCommand() : base("index", "Build, change, inspect, check and roll back the index.")
     {
         Subcommands.Add(new IndexBuildCommand());
         Subcommands.Add(new IndexStatusCommand());
         Subcommands.Add(new IndexVerifyCommand());
         Subcommands.Add(new IndexRollbackCommand());
+        Subcommands.Add(new IndexAddCommand());
+        Subcommands.Add(new IndexRemoveCommand());
+        Subcommands.Add(new IndexActivateCommand());
+        Subcommands.Add(new IndexDiscardCommand());
+        Subcommands.Add(new IndexLogCommand());
     }
 }

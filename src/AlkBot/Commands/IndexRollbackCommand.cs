@@ -9,7 +9,7 @@ internal sealed class IndexRollbackCommand() : TerminalCommand("rollback", "Make
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var generation = await session.Workspace.Store.RollbackAsync(cancellationToken);
+        var generation = await session.Workspace.Store.RollbackAsync(Author.OfTerminal, cancellationToken);
         await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {BuildSummary.Of(generation)}.");
         return ExitStatus.Done;
     }

@@ -16,7 +16,12 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
         await output.WriteLineAsync($"Index   {PlainText.OneLine(session.Workspace.IndexDirectory)}");
         var current = await store.ReadCurrentAsync(cancellationToken);
         foreach (var generation in await store.ListAsync(cancellationToken))
-            await output.WriteLineAsync(Describe(generation, generation.Id == current?.Id));
+        {
+            var report = await store.ReadReportAsync(generation.Id, cancellationToken);
+            await output.WriteLineAsync(Describe(generation, generation.Id == current?.Id, store.SizeOf(generation.Id), report?.By));
+        }
+        foreach (var staged in session.Workspace.Previews.List())
+            await output.WriteLineAsync($"preview {staged.Id}  asked for by {PlainText.OneLine(staged.By)}; see alkbot index activate");
         if (current is null)
         {
             await output.WriteLineAsync("There is no generation yet; run: alkbot index build");
@@ -27,16 +32,15 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
             foreach (var source in await reader.ListSourcesAsync(cancellationToken))
                 await SourceLines.WriteAsync(output, source);
         }
-        var report = await store.ReadReportAsync(current.Id, cancellationToken);
-        foreach (var line in BuildReportLines.Refused(report?.Refused ?? []))
+        foreach (var line in BuildReportLines.Refused(current))
             await output.WriteLineAsync(line);
         await output.WriteLineAsync(await CompareAsync(session.Workspace, current, cancellationToken));
         return ExitStatus.Done;
     }
 
-    private static string Describe(GenerationInfo generation, bool current) =>
+    private static string Describe(GenerationInfo generation, bool current, long size, string? by) =>
         $"{(current ? "current" : "       ")} {generation.Id}  built {generation.BuiltAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC by "
-        + $"{generation.Engine}: {BuildSummary.Of(generation)}";
+        + $"{generation.Engine}{(by is null ? "" : $" for {PlainText.OneLine(by)}")}: {BuildSummary.Of(generation)}, {size / 1e6:0.0} MB";
 
     private static async Task<string> CompareAsync(Workspace workspace, GenerationInfo current, CancellationToken cancellationToken)
     {

@@ -39,6 +39,18 @@ internal sealed class SettingsSource(IReadOnlyList<ConfigurationLayer> layers)
         return otherwise;
     }
 
+    /// <summary>A duration, written as <c>00:00:05</c>, from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public TimeSpan Duration(string key, TimeSpan otherwise, TimeSpan least, TimeSpan most)
+    {
+        _known.Add(key);
+        if (Find(key) is not { } found)
+            return otherwise;
+        if (TimeSpan.TryParseExact(found.Value, "c", CultureInfo.InvariantCulture, out var duration) && duration >= least && duration <= most)
+            return duration;
+        Refuse(key, found, $"a duration from {least:c} to {most:c}");
+        return otherwise;
+    }
+
     /// <summary>One of <paramref name="choices"/>, in any case; returned as the choice is written.</summary>
     public string OneOf(string key, string otherwise, IReadOnlyList<string> choices)
     {

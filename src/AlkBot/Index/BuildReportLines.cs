@@ -17,13 +17,13 @@ internal static class BuildReportLines
             _ => "It is the first generation.",
         },
         .. Sources(report),
-        .. Refused(report.Refused),
+        .. Refused(report.Generation),
         .. Discrepancies(report),
     ];
 
     /// <summary>The files that were refused, a line each.</summary>
-    public static IEnumerable<string> Refused(IReadOnlyList<RefusedFile> files) =>
-        files.Select(f => $"refused  {PlainText.OneLine(f.Reason)}");
+    public static IEnumerable<string> Refused(GenerationInfo generation) =>
+        generation.Refused.Select(f => $"refused  {PlainText.OneLine(f.ToString())}");
 
     private static IEnumerable<string> Sources(BuildReport report)
     {

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Search;
+using AlkBot.Search.Generations;
 using AlkBot.Terminal;
 
 namespace AlkBot.Index;
@@ -10,6 +11,11 @@ namespace AlkBot.Index;
 /// </summary>
 internal static class FreshIndex
 {
+    // Hashing so much takes less time than anybody notices.
+    private const long HashUpTo = 16 << 20;
+
+    private static readonly BuildRequest Request = new() { By = Author.OfTerminal };
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     // Longer than the first build of a large folder takes.
@@ -20,6 +26,8 @@ internal static class FreshIndex
     /// <exception cref="IndexException">The index is damaged; or there is none, and none can be built.</exception>
     public static async Task<OpenIndex> OpenAsync(Session session, CancellationToken cancellationToken)
     {
+        foreach (var finding in await session.Workspace.Store.RecoverAsync(HashUpTo, cancellationToken))
+            session.Note(finding);
         var isThere = await IsThereAsync(session, cancellationToken);
         var problem = await BringUpToDateAsync(session, isThere, cancellationToken);
         try
@@ -73,7 +81,7 @@ internal static class FreshIndex
     private static async Task BuildIfNeededAsync(Session session, CancellationToken cancellationToken)
     {
         using var progress = new BuildProgressLine(session);
-        if (await session.Workspace.Store.EnsureAsync(session.Workspace.Sources, progress, cancellationToken) is { } report)
+        if (await session.Workspace.Store.EnsureAsync(session.Workspace.Sources, Request, progress, cancellationToken) is { } report)
         {
             progress.Clear();
             session.Note(BuildSummary.Of(report));

@@ -2,6 +2,8 @@ using AlkBot.Configuration;
 using AlkBot.Evidence;
 using AlkBot.Extraction;
 using AlkBot.Search.Generations;
+using AlkBot.Search.Serving;
+using AlkBot.Search.Staging;
 
 namespace AlkBot.Index;
 
@@ -17,6 +19,7 @@ internal sealed class Workspace
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;
         Sources = new SourceFolder(settings.Sources);
+        Watch = settings.Watch ? new WatchOptions(settings.Sources, settings.WatchQuiet, settings.WatchInterval) : null;
     }
 
     /// <summary>The generations.</summary>
@@ -35,7 +38,13 @@ internal sealed class Workspace
     public bool HasSources => Directory.Exists(SourceDirectory);
 
     /// <summary>What the source folder holds.</summary>
-    public ISourceCorpus Sources { get; }
+    public ISourceFolder Sources { get; }
+
+    /// <summary>Changes of the sources that are looked at before they count.</summary>
+    public StagedBuilds Previews => new(Store, Sources);
+
+    /// <summary>How a service watches the sources; null when it does not.</summary>
+    public WatchOptions? Watch { get; }
 
     /// <summary>The source folder for checks against the files; null when it is not there.</summary>
     public string? SourceDirectoryIfThere => HasSources ? SourceDirectory : null;

@@ -1,4 +1,5 @@
 using AlkBot.Discord.Http.Health;
+using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Search.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -13,7 +14,9 @@ internal static class IndexCapability
     public static WebApplicationBuilder AddIndex(this WebApplicationBuilder builder, Workspace workspace)
     {
         builder.Services.AddSingleton(workspace.Store);
-        builder.Services.AddSingleton(workspace.Sources);
+        builder.Services.AddSingleton<ISourceCorpus>(workspace.Sources);
+        if (workspace.Watch is { } watch)
+            builder.Services.AddSingleton(watch);
         builder.Services.AddSingleton<CurrentIndex>();
         builder.Services.AddSingleton<IReadiness, IndexReadiness>();
         builder.Services.AddSingleton<IndexingService>();

@@ -12,7 +12,7 @@ public sealed class BrokenOffBuildTests : IDisposable
     public static TheoryData<int, bool> Faults()
     {
         var faults = new TheoryData<int, bool>();
-        for (var step = 0; step < 7; step++)
+        for (var step = 0; step < 8; step++)
         {
             faults.Add(step, false);
             faults.Add(step, true);
@@ -26,7 +26,7 @@ public sealed class BrokenOffBuildTests : IDisposable
         await _index.BuildAsync(1);
         var changes = new FaultyChanges();
         await _index.StoreWith(changes).BuildAsync(IndexFolder.Version(2), null, default);
-        changes.Steps.ShouldBe(7);
+        changes.Steps.ShouldBe(8);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class BrokenOffBuildTests : IDisposable
         var store = _index.StoreWith(changes);
         await Should.ThrowAsync<IndexException>(async () => await store.BuildAsync(IndexFolder.Version(2), null, default));
         // The last step moves the pointer.
-        var isPointerMoved = step == 6 && afterTheStep;
+        var isPointerMoved = step == 7 && afterTheStep;
         (await _index.ServedVersionAsync()).ShouldBe(isPointerMoved ? 2 : 1);
         (await _index.Store.VerifyAsync(null, default)).Ok.ShouldBeTrue();
         await _index.BuildAsync(3);
@@ -52,7 +52,7 @@ public sealed class BrokenOffBuildTests : IDisposable
     public async Task A_first_build_that_dies_leaves_no_generation()
     {
         await Should.ThrowAsync<IndexException>(
-            async () => await _index.StoreWith(new FaultyChanges { FailFrom = 6 }).BuildAsync(IndexFolder.Version(1), null, default));
+            async () => await _index.StoreWith(new FaultyChanges { FailFrom = 7 }).BuildAsync(IndexFolder.Version(1), null, default));
         (await _index.Store.ReadCurrentAsync(default)).ShouldBeNull();
         await _index.BuildAsync(2);
         (await _index.ServedVersionAsync()).ShouldBe(2);
@@ -62,7 +62,7 @@ public sealed class BrokenOffBuildTests : IDisposable
     public async Task A_pointer_that_cannot_be_moved_leaves_nothing_of_the_new_generation()
     {
         var old = await _index.BuildAsync(1);
-        var store = _index.StoreWith(new FaultyChanges { FailFrom = 6, WorkAgainFrom = 7 });
+        var store = _index.StoreWith(new FaultyChanges { FailFrom = 7, WorkAgainFrom = 8 });
         await Should.ThrowAsync<IndexException>(async () => await store.BuildAsync(IndexFolder.Version(2), null, default));
         _index.Folders.ShouldBe([old]);
     }

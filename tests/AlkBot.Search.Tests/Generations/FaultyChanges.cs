@@ -24,9 +24,19 @@ internal sealed class FaultyChanges : IFolderChanges
 
     public void WriteFile(string path, string text) => Step(() => _real.WriteFile(path, text));
 
+    public void WriteFile(string path, ReadOnlySpan<byte> content)
+    {
+        var copy = content.ToArray();
+        Step(() => _real.WriteFile(path, copy));
+    }
+
     public void RenameFolder(string from, string to) => Step(() => _real.RenameFolder(from, to));
 
     public void ReplaceFile(string path, string text) => Step(() => _real.ReplaceFile(path, text));
+
+    public void AppendLine(string path, string line) => Step(() => _real.AppendLine(path, line));
+
+    public void DeleteFile(string path) => Step(() => _real.DeleteFile(path));
 
     public void DeleteFolder(string path) => Step(() => _real.DeleteFolder(path));
 

@@ -36,7 +36,8 @@ public sealed class IncrementalBuildTests : IDisposable
         {
             var built = (await _index.Store.BuildAsync(corpus, null, default)).Generation.Id;
             var whole = (await full.StoreWith(new DurableChanges()).BuildAsync(corpus, null, default)).Generation.Id;
-            File.ReadAllBytes(_index.Bulk(built)).ShouldBe(File.ReadAllBytes(full.Bulk(whole)));
+            var bytes = await File.ReadAllBytesAsync(_index.Bulk(built));
+            bytes.ShouldBe(await File.ReadAllBytesAsync(full.Bulk(whole)));
             Directory.Delete(full.Root, recursive: true);
         }
     }
@@ -64,12 +65,12 @@ public sealed class IncrementalBuildTests : IDisposable
         for (var again = 0; again < 2; again++)
         {
             var report = (await _index.Store.ReadReportAsync(id, default)).ShouldNotBeNull();
-            report.Refused.ShouldBe([new RefusedFile("b.txt", "b.txt: byte 3 is not UTF-8.")]);
+            report.Generation.Refused.ShouldBe([new RefusedFile("b.txt", "byte 3 is not UTF-8.")]);
             id = (await _index.Store.BuildAsync(corpus, null, default)).Generation.Id;
         }
         corpus.Refused.Clear();
         var mended = await _index.Store.BuildAsync(corpus, null, default);
-        mended.Refused.ShouldBeEmpty();
+        mended.Generation.Refused.ShouldBeEmpty();
         mended.Sources.Added.ShouldBe(["b"]);
         mended.CarriedOver.ShouldBe(2);
     }
@@ -79,24 +80,24 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         var id = (await _index.Store.BuildAsync(Trials("58%"), null, default)).Generation.Id;
         var corpus = Trials("60%", "d");
-        corpus.Refused["b"] = "b.txt is broken.";
+        corpus.Refused["b"] = "b.txt: it is broken.";
         (await Should.ThrowAsync<SourceException>(async () => await _index.Store.EnsureAsync(corpus, null, default)))
-            .Message.ShouldBe("b.txt is broken.");
+            .Message.ShouldBe("b.txt: it is broken.");
         (await _index.Store.ReadCurrentAsync(default)).ShouldNotBeNull().Id.ShouldBe(id);
 
         // One that never served is not missed.
         corpus = Trials("58%", "d");
-        corpus.Refused["d"] = "d.txt is broken.";
-        (await _index.Store.EnsureAsync(corpus, null, default)).ShouldNotBeNull().Refused.ShouldHaveSingleItem().File.ShouldBe("d.txt");
+        corpus.Refused["d"] = "d.txt: it is broken.";
+        (await _index.Store.EnsureAsync(corpus, null, default)).ShouldNotBeNull().Generation.Refused.ShouldHaveSingleItem().File.ShouldBe("d.txt");
     }
 
     [Fact]
     public async Task When_every_file_is_refused_the_first_reason_is_the_reason()
     {
         var corpus = IndexFolder.Version(1);
-        corpus.Refused["review"] = "review.txt is empty.";
+        corpus.Refused["review"] = "review.txt: it is empty.";
         (await Should.ThrowAsync<SourceException>(async () => await _index.Store.BuildAsync(corpus, null, default)))
-            .Message.ShouldBe("review.txt is empty.");
+            .Message.ShouldBe("review.txt: it is empty.");
         (await _index.Store.ReadCurrentAsync(default)).ShouldBeNull();
     }
 
@@ -115,8 +116,7 @@ public sealed class IncrementalBuildTests : IDisposable
         var stored = (await _index.Store.ReadReportAsync(second.Generation.Id, default)).ShouldNotBeNull();
         stored.By.ShouldBe("ada");
         stored.Discrepancies.ShouldHaveSingleItem().Values.ShouldBe(told.Values);
-        (stored with { Discrepancies = [], Sources = second.Sources, Refused = [] }).ShouldBe(
-            second with { Discrepancies = [], Refused = [] });
+        (stored with { Discrepancies = [], Sources = second.Sources }).ShouldBe(second with { Discrepancies = [] });
     }
 
     // Sources that share an entity, so that its names and facts are put together out of several.
@@ -134,8 +134,8 @@ public sealed class IncrementalBuildTests : IDisposable
         };
         if (more is not null)
         {
-            sources.Add(new EvidenceBuilder(more).Passage("It was 45% then.").Passage("More.").Entity("drug:ceritinib", "ceritinib", "LDK 378")
-                .Fact("drug:ceritinib", Predicates.ResponseRate, "45%", "45%").Build());
+            sources.Add(new EvidenceBuilder(more).Passage("It was 45% then.").Passage("More.")
+                .Entity("drug:ceritinib", "ceritinib", "LDK 378").Fact("drug:ceritinib", Predicates.ResponseRate, "45%", "45%").Build());
         }
         return new FakeCorpus([.. sources]);
     }

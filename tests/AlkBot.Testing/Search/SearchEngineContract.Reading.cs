@@ -102,7 +102,8 @@ public abstract partial class SearchEngineContract
     [Fact]
     public async Task The_entities_of_a_source_come_back_as_it_alone_was_added_with_them()
     {
-        var first = new EvidenceBuilder("first").Passage("Crizotinib is PF-02341066.").Entity("drug:crizotinib", "Crizotinib", "PF-02341066");
+        var first = new EvidenceBuilder("first").Passage("Crizotinib is PF-02341066.")
+            .Entity("drug:crizotinib", "Crizotinib", "PF-02341066");
         var second = new EvidenceBuilder("second").Passage("Xalkori and NCT00000001.")
             .Entity("trial:NCT00000001", "NCT00000001").Entity("drug:crizotinib", "Xalkori");
         var cited = new Entity(

@@ -48,7 +48,28 @@ public sealed class BrokenIndexTests : IDisposable
         await RunAsync("index", "build");
         await File.WriteAllTextAsync(Path.Combine(Index, "current"), "garbage");
 
-        (await RunAsync("ask", "/sources")).ShouldHaveFailedWithOneLine(1).ShouldContain("damaged");
+        var run = await RunAsync("ask", "/sources");
+        run.Status.ShouldBe(0);
+        run.Error.ShouldContain($"'{Path.Combine(Index, "current")}' is damaged");
+    }
+
+    [Fact]
+    public async Task A_corrupt_generation_is_set_aside_and_the_one_before_it_answers()
+    {
+        await RunAsync("index", "build");
+        var good = Directory.EnumerateDirectories(Path.Combine(Index, "generations")).Single();
+        var whole = Directory.EnumerateFiles(good).ToDictionary(file => file, File.ReadAllBytes);
+        await RunAsync("index", "build");
+        Damage(bytes => bytes[bytes.Length / 2] ^= 1);
+        foreach (var (file, bytes) in whole)
+            await File.WriteAllBytesAsync(file, bytes);
+
+        var run = await RunAsync("ask", "--json", "/sources");
+        run.Status.ShouldBe(0);
+        run.Error.ShouldContain($"Generation {Path.GetFileName(good)} serves");
+        run.Out.ShouldContain($"\"generation\":\"{Path.GetFileName(good)}\"");
+        (await RunAsync("index", "verify")).Status.ShouldBe(0);
+        (await RunAsync("index", "log")).Out.ShouldContain("\"action\":\"recover\"");
     }
 
     [Fact]

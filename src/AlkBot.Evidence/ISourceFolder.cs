@@ -1,0 +1,17 @@
+namespace AlkBot.Evidence;
+
+/// <summary>A corpus whose sources can be added and removed.</summary>
+public interface ISourceFolder : ISourceCorpus
+{
+    /// <summary>The corpus as it would be after a change; nothing is changed.</summary>
+    ISourceCorpus With(FolderChange change);
+
+    /// <summary>Carries a change out: added files replace those of their names, and what is removed can be found again.</summary>
+    /// <exception cref="SourceException">The folder cannot be written, or there is no file of a name to remove.</exception>
+    ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken);
+}
+
+/// <summary>Files to add to a folder of sources and to remove from it.</summary>
+/// <param name="AddedFrom">The folder that holds the files to add, all of them and nothing else; null to add none.</param>
+/// <param name="Removed">The names of the files to remove; what stands beside a source, such as its manifest, goes with it.</param>
+public sealed record FolderChange(string? AddedFrom, IReadOnlyList<string> Removed);

@@ -1,0 +1,80 @@
+using AlkBot.Evidence;
+using AlkBot.Search.Generations;
+
+namespace AlkBot.Search.Staging;
+
+/// <summary>
+/// Changes of the sources that are looked at before they count: a generation is built as if the change had been made, beside the
+/// current one; then it is activated, and with it the change, or discarded.
+/// </summary>
+public sealed class StagedBuilds
+{
+    private readonly StagedBuild _build;
+    private readonly ISourceFolder _sources;
+    private readonly StagingFolder _staging;
+
+    /// <summary>Stages changes of <paramref name="sources"/> beside the generations of <paramref name="store"/>.</summary>
+    public StagedBuilds(GenerationStore store, ISourceFolder sources) =>
+        (_build, _sources, _staging) = (store.Staged, sources, store.Staging);
+
+    /// <summary>The previews that wait to be activated or discarded, newest first.</summary>
+    public IReadOnlyList<StagedGeneration> List() => _staging.List();
+
+    /// <summary>Builds a preview.</summary>
+    /// <param name="added">Files to add to the sources, or to put in the place of those of the same names.</param>
+    /// <param name="removed">The names of the files to remove; a source names its own.</param>
+    /// <param name="by">Who asks; see <see cref="BuildRequest.By"/>.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellationToken">Stops it; nothing is left then.</param>
+    /// <exception cref="SourceException">A file cannot be a source, would change nothing, or there is none of a name to remove.</exception>
+    /// <exception cref="IndexException">Another build is running, or the index folder cannot be written.</exception>
+    public async ValueTask<Preview> StageAsync(
+        IReadOnlyList<StagedFile> added, IReadOnlyList<string> removed, string by, IProgress<BuildProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        foreach (var file in added)
+        {
+            if (file.WrongName() is { } wrong)
+                throw new SourceException($"{file.Name}: {wrong}; rename it.");
+        }
+        return await _build.StageAsync(
+            id =>
+            {
+                _staging.Create(id, added);
+                return _sources.With(new FolderChange(added.Count > 0 ? _staging.FilesOf(id) : null, removed));
+            },
+            (report, corpus) => EnsureUsefulAsync(report, corpus, added, removed, cancellationToken),
+            new StagedGeneration("", null, by, default, [.. added.Select(f => f.Name)], removed),
+            progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a preview current, after its change of the sources was carried out.</summary>
+    /// <exception cref="IndexException">
+    /// There is no such preview any more, the index or the sources have changed since, it is damaged, or a build is running.
+    /// </exception>
+    /// <exception cref="SourceException">The source folder cannot be written.</exception>
+    public ValueTask<GenerationInfo> ActivateAsync(string id, string by, CancellationToken cancellationToken) =>
+        _build.ActivateAsync(id, by, staged => new FolderChange(
+            staged.Added.Count > 0 ? _staging.FilesOf(id) : null, staged.Removed), _sources, cancellationToken);
+
+    /// <summary>Throws a preview away.</summary>
+    /// <exception cref="IndexException">There is no such preview any more, or a build is running.</exception>
+    public void Discard(string id, string by) => _build.Discard(id, by);
+
+    // An attachment that is refused, or that no reader knows, would only seem to have been added.
+    private async ValueTask EnsureUsefulAsync(
+        BuildReport report, ISourceCorpus corpus, IReadOnlyList<StagedFile> added, IReadOnlyList<string> removed,
+        CancellationToken cancellationToken)
+    {
+        if (report.Generation.Refused.FirstOrDefault(r => added.Any(f => f.Name == r.File)) is { } refused)
+            throw new SourceException(refused.ToString());
+        if (added.Count + removed.Count == 0)
+            return;
+        if (await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false)
+            == await _sources.FingerprintAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var names = string.Join(", ", added.Select(f => f.Name).Concat(removed));
+            throw new SourceException($"{names}: this changes nothing; it is among the sources already, or of a kind that is not read.");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using AlkBot.Index;
+using AlkBot.Search.Staging;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot index add FILE…</c>: a preview of the index with these files among the sources.</summary>
+internal sealed class IndexAddCommand : TerminalCommand
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "The files to add, with a manifest or curated facts where there are any.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public IndexAddCommand() : base("add", "Preview the index with files added to the sources; activating it adds them.") =>
+        Arguments.Add(_files);
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var files = new List<StagedFile>();
+        foreach (var path in arguments.GetValue(_files) ?? [])
+            files.Add(new StagedFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellationToken)));
+        return await PreviewLines.StageAsync(session, files, [], cancellationToken);
+    }
+}

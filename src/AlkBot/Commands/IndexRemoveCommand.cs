@@ -1,0 +1,34 @@
+using System.CommandLine;
+using AlkBot.Evidence;
+using AlkBot.Index;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot index remove SOURCE…</c>: a preview of the index without these sources.</summary>
+internal sealed class IndexRemoveCommand : TerminalCommand
+{
+    private readonly Argument<string[]> _sources = new("SOURCE")
+    {
+        Description = "The sources to remove, by id; alkbot source list has them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public IndexRemoveCommand() : base("remove", "Preview the index without sources; activating it takes them out.") =>
+        Arguments.Add(_sources);
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var files = new List<string>();
+        await using (var reader = await session.Workspace.Store.OpenCurrentAsync(cancellationToken))
+        {
+            foreach (var id in arguments.GetValue(_sources) ?? [])
+            {
+                var source = await reader.StreamSourcesAsync(cancellationToken)
+                    .FirstOrDefaultAsync(s => s.Id.Value == id, cancellationToken);
+                files.Add(source?.FileName ?? throw new SourceException($"{id}: there is no such source in the index."));
+            }
+        }
+        return await PreviewLines.StageAsync(session, [], [.. files.Distinct()], cancellationToken);
+    }
+}
