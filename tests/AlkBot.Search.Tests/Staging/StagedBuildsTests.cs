@@ -1,0 +1,181 @@
+using System.Text;
+using AlkBot.Evidence;
+using AlkBot.Search.Staging;
+using AlkBot.Search.Tests.Generations;
+
+namespace AlkBot.Search.Tests.Staging;
+
+#pragma warning disable CA1001 // xunit disposes through IAsyncLifetime.
+public sealed class StagedBuildsTests : IAsyncLifetime
+#pragma warning restore CA1001
+{
+    private readonly IndexFolder _index = new();
+    private readonly FakeFolder _folder = new(("a.txt", "Alpha."), ("b.txt", "Beta."));
+    private string _base = "";
+
+    private StagedBuilds Previews => new(_index.Store, _folder);
+
+    public async Task InitializeAsync() => _base = (await _index.Store.BuildAsync(_folder, null, default)).Generation.Id;
+
+    public Task DisposeAsync()
+    {
+        _index.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_preview_tells_what_would_change_and_changes_nothing()
+    {
+        var preview = await AddAsync("c.txt", "Gamma.");
+        preview.Report.Sources.Added.ShouldBe(["c"]);
+        preview.Report.CarriedOver.ShouldBe(2);
+        preview.Report.Previous.ShouldNotBeNull().Id.ShouldBe(_base);
+        preview.Staged.ShouldBe(preview.Staged with { Base = _base, By = "ada" });
+        (await CurrentAsync()).ShouldBe(_base);
+        _folder.Files.Keys.ShouldBe(["a.txt", "b.txt"]);
+        Previews.List().ShouldHaveSingleItem().Id.ShouldBe(preview.Staged.Id);
+        _index.Folders.ShouldBe([_base]);
+    }
+
+    [Fact]
+    public async Task Activating_makes_the_preview_current_and_carries_the_change_out()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        (await Previews.ActivateAsync(id, "bob", default)).Id.ShouldBe(id);
+        (await CurrentAsync()).ShouldBe(id);
+        _folder.Files["c.txt"].ShouldBe("Gamma.");
+        (await _index.Store.VerifyAsync(null, default)).Ok.ShouldBeTrue();
+        (await _index.Store.EnsureAsync(_folder, null, default)).ShouldBeNull();
+        Previews.List().ShouldBeEmpty();
+        (await _index.Store.RollbackAsync(default)).Id.ShouldBe(_base);
+    }
+
+    [Fact]
+    public async Task A_source_can_be_removed_and_replaced()
+    {
+        var preview = await Previews.StageAsync([File("b.txt", "Better.")], ["a.txt"], "ada", null, default);
+        preview.Report.Sources.Removed.ShouldBe(["a"]);
+        preview.Report.Sources.Changed.ShouldBe(["b"]);
+        await Previews.ActivateAsync(preview.Staged.Id, "ada", default);
+        _folder.Files.ShouldBe(new Dictionary<string, string> { ["b.txt"] = "Better." });
+    }
+
+    [Fact]
+    public async Task Discarding_leaves_no_trace_but_in_the_log()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        Previews.Discard(id, "bob");
+        Previews.List().ShouldBeEmpty();
+        Directory.EnumerateFileSystemEntries(Path.Combine(_index.Root, "staged")).ShouldBeEmpty();
+        foreach (var use in new Func<Task>[] { () => Task.Run(() => Previews.Discard(id, "bob")), Activate })
+            (await Should.ThrowAsync<IndexException>(use)).Message.ShouldContain("no such preview any more");
+
+        async Task Activate() => await Previews.ActivateAsync(id, "bob", default);
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData(".hidden.txt")]
+    [InlineData("a/b.txt")]
+    [InlineData("a\\b.txt")]
+    [InlineData("")]
+    [InlineData("a\u0000.txt")]
+    public async Task A_name_that_leads_elsewhere_is_refused(string name) =>
+        (await Should.ThrowAsync<SourceException>(async () => await AddAsync(name, "Text."))).Message.ShouldEndWith("rename it.");
+
+    [Theory]
+    [InlineData("c.txt", "broken", "c.txt: it is broken.")]
+    [InlineData("c.bin", "Bytes.", "c.bin: this changes nothing; it is among the sources already, or of a kind that is not read.")]
+    [InlineData("a.txt", "Alpha.", "a.txt: this changes nothing; it is among the sources already, or of a kind that is not read.")]
+    public async Task What_would_add_nothing_is_refused_and_leaves_nothing(string name, string text, string reason)
+    {
+        (await Should.ThrowAsync<SourceException>(async () => await AddAsync(name, text))).Message.ShouldBe(reason);
+        Previews.List().ShouldBeEmpty();
+        Directory.EnumerateFileSystemEntries(Path.Combine(_index.Root, "staged")).ShouldBeEmpty();
+        _index.Folders.ShouldBe([_base]);
+    }
+
+    [Fact]
+    public async Task A_preview_of_an_index_or_of_sources_that_changed_since_is_not_activated()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        _folder.Write("d.txt", "Delta.");
+        (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
+            .Message.ShouldStartWith("The sources have changed");
+        (await CurrentAsync()).ShouldBe(_base);
+        await _index.Store.BuildAsync(_folder, null, default);
+        (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
+            .Message.ShouldContain("no such preview any more");
+        _folder.Files.Keys.ShouldNotContain("c.txt");
+    }
+
+    [Fact]
+    public async Task A_damaged_preview_is_not_activated()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        var path = Path.Combine(_index.Root, "staged", id, "generation", "index.db");
+        var bytes = await System.IO.File.ReadAllBytesAsync(path);
+        bytes[bytes.Length / 2] ^= 4;
+        await System.IO.File.WriteAllBytesAsync(path, bytes);
+        (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
+            .Message.ShouldContain("is damaged");
+        (await CurrentAsync()).ShouldBe(_base);
+    }
+
+    [Fact]
+    public async Task Every_change_is_in_the_log_with_who_made_it()
+    {
+        var first = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        Previews.Discard(first, "bob");
+        var second = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        await Previews.ActivateAsync(second, "eve", default);
+        await _index.Store.RollbackAsync("ada", default);
+        _index.Store.ReadLog().Entries.Select(e => $"{e.By} {e.Action} {Name(e.Generation)} -> {Name(e.Current)} {e.Detail}".TrimEnd())
+            .ShouldBe([
+                "unknown build base -> base",
+                "ada preview first -> base add c.txt",
+                "bob discard first -> base add c.txt",
+                "ada preview second -> base add c.txt",
+                "eve activate second -> second add c.txt",
+                "ada rollback second -> base",
+            ]);
+
+        string Name(string? id) => id == _base ? "base" : id == first ? "first" : id == second ? "second" : "?";
+    }
+
+    [Fact]
+    public async Task A_torn_last_line_of_the_log_is_told_and_does_not_spoil_the_next()
+    {
+        var log = Path.Combine(_index.Root, "changes.jsonl");
+        await System.IO.File.AppendAllTextAsync(log, "{\"at\":\"2026-01-3", Encoding.UTF8);
+        _index.Store.ReadLog().Damaged.ShouldBe([2]);
+        await AddAsync("c.txt", "Gamma.");
+        var read = _index.Store.ReadLog();
+        read.Damaged.ShouldBe([2]);
+        read.Entries.Select(e => e.Action).ShouldBe(["build", "preview"]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task An_activation_that_dies_at_any_step_leaves_a_whole_generation_and_the_log_tells(int step)
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        var dying = new StagedBuilds(_index.StoreWith(new FaultyChanges { FailFrom = step }), _folder);
+        await Should.ThrowAsync<IndexException>(async () => await dying.ActivateAsync(id, "ada", default));
+        (await _index.Store.RecoverAsync(long.MaxValue, default)).ShouldBeEmpty();
+        (await CurrentAsync()).ShouldBe(_base);
+        (await _index.Store.VerifyAsync(null, default)).Ok.ShouldBeTrue();
+        await _index.Store.BuildAsync(_folder, null, default);
+        var log = _index.Store.ReadLog().Entries.Select(e => e.Action);
+        log.ShouldBe(step == 0 ? ["build", "preview", "build"] : ["build", "preview", "activate", "interrupted", "build"]);
+    }
+
+    private static StagedFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
+
+    private ValueTask<Preview> AddAsync(string name, string text) =>
+        Previews.StageAsync([File(name, text)], [], "ada", null, default);
+
+    private async Task<string?> CurrentAsync() => (await _index.Store.ReadCurrentAsync(default))?.Id;
+}
