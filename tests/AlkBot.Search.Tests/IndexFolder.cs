@@ -30,7 +30,8 @@ internal sealed class IndexFolder : IDisposable
 
     public IReadOnlyList<string> Folders =>
     [
-        .. Directory.EnumerateDirectories(Path.Combine(Root, "generations")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+        .. (Directory.Exists(Path.Combine(Root, "generations")) ? Directory.EnumerateDirectories(Path.Combine(Root, "generations")) : [])
+            .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Leaves nothing of a generation but its record.</summary>
@@ -41,9 +42,29 @@ internal sealed class IndexFolder : IDisposable
     }
 
     /// <summary>The file that most of a generation is in, whatever the engine calls it.</summary>
-    public string Bulk(string id) => Directory.EnumerateFiles(Of(id)).MaxBy(file => new FileInfo(file).Length).ShouldNotBeNull();
+    public string Bulk(string id) => BulkOf(Of(id));
+
+    public static string BulkOf(string directory) => Directory.EnumerateFiles(directory).MaxBy(file => new FileInfo(file).Length).ShouldNotBeNull();
 
     public static FakeCorpus Version(int version) => new(Some.Evidence("review", $"This is version {version}."));
+
+    /// <summary>Three sources of which each says the version.</summary>
+    public static FakeCorpus WholeVersion(int version) =>
+        new([.. "abc".Select(c => c.ToString()).Select(id => Some.Evidence(id, "This stays.", $"This is version {version}."))]);
+
+    /// <summary>The version that every source of the current generation says; it fails when they differ.</summary>
+    public async Task<int> WholeVersionAsync(ISearchEngine? engine = null)
+    {
+        await using var reader = await new GenerationStore(Root, engine ?? DefaultEngine.Create(), Time).OpenCurrentAsync(default);
+        var versions = new HashSet<int>();
+        await foreach (var source in reader.StreamSourcesAsync(default))
+        {
+            var text = (await reader.ReadTextAsync(source.Id, default)).ShouldNotBeNull();
+            versions.Add(int.Parse(text.Split(' ')[^1].TrimEnd('.')));
+        }
+        reader.Generation.Sources.ShouldBe(3);
+        return versions.ShouldHaveSingleItem();
+    }
 
     public GenerationStore StoreWith(IFolderChanges changes, int keep = GenerationStore.DefaultKeep, ISearchEngine? engine = null) =>
         new(Root, engine ?? DefaultEngine.Create(), Time, keep, changes);

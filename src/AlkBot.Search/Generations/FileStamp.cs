@@ -8,15 +8,18 @@ namespace AlkBot.Search.Generations;
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hex.</param>
 internal sealed record FileStamp(string Name, long Length, string Sha256)
 {
-    /// <summary>Stamps every file of a folder but the record that will hold the stamps, and empty ones, such as locks.</summary>
+    /// <summary>The stamp of a file that is to hold these bytes.</summary>
+    public static FileStamp Of(string name, ReadOnlySpan<byte> content) =>
+        new(name, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+
+    /// <summary>Stamps every file of a folder but empty ones, such as locks.</summary>
     public static async ValueTask<IReadOnlyList<FileStamp>> OfAsync(string directory, CancellationToken cancellationToken)
     {
-        var record = GenerationFolder.InfoIn(directory);
         var stamps = new List<FileStamp>();
         foreach (var path in Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var length = new FileInfo(path).Length;
-            if (path == record || length == 0)
+            if (length == 0)
                 continue;
             var name = Path.GetRelativePath(directory, path).Replace('\\', '/');
             stamps.Add(new FileStamp(name, length, await HashAsync(path, cancellationToken).ConfigureAwait(false)));

@@ -19,7 +19,7 @@ public sealed record GenerationInfo(
     public IReadOnlyList<RefusedFile> Refused
     {
         get => _refused;
-        // One empty list, so that records that say the same are equal.
-        init => _refused = value.Count == 0 ? [] : value;
+        // One empty list, so that records that say the same are equal; a record read from a file may lack it.
+        init => _refused = value is { Count: > 0 } ? value : [];
     }
 }

@@ -23,9 +23,12 @@ internal sealed partial class GenerationJson : JsonSerializerContext
         return JsonSerializer.Serialize(record with { Sha256 = HashOf(record) }, Default.GenerationRecord);
     }
 
-    /// <summary>Reads what <see cref="Write(GenerationInfo, IReadOnlyList{FileStamp})"/> wrote; null when it is anything else.</summary>
+    /// <summary>
+    /// Reads what <see cref="Write(GenerationInfo, IReadOnlyList{FileStamp})"/> wrote; null when it is anything else, though it may mean
+    /// the same.
+    /// </summary>
     public static GenerationRecord? Read(string json) =>
-        Read(json, Default.GenerationRecord) is { } record && HashOf(record) == record.Sha256 ? record : null;
+        Read(json, Default.GenerationRecord) is { } record && Write(record.Generation, record.Files) == json ? record : null;
 
     public static string Write(BuildReport report) => JsonSerializer.Serialize(report, Default.BuildReport);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Search.Verification;
 
@@ -26,6 +27,8 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
         {
             var reading = new IncrementalReading(corpus, before.Reader);
             var info = await WriteAsync(id, corpus, reading, request, progress, cancellationToken).ConfigureAwait(false);
+            // Before anything is verified: what changes from here on is damage.
+            var stamps = await FileStamp.OfAsync(partial, cancellationToken).ConfigureAwait(false);
             var reader = await engine.OpenAsync(partial, info, cancellationToken).ConfigureAwait(false);
             BuildReport report;
             await using (reader.ConfigureAwait(false))
@@ -40,11 +43,11 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
                     Duration = time.GetElapsedTime(started),
                 };
             }
-            var reportFile = GenerationFolder.ReportIn(partial);
-            Step(reportFile, () => changes.WriteFile(reportFile, GenerationJson.Write(report)));
-            var stamps = await FileStamp.OfAsync(partial, cancellationToken).ConfigureAwait(false);
+            var (reportFile, json) = (GenerationFolder.ReportIn(partial), Encoding.UTF8.GetBytes(GenerationJson.Write(report)));
+            Step(reportFile, () => changes.WriteFile(reportFile, json));
             var record = GenerationFolder.InfoIn(partial);
-            Step(record, () => changes.WriteFile(record, GenerationJson.Write(info, stamps)));
+            var reportStamp = FileStamp.Of(Path.GetFileName(reportFile), json);
+            Step(record, () => changes.WriteFile(record, GenerationJson.Write(info, [.. stamps, reportStamp])));
             return report;
         }
     }

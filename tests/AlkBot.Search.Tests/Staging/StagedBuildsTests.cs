@@ -113,7 +113,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     public async Task A_damaged_preview_is_not_activated()
     {
         var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
-        var path = Path.Combine(_index.Root, "staged", id, "generation", "index.db");
+        var path = IndexFolder.BulkOf(Path.Combine(_index.Root, "staged", id, "generation"));
         var bytes = await System.IO.File.ReadAllBytesAsync(path);
         bytes[bytes.Length / 2] ^= 4;
         await System.IO.File.WriteAllBytesAsync(path, bytes);
