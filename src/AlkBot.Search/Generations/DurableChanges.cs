@@ -49,12 +49,6 @@ internal sealed class DurableChanges : IFolderChanges
             FolderFlush.Flush(Path.GetDirectoryName(path));
     }
 
-    public void DeleteFile(string path)
-    {
-        File.Delete(path);
-        FolderFlush.Flush(Path.GetDirectoryName(path));
-    }
-
     public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
 
     private static int LastByte(FileStream file)

@@ -16,7 +16,5 @@ internal interface IFolderChanges
     /// <summary>Adds a line to a file; one that was torn off before it ends here.</summary>
     void AppendLine(string path, string line);
 
-    void DeleteFile(string path);
-
     void DeleteFolder(string path);
 }

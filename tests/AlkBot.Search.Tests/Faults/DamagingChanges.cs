@@ -36,8 +36,6 @@ internal sealed class DamagingChanges(int step, Damage damage, int seed) : IFold
 
     public void AppendLine(string path, string line) => Step(path, () => _real.AppendLine(path, line));
 
-    public void DeleteFile(string path) => Step(path, () => _real.DeleteFile(path));
-
     public void DeleteFolder(string path) => Step(path, () => _real.DeleteFolder(path));
 
     private void Step(string path, Action change)

@@ -36,8 +36,6 @@ internal sealed class FaultyChanges : IFolderChanges
 
     public void AppendLine(string path, string line) => Step(() => _real.AppendLine(path, line));
 
-    public void DeleteFile(string path) => Step(() => _real.DeleteFile(path));
-
     public void DeleteFolder(string path) => Step(() => _real.DeleteFolder(path));
 
     private void Step(Action change)
