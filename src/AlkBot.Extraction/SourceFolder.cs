@@ -52,6 +52,16 @@ public sealed class SourceFolder : ISourceFolder
             yield return last;
     }
 
+    /// <inheritdoc />
+    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change);
+
+    /// <inheritdoc />
+    public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new FolderEditing(_directory).ApplyAsync(change);
+    }
+
     private async ValueTask<ICorpusSource> OpenAsync(
         ReadingPlan plan, SourceEntry entry, FolderLexicon lexicon, CancellationToken cancellationToken)
     {
@@ -79,16 +89,6 @@ public sealed class SourceFolder : ISourceFolder
         {
             return Encoding.UTF8.GetBytes(e.Message);
         }
-    }
-
-    /// <inheritdoc />
-    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change);
-
-    /// <inheritdoc />
-    public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new FolderEditing(_directory).ApplyAsync(change);
     }
 
     private FolderListing List(CancellationToken cancellationToken)

@@ -1,0 +1,80 @@
+using AlkBot.Testing;
+using AlkBot.Tests.Running;
+
+namespace AlkBot.Tests.EndToEnd;
+
+public sealed class PreviewTests : IDisposable
+{
+    private const string Record = """
+        {"protocolSection":{"identificationModule":{"nctId":"NCT00000102","briefTitle":"A trial"},
+        "statusModule":{"overallStatus":"COMPLETED"},"designModule":{"phases":["PHASE3"]}}}
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public PreviewTests() => File.WriteAllText(
+        Path.Combine(_folder.Subfolder("sources"), "a.txt"), "A review. The trial NCT00000102 is a phase II trial of ceritinib.");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task An_admin_adds_a_source_looks_at_the_preview_activates_it_asks_and_rolls_back()
+    {
+        await RunAsync("index", "build");
+        await File.WriteAllTextAsync(_folder["record.json"], Record);
+
+        var preview = await RunAsync("index", "add", _folder["record.json"]);
+        preview.Status.ShouldBe(0, preview.Error);
+        preview.Out.ShouldContain("carried over unchanged: 1 source");
+        preview.Out.ShouldContain("added    record");
+        var id = preview.Out.Split(' ')[1].TrimEnd(':');
+        (await RunAsync("index", "status")).Out.ShouldContain($"preview {id}");
+        (await RunAsync("ask", "/sources")).Out.ShouldNotContain("record.json");
+
+        (await RunAsync("index", "activate", id)).Status.ShouldBe(0);
+        File.Exists(Path.Combine(_folder["sources"], "record.json")).ShouldBeTrue();
+        (await RunAsync("ask", "/sources")).Out.ShouldContain("record.json");
+        (await RunAsync("index", "verify")).Status.ShouldBe(0);
+
+        (await RunAsync("index", "rollback")).Status.ShouldBe(0);
+        (await RunAsync("ask", "/sources")).Out.ShouldNotContain("record.json");
+        var log = await RunAsync("index", "log");
+        log.Out.TrimEnd().Split('\n').Length.ShouldBe(4);
+        log.Out.ShouldContain("\"action\":\"activate\"");
+        log.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_preview_of_a_removal_can_be_discarded()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder["sources"], "b.txt"), "B review. A second sentence of text.");
+        await RunAsync("index", "build");
+
+        var preview = await RunAsync("index", "remove", "b");
+        preview.Out.ShouldContain("removed  b");
+        (await RunAsync("index", "discard", preview.Out.Split(' ')[1].TrimEnd(':'))).Status.ShouldBe(0);
+        File.Exists(Path.Combine(_folder["sources"], "b.txt")).ShouldBeTrue();
+        (await RunAsync("index", "remove", "unknown")).ShouldHaveFailedWithOneLine(1).ShouldContain("no such source");
+    }
+
+    [Fact]
+    public async Task An_incremental_build_answers_as_a_full_one()
+    {
+        await RunAsync("index", "build");
+        await File.WriteAllTextAsync(Path.Combine(_folder["sources"], "record.json"), Record);
+        (await RunAsync("index", "build")).Out.ShouldContain("carried over unchanged: 1 source");
+        var incremental = Bytes();
+
+        Directory.Delete(_folder["index"], recursive: true);
+        (await RunAsync("index", "build")).Out.ShouldNotContain("carried over");
+        Bytes().ShouldBe(incremental);
+    }
+
+    // The greatest file of the newest generation: the index itself.
+    private byte[] Bytes() => File.ReadAllBytes(
+        Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(_folder["index"], "generations")).Max()!)
+            .MaxBy(file => new FileInfo(file).Length)!);
+
+    private Task<Run> RunAsync(params string[] arguments) =>
+        InProcess.RunAsync([.. arguments, "--sources", _folder["sources"], "--index", _folder["index"]]);
+}
