@@ -33,6 +33,7 @@ internal static class FactRules
         new DoseLimitingToxicityRule(),
         new EndpointRule(),
         new EndpointPairRule(),
+        new ArmCountRule(),
         new ResponseCountRule(),
         new ResponseTallyRule(),
         new StableDiseaseRule(),

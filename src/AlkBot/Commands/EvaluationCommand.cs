@@ -8,6 +8,7 @@ internal sealed class EvaluationCommand : Command
     public EvaluationCommand() : base("eval", "Measure the rules and the search on labelled data.")
     {
         Subcommands.Add(new MutationEvaluationCommand());
+        Subcommands.Add(new OutcomeEvaluationCommand());
         Subcommands.Add(new RetrievalEvaluationCommand());
     }
 }

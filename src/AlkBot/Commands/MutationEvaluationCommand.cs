@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using AlkBot.Evaluation;
 using AlkBot.Terminal;
 
@@ -32,16 +31,8 @@ internal sealed class MutationEvaluationCommand : TerminalCommand
         var corpus = await LabelledMutations.ReadAsync(
             arguments.GetRequiredValue(_text), arguments.GetRequiredValue(_gold), cancellationToken);
         var score = MutationEvaluation.Of(corpus, cancellationToken);
-        var report = session.Streams.Out;
-        await report.WriteLineAsync($"documents  {corpus.Count}");
-        await report.WriteLineAsync($"precision  {Share(score.Precision)}  {score.Right} of {score.Right + score.False.Count} found");
-        await report.WriteLineAsync($"recall     {Share(score.Recall)}  {score.Right} of {score.Right + score.Missed.Count} labelled");
-        foreach (var missed in score.Missed)
-            await report.WriteLineAsync($"missed     {missed.Document}  {missed.Mutation}");
-        foreach (var wrong in score.False)
-            await report.WriteLineAsync($"false      {wrong.Document}  {wrong.Mutation}");
+        await session.Streams.Out.WriteLineAsync($"documents  {corpus.Count}");
+        await ScoreReport.WriteAsync(score, found => $"{found.Document}  {found.Mutation}", session.Streams.Out, cancellationToken);
         return ExitStatus.Done;
     }
-
-    private static string Share(double share) => share.ToString("F3", CultureInfo.InvariantCulture);
 }

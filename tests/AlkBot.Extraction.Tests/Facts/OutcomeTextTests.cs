@@ -166,6 +166,13 @@ public class OutcomeTextTests
     public void Figures_of_which_it_is_not_told_whose_they_are_are_no_facts(string text) =>
         Invented.FactsOf(text).Where(f => f.Value.Any(char.IsAsciiDigit)).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("63% of patients in the zelatinib group and 54% in the morafenib group had achieved a complete response.", "responseRate", "63% | arm=zelatinib group; measure=complete response")]
+    [InlineData("Nineteen of 49 zelatinib patients (39%) versus 25 of 45 morafenib patients (56%) had severe diarrhea.", "adverseEvents", "39% | arm=zelatinib patients; measure=severe diarrhea")]
+    [InlineData("No difference in OS was seen between groups (81% with zelatinib and 85% with morafenib, p = 0.66).", "overallSurvival", "81% | arm=zelatinib")]
+    public void Two_arms_are_told_apart_however_they_are_counted(string text, string predicate, string expected) =>
+        Invented.FactsOf(text).Lines("drug:zelatinib", predicate).ShouldBe([expected]);
+
     [Fact]
     public void What_an_article_finds_belongs_to_the_trial_that_it_is_registered_as()
     {

@@ -46,7 +46,8 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
         + @"|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|infections?|GVHD|sepsis|pain|cough|dyspnea"
         + @"|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|(adverse|toxic) events?|neurotoxicity|graft rejection)";
 
-    private const string Which =
+    /// <summary>An event with its grade and kind, as one group <c>measure</c>.</summary>
+    public const string Which =
         @"(?<measure>((any[- ])?grade ([1-5]|I{1,3}|IV|V)(\s?(-|–|/| or | to | and )\s?([1-5]|I{1,3}|IV|V))? )?(acute |chronic |febrile "
         + @"|severe |peripheral |serious |treatment-related |bacterial |fungal |viral |drug-related ){0,3}" + Kind + @")(?![\w-])";
 

@@ -13,6 +13,11 @@ internal sealed partial class EndpointRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        foreach (Match match in Bracketed().Matches(sentence.Text))
+        {
+            foreach (var (subject, arm) in ArmComparison.Subjects(sentence, [.. Arms.Read(sentence, match.Groups["value"])], context))
+                yield return One(sentence, subject, match, arm.Value, (QualifierNames.Arm, arm.Name.Value));
+        }
         var matches = Stated().Matches(sentence.Text);
         foreach (Match match in matches)
         {
@@ -60,6 +65,10 @@ internal sealed partial class EndpointRule : SentenceRule
         + Figures.Outcome + ")",
         Options, 10_000)]
     private static partial Regex Stated();
+
+    // "no difference in OS was seen (81% in the A and 85% in the B group)"
+    [GeneratedRegex(@"\b" + Endpoint.Pattern + @"[^,;()%\d]{0,60} \((?<value>" + Figures.Outcome + ")", Options, 10_000)]
+    private static partial Regex Bracketed();
 
     // A second figure for which no arm is told.
     [GeneratedRegex(

@@ -1,0 +1,49 @@
+using AlkBot.Evidence;
+using AlkBot.Search;
+using AlkBot.Search.Queries;
+
+namespace AlkBot.Evaluation;
+
+/// <summary>Measures how well outcomes are found in the abstracts and results of labelled sources.</summary>
+internal static class OutcomeEvaluation
+{
+    private static readonly string[] Sections = ["abstract", "result"];
+
+    /// <summary>
+    /// Compares the facts of the labelled sources with the labels. A fact counts where one of the labels' predicates is stated in an
+    /// abstract or under results; it is right when a label says the same.
+    /// </summary>
+    public static async Task<Score<string>> OfAsync(
+        IReadOnlyList<LabelledOutcome> labels, IIndexReader index, CancellationToken cancellationToken)
+    {
+        var sources = labels.Select(l => l.Source).ToHashSet();
+        var predicates = labels.Select(l => l.Predicate).ToHashSet();
+        var found = new List<Fact>();
+        foreach (var fact in await index.FindFactsAsync(new FactFilter(), cancellationToken))
+        {
+            if (sources.Contains(fact.Citations[0].Source) && predicates.Contains(fact.Predicate))
+                found.AddRange(await InScopeAsync(fact, index, cancellationToken));
+        }
+        var missed = labels.Where(label => !found.Exists(label.IsStatedBy)).ToList();
+        var wrong = found.Where(fact => !labels.Any(label => label.IsStatedBy(fact)));
+        return new Score<string>(labels.Count - missed.Count, [.. missed.Select(m => m.ToString())], [.. wrong.Select(Line)]);
+    }
+
+    // Equal statements of one value are one fact with a citation each.
+    private static async Task<List<Fact>> InScopeAsync(Fact fact, IIndexReader index, CancellationToken cancellationToken)
+    {
+        var stated = new List<Fact>();
+        foreach (var citation in fact.Citations.Where(c => c.Quote.Contains(fact.Value, StringComparison.Ordinal)))
+        {
+            var window = await index.ReadPassageAsync(citation.Passage, 0, cancellationToken);
+            if (window is not null && window.Passage.SectionPath.Any(IsScope))
+                stated.Add(fact with { Citations = [citation] });
+        }
+        return stated;
+    }
+
+    private static bool IsScope(string title) => Sections.Any(s => title.StartsWith(s, StringComparison.OrdinalIgnoreCase));
+
+    private static string Line(Fact fact) =>
+        $"{fact.Citations[0].Source}  {fact.Subject}  {fact.Predicate}  {fact.Value}  {string.Join("; ", fact.Qualifiers.Values)}";
+}
