@@ -127,6 +127,16 @@ public abstract partial class SearchEngineContract
     }
 
     [Fact]
+    public async Task A_query_nested_deeper_than_any_sensible_one_is_refused()
+    {
+        var reader = await IndexPassagesAsync("Ligase.");
+        (await FindAsync(reader, Nested(20))).ShouldBe([1]);
+        await Should.ThrowAsync<ArgumentException>(() => FindAsync(reader, Nested(10_000)));
+
+        static Query Nested(int levels) => Enumerable.Range(0, levels).Aggregate(Term("ligase"), (inner, _) => Any(inner));
+    }
+
+    [Fact]
     public async Task A_weight_that_is_no_positive_number_is_refused()
     {
         var reader = await IndexPassagesAsync("Ligase.");

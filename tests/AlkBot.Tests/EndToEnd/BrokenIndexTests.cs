@@ -118,6 +118,28 @@ public sealed class BrokenIndexTests : IDisposable
         (await RunAsync("ask", "/sources")).ShouldHaveFailedWithOneLine(1);
     }
 
+#if FULL
+    [Theory]
+    [InlineData("Sqlite", "Lucene")]
+    [InlineData("Lucene", "Sqlite")]
+    public async Task An_index_of_another_engine_is_built_anew_for_an_answer_and_named_where_it_is_only_read(string before, string now)
+    {
+        (await RunAsync("index", "build", "--config", Engine(before))).Status.ShouldBe(0);
+
+        (await RunAsync("index", "verify", "--config", Engine(now))).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain($"was written by the engine {before}, and {now} is configured; run: alkbot index build");
+        (await RunAsync("ask", "/sources", "--config", Engine(now))).Error.ShouldContain("built generation");
+        (await RunAsync("index", "verify", "--config", Engine(now))).Status.ShouldBe(0);
+    }
+
+    private string Engine(string name)
+    {
+        var path = _folder[$"{name}.json"];
+        File.WriteAllText(path, $$"""{ "Index": { "Engine": "{{name}}" } }""");
+        return path;
+    }
+#endif
+
     [Fact]
     public async Task A_second_build_is_refused_while_the_first_runs_and_the_index_goes_on_answering()
     {
