@@ -40,6 +40,12 @@ internal static class Definition
             return 0;
         if (claim.Own.MentionsOf(named.Entities).FirstOrDefault() is not { Count: > 0 } mention)
             return 0;
+        // A sentence with the name asked and another says at least which thing it is.
+        if (claim.Own.Text.Contains(named.Typed, StringComparison.OrdinalIgnoreCase) && claim.Own.MentionsOf(named.Entities).Count() > 1
+            && !named.Typed.Equals(named.Entities[0].Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return 5.1;
+        }
         var after = claim.Own.Tokens.Skip(mention.End).Take(6).Select(t => t.Word).ToList();
         return mention.First <= 2 && after.Contains("is") && after.Any(w => w is "a" or "an" or "the") ? 5.2 : 0.5;
     }

@@ -38,7 +38,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
     {
         var first = listed.Facts[0];
         var parts = listed.Facts.DistinctBy(f => (f.Predicate, FactText.Of(f)))
-            .Select(f => $"{FactText.Label(f.Predicate).ToLowerInvariant()}: {FactText.Of(f)}");
+            .Select(f => $"{FactText.Label(f.Predicate).ToLowerInvariant()}: {FactText.Of(f)}{(f.Subject == listed.Subject ? "" : $" ({titles.NameOf(f.Subject)})")}");
         var text = $"{titles.NameOf(listed.Subject)}: {string.Join("; ", parts)}";
         var citations = listed.Facts.Select(Shared).ToList();
         return Tell(first, text, [.. citations, .. Naming(listed.Subject, [.. citations, .. listed.Facts.SelectMany(f => f.Citations)])]);

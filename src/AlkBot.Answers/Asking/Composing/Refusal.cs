@@ -20,6 +20,11 @@ internal static class Refusal
             builder.Wording("This asks nothing that a source could answer: name a drug, trial, mutation or pathway, and what about it.");
             return;
         }
+        if (question.IsForAdvice)
+        {
+            builder.Wording("This asks for advice, which the sources cannot give; ask a doctor. What they state of the names in it can be looked up.");
+            return;
+        }
         builder.Wording(Message(question));
         foreach (var named in question.Entities.Take(3))
             TellStated(builder, named.Entities, book);

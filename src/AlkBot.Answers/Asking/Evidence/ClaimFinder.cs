@@ -42,7 +42,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             Quote = quote,
             Own = _texts.Of(fact),
             Quoted = _texts.Of(quote.Quote),
-            Around = [_texts.Of(quote.Section)],
+            Around = [_texts.Of(quote.Section), .. fact.Target is { Type: EntityType.Mutation } mutation ? book.Of(mutation, Predicates.Location).Select(_texts.Of) : []],
             Facts = [fact],
             Kin = () => book.Of(fact.Subject, Kinship).Where(f => f.Target is not null).Select(f => f.Target!.Value),
         };

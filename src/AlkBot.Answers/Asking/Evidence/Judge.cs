@@ -125,8 +125,11 @@ internal sealed class Judge(Question question, WordWeights weights)
         }
         if (question.Form == QuestionForm.Which && question.Focus is { } focus && !NamesAnother(claim))
         {
-            claim.Reason = $"names no {focus.ToString().ToLowerInvariant()} beside those asked about";
-            return false;
+            if (claim.Fact is not null || !claim.Own.Tokens.Any(t => QuestionShape.TypeOf(t) == focus))
+            {
+                claim.Reason = $"names no {focus.ToString().ToLowerInvariant()} beside those asked about";
+                return false;
+            }
         }
         if (question.Phase is { } phase && !HasPhase(claim, phase))
         {
@@ -188,6 +191,8 @@ internal sealed class Judge(Question question, WordWeights weights)
             return fact.Subject.Type == question.Focus || question.Entities.Any(e => e.Is(fact.Subject) || e.Is(fact.Target))
                 || question.Entities.Any(e => claim.IsOf(e)) ? 0 : 1;
         }
+        if (question.Form == QuestionForm.Which && question.Focus is not null && !NamesAnother(claim))
+            return 1.2;
         if (claim.Own.Mentions.Count == 0 || claim.Own.Mentions[0] is not { First: <= 2 } first)
             return 0;
         return first.Entities.Any(e => e.Id.Type == question.Focus || question.Entities.Any(named => named.Is(e.Id)))

@@ -17,17 +17,20 @@ internal static class Roles
 
     /// <summary>How well <paramref name="claim"/> speaks of <paramref name="named"/> in its role; 0 when it does not.</summary>
     public static double Of(NamedEntity named, Claim claim, Question question) => named.States.Count > 0
-        ? named.States.Max(state => InState(named, state, claim))
+        ? named.States.Max(state => InState(named, state, claim, question))
         : claim.Fact is { } fact
             ? OfFact(named, fact, claim, question)
             : OfSentence(named, claim, question);
 
     // "X-resistant": the claim has to tie the same state to the same drug.
-    private static double InState(NamedEntity named, Concept state, Claim claim)
+    private static double InState(NamedEntity named, Concept state, Claim claim, Question question)
     {
         if (claim.Facts.Any(f => state.Predicates.Contains(f.Predicate) && named.Is(f.Target)))
             return 2;
         var ties = claim.Own.Ties.Where(t => t.Use.Concept.Tie == Tie.State).ToList();
+        // What gives resistance is not told by who is resistant.
+        if (named.IsSubjectOfState && question.Entities.Any(e => e.States.Count == 0 && e.Entities[0].Id.Type == EntityType.Drug))
+            ties.RemoveAll(t => t.Mentions.Any(m => m < t.Use.First));
         if (ties.Any(t => ReferenceEquals(t.Use.Concept, state) && t.Entities.Any(named.Entities.Contains)))
             return 2;
         // Resistance shows in patients who had the drug.

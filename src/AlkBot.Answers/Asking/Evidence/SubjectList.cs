@@ -15,7 +15,7 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
     private const double LeastCoverage = 0.6;
 
     /// <summary>How much less than the best a thing may meet and still be listed.</summary>
-    private const double Tolerance = 0.4;
+    private const double Tolerance = 0.6;
 
     /// <summary>More things of one type than any one review has; the scan has to end.</summary>
     private const int MostSubjects = 500;
@@ -40,12 +40,21 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         var facts = question.Entities.Count > 0
             ? question.Entities.SelectMany(e => e.Entities).SelectMany(e => book.About(e.Id).Concat(Related(e)))
             : question.Attributes.SelectMany(a => a.Predicates).Append(Predicates.Phase).Append(Predicates.Purpose).SelectMany(book.With);
-        return facts.Select(f => f.Subject).Where(s => s.Type == type && !question.Named.Any(e => e.Is(s))).Distinct().Take(MostSubjects);
+        // A drug is on the list by its trials as well.
+        var subjects = facts.Select(f => f.Subject)
+            .SelectMany(s => type == EntityType.Drug && s.Type == EntityType.Trial ? DrugsOf(s) : [s]);
+        return subjects.Where(s => s.Type == type && !question.Named.Any(e => e.Is(s))).Distinct().Take(MostSubjects);
     }
 
     // Subjects whose value names an entity without being tied to it: "patients with X rearrangement".
     private IEnumerable<Fact> Related(Entity entity) =>
         Roles.InWords.SelectMany(book.With).Where(f => claims.OfFact(f).Own.Names([entity]));
+
+    private IEnumerable<EntityId> DrugsOf(EntityId trial) =>
+        book.Of(trial, Predicates.Drug).Where(f => f.Target is not null).Select(f => f.Target!.Value);
+
+    private IEnumerable<Fact> FactsOfTrials(EntityId drug) => book.Of(drug, Predicates.Trials).Where(f => f.Target is not null)
+        .SelectMany(f => book.Of(f.Target!.Value, Predicates.Combination, Predicates.PreviousTreatment, Predicates.Population, Predicates.Comparator));
 
     private List<Condition> Conditions()
     {
@@ -68,7 +77,7 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
 
     private ListedSubject? Meets(EntityId subject, List<Condition> conditions)
     {
-        var own = book.Of(subject).Select(claims.OfFact).ToList();
+        var own = book.Of(subject).Concat(subject.Type == EntityType.Drug ? FactsOfTrials(subject) : []).Select(claims.OfFact).ToList();
         var used = new List<Claim>();
         foreach (var condition in conditions)
         {

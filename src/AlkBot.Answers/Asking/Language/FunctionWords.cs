@@ -20,7 +20,7 @@ internal static class FunctionWords
         precisely provide provided question quick quickly quite quote rather re read reading really regard regarding related relation
         remember remind respect respective respectively reported reports review reviewed s said same say saying says section see seem
         seems seen shall she should show showed showing shown shows simply since so some somebody someone something sort source sources
-        specific specifically state stated states still stop such summarise summarize summary sure t take taken takes talk team tell
+        specific specifically state stated states still such summarise summarize summary sure t take taken takes talk team tell
         tells term terms text than thank thanks that the their them themselves then there these they thing things think this those
         though thought through thus to today told too toward towards try turn type under understand until up upon us use used uses
         using usually various ve very via want wanted was wasn way ways we well went were weren what whatever when where whereas whether
@@ -37,6 +37,10 @@ internal static class FunctionWords
         require required requirement requires respond right run running runs seek select serve set share shed side sit situation small soon
         stand stands start status step strongly study subject suffer suggest suggests summary suppose take target tend their thereby think
         thus together total touch track true typical typically undergo underwent use value view wait walk work worth
+        affect affected affecting affects besides challenge challenges challenging compute considering correct count counted detail effect
+        effects experience fact great help helpful helps hard impact interested interesting name number others overview partner people
+        problem problems remark role seriously significantly simple sorry special summarise summarised summarize summarized surely
+        topic treated treat useful various person somewhere besides whatsoever
         currently presently nowadays recently already altogether approximately roughly nearly almost
         exist exists present available play plays bit idea lab basically figure out speaking concerning
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

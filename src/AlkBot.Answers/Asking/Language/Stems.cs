@@ -51,6 +51,8 @@ internal static class Stems
             .Replace("diarrhoea", "diarrhea", StringComparison.Ordinal)
             .Replace("oedema", "edema", StringComparison.Ordinal)
             .Replace("signalling", "signaling", StringComparison.Ordinal)
+            .Replace("ised", "ized", StringComparison.Ordinal)
+            .Replace("ising", "izing", StringComparison.Ordinal)
             .Replace("centre", "center", StringComparison.Ordinal)
             .Replace("enrol", "enroll", StringComparison.Ordinal)
             .Replace("enrolll", "enroll", StringComparison.Ordinal);

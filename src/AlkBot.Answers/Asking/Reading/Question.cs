@@ -50,6 +50,12 @@ internal sealed record Question(
         Form is QuestionForm.Open or QuestionForm.Definition or QuestionForm.Which or QuestionForm.YesNo
         && Entities.Count > 0 && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null;
 
+    /// <summary>Whether somebody asks what to do themselves, which no source can tell them.</summary>
+    public bool IsForAdvice { get; } =
+        Text.Tokens.Any(t => t.Word is "should" or "can" or "may" or "must" or "safe")
+        && Text.Tokens.Any(t => t.Word is "i" or "my" or "mine") && Text.Tokens.Any(t => t.Word is "take" or "taking" or "stop" or "switch" or "start" or "try"
+            or "treat" or "dose" or "give" or "change" or "eat" or "drink" or "worry" or "get" or "have");
+
     /// <summary>Whether there is nothing in it that a source could speak of.</summary>
     public bool IsEmpty =>
         Entities.Count == 0 && Required.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null
@@ -78,6 +84,9 @@ internal sealed record NamedEntity(string Typed, IReadOnlyList<Entity> Entities,
 {
     /// <summary>The states it is tied to: of "X-resistant patients", resistance.</summary>
     public IReadOnlyList<Concept> States { get; init; } = [];
+
+    /// <summary>Whether the state itself is asked about, rather than those who are in it.</summary>
+    public bool IsSubjectOfState { get; init; }
 
     /// <summary>Whether the question leaves it out: "other than X".</summary>
     public bool IsExcluded { get; init; }

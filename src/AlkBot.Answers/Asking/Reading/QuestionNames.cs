@@ -91,13 +91,23 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
             _unsettled.Add(reading);
             return length;
         }
-        var entities = reading.Entities.OrderBy(e => e.Id).ToList();
+        var entities = reading.Entities.Concat(PathwaysOf(reading.Entities, at + length)).Distinct().OrderBy(e => e.Id).ToList();
         _named.Add(new NamedEntity(reading.Typed, entities, reading.Matched)
         {
             Remark = reading.Remarks.Count > 0 ? reading.Remarks[0] : null,
         });
         _mentions.Add(new Mention(entities, at, length));
         return length;
+    }
+
+    // "The X pathway" is the pathway whose name begins with X, whatever else the name holds.
+    private IEnumerable<Entity> PathwaysOf(IReadOnlyList<Entity> entities, int next)
+    {
+        if (next >= tokens.Count || tokens[next].Stem is not ("pathwai" or "signal") || entities.Any(e => e.Id.Type == EntityType.Pathway))
+            return [];
+        var keys = entities.SelectMany(e => e.Names).Select(n => NameKey.Of(n.Text)).ToHashSet();
+        return context.Names.Entities.Where(e => e.Id.Type == EntityType.Pathway
+            && e.Names.Any(n => n.Origin == NameOrigin.Source && n.Text.Split('/').Length > 1 && n.Text.Split('/').Any(part => keys.Contains(NameKey.Of(part)))));
     }
 
     private NameReading Reading(string typed, IReadOnlyList<NameSuggestion> found)
@@ -131,6 +141,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
     // Any word may stand before a mutation; only a known gene, or one written like a gene symbol, claims to carry it.
     private bool HasGene(string typed) =>
         typed.Any(char.IsAsciiDigit)
+        && !context.Names.Find(typed.Split(' ', '-')[0]).Any(n => n.Entity.Type is EntityType.Drug or EntityType.Trial)
         && ProteinChange.TryParse(typed, out _, out var gene)
         && gene is not null
         && (gene.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)) || NameMatcher.Match(gene, context.Names).Count > 0);

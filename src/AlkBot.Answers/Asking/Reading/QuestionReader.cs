@@ -26,12 +26,12 @@ internal sealed class QuestionReader(CommandContext context)
         var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
         tokens = WordSlips.Corrected(tokens, names.Mentions);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
-        annotated.Add(Makers.In(annotated));
+        annotated.Add(Makers.In(annotated).Concat(Places.In(annotated)));
         var topics = await Topics.ReadAsync(context, cancellationToken).ConfigureAwait(false);
         var phase = PhaseIn(annotated, out var phaseTokens);
         var entities = names.Named
             .DistinctBy(n => n.Entities[0].Id)
-            .Select(n => n with { States = StatesOf(n, annotated), IsExcluded = IsExcluded(n, annotated), IsTopic = topics.Names(n.Entities) })
+            .Select(n => n with { States = StatesOf(n, annotated), IsExcluded = IsExcluded(n, annotated), IsSubjectOfState = IsState(n, annotated), IsTopic = topics.Names(n.Entities) })
             .ToList();
         var start = QuestionShape.StartOf(annotated);
         var words = WordsOf(annotated, phaseTokens, start);
@@ -43,6 +43,10 @@ internal sealed class QuestionReader(CommandContext context)
     [
         .. text.Ties.Where(t => t.Use.Concept.Tie == Tie.State && t.Entities.Any(named.Entities.Contains)).Select(t => t.Use.Concept),
     ];
+
+    // "Resistance to X" is what is asked about; "X-resistant patients" are in whom it is asked.
+    private static bool IsState(NamedEntity named, AnnotatedText text) => text.Ties.Any(t =>
+        t.Entities.Any(named.Entities.Contains) && text.Tokens[t.Use.First].Word.StartsWith("resistance", StringComparison.Ordinal));
 
     private static bool IsExcluded(NamedEntity named, AnnotatedText text) => text.MentionsOf(named.Entities).Any(m =>
     {

@@ -45,12 +45,12 @@ internal static class QuestionShape
             var next = at + 1 < text.Tokens.Count ? text.Tokens[at + 1].Word : "";
             switch (text.Tokens[at].Word)
             {
+                case "what" or "which" when next is "year" or "date" or "month":
+                    return (QuestionForm.When, null);
                 case "which" or "what" when FocusAfter(text, at) is { } focus:
                     return (QuestionForm.Which, focus);
                 case "which":
                     return (QuestionForm.Which, null);
-                case "what" when next is "year" or "date" or "month":
-                    return (QuestionForm.When, null);
                 case "what" when words == 0 && !HasMatter(text):
                     return (QuestionForm.Definition, null);
                 case "what" or "why":
@@ -85,15 +85,17 @@ internal static class QuestionShape
         for (var i = at + 1; i < text.Tokens.Count && i <= at + MostBefore; i++)
         {
             var token = text.Tokens[i];
+            var isType = plural && TypeOf(token) is not null && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null);
+            if (isType)
+                return TypeOf(token);
             if (FunctionWords.Contains(token.Word) && token.Word is not ("other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all" or "and"))
                 return null;
-            if (plural && TypeOf(token) is { } type && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null))
-                return type;
         }
         return null;
     }
 
-    private static EntityType? TypeOf(Token token) => token.Word switch
+    /// <summary>The type of thing that a word is the noun for.</summary>
+    public static EntityType? TypeOf(Token token) => token.Word switch
     {
         "drug" or "drugs" or "agent" or "agents" or "compound" or "compounds" or "inhibitor" or "inhibitors" or "medicine" or "medicines"
             or "medication" or "medications" or "tki" or "tkis" => EntityType.Drug,

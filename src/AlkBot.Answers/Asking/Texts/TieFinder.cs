@@ -27,7 +27,7 @@ internal static class TieFinder
 
     private static readonly FrozenSet<string> Stops = FrozenSet.Create(
         "is", "are", "was", "were", "has", "have", "had", "been", "be", "which", "that", "who", "but", "as", "than", "while", "where",
-        "including", "such", "when", "does", "do", "can", "may", "leads", "led");
+        "including", "such", "when", "patients", "patient", "people", "responded", "respond", "does", "do", "can", "may", "leads", "led");
 
     /// <summary>The tied concepts of <paramref name="text"/>.</summary>
     public static IReadOnlyList<TiedConcept> Find(AnnotatedText text)
@@ -68,7 +68,9 @@ internal static class TieFinder
         var at = use.First + use.Count;
         // "prior X", "resistance to X", "previously received X".
         var prepositions = use.Concept.Tie == Tie.State && TreatmentAt(text, at) is not null ? 1 : 0;
-        for (var between = 0; at < text.Tokens.Count && between <= MostBetween; at++, between++)
+        // "Previously treated with X" has X next to it; "resistance mutations to X" need not.
+        var most = ReferenceEquals(use.Concept, Biology.Resistance) || use.Concept.Tie == Tie.Relation ? MostBetween : 1;
+        for (var between = 0; at < text.Tokens.Count && between <= most; at++, between++)
         {
             var word = text.Tokens[at].Word;
             if (Stops.Contains(word) || EndsClause(text, at))

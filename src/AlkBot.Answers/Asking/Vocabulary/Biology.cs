@@ -17,7 +17,7 @@ internal static class Biology
     public static Concept Activity { get; } = new("activity",
         "sensitive", "sensitivity", "=active", "=activity", "=actively", "=effective", "=effectively", "efficacy", "effectiveness", "potency", "=potent",
         "inhibits", "block", "=works", "=work", "=working", "overcome", "antitumor", "susceptible", "benefit", "hit", "hits", "good against",
-        "=treat", "=treats", "=useful")
+        "=treat", "=treats")
     {
         Predicates = [P.SensitiveTo, P.ActiveAgainst, P.OtherKinases, P.Target],
         Contrary = [P.ResistanceTo],
@@ -48,7 +48,7 @@ internal static class Biology
     };
 
     public static Concept Location { get; } = new("location",
-        "where in", "where is", "where does", "where on", "where are", "where do", "located", "location", "=position", "=positions", "situated", "region",
+        "located", "location", "=position", "=positions", "situated", "region",
         "=lie", "=lies", "=lying", "part of the kinase", "which part", "what part", "whereabouts", "site", "sit", "sits", "=residing",
         "which domain")
     {

@@ -15,7 +15,7 @@ internal static class Trials
 
     public static Concept Approval { get; } = new("approval",
         "approved", "approval", "licensed", "licence", "license", "=fda", "=authorized", "=authorised", "=authorization", "=authorisation", "clearance",
-        "=ema", "green light", "regulator")
+        "=ema", "green light", "=regulator", "=regulators", "=regulatory")
     {
         Predicates = [P.Approval],
     };
@@ -120,6 +120,15 @@ internal static class Trials
         Form = AnswerForm.Number,
     };
 
+    public static Concept Recommendation { get; } = new("recommendation", "should", "recommend", "recommended", "advise", "advisable",
+        "guideline", "contraindicated", "contraindication")
+    {
+        Tells = ["consider", "established", "avoid", "must", "optimal", "important to consider"],
+    };
+
+    public static Concept Discontinuation { get; } = new("discontinuation", "discontinue", "discontinuation", "=stop", "=stopped", "=stopping",
+        "withdraw", "withdrawal", "drop out", "cease", "give up");
+
     public static Concept Ongoing { get; } = new("ongoing trials",
         "ongoing", "in progress", "under way", "underway", "currently running", "being studied", "being tested", "under study", "awaited",
         "open trials", "current trials", "are running", "active trials", "still running")
@@ -131,6 +140,6 @@ internal static class Trials
     public static IReadOnlyList<Concept> All { get; } =
     [
         Company, Approval, Phase, PreviousTreatment, Naive, Combination, Comparison, FirstLine, SecondLine, Setting, Population, Nickname,
-        Purpose, Enrolling, Enrolment, Ongoing,
+        Purpose, Enrolling, Enrolment, Ongoing, Recommendation, Discontinuation,
     ];
 }
