@@ -61,7 +61,7 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
         if (facts.Count == 0)
             return;
         var near = facts.TakeWhile(f => f.Score >= facts[0].Score - FactTolerance).Select(f => f.Fact!).ToList();
-        var left = near.Where(f => !_answer.Tell(f, near.Count == 1)).ToList();
+        var left = near.Where((f, at) => !_answer.Tell(f, near.Count == 1 || (at == 0 && near.Count == 2))).ToList();
         _answer.Rest(left.Count, "fact", left.Select(f => EntityWords.CommandFor(f.Subject.Type, titles.NameOf(f.Subject))));
     }
 

@@ -10,6 +10,7 @@ internal static class ClaimQuery
 {
     private const int MostTerms = 60;
     private const int MostPhrases = 8;
+    private const int FewTerms = 10;
 
     /// <summary>The query; null when the question gives nothing to search for.</summary>
     public static Query? Of(Question question)
@@ -18,6 +19,8 @@ internal static class ClaimQuery
         terms.AddRange(question.Entities.SelectMany(Names));
         terms.AddRange(question.Text.Tokens.Where(t => question.Words.Contains(t.Stem)).Select(t => new TermQuery(t.Word, 2)));
         terms.AddRange(question.Required.Concat(question.ConceptWords).SelectMany(Phrases));
+        if (terms.Count < FewTerms)
+            terms.AddRange(question.Helpful.SelectMany(Phrases));
         terms.AddRange(question.Helpful.SelectMany(c => WordsTyped(question, c)));
         if (question.Phase is not null)
             terms.Add(new TermQuery("phase"));

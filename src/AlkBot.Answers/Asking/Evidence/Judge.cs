@@ -69,7 +69,7 @@ internal sealed class Judge(Question question, WordWeights weights)
             score += told == 0 ? -1 : told;
         }
         foreach (var concept in question.Helpful)
-            score += (claim.States(concept) ? 1.2 : claim.Own.Tells(concept) ? 0.5 : 0) * (question.Required.Count == 0 || IsHow(concept) ? 2 : 1);
+            score += (claim.Fact is not null && claim.States(concept) ? 2 : claim.States(concept) ? 1.2 : claim.Own.Tells(concept) ? 0.5 : 0) * (IsHow(concept) ? 1.5 : 1);
         if (claim.Fact is { } fact && question.Attributes.Count > 0 && question.Required.Count > 0
             && !question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate) || IsContrary(a, fact) || a.Predicates.Count == 0))
         {
@@ -125,7 +125,7 @@ internal sealed class Judge(Question question, WordWeights weights)
         }
         if (question.Form == QuestionForm.Which && question.Focus is { } focus && !NamesAnother(claim))
         {
-            if (claim.Fact is not null || !claim.Own.Tokens.Any(t => QuestionShape.TypeOf(t) == focus))
+            if (claim.Fact is not null || question.Entities.Any(e => e.States.Count > 0) || !claim.Own.Tokens.Any(t => QuestionShape.TypeOf(t) == focus))
             {
                 claim.Reason = $"names no {focus.ToString().ToLowerInvariant()} beside those asked about";
                 return false;

@@ -65,7 +65,7 @@ internal static class Roles
         if (IsPlain(named, claim.Own))
             return 1.5;
         if (claim.IsOf(named))
-            return 1;
+            return 0.6;
         return named.IsBackground && (claim.Quoted.Names(named.Entities) || claim.Around.Any(a => a.Names(named.Entities))) ? 0.6 : 0;
     }
 

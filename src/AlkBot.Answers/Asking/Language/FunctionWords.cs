@@ -41,6 +41,8 @@ internal static class FunctionWords
         effects experience fact great help helpful helps hard impact interested interesting name number others overview partner people
         problem problems remark role seriously significantly simple sorry special summarise summarised summarize summarized surely
         topic treated treat useful various person somewhere besides whatsoever
+        start started starting end ended ending stay stayed
+        year years date month months day days
         currently presently nowadays recently already altogether approximately roughly nearly almost
         exist exists present available play plays bit idea lab basically figure out speaking concerning
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

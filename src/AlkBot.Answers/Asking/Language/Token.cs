@@ -25,6 +25,9 @@ internal readonly record struct Token(string Word, string Stem, int Start, int E
             var word = text[start..i].ToLowerInvariant();
             tokens.Add(new Token(word, Stems.Of(word), start, i));
             start = -1;
+            // "ALK+" is written for "ALK-positive".
+            if (i < text.Length && text[i] == '+' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+                tokens.Add(new Token("positive", Stems.Of("positive"), i, i + 1));
         }
         return tokens;
     }

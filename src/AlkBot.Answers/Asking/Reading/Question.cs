@@ -50,6 +50,10 @@ internal sealed record Question(
         Form is QuestionForm.Open or QuestionForm.Definition or QuestionForm.Which or QuestionForm.YesNo
         && Entities.Count > 0 && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null;
 
+    /// <summary>Whether it asks for a number, date or time and says of nothing which: no answer can be told from another.</summary>
+    public bool AsksForNothing => Form is QuestionForm.HowLong or QuestionForm.HowMany or QuestionForm.When
+        && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Focus is null;
+
     /// <summary>Whether somebody asks what to do themselves, which no source can tell them.</summary>
     public bool IsForAdvice { get; } =
         Text.Tokens.Any(t => t.Word is "should" or "can" or "may" or "must" or "safe")

@@ -67,7 +67,7 @@ internal static class Biology
         "through which", "through what", "in what way", "why", "what cause", "lead to", "explain", "responsible", "role", "because", "reason",
         "what happen", "function", "interfere")
     {
-        Predicates = [P.Mechanism],
+        Predicates = [P.Mechanism, P.Class],
         Tells = ["through", "=via", "owing to", "due to", "=thus", "leading to", "caused by", "thereby", "by means of", "as a result"],
         Need = Need.Helpful,
     };
