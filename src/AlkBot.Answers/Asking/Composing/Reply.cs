@@ -13,7 +13,7 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
     private const double FactTolerance = 1.3;
 
     /// <summary>How far below the best a sentence may score and still be quoted.</summary>
-    private const double SentenceTolerance = 1.0;
+    private const double SentenceTolerance = 1.4;
 
     private const int MostSentences = 3;
 

@@ -125,6 +125,8 @@ internal sealed class Judge(Question question, WordWeights weights)
         }
         if (question.Form == QuestionForm.Which && question.Focus is { } focus && !NamesAnother(claim))
         {
+            if (focus == EntityType.Trial && !question.Text.Tokens.Any(t => t.Stem == "trial") && claim.Fact is null)
+                return true;
             if (claim.Fact is not null || question.Entities.Any(e => e.States.Count > 0) || !claim.Own.Tokens.Any(t => QuestionShape.TypeOf(t) == focus))
             {
                 claim.Reason = $"names no {focus.ToString().ToLowerInvariant()} beside those asked about";

@@ -20,7 +20,9 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
     /// <summary>More things of one type than any one review has; the scan has to end.</summary>
     private const int MostSubjects = 500;
 
-    private readonly bool _asksForDenial = question.Text.Tokens.Any(t => t.Word is "unknown" or "inactive" or "no" or "not" or "without");
+    private readonly Activity _wanted = question.Text.Tokens.Any(t => t.Word == "unknown") ? Activity.Unknown
+        : question.Text.Tokens.Any(t => t.Word is "inactive" or "no" or "not" or "without") ? Activity.No
+        : Activity.Yes;
 
     /// <summary>The things that meet every condition, each with the facts that say so; none when the question asks for no such list.</summary>
     public IReadOnlyList<ListedSubject> Find()
@@ -72,8 +74,8 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         return conditions;
     }
 
-    private bool IsAsserted(Fact fact) => _asksForDenial || fact.Predicate != Predicates.ActiveAgainst
-        || Activities.Of(fact.Value) is Activity.Yes or Activity.Unstated;
+    private bool IsAsserted(Fact fact) => fact.Predicate != Predicates.ActiveAgainst
+        || (_wanted == Activity.Yes ? Activities.Of(fact.Value) is Activity.Yes or Activity.Unstated : Activities.Of(fact.Value) == _wanted);
 
     private ListedSubject? Meets(EntityId subject, List<Condition> conditions)
     {

@@ -28,7 +28,7 @@ internal static class FunctionWords
         document publication manuscript literature list listed lists anywhere somewhere colleague boss somehow eg ie etc experience experienced happens
         accord achieve achieved acquire act acts acting aimed allow allowed allows appear appears apply arise arises assign associated
         attribute available based begin bring brings called carried carries carry carrying choose chose claim claimed concern concerned
-        consider considered consist contain contains contribute cover covers decide define demand depend dependent determine differ
+        consider considered consist contain contains contribute cover covers decide define demand determine differ
         different display distinct employ encounter ensure enough entail evident existing expect expected express fall fit follow followed
         following form formed forth great has hit hold holds identical imply important include included includes including indicate
         indicates interesting issue join kinds large latter lay leave left lie lies likely link linked lot manage matter meet met near
@@ -41,6 +41,7 @@ internal static class FunctionWords
         effects experience fact great help helpful helps hard impact interested interesting name number others overview partner people
         problem problems remark role seriously significantly simple sorry special summarise summarised summarize summarized surely
         topic treated treat useful various person somewhere besides whatsoever
+        reference references citation cited longer shorter credited colleagues colleague al short aspect indeed stands
         start started starting end ended ending stay stayed
         year years date month months day days
         currently presently nowadays recently already altogether approximately roughly nearly almost

@@ -12,6 +12,7 @@ internal static class Stems
     // Short forms and derivations that the stemmer leaves apart.
     private static readonly FrozenDictionary<string, string> Written = new Dictionary<string, string>
     {
+        ["dependant"] = "dependent",
         ["max"] = "maximum",
         ["maximal"] = "maximum",
         ["mets"] = "metastases",

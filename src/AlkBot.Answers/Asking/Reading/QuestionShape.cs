@@ -57,7 +57,7 @@ internal static class QuestionShape
                     return (QuestionForm.Open, null);
                 case "who" or "whom" or "whose":
                     return (QuestionForm.Who, null);
-                case "when":
+                case "when" when next is not ("should" or "do" or "does" or "can" or "must" or "combined" or "given" or "using"):
                     return (QuestionForm.When, null);
                 case "where":
                     return (QuestionForm.Where, null);
@@ -74,15 +74,15 @@ internal static class QuestionShape
             }
         }
         // A few keywords that begin with the kind: "trials of X", "phase III trials of X".
-        return (QuestionForm.Open, text.Mentions.Count > 0 || text.Tokens.Count > 1 ? FocusAfter(text, -1) : null);
+        return (QuestionForm.Open, text.Tokens.Count > 1 ? FocusAfter(text, -1, most: 2) : null);
     }
 
     private static bool HasMatter(AnnotatedText text) =>
         text.Concepts.Any(c => c.Concept.Need is Vocabulary.Need.Required or Vocabulary.Need.Word or Vocabulary.Need.Helpful);
 
-    private static EntityType? FocusAfter(AnnotatedText text, int at, bool plural = true)
+    private static EntityType? FocusAfter(AnnotatedText text, int at, bool plural = true, int most = MostBefore)
     {
-        for (var i = at + 1; i < text.Tokens.Count && i <= at + MostBefore; i++)
+        for (var i = at + 1; i < text.Tokens.Count && i <= at + most; i++)
         {
             var token = text.Tokens[i];
             var isType = plural && TypeOf(token) is not null && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null);

@@ -23,7 +23,7 @@ internal static class TieFinder
     private const int MostBetween = 4;
 
     private static readonly FrozenSet<string> Prepositions =
-        FrozenSet.Create("to", "with", "against", "of", "for", "on", "towards", "toward", "by", "from", "in");
+        FrozenSet.Create("to", "with", "against", "of", "towards", "toward");
 
     private static readonly FrozenSet<string> Stops = FrozenSet.Create(
         "is", "are", "was", "were", "has", "have", "had", "been", "be", "which", "that", "who", "but", "as", "than", "while", "where",

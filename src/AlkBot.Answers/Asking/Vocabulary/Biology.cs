@@ -16,7 +16,7 @@ internal static class Biology
 
     public static Concept Activity { get; } = new("activity",
         "sensitive", "sensitivity", "=active", "=activity", "=actively", "=effective", "=effectively", "efficacy", "effectiveness", "potency", "=potent",
-        "inhibits", "block", "=works", "=work", "=working", "overcome", "antitumor", "susceptible", "benefit", "hit", "hits", "good against",
+        "=inhibits", "=inhibit", "=inhibited", "=inhibiting", "block", "=works", "=work", "=working", "overcome", "antitumor", "susceptible", "benefit", "hit", "hits", "good against",
         "=treat", "=treats")
     {
         Predicates = [P.SensitiveTo, P.ActiveAgainst, P.OtherKinases, P.Target],
@@ -73,7 +73,7 @@ internal static class Biology
     };
 
     public static Concept Residues { get; } = new("residues",
-        "amino acid", "residue", "substitution", "substitute", "replace", "change from", "amino acid change", "exchanged", "swap")
+        "amino acid", "which residue", "what residue", "residues are", "residue change", "substitution", "substitute", "replace", "change from", "amino acid change", "exchanged", "swap")
     {
         Predicates = [P.Residues],
     };
@@ -86,7 +86,7 @@ internal static class Biology
     };
 
     public static Concept Prevalence { get; } = new("prevalence",
-        "share", "proportion", "percentage", "percent", "fraction", "incidence", "how many cases", "what part of patients",
+        "share of", "what share", "which share", "proportion", "percentage", "percent", "fraction", "incidence", "how many cases", "what part of patients",
         "how large a part", "portion")
     {
         Predicates = [P.Prevalence],

@@ -15,7 +15,7 @@ internal static class Trials
 
     public static Concept Approval { get; } = new("approval",
         "approved", "approval", "licensed", "licence", "license", "=fda", "=authorized", "=authorised", "=authorization", "=authorisation", "clearance",
-        "=ema", "green light", "=regulator", "=regulators", "=regulatory")
+        "=ema", "green light", "indication", "=regulator", "=regulators", "=regulatory")
     {
         Predicates = [P.Approval],
     };
@@ -37,7 +37,7 @@ internal static class Trials
     };
 
     public static Concept Naive { get; } = new("patients without the treatment",
-        "naive", "untreated", "not previously treated", "never received", "never had", "never been treated", "not received", "without prior",
+        "naive", "untreated", "not previously treated", "never received", "never had", "never been treated", "not received", "without prior", "without previous",
         "no prior", "no previous", "treatment free", "not yet received", "not had", "have not had")
     {
         Tie = Tie.State,
@@ -46,9 +46,10 @@ internal static class Trials
 
     public static Concept Combination { get; } = new("combination",
         "combination", "combine", "combined with", "=combo", "together with", "=plus", "alongside", "in tandem", "partnered with",
-        "paired", "add to", "added to")
+        "paired", "add to", "added to", "=adding", "addition of")
     {
         Predicates = [P.Combination],
+        Tells = ["single agent", "stand alone", "monotherapy"],
         Tie = Tie.Relation,
     };
 
@@ -93,7 +94,7 @@ internal static class Trials
     };
 
     public static Concept Nickname { get; } = new("name",
-        "nickname", "acronym", "known as", "called", "short name", "alias", "other name", "another name", "names", "synonym", "code name",
+        "nickname", "acronym", "stand for", "short for", "abbreviation", "abbreviated", "full name", "long form", "known as", "called", "short name", "alias", "other name", "another name", "names", "synonym", "code name",
         "brand name", "trade name", "alternative name", "formerly", "also known")
     {
         Predicates = [P.Nickname, P.Names],
