@@ -35,8 +35,15 @@ internal sealed class Claim
     /// <summary>The kind of passage it stands in.</summary>
     public PassageKind Kind { get; init; } = PassageKind.Text;
 
+    /// <summary>The sentence before it in its passage; null for a fact and for the first sentence.</summary>
+    public Citation? Before { get; init; }
+
     /// <summary>The sentence before it that names what it speaks of, where it does not do so itself.</summary>
     public Citation? Referent { get; set; }
+
+    /// <summary>Whether it goes on from the sentence before: "This was confirmed".</summary>
+    public bool GoesOn => Before is not null && Own.Tokens.Count > 0
+        && Own.Tokens[0].Word is "this" or "these" or "it" or "they" or "such" or "those" or "both" or "here";
 
     /// <summary>How well it answers; 0 when it does not.</summary>
     public double Score { get; set; }

@@ -55,6 +55,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     {
         var stated = book.StatedIn(passage.Id).ToList();
         var before = new List<AnnotatedText>();
+        Span? previous = null;
         var headings = passage.SectionPath.Reverse().Select(_texts.Of).ToList();
         if (passage.Row is { } row)
             headings.AddRange(row.Cells.Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
@@ -67,10 +68,12 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
                 Own = text,
                 Quoted = text,
                 Around = [.. Enumerable.Reverse(before), .. headings],
+                Before = previous is { } span ? Citation.Of(passage, span) : null,
                 Facts = [.. stated.Where(f => f.Citations[0].Span.Overlaps(sentence))],
                 Kind = passage.Kind,
             };
             before.Add(text);
+            previous = sentence;
         }
     }
 }

@@ -40,6 +40,8 @@ internal sealed class Judge(Question question, WordWeights weights)
             claim.Reason = $"speaks of too little of the question ({coverage:P0} of its words)";
             return;
         }
+        if (claim.Before is { } before && (claim.GoesOn || question.Entities.Any(e => !e.IsTopic && !claim.Own.Names(e.Entities) && claim.Around[0].Names(e.Entities))))
+            claim.Referent = before;
         claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim) + Nearness(claim) - Astray(claim);
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
     }
@@ -99,6 +101,8 @@ internal sealed class Judge(Question question, WordWeights weights)
             return claim.States(concept) ? 2.2 : 1.8;
         if (claim.States(concept) && IsThatMeasure(concept, claim))
             return 1.6;
+        if (claim.GoesOn && claim.Around[0].Tells(concept))
+            return 0.8;
         // A state of patients or tumours that a heading tells holds below it.
         return concept.Tie == Tie.State && claim.Around.Any(a => a.Tells(concept)) ? 0.6 : 0;
     }

@@ -36,7 +36,8 @@ internal static class Roles
         // Resistance shows in patients who had the drug.
         if (ties.Any(t => AreNear(t.Use.Concept, state) && t.Entities.Any(named.Entities.Contains)))
             return 1;
-        var open = ties.Any(t => ReferenceEquals(t.Use.Concept, state) && t.IsOpen);
+        var open = ties.Any(t => ReferenceEquals(t.Use.Concept, state) && t.IsOpen
+            && (t.PointsBack || named.Is(claim.Fact?.Subject) || claim.Around.Any(a => HasTie(a, state, named))));
         if (open && named.Is(claim.Fact?.Subject))
             return 1.8;
         if (open || (claim.Fact is null && claim.States(state)))

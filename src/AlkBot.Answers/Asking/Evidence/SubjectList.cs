@@ -105,7 +105,7 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
     {
         var told = 0;
         foreach (var tells in question.Words.Select(w => new Func<Claim, bool>(c => c.Own.HasStem(w)))
-            .Concat(question.ConceptWords.Concat(question.Helpful.Where(h => h.Predicates.Count == 0)).Select(w => new Func<Claim, bool>(c => c.Own.Tells(w)))))
+            .Concat(question.ConceptWords.Select(w => new Func<Claim, bool>(c => c.Own.Tells(w)))))
         {
             if (!used.Exists(c => tells(c)) && own.Find(c => tells(c)) is { } other)
                 used.Add(other);

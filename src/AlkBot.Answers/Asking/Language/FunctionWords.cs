@@ -41,6 +41,7 @@ internal static class FunctionWords
         effects experience fact great help helpful helps hard impact interested interesting name number others overview partner people
         problem problems remark role seriously significantly simple sorry special summarise summarised summarize summarized surely
         topic treated treat useful various person somewhere besides whatsoever
+        accept accepts accepted admit permit enter entered entering join joined
         reference references citation cited longer shorter credited colleagues colleague al short aspect indeed stands
         start started starting end ended ending stay stayed
         year years date month months day days

@@ -120,7 +120,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
     // A code is often written in two: "AZD 9291", "PF-06463922", "NCT 01828112".
     private (string Typed, int Length) Compound(int at)
     {
-        if (at + 1 < tokens.Count && tokens[at + 1].IsNumber && tokens[at + 1].Start - tokens[at].End == 1
+        if (at + 1 < tokens.Count && tokens[at + 1].Word.All(char.IsAsciiDigit) && tokens[at + 1].Start - tokens[at].End == 1
             && Slice(at, 2) is var both && NameLike.IsName(both))
         {
             return (both, 2);

@@ -14,6 +14,9 @@ internal sealed record TiedConcept(
 {
     /// <summary>Whether nothing is tied.</summary>
     public bool IsOpen => Entities.Count == 0 && Treatments.Count == 0;
+
+    /// <summary>Whether it is tied to what was named before: "resistance to this drug".</summary>
+    public bool PointsBack { get; init; }
 }
 
 /// <summary>Reads what concepts tie, from the order of the words.</summary>
@@ -49,8 +52,12 @@ internal static class TieFinder
             Take(text, use.First, backwards: true, entities, treatments, places);
         if (places.Count == 0)
             After(text, use, entities, treatments, places);
-        return new TiedConcept(use, entities, treatments, places);
+        return new TiedConcept(use, entities, treatments, places) { PointsBack = places.Count == 0 && PointsBack(text, use.First + use.Count) };
     }
+
+    private static bool PointsBack(AnnotatedText text, int at) =>
+        at + 1 < text.Tokens.Count && Prepositions.Contains(text.Tokens[at].Word)
+        && text.Tokens[at + 1].Word is "this" or "these" or "it" or "such" or "them" or "that";
 
     // A drug before the word, unless what follows is the drug: "T1 resistant to X". Genes only where the hyphen says so.
     private static bool HasStateOf(AnnotatedText text, ConceptUse use)

@@ -75,7 +75,7 @@ internal static class Synonyms
         Type("trial", "trial", "study", "studies", "clinical", "experiment", "research", "investigation", "registry", "identifier",
             "nct number", "registration number"),
         Type("patient", "patient", "people", "person", "subject", "individual", "case", "cases", "human", "sick"),
-        Type("mutation", "mutation", "variant", "alteration", "mutant", "mutated", "change", "aberration", "secondary mutation"),
+        Type("mutation", "mutation", "variant", "alteration", "mutant", "mutated", "change", "aberration", "secondary mutation", "residue"),
         Type("gene", "gene", "oncogene", "kinase", "receptor", "driver"),
         Type("pathway", "pathway", "signaling", "signal"),
         Type("cancer", "cancer", "tumor", "nsclc", "lung", "carcinoma", "non small cell lung cancer", "non small cell", "disease", "malignancy",

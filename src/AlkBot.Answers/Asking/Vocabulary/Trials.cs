@@ -78,7 +78,7 @@ internal static class Trials
 
     public static Concept Setting { get; } = new("setting",
         "setting", "line of treatment", "line of therapy", "which line", "what line", "treatment line", "monotherapy", "single agent",
-        "stand alone", "on its own", "multicenter")
+        "stand alone", "on its own", "multicenter", "=alone")
     {
         Predicates = [P.Setting],
         Need = Need.Helpful,
