@@ -21,6 +21,13 @@ if (args is ["tune-ranking", var corpus, var queries, var judgements, .. var res
     return;
 }
 
+// questions FILE [CORPUS PASSAGES]: how long answers take, on the review or beside that many abstracts.
+if (args is ["questions", _, ..])
+{
+    await QuestionLatency.RunAsync(args[1..]);
+    return;
+}
+
 // In process: the tree keeps its build output in one folder a build, which a generated project would not find.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumn(StatisticColumn.Median)

@@ -27,6 +27,12 @@ internal static class Roles
     {
         if (claim.Facts.Any(f => state.Predicates.Contains(f.Predicate) && named.Is(f.Target)))
             return 2;
+        // Whether X is resistant to Y is told by what says that it is sensitive.
+        if (question.Form == QuestionForm.YesNo && question.Entities.Count > 1 && claim.Fact is { } contrary
+            && state.Contrary.Contains(contrary.Predicate) && (named.Is(contrary.Target) || named.Is(contrary.Subject)))
+        {
+            return 1.5;
+        }
         var ties = claim.Own.Ties.Where(t => t.Use.Concept.Tie == Tie.State).ToList();
         // What gives resistance is not told by who is resistant.
         if (named.IsSubjectOfState && question.Entities.Any(e => e.States.Count == 0 && e.Entities[0].Id.Type == EntityType.Drug))
