@@ -79,7 +79,8 @@ public sealed class HardQuestionTests(ShippedReviewIndex review) : IClassFixture
     {
         await review.AskAsync("What is the dose of ceritinib?");
         var started = Stopwatch.GetTimestamp();
-        await review.AskAsync("What about " + string.Join(", ", Enumerable.Range(0, 280).Select(i => "wurd" + (char)('a' + i % 26) + "xyz")));
+        await review.AskAsync("What about " + string.Join(", ", Enumerable.Range(0, 280).Select(i => "wurd" + (char)('a' + i % 26)
+            + "xyz")));
         await review.AskAsync("Compare " + string.Join(" and ", review.Index.Names.Entities.Take(20).Select(e => e.Name)) + "?");
         // A chat service gives three seconds; a busy machine gets all of them.
         Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(3));

@@ -20,7 +20,8 @@ internal sealed class RepeatedAbstracts(ISourceCorpus review, string path, int p
         await foreach (var line in File.ReadLinesAsync(path, cancellationToken))
         {
             using var document = JsonDocument.Parse(line);
-            var (title, text) = (document.RootElement.GetProperty("title").GetString(), document.RootElement.GetProperty("text").GetString());
+            var (title, text) = (document.RootElement.GetProperty("title").GetString(),
+                document.RootElement.GetProperty("text").GetString());
             abstracts.Add($"{title}. {text}".Trim());
         }
         for (var copy = 0; copy * abstracts.Count < passages; copy++)
@@ -43,7 +44,8 @@ internal sealed class RepeatedAbstracts(ISourceCorpus review, string path, int p
         {
             var text = string.Join('\n', abstracts);
             var source = new Source(
-                _id, $"Abstracts {number}", "corpus", FileName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), text);
+                _id, $"Abstracts {number}", "corpus", FileName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+                    text);
             var (passages, start) = (new List<Passage>(), 0);
             foreach (var content in abstracts)
             {

@@ -66,12 +66,15 @@ internal sealed class QuestionEvaluationCommand : TerminalCommand
     {
         foreach (var wrong in verdicts.Where(v => !v.IsRight && !totals))
             await output.WriteLineAsync($"{wrong.Question.Id} {Word(wrong.Status)}: {PlainText.OneLine(wrong.Question.Question)}");
-        var (answerable, others) = (verdicts.Where(v => v.Question.IsAnswerable).ToList(), verdicts.Where(v => !v.Question.IsAnswerable).ToList());
+        var (answerable, others) = (verdicts.Where(v => v.Question.IsAnswerable).ToList(), verdicts.Where(v => !v.Question.IsAnswerable)
+            .ToList());
         await output.WriteLineAsync(
             $"answerable: {answerable.Count(v => v.IsRight)}/{answerable.Count} right, "
-            + $"{answerable.Count(v => v is { IsRight: false, IsRefused: false })} answered wrongly, {answerable.Count(v => v.IsRefused)} refused wrongly");
+            + $"{answerable.Count(v => v is { IsRight: false, IsRefused: false })} answered wrongly, {answerable.Count(v =>
+                v.IsRefused)} refused wrongly");
         await output.WriteLineAsync(
-            $"unanswerable: {others.Count(v => v.IsRight)}/{others.Count} refused rightly, {others.Count(v => !v.IsRight)} answered wrongly");
+            $"unanswerable: {others.Count(v => v.IsRight)}/{others.Count} refused rightly, {others.Count(v =>
+                !v.IsRight)} answered wrongly");
         await output.WriteLineAsync($"false quotes: {falseQuotes}");
     }
 

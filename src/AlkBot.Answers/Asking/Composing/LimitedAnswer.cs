@@ -20,7 +20,8 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
         if (builder.Citations.Any(c => c.Source == claim.Quote.Source && c.Span.Contains(claim.Quote.Span)) || !Fits([claim.Quote]))
             return false;
         builder.Quote(claim.Quote);
-        if (claim.Referent is { } referent && Fits([referent]) && !builder.Citations.Any(c => c.Source == referent.Source && c.Span == referent.Span))
+        if (claim.Referent is { } referent && Fits([referent]) && !builder.Citations.Any(c => c.Source == referent.Source
+            && c.Span == referent.Span))
             builder.Quote(referent, "It refers to");
         return true;
     }
@@ -38,7 +39,8 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
     {
         var first = listed.Facts[0];
         var parts = listed.Facts.DistinctBy(f => (f.Predicate, FactText.Of(f)))
-            .Select(f => $"{FactText.Label(f.Predicate).ToLowerInvariant()}: {FactText.Of(f)}{(f.Subject == listed.Subject ? "" : $" ({titles.NameOf(f.Subject)})")}");
+            .Select(f => $"{FactText.Label(f.Predicate).ToLowerInvariant()}: {FactText.Of(f)}"
+                + (f.Subject == listed.Subject ? "" : $" ({titles.NameOf(f.Subject)})"));
         var text = $"{titles.NameOf(listed.Subject)}: {string.Join("; ", parts)}";
         var citations = listed.Facts.Select(Shared).ToList();
         return Tell(first, text, [.. citations, .. Naming(listed.Subject, [.. citations, .. listed.Facts.SelectMany(f => f.Citations)])]);

@@ -22,7 +22,7 @@ internal static class Refusal
         }
         if (question.IsForAdvice)
         {
-            builder.Wording("This asks for advice, which the sources cannot give; ask a doctor. What they state of the names in it can be looked up.");
+            builder.Wording("This asks for advice, which the sources cannot give; ask a doctor.");
             return;
         }
         builder.Wording(Message(question));
@@ -37,7 +37,8 @@ internal static class Refusal
 
     private static string Message(Question question)
     {
-        var asked = question.Required.Concat(question.Helpful.Where(h => h.Predicates.Count > 0)).Select(c => c.Label).Distinct().Take(3).ToList();
+        var asked = question.Required.Concat(question.Helpful.Where(h => h.Predicates.Count > 0)).Select(c => c.Label).Distinct().Take(3)
+            .ToList();
         var names = string.Join(" and ", question.Entities.Take(4).Select(e => e.Entities[0].Name));
         return (asked.Count, question.Entities.Count) switch
         {
@@ -52,7 +53,10 @@ internal static class Refusal
         var labels = entities.SelectMany(e => book.Of(e.Id)).Where(f => f.Predicate != Predicates.Names)
             .OrderBy(f => Predicates.OrderOf(f.Predicate)).Select(f => FactText.Label(f.Predicate).ToLowerInvariant()).Distinct().ToList();
         if (labels.Count > 0)
-            builder.Wording($"What they state of {entities[0].Name}: {string.Join(", ", labels)}. See {EntityWords.CommandFor(entities[0])}.");
+        {
+            var stated = string.Join(", ", labels);
+            builder.Wording($"What they state of {entities[0].Name}: {stated}. See {EntityWords.CommandFor(entities[0])}.");
+        }
     }
 
     /// <summary>How near <paramref name="claim"/> comes to what was asked, in the names and words they share.</summary>

@@ -29,7 +29,8 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
         var sentences = ranked.Where(c => c.Fact is null).ToList();
         if (list.Count > 0)
         {
-            TellSentences([.. sentences.Where(s => list.Any(l => s.Own.Mentions.Any(m => m.Entities.Any(e => e.Id == l.Subject)))).Take(2)]);
+            TellSentences([.. sentences.Where(s => list.Any(l => s.Own.Mentions.Any(m => m.Entities.Any(e => e.Id == l.Subject))))
+                .Take(2)]);
             return;
         }
         if (facts.Count > 0 && (sentences.Count == 0 || facts[0].Score >= sentences[0].Score - 0.5))

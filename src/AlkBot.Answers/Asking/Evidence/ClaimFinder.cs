@@ -7,10 +7,14 @@ using AlkBot.Search.Queries;
 
 namespace AlkBot.Answers.Asking.Evidence;
 
-/// <summary>Finds what may answer a question: the facts about what it names, and the sentences of the passages that match it best.</summary>
+/// <summary>Finds what may answer a question: the facts about what it names, and the sentences of the passages that match it
+/// best.</summary>
 internal sealed class ClaimFinder(Question question, CommandContext context, FactBook book)
 {
-    private const int MostPassages = 24;
+    private const int MostPassages = 20;
+
+    /// <summary>From so many passages on, synonyms cost more time than a reader has.</summary>
+    private const int ManyPassages = 20_000;
 
     /// <summary>More facts than any one review states of a subject.</summary>
     private const int MostFacts = 2000;
@@ -22,7 +26,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     /// <summary>The claims: facts, then sentences by rank.</summary>
     public async ValueTask<IReadOnlyList<Claim>> FindAsync(CancellationToken cancellationToken)
     {
-        var query = ClaimQuery.Of(question);
+        var query = context.Reader.Generation.Passages < ManyPassages ? ClaimQuery.Of(question) : ClaimQuery.Narrow(question);
         var hits = query is null
             ? []
             : await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
@@ -42,7 +46,8 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             Quote = quote,
             Own = _texts.Of(fact),
             Quoted = _texts.Of(quote.Quote),
-            Around = [_texts.Of(quote.Section), .. fact.Target is { Type: EntityType.Mutation } mutation ? book.Of(mutation, Predicates.Location).Select(_texts.Of) : []],
+            Around = [_texts.Of(quote.Section), .. fact.Target is { Type: EntityType.Mutation } mutation ? book.Of(mutation,
+                Predicates.Location).Select(_texts.Of) : []],
             Facts = [fact],
             Kin = () => book.Of(fact.Subject, Kinship).Where(f => f.Target is not null).Select(f => f.Target!.Value),
         };
@@ -61,7 +66,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             headings.AddRange(row.Cells.Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
         foreach (var sentence in passage.Sentences)
         {
-            var text = AnnotatedText.OfSource(passage.Slice(sentence), _texts.Names);
+            var text = _texts.Of(passage.Slice(sentence));
             yield return new Claim
             {
                 Quote = Citation.Of(passage, sentence),

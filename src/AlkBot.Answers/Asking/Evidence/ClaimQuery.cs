@@ -8,8 +8,9 @@ namespace AlkBot.Answers.Asking.Evidence;
 /// <summary>What to search passages for: the question's words, its names in every form, its concepts in all their words.</summary>
 internal static class ClaimQuery
 {
-    private const int MostTerms = 60;
-    private const int MostPhrases = 8;
+    private const int MostTerms = 45;
+    private const int MostTyped = 12;
+    private const int MostPhrases = 6;
     private const int FewTerms = 10;
 
     /// <summary>The query; null when the question gives nothing to search for.</summary>
@@ -25,6 +26,20 @@ internal static class ClaimQuery
         if (question.Phase is not null)
             terms.Add(new TermQuery("phase"));
         return terms.Count == 0 ? null : new OrQuery([.. terms.Distinct().Take(MostTerms)]);
+    }
+
+    /// <summary>The same in as few terms as will do: the words as typed, in passages that name what the question names.</summary>
+    public static Query? Narrow(Question question)
+    {
+        var terms = question.Text.Tokens.Skip(question.Start)
+            .Where(t => !Language.FunctionWords.Contains(t.Word)).Select(t => (Query)new TermQuery(t.Word)).Distinct().Take(MostTyped)
+                .ToList();
+        var named = question.Entities.Where(e => !e.IsBackground).Select(e => new OrQuery([.. Names(e)])).Where(q => q.Parts.Count > 0)
+            .ToList();
+        if (named.Count > 0)
+            return new OrQuery([.. named.Select(n => terms.Count > 0 ? new AndQuery([n, new OrQuery([n, .. terms])]) : (Query)n)]);
+        terms.AddRange(question.Entities.SelectMany(Names));
+        return terms.Count == 0 ? null : new OrQuery(terms);
     }
 
     private static IEnumerable<Query> Names(NamedEntity named) => named.Entities.SelectMany(e => e.Names)

@@ -10,7 +10,7 @@ namespace AlkBot.Answers.Asking.Evidence;
 /// <summary>The annotated texts of a generation's facts and headings, each made once.</summary>
 internal sealed class ClaimTexts
 {
-    // Facts and headings of a small library; what is beyond is annotated again.
+    // Facts, headings and sentences of a small library; what is beyond is annotated again.
     private const int MostKept = 20_000;
 
     private static readonly ConditionalWeakTable<EntityNames, ClaimTexts> Known = [];

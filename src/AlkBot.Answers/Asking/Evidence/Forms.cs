@@ -46,16 +46,20 @@ internal static partial class Forms
     [GeneratedRegex(@"(^|[\s(/<>=~])\d[\d.,]*($|[\s)%/,.;])", Options)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"\b(no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|none|several|multiple|most|half)\b", Options)]
+    [GeneratedRegex(@"\b(no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|none|several|multiple|most|half)\b",
+        Options)]
     private static partial Regex NumberWords();
 
-    [GeneratedRegex(@"%|\d\s*/\s*\d|\bpercent\b|\b(most|majority|half|third|quarter|minority|all)\b (of|patients|cases|tumou?rs)\b", Options)]
+    [GeneratedRegex(@"%|\d\s*/\s*\d|\bpercent\b|\b(most|majority|half|third|quarter|minority|all)\b (of|patients|cases|tumou?rs)\b",
+        Options)]
     private static partial Regex Shares();
 
     [GeneratedRegex(@"\d\s*(mg|µg|μg|mcg|g|ml|mmol|iu|units?|nm|gy|m2)\b|\b(without|no) dose", Options)]
     private static partial Regex Doses();
 
-    [GeneratedRegex(@"\d\s*(-\s*)?(day|week|month|year|hour|minute)s?\b|\breached\b|\b(one|two|three|four|five|six) (day|week|month|year)s?\b", Options)]
+    [GeneratedRegex(
+        @"\d\s*(-\s*)?(day|week|month|year|hour|minute)s?\b|\breached\b|\b(one|two|three|four|five|six) (day|week|month|year)s?\b",
+        Options)]
     private static partial Regex Durations();
 
     [GeneratedRegex(@"\b(pharma\w*|inc|ltd|corp\w*|company|sponsor\w*|developed by|manufactur\w+|therapeutics|laborator\w+)\b", Options)]

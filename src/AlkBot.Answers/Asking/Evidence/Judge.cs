@@ -40,9 +40,11 @@ internal sealed class Judge(Question question, WordWeights weights)
             claim.Reason = $"speaks of too little of the question ({coverage:P0} of its words)";
             return;
         }
-        if (claim.Before is { } before && (claim.GoesOn || question.Entities.Any(e => !e.IsTopic && !claim.Own.Names(e.Entities) && claim.Around[0].Names(e.Entities))))
+        if (claim.Before is { } before && (claim.GoesOn || question.Entities.Any(e => !e.IsTopic && !claim.Own.Names(e.Entities)
+            && claim.Around[0].Names(e.Entities))))
             claim.Referent = before;
-        claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim) + Nearness(claim) - Astray(claim);
+        claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim)
+            + Nearness(claim) - Astray(claim);
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
     }
 
@@ -71,7 +73,8 @@ internal sealed class Judge(Question question, WordWeights weights)
             score += told == 0 ? -1 : told;
         }
         foreach (var concept in question.Helpful)
-            score += (claim.Fact is not null && claim.States(concept) ? 2 : claim.States(concept) ? 1.2 : claim.Own.Tells(concept) ? 0.5 : 0) * (IsHow(concept) ? 1.5 : 1);
+            score += (claim.Fact is not null && claim.States(concept) ? 2 : claim.States(concept) ? 1.2 : claim.Own.Tells(concept) ? 0.5
+                : 0) * (IsHow(concept) ? 1.5 : 1);
         if (claim.Fact is { } fact && question.Attributes.Count > 0 && question.Required.Count > 0
             && !question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate) || IsContrary(a, fact) || a.Predicates.Count == 0))
         {
@@ -131,7 +134,8 @@ internal sealed class Judge(Question question, WordWeights weights)
         {
             if (focus == EntityType.Trial && !question.Text.Tokens.Any(t => t.Stem == "trial") && claim.Fact is null)
                 return true;
-            if (claim.Fact is not null || question.Entities.Any(e => e.States.Count > 0) || !claim.Own.Tokens.Any(t => QuestionShape.TypeOf(t) == focus))
+            if (claim.Fact is not null || question.Entities.Any(e => e.States.Count > 0)
+                || !claim.Own.Tokens.Any(t => QuestionShape.TypeOf(t) == focus))
             {
                 claim.Reason = $"names no {focus.ToString().ToLowerInvariant()} beside those asked about";
                 return false;
@@ -161,7 +165,8 @@ internal sealed class Judge(Question question, WordWeights weights)
             if (TrialPhase.TryParse(claim.Own.Text[start..], out var said) && said.Includes(phase))
                 return true;
         }
-        return claim.Facts.Any(f => f.Predicate == Predicates.Phase && TrialPhase.TryParse(f.Value, out var stated) && stated.Includes(phase));
+        return claim.Facts.Any(f => f.Predicate == Predicates.Phase && TrialPhase.TryParse(f.Value, out var stated)
+            && stated.Includes(phase));
     }
 
     // A question without a name or an attribute says too little, unless two of its words are told in the claim itself.

@@ -5,7 +5,8 @@ using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Asking.Evidence;
 
-/// <summary>Whether a claim speaks of an entity in the role that the question gives it. To stand in the same sentence is not enough.</summary>
+/// <summary>Whether a claim speaks of an entity in the role that the question gives it. To stand in the same sentence is not
+/// enough.</summary>
 internal static class Roles
 {
     // Facts in which their target is what patients had before, not what is studied.

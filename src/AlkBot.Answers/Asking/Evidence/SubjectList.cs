@@ -24,7 +24,8 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         : question.Text.Tokens.Any(t => t.Word is "inactive" or "no" or "not" or "without") ? Activity.No
         : Activity.Yes;
 
-    /// <summary>The things that meet every condition, each with the facts that say so; none when the question asks for no such list.</summary>
+    /// <summary>The things that meet every condition, each with the facts that say so; none when the question asks for no such
+    /// list.</summary>
     public IReadOnlyList<ListedSubject> Find()
     {
         if (question.Focus is not { } type || question.Form is not (QuestionForm.Which or QuestionForm.Open or QuestionForm.HowMany))
@@ -33,7 +34,8 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         if (conditions.Count == 0 && question.Words.Count + question.ConceptWords.Count == 0)
             return [];
         var meeting = Subjects(type).Select(s => Meets(s, conditions)).OfType<ListedSubject>()
-            .OrderByDescending(s => s.Score).ThenBy(s => s.Facts[0].Citations[0].Passage).ThenBy(s => s.Facts[0].Citations[0].Span).ToList();
+            .OrderByDescending(s => s.Score).ThenBy(s => s.Facts[0].Citations[0].Passage).ThenBy(s => s.Facts[0].Citations[0].Span)
+                .ToList();
         return [.. meeting.TakeWhile(s => s.Score >= meeting[0].Score - Tolerance)];
     }
 
@@ -56,7 +58,8 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         book.Of(trial, Predicates.Drug).Where(f => f.Target is not null).Select(f => f.Target!.Value);
 
     private IEnumerable<Fact> FactsOfTrials(EntityId drug) => book.Of(drug, Predicates.Trials).Where(f => f.Target is not null)
-        .SelectMany(f => book.Of(f.Target!.Value, Predicates.Combination, Predicates.PreviousTreatment, Predicates.Population, Predicates.Comparator));
+        .SelectMany(f => book.Of(f.Target!.Value, Predicates.Combination, Predicates.PreviousTreatment, Predicates.Population,
+            Predicates.Comparator));
 
     private List<Condition> Conditions()
     {
@@ -75,7 +78,8 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
     }
 
     private bool IsAsserted(Fact fact) => fact.Predicate != Predicates.ActiveAgainst
-        || (_wanted == Activity.Yes ? Activities.Of(fact.Value) is Activity.Yes or Activity.Unstated : Activities.Of(fact.Value) == _wanted);
+        || (_wanted == Activity.Yes ? Activities.Of(fact.Value) is Activity.Yes or Activity.Unstated
+            : Activities.Of(fact.Value) == _wanted);
 
     private ListedSubject? Meets(EntityId subject, List<Condition> conditions)
     {
@@ -97,7 +101,8 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         var toldOf = conditions.Count > 0 ? question.Conditions.Count(w => used.Exists(c => c.Own.HasStem(w))) : told;
         return toldOf < LeastCoverage * words.Count || used.Count == 0
             ? null
-            : new ListedSubject(subject, [.. used.Select(c => c.Fact!)], conditions.Count + told + 0.5 * question.Helpful.Count(h => used.Exists(c => c.Tells(h))));
+            : new ListedSubject(subject, [.. used.Select(c => c.Fact!)], conditions.Count + told
+                + 0.5 * question.Helpful.Count(h => used.Exists(c => c.Tells(h))));
     }
 
     // Adds the facts that speak of words no fact used so far speaks of; how many are told.

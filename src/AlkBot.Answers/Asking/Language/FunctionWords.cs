@@ -8,7 +8,8 @@ internal static class FunctionWords
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         """
         a about according across actually after again against all along already also although am among an and any anybody anyone anything
-        apart are around article as ask asking at behind author authors away back be became because become been before being below between both
+        apart are around article as ask asking at behind author
+        authors away back be became because become been before being below between both
         briefly but by came can cannot cant cite come comes could curious current currently dear describe did didn discuss discussed do
         does doesn doing don done down due during each either else especially etc even ever every everything exact exactly explain far
         few find first for forget from further gave general get gets getting give given gives go goes going got had happen happened has
@@ -25,7 +26,8 @@ internal static class FunctionWords
         though thought through thus to today told too toward towards try turn type under understand until up upon us use used uses
         using usually various ve very via want wanted was wasn way ways we well went were weren what whatever when where whereas whether
         which while who whole whom whose why will wish with within without wonder wondering would write written yes yet you your yours
-        document publication manuscript literature list listed lists anywhere somewhere colleague boss somehow eg ie etc experience experienced happens
+        document publication manuscript literature list listed lists
+        anywhere somewhere colleague boss somehow eg ie etc experience experienced happens
         accord achieve achieved acquire act acts acting aimed allow allowed allows appear appears apply arise arises assign associated
         attribute available based begin bring brings called carried carries carry carrying choose chose claim claimed concern concerned
         consider considered consist contain contains contribute cover covers decide define demand determine differ

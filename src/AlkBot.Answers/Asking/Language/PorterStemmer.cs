@@ -20,7 +20,8 @@ internal static class PorterStemmer
 
     private static readonly string[] Step4 =
     [
-        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ion", "ism", "ate", "iti", "ous", "ive", "ize", "al", "er", "ic", "ou",
+        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ion", "ism", "ate", "iti", "ous", "ive", "ize", "al", "er", "ic",
+            "ou",
     ];
 
     /// <summary>The stem of <paramref name="word"/>, which is in lower case; a word with a digit or of two letters is its own.</summary>
@@ -44,7 +45,8 @@ internal static class PorterStemmer
         if (cut == 0 || !HasVowel(w, w.Length - cut))
             return w;
         w = w[..^cut];
-        if (w.EndsWith("at", StringComparison.Ordinal) || w.EndsWith("bl", StringComparison.Ordinal) || w.EndsWith("iz", StringComparison.Ordinal))
+        if (w.EndsWith("at", StringComparison.Ordinal) || w.EndsWith("bl", StringComparison.Ordinal) || w.EndsWith("iz",
+            StringComparison.Ordinal))
             return w + "e";
         if (EndsDouble(w) && w[^1] is not ('l' or 's' or 'z'))
             return w[..^1];

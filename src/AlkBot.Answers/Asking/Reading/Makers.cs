@@ -8,7 +8,8 @@ namespace AlkBot.Answers.Asking.Reading;
 internal static class Makers
 {
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
-        "make", "makes", "made", "making", "develop", "develops", "developed", "developing", "produce", "produces", "produced", "own", "owns",
+        "make", "makes", "made", "making", "develop", "develops", "developed", "developing", "produce", "produces", "produced", "own",
+            "owns",
         "sell", "sells", "market", "markets", "run", "runs", "ran", "running", "behind", "supplies", "discovered", "conducts", "conducting",
         "sponsors", "funds", "funding", "invented");
 

@@ -33,7 +33,8 @@ internal sealed record Question(
 
     /// <summary>The concepts by which an answer is the better.</summary>
     public IReadOnlyList<Concept> Helpful { get; } =
-        [.. Of(Text, Need.Helpful).Concat(Of(Text, Need.Required, 0, Start)).Concat(Of(Text, Need.Word, 0, Start)).Except(Of(Text, Need.Required, Start)).Except(Of(Text, Need.Word, Start))];
+        [.. Of(Text, Need.Helpful).Concat(Of(Text, Need.Required, 0, Start)).Concat(Of(Text, Need.Word, 0, Start)).Except(Of(Text,
+            Need.Required, Start)).Except(Of(Text, Need.Word, Start))];
 
     /// <summary>The concepts that facts state, required or helpful.</summary>
     public IReadOnlyList<Concept> Attributes { get; } =
@@ -57,7 +58,8 @@ internal sealed record Question(
     /// <summary>Whether somebody asks what to do themselves, which no source can tell them.</summary>
     public bool IsForAdvice { get; } =
         Text.Tokens.Any(t => t.Word is "should" or "can" or "may" or "must" or "safe")
-        && Text.Tokens.Any(t => t.Word is "i" or "my" or "mine") && Text.Tokens.Any(t => t.Word is "take" or "taking" or "stop" or "switch" or "start" or "try"
+        && Text.Tokens.Any(t => t.Word is "i" or "my" or "mine")
+            && Text.Tokens.Any(t => t.Word is "take" or "taking" or "stop" or "switch" or "start" or "try"
             or "treat" or "dose" or "give" or "change" or "eat" or "drink" or "worry" or "get" or "have");
 
     /// <summary>Whether there is nothing in it that a source could speak of.</summary>
@@ -71,7 +73,8 @@ internal sealed record Question(
         if (Required.Count == 0 || Required.Any(c => c.Tie == Tie.Relation) || Entities.Any(e => e.States.Count > 0))
             return [];
         var joined = Entities.Where(e => e.Entities[0].Id.Type == Entities[0].Entities[0].Id.Type).ToList();
-        return joined.Count < 2 || joined.Count != Entities.Count || joined.Count > MostParts || !Text.Tokens.Any(t => t.Word is "and" or "or" or "both")
+        return joined.Count < 2 || joined.Count != Entities.Count || joined.Count > MostParts
+            || !Text.Tokens.Any(t => t.Word is "and" or "or" or "both")
             ? []
             : joined.Select(one => this with { Entities = [one] });
     }

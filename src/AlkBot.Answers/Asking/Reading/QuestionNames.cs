@@ -107,7 +107,8 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
             return [];
         var keys = entities.SelectMany(e => e.Names).Select(n => NameKey.Of(n.Text)).ToHashSet();
         return context.Names.Entities.Where(e => e.Id.Type == EntityType.Pathway
-            && e.Names.Any(n => n.Origin == NameOrigin.Source && n.Text.Split('/').Length > 1 && n.Text.Split('/').Any(part => keys.Contains(NameKey.Of(part)))));
+            && e.Names.Any(n => n.Origin == NameOrigin.Source && n.Text.Split('/').Length > 1 && n.Text.Split('/')
+                .Any(part => keys.Contains(NameKey.Of(part)))));
     }
 
     private NameReading Reading(string typed, IReadOnlyList<NameSuggestion> found)

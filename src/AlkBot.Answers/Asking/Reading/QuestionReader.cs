@@ -15,7 +15,8 @@ internal sealed class QuestionReader(CommandContext context)
     private const int MostBetween = 3;
 
     private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
-        "in", "for", "with", "among", "amongst", "after", "during", "from", "at", "by", "before", "under", "without", "per", "against", "if",
+        "in", "for", "with", "among", "amongst", "after", "during", "from", "at", "by", "before", "under", "without", "per", "against",
+            "if",
         "within", "outside");
 
     /// <summary>Reads <paramref name="text"/>; the second part is the names in it that name nothing for sure.</summary>
@@ -31,12 +32,14 @@ internal sealed class QuestionReader(CommandContext context)
         var phase = PhaseIn(annotated, out var phaseTokens);
         var entities = names.Named
             .DistinctBy(n => n.Entities[0].Id)
-            .Select(n => n with { States = StatesOf(n, annotated), IsExcluded = IsExcluded(n, annotated), IsSubjectOfState = IsState(n, annotated), IsTopic = topics.Names(n.Entities) })
+            .Select(n => n with { States = StatesOf(n, annotated), IsExcluded = IsExcluded(n, annotated), IsSubjectOfState = IsState(n,
+                annotated), IsTopic = topics.Names(n.Entities) })
             .ToList();
         var start = QuestionShape.StartOf(annotated);
         var words = WordsOf(annotated, phaseTokens, start);
         var (form, focus) = QuestionShape.Of(annotated, start, words.Count);
-        return (new Question(annotated, entities, form, focus, words, start) { Phase = phase, Conditions = ConditionsOf(annotated, words) }, names.Unsettled);
+        return (new Question(annotated, entities, form, focus, words, start) { Phase = phase, Conditions = ConditionsOf(annotated,
+            words) }, names.Unsettled);
     }
 
     private static List<Concept> StatesOf(NamedEntity named, AnnotatedText text) =>
@@ -51,7 +54,8 @@ internal sealed class QuestionReader(CommandContext context)
     private static bool IsExcluded(NamedEntity named, AnnotatedText text) => text.MentionsOf(named.Entities).Any(m =>
     {
         var before = text.Tokens.Take(m.First).TakeLast(2).Select(t => t.Word).ToList();
-        return before is [.., "besides" or "except" or "excluding"] or ["other", "than"] or ["apart" or "aside", "from"] or ["except", "for"];
+        return before is [.., "besides" or "except" or "excluding"] or ["other", "than"] or ["apart" or "aside", "from"] or ["except",
+            "for"];
     });
 
     private static List<string> WordsOf(AnnotatedText text, HashSet<int> taken, int start)
@@ -68,7 +72,8 @@ internal sealed class QuestionReader(CommandContext context)
             told.UnionWith(Enumerable.Range(use.First, use.Count));
         return
         [
-            .. text.Tokens.Where((t, at) => at >= start && !told.Contains(at) && !FunctionWords.Contains(t.Word)).Select(t => t.Stem).Distinct(),
+            .. text.Tokens.Where((t, at) => at >= start && !told.Contains(at) && !FunctionWords.Contains(t.Word))
+                .Select(t => t.Stem).Distinct(),
         ];
     }
 
@@ -113,5 +118,6 @@ internal sealed class QuestionReader(CommandContext context)
         return null;
     }
 
-    private static bool IsNumeral(string word) => word.TrimEnd('a', 'b', 'c') is "i" or "ii" or "iii" or "iv" or "0" or "1" or "2" or "3" or "4";
+    private static bool IsNumeral(string word) => word.TrimEnd('a', 'b',
+        'c') is "i" or "ii" or "iii" or "iv" or "0" or "1" or "2" or "3" or "4";
 }

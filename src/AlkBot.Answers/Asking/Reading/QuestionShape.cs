@@ -31,7 +31,8 @@ internal static class QuestionShape
             {
                 return at;
             }
-            if (Auxiliaries.Contains(text.Tokens[at].Word) && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start].AsSpan().ContainsAny(".?!;:"))
+            if (Auxiliaries.Contains(text.Tokens[at].Word) && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start].AsSpan()
+                .ContainsAny(".?!;:"))
                 return at;
         }
         return 0;
@@ -88,7 +89,8 @@ internal static class QuestionShape
             var isType = plural && TypeOf(token) is not null && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null);
             if (isType)
                 return TypeOf(token);
-            if (FunctionWords.Contains(token.Word) && token.Word is not ("other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all" or "and"))
+            if (FunctionWords.Contains(token.Word)
+                && token.Word is not ("other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all" or "and"))
                 return null;
         }
         return null;
@@ -100,7 +102,8 @@ internal static class QuestionShape
         "drug" or "drugs" or "agent" or "agents" or "compound" or "compounds" or "inhibitor" or "inhibitors" or "medicine" or "medicines"
             or "medication" or "medications" or "tki" or "tkis" => EntityType.Drug,
         "trial" or "trials" or "study" or "studies" or "nct" => EntityType.Trial,
-        "mutation" or "mutations" or "variant" or "variants" or "mutant" or "mutants" or "substitution" or "substitutions" => EntityType.Mutation,
+        "mutation" or "mutations" or "variant" or "variants" or "mutant" or "mutants" or "substitution" or "substitutions" =>
+            EntityType.Mutation,
         "pathway" or "pathways" => EntityType.Pathway,
         "gene" or "genes" or "kinase" or "kinases" or "oncogene" or "protein" => EntityType.Gene,
         "fusion" or "fusions" => EntityType.Fusion,

@@ -56,7 +56,8 @@ internal sealed class AnnotatedText
         // Derivations that the stemmer leaves apart: "confirm" and "confirmatory".
         foreach (var other in _stems)
         {
-            if (other.Length >= ShortestBeginning && (other.StartsWith(stem, StringComparison.Ordinal) || stem.StartsWith(other, StringComparison.Ordinal)))
+            if (other.Length >= ShortestBeginning && (other.StartsWith(stem, StringComparison.Ordinal) || stem.StartsWith(other,
+                StringComparison.Ordinal)))
                 return true;
         }
         return false;

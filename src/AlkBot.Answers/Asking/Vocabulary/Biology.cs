@@ -15,8 +15,10 @@ internal static class Biology
     };
 
     public static Concept Activity { get; } = new("activity",
-        "sensitive", "sensitivity", "=active", "=activity", "=actively", "=effective", "=effectively", "efficacy", "effectiveness", "potency", "=potent",
-        "=inhibits", "=inhibit", "=inhibited", "=inhibiting", "block", "=works", "=work", "=working", "overcome", "antitumor", "susceptible", "benefit", "hit", "hits", "good against",
+        "sensitive", "sensitivity", "=active", "=activity", "=actively", "=effective", "=effectively", "efficacy", "effectiveness",
+            "potency", "=potent",
+        "=inhibits", "=inhibit", "=inhibited", "=inhibiting", "block", "=works", "=work", "=working", "overcome", "antitumor",
+            "susceptible", "benefit", "hit", "hits", "good against",
         "=treat", "=treats")
     {
         Predicates = [P.SensitiveTo, P.ActiveAgainst, P.OtherKinases, P.Target],
@@ -33,7 +35,8 @@ internal static class Biology
         Need = Need.Helpful,
     };
 
-    public static Concept Targets { get; } = new("target", "=target", "=targets", "=targeted", "directed against", "aimed at", "inhibited by")
+    public static Concept Targets { get; } = new("target", "=target", "=targets", "=targeted", "directed against", "aimed at",
+        "inhibited by")
     {
         Predicates = [P.Target, P.OtherKinases, P.Class],
         Tells = ["inhibitor of", "inhibitor", "activity against"],
@@ -64,7 +67,8 @@ internal static class Biology
 
     public static Concept Mechanism { get; } = new("mechanism",
         "mechanism", "mode of action", "how does", "how do", "how is", "how was", "how are", "how were", "how can", "how did", "by which",
-        "through which", "through what", "in what way", "why", "what cause", "lead to", "explain", "responsible", "role", "because", "reason",
+        "through which", "through what", "in what way", "why", "what cause", "lead to", "explain", "responsible", "role", "because",
+            "reason",
         "what happen", "function", "interfere")
     {
         Predicates = [P.Mechanism, P.Class],
@@ -73,7 +77,8 @@ internal static class Biology
     };
 
     public static Concept Residues { get; } = new("residues",
-        "amino acid", "which residue", "what residue", "residues are", "residue change", "substitution", "substitute", "replace", "change from", "amino acid change", "exchanged", "swap")
+        "amino acid", "which residue", "what residue", "residues are", "residue change", "substitution", "substitute", "replace",
+            "change from", "amino acid change", "exchanged", "swap")
     {
         Predicates = [P.Residues],
     };
@@ -86,7 +91,8 @@ internal static class Biology
     };
 
     public static Concept Prevalence { get; } = new("prevalence",
-        "share of", "what share", "which share", "proportion", "percentage", "percent", "fraction", "incidence", "how many cases", "what part of patients",
+        "share of", "what share", "which share", "proportion", "percentage", "percent", "fraction", "incidence", "how many cases",
+            "what part of patients",
         "how large a part", "portion")
     {
         Predicates = [P.Prevalence],
@@ -114,6 +120,7 @@ internal static class Biology
 
     public static IReadOnlyList<Concept> All { get; } =
     [
-        Resistance, Activity, OtherKinases, Targets, Class, Location, Gene, Mechanism, Residues, Analogy, Prevalence, Frequency, Activation, SeenIn,
+        Resistance, Activity, OtherKinases, Targets, Class, Location, Gene, Mechanism, Residues, Analogy, Prevalence, Frequency,
+            Activation, SeenIn,
     ];
 }

@@ -27,7 +27,8 @@ internal static class Outcomes
     };
 
     public static Concept OverallSurvival { get; } = new("overall survival",
-        "overall survival", "=survive", "=survives", "=survived", "live longer", "survival benefit", "survival advantage", "prolong life", "extend life",
+        "overall survival", "=survive", "=survives", "=survived", "live longer", "survival benefit", "survival advantage", "prolong life",
+            "extend life",
         "life expectancy", "survival rate", "year survival")
     {
         Predicates = [P.OverallSurvival],
@@ -39,7 +40,8 @@ internal static class Outcomes
         Predicates = [P.OverallSurvival, P.ProgressionFreeSurvival],
     };
 
-    public static Concept Dose { get; } = new("dose", "dose", "dosage", "dosing", "dose level", "milligram", "=mg", "posology", "how much drug")
+    public static Concept Dose { get; } = new("dose", "dose", "dosage", "dosing", "dose level", "milligram", "=mg", "posology",
+        "how much drug")
     {
         Predicates = [P.Dose],
         Form = AnswerForm.Dose,

@@ -14,13 +14,15 @@ internal static class Trials
     };
 
     public static Concept Approval { get; } = new("approval",
-        "approved", "approval", "licensed", "licence", "license", "=fda", "=authorized", "=authorised", "=authorization", "=authorisation", "clearance",
+        "approved", "approval", "licensed", "licence", "license", "=fda", "=authorized", "=authorised", "=authorization",
+            "=authorisation", "clearance",
         "=ema", "green light", "indication", "=regulator", "=regulators", "=regulatory")
     {
         Predicates = [P.Approval],
     };
 
-    public static Concept Phase { get; } = new("phase", "which phase", "what phase", "phase", "phases", "stage of development", "study phase")
+    public static Concept Phase { get; } = new("phase", "which phase", "what phase", "phase", "phases", "stage of development",
+        "study phase")
     {
         Predicates = [P.Phase],
     };
@@ -37,7 +39,8 @@ internal static class Trials
     };
 
     public static Concept Naive { get; } = new("patients without the treatment",
-        "naive", "untreated", "not previously treated", "never received", "never had", "never been treated", "not received", "without prior", "without previous",
+        "naive", "untreated", "not previously treated", "never received", "never had", "never been treated", "not received",
+            "without prior", "without previous",
         "no prior", "no previous", "treatment free", "not yet received", "not had", "have not had")
     {
         Tie = Tie.State,
@@ -94,7 +97,8 @@ internal static class Trials
     };
 
     public static Concept Nickname { get; } = new("name",
-        "nickname", "acronym", "stand for", "short for", "abbreviation", "abbreviated", "full name", "long form", "known as", "called", "short name", "alias", "other name", "another name", "names", "synonym", "code name",
+        "nickname", "acronym", "stand for", "short for", "abbreviation", "abbreviated", "full name", "long form", "known as", "called",
+            "short name", "alias", "other name", "another name", "names", "synonym", "code name",
         "brand name", "trade name", "alternative name", "formerly", "also known")
     {
         Predicates = [P.Nickname, P.Names],
@@ -109,7 +113,8 @@ internal static class Trials
         Need = Need.Helpful,
     };
 
-    public static Concept Enrolling { get; } = new("number enrolled", "enroll", "=enrolled", "=recruited", "recruit", "accrue", "randomized")
+    public static Concept Enrolling { get; } = new("number enrolled", "enroll", "=enrolled", "=recruited", "recruit", "accrue",
+        "randomized")
     {
         Need = Need.Helpful,
     };
@@ -127,7 +132,8 @@ internal static class Trials
         Tells = ["consider", "established", "avoid", "must", "optimal", "important to consider"],
     };
 
-    public static Concept Discontinuation { get; } = new("discontinuation", "discontinue", "discontinuation", "=stop", "=stopped", "=stopping",
+    public static Concept Discontinuation { get; } = new("discontinuation", "discontinue", "discontinuation", "=stop", "=stopped",
+        "=stopping",
         "withdraw", "withdrawal", "drop out", "cease", "give up");
 
     public static Concept Ongoing { get; } = new("ongoing trials",
