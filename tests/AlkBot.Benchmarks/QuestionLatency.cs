@@ -15,7 +15,8 @@ namespace AlkBot.Benchmarks;
 /// </summary>
 internal static class QuestionLatency
 {
-    private const int Rounds = 5;
+    private const int Rounds = 20;
+    private const int WarmUp = 5;
 
     public static async Task RunAsync(IReadOnlyList<string> arguments)
     {
@@ -29,7 +30,7 @@ internal static class QuestionLatency
         {
             var store = new GenerationStore(folder.FullName, new SqliteSearchEngine(), TimeProvider.System);
             var report = await store.BuildAsync(corpus, null, CancellationToken.None);
-            Console.WriteLine($"{report.Generation.Passages} passages, {questions.Count} questions, {Rounds} rounds after one to warm up");
+            Console.WriteLine($"{report.Generation.Passages} passages, {questions.Count} questions, {Rounds} rounds after {WarmUp} to warm up");
             await using var index = new CurrentIndex(store);
             await MeasureAsync(index, questions);
         }
@@ -43,7 +44,7 @@ internal static class QuestionLatency
     {
         var (answerer, times) = (new Answerer(), new List<(double Milliseconds, string Question)>());
         var processor = TimeSpan.Zero;
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = 1 - WarmUp; round <= Rounds; round++)
         {
             if (round == 1)
                 processor = Environment.CpuUsage.TotalTime;

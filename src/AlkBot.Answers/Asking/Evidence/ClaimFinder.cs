@@ -32,7 +32,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             : await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         var facts = question.Entities.SelectMany(e => e.Entities).SelectMany(About)
             .Concat(hits.SelectMany(h => book.StatedIn(h.Passage.Id)))
-            .Distinct().Take(MostFacts);
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts);
         return [.. facts.Select(OfFact), .. hits.SelectMany(h => OfPassage(h.Passage))];
     }
 

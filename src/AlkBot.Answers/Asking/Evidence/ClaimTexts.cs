@@ -16,6 +16,7 @@ internal sealed class ClaimTexts
     private static readonly ConditionalWeakTable<EntityNames, ClaimTexts> Known = [];
 
     private readonly ConcurrentDictionary<string, AnnotatedText> _texts = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<Fact, AnnotatedText> _facts = [];
     private readonly EntityTitles _titles;
 
     private ClaimTexts(EntityNames names) => (Names, _titles) = (NameFinder.Of(names), EntityTitles.Of(names));
@@ -37,9 +38,12 @@ internal sealed class ClaimTexts
     }
 
     /// <summary>A fact in words: subject, predicate, what it is tied to, value and qualifiers.</summary>
-    public AnnotatedText Of(Fact fact)
+    public AnnotatedText Of(Fact fact) => _facts.GetValue(fact, InWords);
+
+    private AnnotatedText InWords(Fact fact)
     {
         var target = fact.Target is { } id && _titles.NameOf(id) is var name && !NameInText.Occurs(name, fact.Value) ? $" {name}" : "";
-        return Of($"{_titles.NameOf(fact.Subject)}: {FactText.Label(fact.Predicate)}{target}: {FactText.Of(fact)}");
+        return AnnotatedText.OfSource(
+            $"{_titles.NameOf(fact.Subject)}: {FactText.Label(fact.Predicate)}{target}: {FactText.Of(fact)}", Names);
     }
 }
