@@ -199,9 +199,8 @@ public sealed class GenerationStore
         {
             var id = reader.Generation.Id;
             var damage = await _check.FilesAsync(id, cancellationToken).ConfigureAwait(false);
-            var report = await GenerationVerifier.RunAsync(_engine, _folder.Of(id), reader, sourceFolder, cancellationToken)
+            return await GenerationVerifier.RunAsync(_engine, _folder.Of(id), reader, sourceFolder, damage, cancellationToken)
                 .ConfigureAwait(false);
-            return report with { Failures = [.. damage, .. report.Failures] };
         }
     }
 

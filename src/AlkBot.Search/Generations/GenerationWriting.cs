@@ -85,7 +85,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
 
     private async ValueTask VerifyAsync(string partial, IIndexReader reader, CancellationToken cancellationToken)
     {
-        var report = await GenerationVerifier.RunAsync(engine, partial, reader, null, cancellationToken).ConfigureAwait(false);
+        var report = await GenerationVerifier.RunAsync(engine, partial, reader, null, [], cancellationToken).ConfigureAwait(false);
         if (!report.Ok)
         {
             var first = report.Failures.Count > 0 ? report.Failures[0] : "nothing was checked";

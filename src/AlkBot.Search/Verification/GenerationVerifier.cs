@@ -6,9 +6,16 @@ namespace AlkBot.Search.Verification;
 internal static class GenerationVerifier
 {
     public static async ValueTask<VerificationReport> RunAsync(
-        ISearchEngine engine, string directory, IIndexReader reader, string? sourceFolder, CancellationToken cancellationToken)
+        ISearchEngine engine,
+        string directory,
+        IIndexReader reader,
+        string? sourceFolder,
+        IReadOnlyList<string> damage,
+        CancellationToken cancellationToken)
     {
         var tally = new VerificationTally();
+        foreach (var line in damage)
+            tally.Fail(line);
         try
         {
             await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))

@@ -22,7 +22,10 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
         builder.Quote(claim.Quote);
         if (claim.Referent is { } referent && Fits([referent]) && !builder.Citations.Any(c => c.Source == referent.Source
             && c.Span == referent.Span))
+        {
             builder.Quote(referent, "It refers to");
+        }
+
         return true;
     }
 

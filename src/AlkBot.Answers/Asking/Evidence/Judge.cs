@@ -42,7 +42,10 @@ internal sealed class Judge(Question question, WordWeights weights)
         }
         if (claim.Before is { } before && (claim.GoesOn || question.Entities.Any(e => !e.IsTopic && !claim.Own.Names(e.Entities)
             && claim.Around[0].Names(e.Entities))))
+        {
             claim.Referent = before;
+        }
+
         claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim)
             + Nearness(claim) - Astray(claim);
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
@@ -73,8 +76,11 @@ internal sealed class Judge(Question question, WordWeights weights)
             score += told == 0 ? -1 : told;
         }
         foreach (var concept in question.Helpful)
+        {
             score += (claim.Fact is not null && claim.States(concept) ? 2 : claim.States(concept) ? 1.2 : claim.Own.Tells(concept) ? 0.5
                 : 0) * (IsHow(concept) ? 1.5 : 1);
+        }
+
         if (claim.Fact is { } fact && question.Attributes.Count > 0 && question.Required.Count > 0
             && !question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate) || IsContrary(a, fact) || a.Predicates.Count == 0))
         {

@@ -47,7 +47,10 @@ internal static class PorterStemmer
         w = w[..^cut];
         if (w.EndsWith("at", StringComparison.Ordinal) || w.EndsWith("bl", StringComparison.Ordinal) || w.EndsWith("iz",
             StringComparison.Ordinal))
+        {
             return w + "e";
+        }
+
         if (EndsDouble(w) && w[^1] is not ('l' or 's' or 'z'))
             return w[..^1];
         return Measure(w, w.Length) == 1 && EndsCvc(w, w.Length) ? w + "e" : w;

@@ -32,14 +32,24 @@ internal sealed class QuestionReader(CommandContext context)
         var phase = PhaseIn(annotated, out var phaseTokens);
         var entities = names.Named
             .DistinctBy(n => n.Entities[0].Id)
-            .Select(n => n with { States = StatesOf(n, annotated), IsExcluded = IsExcluded(n, annotated), IsSubjectOfState = IsState(n,
-                annotated), IsTopic = topics.Names(n.Entities) })
+            .Select(n => n with
+            {
+                States = StatesOf(n, annotated),
+                IsExcluded = IsExcluded(n, annotated),
+                IsSubjectOfState = IsState(n,
+                annotated),
+                IsTopic = topics.Names(n.Entities)
+            })
             .ToList();
         var start = QuestionShape.StartOf(annotated);
         var words = WordsOf(annotated, phaseTokens, start);
         var (form, focus) = QuestionShape.Of(annotated, start, words.Count);
-        return (new Question(annotated, entities, form, focus, words, start) { Phase = phase, Conditions = ConditionsOf(annotated,
-            words) }, names.Unsettled);
+        return (new Question(annotated, entities, form, focus, words, start)
+        {
+            Phase = phase,
+            Conditions = ConditionsOf(annotated,
+            words)
+        }, names.Unsettled);
     }
 
     private static List<Concept> StatesOf(NamedEntity named, AnnotatedText text) =>

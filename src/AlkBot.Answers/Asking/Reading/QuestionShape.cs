@@ -33,7 +33,9 @@ internal static class QuestionShape
             }
             if (Auxiliaries.Contains(text.Tokens[at].Word) && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start].AsSpan()
                 .ContainsAny(".?!;:"))
+            {
                 return at;
+            }
         }
         return 0;
     }
@@ -91,7 +93,9 @@ internal static class QuestionShape
                 return TypeOf(token);
             if (FunctionWords.Contains(token.Word)
                 && token.Word is not ("other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all" or "and"))
+            {
                 return null;
+            }
         }
         return null;
     }

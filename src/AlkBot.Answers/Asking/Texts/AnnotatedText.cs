@@ -58,7 +58,9 @@ internal sealed class AnnotatedText
         {
             if (other.Length >= ShortestBeginning && (other.StartsWith(stem, StringComparison.Ordinal) || stem.StartsWith(other,
                 StringComparison.Ordinal)))
+            {
                 return true;
+            }
         }
         return false;
     }

@@ -52,8 +52,11 @@ internal static class TieFinder
             Take(text, use.First, backwards: true, entities, treatments, places);
         if (places.Count == 0)
             After(text, use, entities, treatments, places);
-        return new TiedConcept(use, entities, treatments, places) { PointsBack = places.Count == 0 && PointsBack(text, use.First
-            + use.Count) };
+        return new TiedConcept(use, entities, treatments, places)
+        {
+            PointsBack = places.Count == 0 && PointsBack(text, use.First
+            + use.Count)
+        };
     }
 
     private static bool PointsBack(AnnotatedText text, int at) =>
@@ -116,11 +119,15 @@ internal static class TieFinder
             else
             {
                 at = thing.First + thing.Count;
-                if (at < text.Tokens.Count && text.Tokens[at].Word is "and" or "or" or "with" or "plus" && TreatmentAt(text, at
-                    + 1) is not null)
+                if (at < text.Tokens.Count && text.Tokens[at].Word is "and" or "or" or "with" or "plus"
+                    && TreatmentAt(text, at + 1) is not null)
+                {
                     at++;
+                }
                 else if (at >= text.Tokens.Count || Gap(text, at) is not ("/" or ", " or "+" or " + " or " ("))
+                {
                     return;
+                }
             }
         }
     }
