@@ -20,12 +20,11 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
         if (builder.Citations.Any(c => c.Source == claim.Quote.Source && c.Span.Contains(claim.Quote.Span)) || !Fits([claim.Quote]))
             return false;
         builder.Quote(claim.Quote);
-        if (claim.Referent is { } referent && Fits([referent]) && !builder.Citations.Any(c => c.Source == referent.Source
-            && c.Span == referent.Span))
+        if (claim.Referent is { } referent && Fits([referent])
+            && !builder.Citations.Any(c => c.Source == referent.Source && c.Span == referent.Span))
         {
             builder.Quote(referent, "It refers to");
         }
-
         return true;
     }
 

@@ -40,12 +40,10 @@ internal sealed class Judge(Question question, WordWeights weights)
             claim.Reason = $"speaks of too little of the question ({coverage:P0} of its words)";
             return;
         }
-        if (claim.Before is { } before && (claim.GoesOn || question.Entities.Any(e => !e.IsTopic && !claim.Own.Names(e.Entities)
-            && claim.Around[0].Names(e.Entities))))
-        {
-            claim.Referent = before;
-        }
-
+        var namedBefore = claim.Before is not null
+            && question.Entities.Any(e => !e.IsTopic && !claim.Own.Names(e.Entities) && claim.Around[0].Names(e.Entities));
+        if (claim.GoesOn || namedBefore)
+            claim.Referent = claim.Before;
         claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim)
             + Nearness(claim) - Astray(claim);
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
@@ -77,10 +75,9 @@ internal sealed class Judge(Question question, WordWeights weights)
         }
         foreach (var concept in question.Helpful)
         {
-            score += (claim.Fact is not null && claim.States(concept) ? 2 : claim.States(concept) ? 1.2 : claim.Own.Tells(concept) ? 0.5
-                : 0) * (IsHow(concept) ? 1.5 : 1);
+            var told = claim.States(concept) ? claim.Fact is not null ? 2 : 1.2 : claim.Own.Tells(concept) ? 0.5 : 0;
+            score += told * (IsHow(concept) ? 1.5 : 1);
         }
-
         if (claim.Fact is { } fact && question.Attributes.Count > 0 && question.Required.Count > 0
             && !question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate) || IsContrary(a, fact) || a.Predicates.Count == 0))
         {

@@ -45,12 +45,8 @@ internal static class PorterStemmer
         if (cut == 0 || !HasVowel(w, w.Length - cut))
             return w;
         w = w[..^cut];
-        if (w.EndsWith("at", StringComparison.Ordinal) || w.EndsWith("bl", StringComparison.Ordinal) || w.EndsWith("iz",
-            StringComparison.Ordinal))
-        {
+        if (w.Length > 1 && w[^2..] is "at" or "bl" or "iz")
             return w + "e";
-        }
-
         if (EndsDouble(w) && w[^1] is not ('l' or 's' or 'z'))
             return w[..^1];
         return Measure(w, w.Length) == 1 && EndsCvc(w, w.Length) ? w + "e" : w;

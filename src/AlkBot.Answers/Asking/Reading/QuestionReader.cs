@@ -36,20 +36,19 @@ internal sealed class QuestionReader(CommandContext context)
             {
                 States = StatesOf(n, annotated),
                 IsExcluded = IsExcluded(n, annotated),
-                IsSubjectOfState = IsState(n,
-                annotated),
-                IsTopic = topics.Names(n.Entities)
+                IsSubjectOfState = IsState(n, annotated),
+                IsTopic = topics.Names(n.Entities),
             })
             .ToList();
         var start = QuestionShape.StartOf(annotated);
         var words = WordsOf(annotated, phaseTokens, start);
         var (form, focus) = QuestionShape.Of(annotated, start, words.Count);
-        return (new Question(annotated, entities, form, focus, words, start)
+        var question = new Question(annotated, entities, form, focus, words, start)
         {
             Phase = phase,
-            Conditions = ConditionsOf(annotated,
-            words)
-        }, names.Unsettled);
+            Conditions = ConditionsOf(annotated, words),
+        };
+        return (question, names.Unsettled);
     }
 
     private static List<Concept> StatesOf(NamedEntity named, AnnotatedText text) =>

@@ -31,11 +31,9 @@ internal static class QuestionShape
             {
                 return at;
             }
-            if (Auxiliaries.Contains(text.Tokens[at].Word) && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start].AsSpan()
-                .ContainsAny(".?!;:"))
-            {
+            var gap = text.Text.AsSpan(text.Tokens[at - 1].End..text.Tokens[at].Start);
+            if (Auxiliaries.Contains(text.Tokens[at].Word) && gap.ContainsAny(".?!;:"))
                 return at;
-            }
         }
         return 0;
     }
@@ -91,11 +89,9 @@ internal static class QuestionShape
             var isType = plural && TypeOf(token) is not null && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null);
             if (isType)
                 return TypeOf(token);
-            if (FunctionWords.Contains(token.Word)
-                && token.Word is not ("other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all" or "and"))
-            {
+            var isOfPhrase = token.Word is "other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all" or "and";
+            if (FunctionWords.Contains(token.Word) && !isOfPhrase)
                 return null;
-            }
         }
         return null;
     }

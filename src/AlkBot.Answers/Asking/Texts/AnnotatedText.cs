@@ -56,11 +56,9 @@ internal sealed class AnnotatedText
         // Derivations that the stemmer leaves apart: "confirm" and "confirmatory".
         foreach (var other in _stems)
         {
-            if (other.Length >= ShortestBeginning && (other.StartsWith(stem, StringComparison.Ordinal) || stem.StartsWith(other,
-                StringComparison.Ordinal)))
-            {
+            var (shorter, longer) = other.Length < stem.Length ? (other, stem) : (stem, other);
+            if (shorter.Length >= ShortestBeginning && longer.StartsWith(shorter, StringComparison.Ordinal))
                 return true;
-            }
         }
         return false;
     }

@@ -54,8 +54,7 @@ internal static class TieFinder
             After(text, use, entities, treatments, places);
         return new TiedConcept(use, entities, treatments, places)
         {
-            PointsBack = places.Count == 0 && PointsBack(text, use.First
-            + use.Count)
+            PointsBack = places.Count == 0 && PointsBack(text, use.First + use.Count),
         };
     }
 
@@ -119,15 +118,11 @@ internal static class TieFinder
             else
             {
                 at = thing.First + thing.Count;
-                if (at < text.Tokens.Count && text.Tokens[at].Word is "and" or "or" or "with" or "plus"
-                    && TreatmentAt(text, at + 1) is not null)
-                {
+                var joins = at < text.Tokens.Count && text.Tokens[at].Word is "and" or "or" or "with" or "plus";
+                if (joins && TreatmentAt(text, at + 1) is not null)
                     at++;
-                }
                 else if (at >= text.Tokens.Count || Gap(text, at) is not ("/" or ", " or "+" or " + " or " ("))
-                {
                     return;
-                }
             }
         }
     }
