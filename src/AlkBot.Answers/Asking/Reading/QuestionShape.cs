@@ -89,7 +89,8 @@ internal static class QuestionShape
             var isType = plural && TypeOf(token) is not null && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null);
             if (isType)
                 return TypeOf(token);
-            var isOfPhrase = token.Word is "other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all" or "and";
+            var isOfPhrase = token.Word is "other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all"
+                or "and";
             if (FunctionWords.Contains(token.Word) && !isOfPhrase)
                 return null;
         }
