@@ -8,6 +8,9 @@ namespace AlkBot.Answers.Asking.Evidence;
 /// <summary>Something that may answer a question: a fact, or a sentence of a source.</summary>
 internal sealed class Claim
 {
+    // A word or two may stand before what points back: "In this study", "Although these mutations".
+    private const int PlaceOfPointer = 3;
+
     /// <summary>The fact; null for a sentence.</summary>
     public Fact? Fact { get; init; }
 
@@ -41,9 +44,10 @@ internal sealed class Claim
     /// <summary>The sentence before it that names what it speaks of, where it does not do so itself.</summary>
     public Citation? Referent { get; set; }
 
-    /// <summary>Whether it goes on from the sentence before: "This was confirmed".</summary>
+    /// <summary>Whether it goes on from the sentence before: "This was confirmed", "Although these mutations …".</summary>
     public bool GoesOn => Before is not null && Own.Tokens.Count > 0
-        && Own.Tokens[0].Word is "this" or "these" or "it" or "they" or "such" or "those" or "both" or "here";
+        && (Own.Tokens[0].Word is "it" or "they" or "both" or "here"
+            || Own.Tokens.Take(PlaceOfPointer).Any(t => t.Word is "this" or "these" or "those" or "such"));
 
     /// <summary>How well it answers; 0 when it does not.</summary>
     public double Score { get; set; }

@@ -15,6 +15,7 @@ internal static partial class Forms
         QuestionForm.HowLong => AnswerForm.Duration,
         QuestionForm.HowMany => AnswerForm.Number,
         QuestionForm.YesNo or QuestionForm.Where => AnswerForm.Any,
+        QuestionForm.Who when question.Required.Count == 0 => AnswerForm.Name,
         _ => question.Attributes.Select(a => a.Form).FirstOrDefault(f => f != AnswerForm.Any),
     };
 
@@ -29,7 +30,7 @@ internal static partial class Forms
             AnswerForm.Share => Shares().IsMatch(text),
             AnswerForm.Dose => Doses().IsMatch(text),
             AnswerForm.Duration => Durations().IsMatch(text),
-            AnswerForm.Name => claim.States(Trials.Company) || Makers().IsMatch(text),
+            AnswerForm.Name => claim.States(Trials.Company) || MakersAndAuthors().IsMatch(text),
             _ => true,
         };
     }
@@ -62,6 +63,10 @@ internal static partial class Forms
         Options)]
     private static partial Regex Durations();
 
-    [GeneratedRegex(@"\b(pharma\w*|inc|ltd|corp\w*|company|sponsor\w*|developed by|manufactur\w+|therapeutics|laborator\w+)\b", Options)]
-    private static partial Regex Makers();
+    // Companies, and the people whom a text names for what they did: "Smith et al.", "the group of".
+    [GeneratedRegex(
+        @"\b(pharma\w*|inc|ltd|corp\w*|company|sponsor\w*|developed by|manufactur\w+|therapeutics|laborator\w+" +
+        @"|et al|colleagues|co-?workers|group of|team|authors?|investigators?)\b",
+        Options)]
+    private static partial Regex MakersAndAuthors();
 }

@@ -56,7 +56,7 @@ internal sealed class Judge(Question question, WordWeights weights)
 
     private bool StatesAsked(Claim claim) => claim.Fact is { } fact && question.Required.Count > 0
         && question.Required.Any(c => c.Predicates.Contains(fact.Predicate))
-        && question.Entities.Any(e => !e.IsBackground && e.Is(fact.Subject));
+        && question.Entities.Any(e => !e.IsBackground && (e.Is(fact.Subject) || claim.Own.Names(e.Entities)));
 
     private bool HasConcepts(Claim claim, out double score)
     {

@@ -28,6 +28,8 @@ internal static class Roles
     {
         if (claim.Facts.Any(f => state.Predicates.Contains(f.Predicate) && named.Is(f.Target)))
             return 2;
+        if (claim.Fact is { } stated && state.Predicates.Contains(stated.Predicate) && stated.Target is null && IsPlain(named, claim.Own))
+            return 1.5;
         // Whether X is resistant to Y is told by what says that it is sensitive.
         if (question.Form == QuestionForm.YesNo && question.Entities.Count > 1 && claim.Fact is { } contrary
             && state.Contrary.Contains(contrary.Predicate) && (named.Is(contrary.Target) || named.Is(contrary.Subject)))

@@ -49,7 +49,8 @@ internal sealed record Question(
     /// <summary>Whether it asks for nothing but the names in it.</summary>
     public bool IsOnlyNames =>
         Form is QuestionForm.Open or QuestionForm.Definition or QuestionForm.Which or QuestionForm.YesNo
-        && Entities.Count > 0 && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null;
+        && Entities.Count > 0 && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null
+        && !(Form == QuestionForm.Which && Focus is not null);
 
     /// <summary>Whether it asks for a number, date or time and says of nothing which: no answer can be told from another.</summary>
     public bool AsksForNothing => Form is QuestionForm.HowLong or QuestionForm.HowMany or QuestionForm.When

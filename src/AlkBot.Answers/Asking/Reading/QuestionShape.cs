@@ -75,7 +75,7 @@ internal static class QuestionShape
             }
         }
         // A few keywords that begin with the kind: "trials of X", "phase III trials of X".
-        return (QuestionForm.Open, text.Tokens.Count > 1 ? FocusAfter(text, -1, most: 2) : null);
+        return text.Tokens.Count > 1 && FocusAfter(text, -1, most: 2) is { } kind ? (QuestionForm.Which, kind) : (QuestionForm.Open, null);
     }
 
     private static bool HasMatter(AnnotatedText text) =>

@@ -42,8 +42,10 @@ internal static class WordSlips
     private static string? Meant(string typed)
     {
         var most = typed.Length >= LongWord ? 2 : 1;
+        var stem = Stems.Of(typed);
         return Vocabulary.Where(w => w[0] == typed[0] && Math.Abs(w.Length - typed.Length) <= most)
-            .Select(w => (Word: w, Distance: Input.Spelling.Distance(typed, w)))
+            // A slip in one inflection of a word whose other is in the vocabulary: "efects" for "effect".
+            .Select(w => (Word: w, Distance: Math.Min(Input.Spelling.Distance(typed, w), Input.Spelling.Distance(stem, Stems.Of(w)))))
             .Where(w => w.Distance <= most).OrderBy(w => w.Distance).Select(w => w.Word).FirstOrDefault();
     }
 }
