@@ -53,6 +53,24 @@ public sealed class RecordAndReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_contradiction_with_more_sides_than_an_answer_cites_is_told_with_the_command_that_shows_them()
+    {
+        string[] phases = ["Phase I", "Phase I/II", "Phase II/III", "Phase III", "Phase IV"];
+        foreach (var phase in phases)
+        {
+            File.WriteAllText(
+                _folder[$"{phase.Replace('/', '-').Replace(' ', '-')}.md"],
+                File.ReadAllText(_folder["overview.md"]).Replace("Phase II |", $"{phase} |", StringComparison.Ordinal));
+        }
+        await using var index = await BuiltIndex.OfAsync(new SourceFolder(_folder.Path));
+
+        var answer = await index.AskAsync("Which phase is NCT00000102?");
+
+        answer.Citations.Count.ShouldBeLessThanOrEqualTo(5);
+        answer.Notices.ShouldContain(n => n.Text == "NCT00000102, phase: the sources differ; all sides: /trial NCT00000102.");
+    }
+
+    [Fact]
     public async Task A_trial_is_found_by_its_other_identifier()
     {
         await using var index = await BuiltIndex.OfAsync(new SourceFolder(_folder.Path));

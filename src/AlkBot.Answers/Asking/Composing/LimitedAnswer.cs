@@ -1,6 +1,7 @@
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 
@@ -68,11 +69,23 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
         {
             if (!Fits(chosen))
                 return false;
+            foreach (var discrepancy in discrepancies)
+                TellWhere(discrepancy);
             discrepancies = [];
         }
         builder.TellDiscrepancies(discrepancies, titles.NameOf);
         builder.Add(FactText.Statement(fact, text), chosen);
         return true;
+    }
+
+    // A contradiction for whose sides there is no room is told all the same, with the command that shows them.
+    private void TellWhere(Discrepancy discrepancy)
+    {
+        var name = titles.NameOf(discrepancy.Subject);
+        var text = $"{name}, {FactText.Label(discrepancy.Predicate).ToLowerInvariant()}: the sources differ; all sides: "
+            + $"{EntityWords.CommandFor(discrepancy.Subject.Type, name)}.";
+        if (_told.Add(text))
+            builder.Notice(NoticeKind.Remark, text, []);
     }
 
     // A quote that does not name the thing is understood with the one that does.
