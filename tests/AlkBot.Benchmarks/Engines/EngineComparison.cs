@@ -8,8 +8,9 @@ using AlkBot.Search.Queries;
 namespace AlkBot.Benchmarks.Engines;
 
 /// <summary>
-/// Every engine of this build on the same texts in one run: how long it takes to index them, how long ranked OR queries take, hits read,
-/// on one thread, and how many bytes the index has. Indexing is the median of some runs after one that warms up.
+/// Every engine of this build on the same texts in one run: how long it takes to index them, how long OR queries take on one
+/// thread, hits read, ranked by BM25 as the engine does and ranked anew as the bot has them, and how many bytes the index has. Indexing
+/// is the median of some runs after one that warms up.
 /// </summary>
 internal static class EngineComparison
 {
@@ -19,8 +20,8 @@ internal static class EngineComparison
 
     public static async Task RunAsync(IEnumerable<Workload> workloads)
     {
-        Console.WriteLine("| texts | passages | queries | engine | index time | OR query p50 | p99 | index size |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| texts | passages | queries | engine | index time | OR query p50 | p99 | ranked anew p50 | p99 | index size |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var workload in workloads)
         {
             var root = Directory.CreateTempSubdirectory("alkbot-engines-");
@@ -39,7 +40,7 @@ internal static class EngineComparison
     // The engines take turns, so that whatever else the machine does falls on all of them.
     private static async Task<List<EngineRun>> RunAsync(Workload workload, string root)
     {
-        var runs = SearchEngines.Names.Where(SearchEngines.IsBuiltIn).Select(name => new EngineRun(SearchEngines.Create(name), root)).ToList();
+        var runs = SearchEngines.Names.Where(SearchEngines.IsBuiltIn).Select(name => new EngineRun(name, root)).ToList();
         for (var i = 0; i <= Builds; i++)
         {
             foreach (var run in runs)
@@ -50,9 +51,12 @@ internal static class EngineComparison
         {
             foreach (var run in runs)
             {
-                var latencies = await SearchAsync(requests, run.Engine, run.Folder(0));
-                if (samples >= 0)
-                    run.Latencies.AddRange(latencies);
+                var bare = await SearchAsync(requests, run.Engine, run.Folder(0));
+                var ranked = await SearchAsync(requests, run.Ranked, run.Folder(0));
+                if (samples < 0)
+                    continue;
+                run.Latencies.AddRange(bare);
+                run.RankedLatencies.AddRange(ranked);
             }
         }
         return runs;
@@ -64,8 +68,7 @@ internal static class EngineComparison
         return string.Create(CultureInfo.InvariantCulture,
             $"| {workload.Name} | {workload.Sources.Sum(source => source.Passages.Count):N0} | {workload.Queries.Count:N0} "
             + $"| {run.Engine.Name} | {At(run.IndexTimes.Skip(1), 0.5).TotalSeconds:0.000} s "
-            + $"| {At(run.Latencies, 0.5).TotalMilliseconds:0.00} ms | {At(run.Latencies, 0.99).TotalMilliseconds:0.00} ms "
-            + $"| {size / 1e6:0.00} MB |");
+            + $"| {Quantiles(run.Latencies)} | {Quantiles(run.RankedLatencies)} | {size / 1e6:0.00} MB |");
     }
 
     private static async Task<TimeSpan> IndexAsync(Workload workload, ISearchEngine engine, string directory)
@@ -97,18 +100,27 @@ internal static class EngineComparison
     private static SearchRequest Request(string text) =>
         new(new OrQuery([.. text.Split().Where(word => word.Length > 0).Distinct().Select(word => new TermQuery(word))]), Hits);
 
+    private static string Quantiles(List<TimeSpan> times) => string.Create(
+        CultureInfo.InvariantCulture, $"{At(times, 0.5).TotalMilliseconds:0.00} ms | {At(times, 0.99).TotalMilliseconds:0.00} ms");
+
     private static TimeSpan At(IEnumerable<TimeSpan> times, double quantile)
     {
         var sorted = times.Order().ToList();
         return sorted[(int)(quantile * (sorted.Count - 1))];
     }
 
-    private sealed record EngineRun(ISearchEngine Engine, string Root)
+    private sealed record EngineRun(string Name, string Root)
     {
+        public ISearchEngine Engine { get; } = SearchEngines.CreateBare(Name);
+
+        public ISearchEngine Ranked { get; } = SearchEngines.Create(Name);
+
         public List<TimeSpan> IndexTimes { get; } = [];
 
         public List<TimeSpan> Latencies { get; } = [];
 
-        public string Folder(int build) => Path.Combine(Root, $"{Engine.Name}-{build}");
+        public List<TimeSpan> RankedLatencies { get; } = [];
+
+        public string Folder(int build) => Path.Combine(Root, $"{Name}-{build}");
     }
 }

@@ -13,7 +13,7 @@ internal static class InProcess
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var status = await new AlkBotTerminal(new TerminalStreams(new StringReader(input), output, error), TimeProvider.System)
+        var status = await new AlkBotTerminal(new TerminalStreams(new StringReader(input), output, error), new ClockWithoutTimers())
             .Add(new AskCommand())
             .Add(new ChatCommand())
             .Add(new IndexCommand())
@@ -22,5 +22,12 @@ internal static class InProcess
             .Add(new EvaluationCommand())
             .RunAsync(arguments);
         return new Run(status, Encoding.UTF8.GetBytes(output.ToString()), error.ToString());
+    }
+
+    // The line of progress comes after a second, which a busy machine takes for anything.
+    private sealed class ClockWithoutTimers : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 }
