@@ -36,7 +36,7 @@ internal sealed class Claim
     public bool IsOf(NamedEntity named) => Kin().Any(id => named.Is(id));
 
     /// <summary>The kind of passage it stands in.</summary>
-    public PassageKind Kind { get; init; } = PassageKind.Text;
+    public PassageKind Kind { get; set; } = PassageKind.Text;
 
     /// <summary>The sentence before it in its passage; null for a fact and for the first sentence.</summary>
     public Citation? Before { get; init; }

@@ -10,6 +10,9 @@ namespace AlkBot.Answers.Asking.Evidence;
 /// <param name="List">The things asked for, when the question asks for things.</param>
 internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<ListedSubject> List)
 {
+    /// <summary>More facts than any answer tells.</summary>
+    private const int MostPlaced = 24;
+
     /// <summary>Nothing.</summary>
     public static Findings None { get; } = new([], []);
 
@@ -32,10 +35,24 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
         }
         var weights = new WordWeights(question, claims);
         Decide(claims, question, weights);
+        await PlaceAsync(claims, context, cancellationToken).ConfigureAwait(false);
         var list = new SubjectList(question, book, finder).Find();
         if (list.Count == 0 && !claims.Any(c => c.IsKept))
             DecideOneByOne(claims, question, weights);
         return new Findings(claims, list);
+    }
+
+    // A fact knows its passage's name alone; where the best of them stand has to be looked up.
+    private static async ValueTask PlaceAsync(IReadOnlyList<Claim> claims, CommandContext context, CancellationToken cancellationToken)
+    {
+        foreach (var claim in claims.Where(c => c.IsKept && c.Fact is not null).OrderByDescending(c => c.Score).Take(MostPlaced))
+        {
+            var window = await context.Reader.ReadPassageAsync(claim.Quote.Passage, 0, cancellationToken).ConfigureAwait(false);
+            if (window is null)
+                continue;
+            claim.Kind = window.Passage.Kind;
+            claim.Score += Judge.WorthOf(claim.Kind);
+        }
     }
 
     // "The doses of X and Y": no place states both, but each may be stated.

@@ -14,6 +14,8 @@ internal static partial class Forms
         QuestionForm.When => AnswerForm.Date,
         QuestionForm.HowLong => AnswerForm.Duration,
         QuestionForm.HowMany => AnswerForm.Number,
+        QuestionForm.Where when question.Text.Tokens.Skip(question.Start).Any(t => t.Word is "find" or "read" or "details" or "look" or "listed"
+            or "summarized" or "summarised" or "information") => AnswerForm.Pointer,
         QuestionForm.YesNo or QuestionForm.Where => AnswerForm.Any,
         QuestionForm.Who when question.Required.Count == 0 => AnswerForm.Name,
         _ => question.Attributes.Select(a => a.Form).FirstOrDefault(f => f != AnswerForm.Any),
@@ -30,6 +32,7 @@ internal static partial class Forms
             AnswerForm.Share => Shares().IsMatch(text),
             AnswerForm.Dose => Doses().IsMatch(text),
             AnswerForm.Duration => Durations().IsMatch(text),
+            AnswerForm.Pointer => claim.Fact is null && Pointers().IsMatch(text),
             AnswerForm.Name => claim.States(Trials.Company) || MakersAndAuthors().IsMatch(text),
             _ => true,
         };
@@ -62,6 +65,9 @@ internal static partial class Forms
         @"\d\s*(-\s*)?(day|week|month|year|hour|minute)s?\b|\breached\b|\b(one|two|three|four|five|six) (day|week|month|year)s?\b",
         Options)]
     private static partial Regex Durations();
+
+    [GeneratedRegex(@"\b(tables?|figures?|fig|supplement\w*|appendix|available (at|from|online)|found (at|in|online)|section)\b", Options)]
+    private static partial Regex Pointers();
 
     // Companies, and the people whom a text names for what they did: "Smith et al.", "the group of".
     [GeneratedRegex(

@@ -30,9 +30,9 @@ internal sealed class Judge(Question question, WordWeights weights)
             }
             entities += role;
         }
-        if (!HasConcepts(claim, out var concepts) || !HasShape(claim))
+        if (!HasConcepts(claim, out var concepts, out var missing) || !HasShape(claim))
             return;
-        var coverage = weights.CoverageOf(claim);
+        var coverage = weights.CoverageOf(claim, question.Required.Count, missing);
         // What states the very attribute of the very thing need not repeat how it was asked for, but for whom or where it was.
         var needed = StatesAsked(claim) ? weights.CoverageOfConditions(claim) : coverage;
         if (needed < LeastFor(claim) || !SaysEnough(claim))
@@ -45,7 +45,7 @@ internal sealed class Judge(Question question, WordWeights weights)
         if (claim.GoesOn || namedBefore)
             claim.Referent = claim.Before;
         claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim)
-            + Nearness(claim) - Astray(claim);
+            + Nearness(claim) + Precision(claim) + weights.LightlyToldBy(claim) - Astray(claim);
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
     }
 
@@ -58,15 +58,14 @@ internal sealed class Judge(Question question, WordWeights weights)
         && question.Required.Any(c => c.Predicates.Contains(fact.Predicate))
         && question.Entities.Any(e => !e.IsBackground && (e.Is(fact.Subject) || claim.Own.Names(e.Entities)));
 
-    private bool HasConcepts(Claim claim, out double score)
+    private bool HasConcepts(Claim claim, out double score, out int missing)
     {
-        score = 0;
-        var missing = 0;
+        (score, missing) = (0, 0);
         foreach (var concept in question.Required)
         {
             var told = ToldOf(concept, claim);
-            // Of many attributes a source rarely tells all in one place.
-            if (told == 0 && (claim.Fact is not null || ++missing > question.Required.Count / 3))
+            // The attribute asked for has to be told; of those that say of what or whom, a source rarely tells all in one place.
+            if (told == 0 && (ReferenceEquals(concept, question.Asked) || ++missing > question.Required.Count / 2))
             {
                 claim.Reason = $"does not tell of {concept.Label}";
                 return false;
@@ -95,15 +94,18 @@ internal sealed class Judge(Question question, WordWeights weights)
 
     private double ToldOf(Concept concept, Claim claim)
     {
+        // The title of a work says what it measured, not what came out.
+        if (claim.Kind is PassageKind.Reference && IsMeasured(concept) && !claim.Own.Text.Any(char.IsAsciiDigit))
+            return 0;
         if (claim.Fact is { } fact)
         {
             return concept.Predicates.Contains(fact.Predicate) && IsThatMeasure(concept, claim) ? 2.5
-                : claim.Own.Tells(concept) || (concept.Form == AnswerForm.Share && Forms.Fits(AnswerForm.Share, claim)) ? 1.5
+                : claim.Own.Tells(concept) || IsToldByShare(concept, claim) ? 1.5
                 : IsContrary(concept, fact) ? 1.5
                 : claim.Quoted.Tells(concept) && concept.Predicates.Count == 0 ? 0.5
                 : 0;
         }
-        if (claim.Own.Tells(concept) || (concept.Form == AnswerForm.Share && Forms.Fits(AnswerForm.Share, claim)))
+        if (claim.Own.Tells(concept) || IsToldByShare(concept, claim))
             return claim.States(concept) ? 2.2 : 1.8;
         if (claim.States(concept) && IsThatMeasure(concept, claim))
             return 1.6;
@@ -112,6 +114,11 @@ internal sealed class Judge(Question question, WordWeights weights)
         // A state of patients or tumours that a heading tells holds below it.
         return concept.Tie == Tie.State && claim.Around.Any(a => a.Tells(concept)) ? 0.6 : 0;
     }
+
+    private static bool IsToldByShare(Concept concept, Claim claim) =>
+        concept.Predicates.Contains(Predicates.Prevalence) && Forms.Fits(AnswerForm.Share, claim);
+
+    private static bool IsMeasured(Concept concept) => Outcomes.All.Contains(concept) && concept.Predicates.Count > 0;
 
     // The dose is not always the highest dose: a concept that is more than its predicate has to be told in words.
     private static bool IsThatMeasure(Concept concept, Claim claim) =>
@@ -144,7 +151,7 @@ internal sealed class Judge(Question question, WordWeights weights)
                 return false;
             }
         }
-        if (question.Phase is { } phase && !HasPhase(claim, phase))
+        if (question.Phase is { } phase && !HasPhase(claim, phase) && (AsksForPhase || TellsOfPhase(claim)))
         {
             claim.Reason = "is of no such phase";
             return false;
@@ -157,8 +164,16 @@ internal sealed class Judge(Question question, WordWeights weights)
         || claim.Facts.Any(f => IsNew(f.Subject) || (f.Target is { } target && IsNew(target)));
 
     private bool IsNew(EntityId id) =>
-        (id.Type == question.Focus || (question.Focus == EntityType.Gene && id.Type is EntityType.Pathway or EntityType.Fusion))
+        (id.Type == question.Focus
+            || (question.Focus == EntityType.Gene && id.Type is EntityType.Pathway or EntityType.Fusion)
+            || (question.Focus == EntityType.Fusion && id.Type == EntityType.Gene))
         && !question.Entities.Any(e => e.Is(id));
+
+    // A phase that is asked for has to be told; one that only says of which trial something is asked must not be another.
+    private bool AsksForPhase => question.Focus == EntityType.Trial || question.Asked is null || ReferenceEquals(question.Asked, Trials.Phase);
+
+    private static bool TellsOfPhase(Claim claim) =>
+        claim.Own.Tells(Trials.Phase) || claim.Facts.Any(f => f.Predicate == Predicates.Phase);
 
     private static bool HasPhase(Claim claim, TrialPhase phase)
     {
@@ -213,15 +228,24 @@ internal sealed class Judge(Question question, WordWeights weights)
             || first.Entities.Any(e => e.Id.Type is EntityType.Gene or EntityType.Pathway or EntityType.Fusion) ? 0 : 0.6;
     }
 
+    // "How often" is answered best by a share, "how many" by a number, though other words may answer it too.
+    private double Precision(Claim claim) =>
+        question.Required.Any(c => c.Predicates.Contains(Predicates.Prevalence)) || question.Text.Tokens.Any(t => t.Stem == "rate")
+            ? Forms.Fits(AnswerForm.Share, claim) ? 0.7 : 0
+            : 0;
+
+    /// <summary>What a passage of <paramref name="kind"/> is worth beside one of running text or a table.</summary>
+    public static double WorthOf(PassageKind kind) => kind switch
+    {
+        PassageKind.Reference or PassageKind.Title => -2,
+        PassageKind.Caption or PassageKind.BackMatter => -0.5,
+        PassageKind.Abstract => -0.3,
+        _ => 0.0,
+    };
+
     private static double Quality(Claim claim)
     {
-        var quality = claim.Kind switch
-        {
-            PassageKind.Reference or PassageKind.Title => -2,
-            PassageKind.Caption or PassageKind.BackMatter => -0.5,
-            PassageKind.Abstract => -0.3,
-            _ => 0.0,
-        };
+        var quality = WorthOf(claim.Kind);
         if (claim.Fact is not null)
             quality += 0.5;
         // Between two that say the same, the shorter.

@@ -29,9 +29,9 @@ internal static class FunctionWords
         document publication manuscript literature list listed lists
         anywhere somewhere colleague boss somehow eg ie etc experience experienced happens
         accord achieve achieved acquire act acts acting aimed allow allowed allows appear appears apply arise arises assign associated
-        attribute available based begin bring brings called carried carries carry carrying choose chose claim claimed concern concerned
-        consider considered consist contain contains contribute cover covers decide define demand determine differ
-        different display distinct employ encounter ensure enough entail evident existing expect expected express fall fit follow followed
+        attribute available based bring brings called carried carries carry carrying choose chose claim claimed concern concerned
+        consider considered consist contain contains contribute cover covers decide define demand determine
+         display distinct employ encounter ensure enough entail evident existing expect expected express fall fit follow followed
         following form formed forth great has hit hold holds identical imply important include included includes including indicate
         indicates interesting issue join kinds large latter lay leave left lie lies likely link linked lot manage matter meet met near
         necessary notable notice obtain obtained occur occurred occurring occurs offer offered open opposed order originate owe pass pay
@@ -39,8 +39,8 @@ internal static class FunctionWords
         require required requirement requires respond right run running runs seek select serve set share shed side sit situation small soon
         stand stands start status step strongly study subject suffer suggest suggests summary suppose take target tend their thereby think
         thus together total touch track true typical typically undergo underwent use value view wait walk work worth
-        affect affected affecting affects besides challenge challenges challenging compute considering correct count counted detail effect
-        effects experience fact great help helpful helps hard impact interested interesting name number others overview partner people
+        affect affected affecting affects besides compute considering correct count counted detail effect
+        effects experience fact great help helpful helps impact interested interesting name number others overview people
         problem problems remark role seriously significantly simple sorry special summarise summarised summarize summarized surely
         topic treated treat useful various person somewhere besides whatsoever
         accept accepts accepted admit permit enter entered entering join joined
@@ -48,6 +48,7 @@ internal static class FunctionWords
         start started starting end ended ending stay stayed
         year years date month months day days
         currently presently nowadays recently already altogether approximately roughly nearly almost
+        heard hear meant took insist insists believe believes right correct case true table
         exist exists present available play plays bit idea lab basically figure out speaking concerning
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
@@ -23,13 +24,17 @@ internal sealed record Question(
     private const int MostParts = 5;
 
     /// <summary>What an answer has to speak of, of that which the question names.</summary>
-    public IReadOnlyList<NamedEntity> Entities { get; init; } = [.. Named.Where(n => !n.IsExcluded)];
+    public IReadOnlyList<NamedEntity> Entities { get; init; } = EntitiesOf(Text, Named, Start);
 
     /// <summary>The concepts that an answer has to speak of.</summary>
     public IReadOnlyList<Concept> Required { get; } = Of(Text, Need.Required, Start);
 
+    /// <summary>The one of them that is asked for: the first behind the word that asks; null where there is none.</summary>
+    public Concept? Asked { get; } = AskedIn(Text, Start);
+
     /// <summary>The concepts that count as words do.</summary>
-    public IReadOnlyList<Concept> ConceptWords { get; } = Of(Text, Need.Word, Start);
+    public IReadOnlyList<Concept> ConceptWords { get; } =
+        [.. Of(Text, Need.Word, Start).Where(c => !Text.Concepts.Where(u => u.Concept == c).All(u => IsOfTopic(Text, Named, u)))];
 
     /// <summary>The concepts by which an answer is the better.</summary>
     public IReadOnlyList<Concept> Helpful { get; } =
@@ -42,6 +47,14 @@ internal sealed record Question(
 
     /// <summary>Those of <see cref="Words"/> that limit for whom, where or when: behind a preposition, a number or a proper name.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    /// <summary>The verbs, adverbs and adjectives among the words that carry little matter: no answer needs them, one that has them is the
+    /// better for it.</summary>
+    public IReadOnlyList<string> LightWords { get; } =
+    [
+        .. Text.Tokens.Where((t, at) => at >= Start && FunctionWords.Contains(t.Word) && t.Word.Length > 3
+            && PartsOfSpeech.IsKnown(t.Word)).Select(t => t.Stem).Distinct(),
+    ];
 
     /// <summary>The phase that it names, as in "phase II trials"; null when it names none.</summary>
     public TrialPhase? Phase { get; init; }
@@ -78,6 +91,32 @@ internal sealed record Question(
             || !Text.Tokens.Any(t => t.Word is "and" or "or" or "both")
             ? []
             : joined.Select(one => this with { Entities = [one] });
+    }
+
+    // What an introduction names counts where the question itself names nothing.
+    private static List<NamedEntity> EntitiesOf(AnnotatedText text, IReadOnlyList<NamedEntity> named, int start)
+    {
+        var wanted = named.Where(n => !n.IsExcluded).ToList();
+        var asked = wanted.Where(n => text.MentionsOf(n.Entities).Any(m => m.First >= start)).ToList();
+        return asked.Exists(n => !n.IsTopic) ? asked : wanted;
+    }
+
+    // "X-positive", "X-rearranged": those whom a source about X is about; no sentence has to repeat it.
+    private static bool IsOfTopic(AnnotatedText text, IReadOnlyList<NamedEntity> named, ConceptUse use) =>
+        use.Count == 1 && text.Tokens[use.First].Word is "positive" or "rearranged" or "translocated" or "mutated"
+        && named.Any(n => n.IsTopic && text.MentionsOf(n.Entities).Any(m => m.End == use.First));
+
+    private static Concept? AskedIn(AnnotatedText text, int start)
+    {
+        var asking = -1;
+        for (var at = start; at < text.Tokens.Count && asking < 0; at++)
+        {
+            if (text.Tokens[at].Word is "what" or "which" or "how" or "who" or "when" or "where" or "why")
+                asking = at;
+        }
+        var required = text.Concepts.Where(c => c.Concept.Need == Need.Required && c.First >= start).ToList();
+        return (required.Find(c => c.First + c.Count > asking) is { Concept: { } behind } ? behind : null)
+            ?? (required.Count > 0 ? required[0].Concept : null);
     }
 
     private static List<Concept> Of(AnnotatedText text, Need need, int from = 0, int to = int.MaxValue) =>

@@ -79,6 +79,8 @@ internal sealed class QuestionReader(CommandContext context)
             told.UnionWith(Enumerable.Range(mention.First, mention.Count));
         foreach (var use in text.Concepts)
             told.UnionWith(Enumerable.Range(use.First, use.Count));
+        told.ExceptWith(text.Tokens.Index().Where(t => t.Item.IsNumber && !taken.Contains(t.Index)
+            && !text.Mentions.Any(m => m.First <= t.Index && t.Index < m.End)).Select(t => t.Index));
         return
         [
             .. text.Tokens.Where((t, at) => at >= start && !told.Contains(at) && !FunctionWords.Contains(t.Word))

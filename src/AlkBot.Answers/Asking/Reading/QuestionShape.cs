@@ -31,12 +31,18 @@ internal static class QuestionShape
             {
                 return at;
             }
+            if (IsPolite(text, at))
+                continue;
             var gap = text.Text.AsSpan(text.Tokens[at - 1].End..text.Tokens[at].Start);
             if (Auxiliaries.Contains(text.Tokens[at].Word) && gap.ContainsAny(".?!;:"))
                 return at;
         }
         return 0;
     }
+
+    // "Could you tell me what": the question begins at what.
+    private static bool IsPolite(AnnotatedText text, int at) => Auxiliaries.Contains(text.Tokens[at].Word)
+        && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Word is "you" or "i" or "we" or "somebody" or "someone" or "anyone" or "anybody";
 
     /// <summary>The form and the type asked for.</summary>
     public static (QuestionForm Form, EntityType? Focus) Of(AnnotatedText text, int start, int words)

@@ -7,7 +7,8 @@ internal static class Biology
 {
     public static Concept Resistance { get; } = new("resistance",
         "resistance", "resistant", "resist", "refractory", "insensitive", "stop working", "stops working", "stopped working",
-        "no longer work", "no longer respond", "lose sensitivity", "unresponsive", "treatment failure")
+        "no longer work", "no longer respond", "lose sensitivity", "unresponsive", "treatment failure",
+        "from working", "from binding", "from acting", "escape")
     {
         Predicates = [P.ResistanceTo],
         Contrary = [P.SensitiveTo, P.ActiveAgainst],

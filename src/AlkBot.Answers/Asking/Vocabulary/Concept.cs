@@ -68,6 +68,9 @@ internal enum AnswerForm
 
     /// <summary>A name.</summary>
     Name,
+
+    /// <summary>Where in the source, or beside it, something can be read.</summary>
+    Pointer,
 }
 
 /// <summary>How a concept ties a drug or gene to what is said.</summary>

@@ -29,15 +29,26 @@ internal static class Outcomes
     public static Concept OverallSurvival { get; } = new("overall survival",
         "overall survival", "=survive", "=survives", "=survived", "live longer", "survival benefit", "survival advantage", "prolong life",
             "extend life",
-        "life expectancy", "survival rate", "year survival")
+        "life expectancy", "survival rate", "year survival", "=os")
     {
         Predicates = [P.OverallSurvival],
-        Tells = ["=os"],
     };
 
     public static Concept Survival { get; } = new("survival", "=survival")
     {
         Predicates = [P.OverallSurvival, P.ProgressionFreeSurvival],
+        Tells = ["overall survival", "progression free survival"],
+    };
+
+    public static Concept Results { get; } = new("results", "=result", "=results", "=outcome", "=outcomes", "efficacy data", "clinical data",
+        "how well did", "how good was")
+    {
+        Predicates =
+        [
+            P.ResponseRate, P.StableDisease, P.ProgressionFreeSurvival, P.OverallSurvival, P.DiseaseControl, P.DurationOfResponse,
+            P.TimeToProgression, P.AdverseEvents, P.Evidence, P.BrainMetastases,
+        ],
+        Need = Need.Helpful,
     };
 
     public static Concept Dose { get; } = new("dose", "dose", "dosage", "dosing", "dose level", "milligram", "=mg", "posology",
@@ -97,6 +108,6 @@ internal static class Outcomes
     public static IReadOnlyList<Concept> All { get; } =
     [
         Response, Complete, Partial, StableDisease, ProgressionFreeSurvival, OverallSurvival, Survival, Dose, MaximumTolerated,
-        DoseLimiting, AdverseEvents, Deaths, BrainMetastases, CerebrospinalFluid,
+        DoseLimiting, AdverseEvents, Deaths, BrainMetastases, CerebrospinalFluid, Results,
     ];
 }

@@ -58,7 +58,7 @@ internal static class Trials
 
     public static Concept Comparison { get; } = new("comparison",
         "compare", "compared with", "comparison", "versus", "=vs", "comparator", "against which", "control arm", "randomized against",
-        "head to head", "pitted against", "comparative")
+        "head to head", "pitted against", "up against", "comparative")
     {
         Predicates = [P.Comparator],
         Need = Need.Helpful,
@@ -132,7 +132,7 @@ internal static class Trials
         Tells = ["consider", "established", "avoid", "must", "optimal", "important to consider"],
     };
 
-    public static Concept Discontinuation { get; } = new("discontinuation", "discontinue", "discontinuation", "=stop", "=stopped",
+    public static Concept Discontinuation { get; } = new("discontinuation", "discontinue", "discontinuation", "stop taking", "stop treatment", "=stopped",
         "=stopping",
         "withdraw", "withdrawal", "drop out", "cease", "give up");
 
