@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
@@ -10,6 +12,10 @@ namespace AlkBot.Answers.Facts;
 /// <summary>Every fact of a generation in memory. It is read once: what a reader returns never changes.</summary>
 internal sealed class FactBook
 {
+    /// <summary>The facts whose words are read: those of a small library.</summary>
+    private const int MostRead = 5000;
+    private const int ShortestWord = 6;
+
     private static readonly ConditionalWeakTable<IIndexReader, FactBook> Books = [];
 
     private readonly ILookup<EntityId, Fact> _bySubject;
@@ -19,6 +25,8 @@ internal sealed class FactBook
     private readonly Lazy<ILookup<string, Fact>> _byPredicate;
     private readonly Lazy<ILookup<string, Discrepancy>> _discrepancies;
 
+    private readonly Lazy<FrozenSet<string>> _words;
+
     private FactBook(IReadOnlyList<Fact> facts, SourceWords sources)
     {
         (All, Sources) = (facts, sources);
@@ -27,6 +35,8 @@ internal sealed class FactBook
         _byMutation = facts.Where(f => f.Qualifiers.ContainsKey(QualifierNames.Mutation))
             .ToLookup(f => NameKey.Of(f.Qualifiers[QualifierNames.Mutation]));
         _byPassage = new(() => facts.ToLookup(f => f.Citations[0].Passage));
+        _words = new(() => facts.Take(MostRead).SelectMany(f => f.Citations.Take(1)).Select(c => c.Quote).Distinct()
+            .SelectMany(Token.Of).Select(t => t.Word).Where(w => w.Length >= ShortestWord && w.All(char.IsAsciiLetterLower)).ToFrozenSet());
         _byPredicate = new(() => facts.ToLookup(f => f.Predicate));
         _discrepancies = new(() => DiscrepancyFinder.Find(facts)
             .SelectMany(d => d.Facts.Select(f => (f.Id, Discrepancy: d)))
@@ -38,6 +48,9 @@ internal sealed class FactBook
 
     /// <summary>The words for the sources.</summary>
     public SourceWords Sources { get; }
+
+    /// <summary>The longer words of what the first of the facts quote, in lower case.</summary>
+    public IReadOnlySet<string> Words => _words.Value;
 
     /// <summary>The facts of <paramref name="subject"/>.</summary>
     public IEnumerable<Fact> Of(EntityId subject) => _bySubject[subject];

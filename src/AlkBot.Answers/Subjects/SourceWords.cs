@@ -14,6 +14,9 @@ internal sealed class SourceWords
 
     public SourceWords(IEnumerable<SourceInfo> sources) => _sources = sources.ToDictionary(s => s.Id);
 
+    /// <summary>The source with this id; null when there is none.</summary>
+    public SourceInfo? Find(SourceId id) => _sources.GetValueOrDefault(id);
+
     /// <summary>Such as <c>the review x-2014 (2014)</c>.</summary>
     public string Of(SourceId id)
     {

@@ -15,6 +15,9 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
     /// <summary>How far below the best a sentence may score and still be quoted.</summary>
     private const double SentenceTolerance = 1.4;
 
+    /// <summary>By how much a sentence has to score better than a list's facts to come before it.</summary>
+    private const double MuchBetter = 2.5;
+
     private const int MostSentences = 3;
 
     private readonly LimitedAnswer _answer = new(builder, book, titles);
@@ -22,13 +25,15 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
     /// <summary>Tells the list, then what else answers.</summary>
     public void Tell(Question question, IReadOnlyList<ListedSubject> list, IReadOnlyList<Claim> kept)
     {
-        if (list.Count > 0)
-            TellList(question, list);
         var ranked = kept.OrderByDescending(c => c.Score).ToList();
         var facts = ranked.Where(c => c.Fact is not null).ToList();
         var sentences = ranked.Where(c => c.Fact is null).ToList();
         if (list.Count > 0)
         {
+            // A sentence that speaks of far more of the question than the listed facts do comes before them.
+            var listed = facts.Where(f => list.Any(l => l.Facts.Contains(f.Fact!))).Select(f => f.Score).DefaultIfEmpty(double.MaxValue).Max();
+            TellSentences([.. sentences.Where(s => s.Score > listed + MuchBetter).Take(1)]);
+            TellList(question, list);
             TellSentences([.. sentences.Where(s => list.Any(l => s.Own.Mentions.Any(m => m.Entities.Any(e => e.Id == l.Subject))))
                 .Take(2)]);
             return;

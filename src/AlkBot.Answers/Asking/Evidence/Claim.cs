@@ -26,6 +26,9 @@ internal sealed class Claim
     /// <summary>The headings above it and, for a sentence, the sentences before it in its passage; the nearest first.</summary>
     public required IReadOnlyList<AnnotatedText> Around { get; init; }
 
+    /// <summary>What its source is about.</summary>
+    public required SourceTopic Topic { get; init; }
+
     /// <summary>The facts that state what the sentence states; for a fact, itself.</summary>
     public required IReadOnlyList<Fact> Facts { get; set; }
 

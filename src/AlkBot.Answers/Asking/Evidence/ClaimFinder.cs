@@ -13,14 +13,21 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
 {
     private const int MostPassages = 20;
 
+    private const int MostTopics = 6;
+
     /// <summary>From so many passages on, synonyms cost more time than a reader has.</summary>
     private const int ManyPassages = 20_000;
 
     /// <summary>More facts than any one review states of a subject.</summary>
     private const int MostFacts = 2000;
 
+    private static readonly SourceTopic NoTopic =
+        new(new AnnotatedText("", [], [], Vocabulary.ConceptFinder.InSources), new HashSet<string>());
+
     private static readonly string[] Kinship = [Predicates.Target, Predicates.Class, Predicates.Gene, Predicates.Drug];
 
+    private readonly Dictionary<SourceId, SourceTopic> _known = [];
+    private readonly SourceTopics _topics = SourceTopics.Of(context, book.Sources);
     private readonly ClaimTexts _texts = ClaimTexts.Of(context.Names);
 
     /// <summary>The claims: facts, then sentences by rank.</summary>
@@ -30,10 +37,40 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         var hits = query is null
             ? []
             : await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
+        hits = [.. hits, .. await BesideTopicsAsync(hits, cancellationToken).ConfigureAwait(false)];
         var facts = question.Entities.SelectMany(e => e.Entities).SelectMany(About)
             .Concat(hits.SelectMany(h => book.StatedIn(h.Passage.Id)))
-            .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts);
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts).ToList();
+        foreach (var source in facts.Select(f => f.Citations[0].Source).Concat(hits.Select(h => h.Passage.Id.Source)).Distinct())
+            _known[source] = await _topics.ReadAsync(source, cancellationToken).ConfigureAwait(false);
         return [.. facts.Select(OfFact), .. hits.SelectMany(h => OfPassage(h.Passage))];
+    }
+
+    // A source's own topic finds the source and not the sentence in it: once the source is known, the other words find that.
+    private async ValueTask<IReadOnlyList<Hit>> BesideTopicsAsync(IReadOnlyList<Hit> hits, CancellationToken cancellationToken)
+    {
+        var more = new List<Hit>();
+        var sources = new List<(SourceId Source, SourceTopic Topic, int Shared)>();
+        foreach (var source in hits.Select(h => h.Passage.Id.Source).Distinct().Take(MostTopics).ToList())
+        {
+            if (book.Sources.Find(source) is not { Passages: > MostPassages })
+                continue;
+            var topic = await _topics.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+            var shared = question.Words.Count(topic.HasStem) + question.ConceptWords.Count(topic.Tells)
+                + question.Entities.Count(e => topic.Names(e.Entities));
+            if (shared > 0)
+                sources.Add((source, topic, shared));
+        }
+        foreach (var (source, topic, _) in sources.OrderByDescending(s => s.Shared).Take(2))
+        {
+            if (ClaimQuery.Beside(topic, question) is { } query)
+            {
+                more.AddRange(await context.Reader.SearchAsync(
+                    new SearchRequest(query, MostPassages) { Source = source }, cancellationToken).ConfigureAwait(false));
+            }
+        }
+        var seen = hits.Select(h => h.Passage.Id).ToHashSet();
+        return [.. more.Where(h => seen.Add(h.Passage.Id))];
     }
 
     /// <summary>The claim that <paramref name="fact"/> makes.</summary>
@@ -46,18 +83,22 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             Quote = quote,
             Own = _texts.Of(fact),
             Quoted = _texts.Of(quote.Quote),
-            Around = [_texts.Of(quote.Section), .. fact.Target is { Type: EntityType.Mutation } mutation ? book.Of(mutation,
+            Around = [_texts.Of(quote.Section), TopicOf(quote.Source).Title, .. fact.Target is { Type: EntityType.Mutation } mutation ? book.Of(mutation,
                 Predicates.Location).Select(_texts.Of) : []],
             Facts = [fact],
+            Topic = TopicOf(quote.Source),
             Kin = () => book.Of(fact.Subject, Kinship).Where(f => f.Target is not null).Select(f => f.Target!.Value),
         };
     }
+
+    private SourceTopic TopicOf(SourceId source) => _known.GetValueOrDefault(source) ?? NoTopic;
 
     private IEnumerable<Fact> About(Entity entity) => book.Of(entity.Id).Concat(book.About(entity.Id)).Concat(
         entity.Id.Type == EntityType.Mutation ? entity.Names.SelectMany(n => book.HoldingFor(n.Text)) : []);
 
     private IEnumerable<Claim> OfPassage(Passage passage)
     {
+        var topic = TopicOf(passage.Id.Source);
         var stated = book.StatedIn(passage.Id).ToList();
         var before = new List<AnnotatedText>();
         Span? previous = null;
@@ -72,7 +113,8 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
                 Quote = Citation.Of(passage, sentence),
                 Own = text,
                 Quoted = text,
-                Around = [.. Enumerable.Reverse(before), .. headings],
+                Around = [.. Enumerable.Reverse(before), .. headings, topic.Title],
+                Topic = topic,
                 Before = previous is { } span ? Citation.Of(passage, span) : null,
                 Facts = [.. stated.Where(f => f.Citations[0].Span.Overlaps(sentence))],
                 Kind = passage.Kind,

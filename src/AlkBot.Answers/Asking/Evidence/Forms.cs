@@ -12,6 +12,7 @@ internal static partial class Forms
     public static AnswerForm Of(Question question) => question.Form switch
     {
         QuestionForm.When => AnswerForm.Date,
+        _ when question.AsksWhy => AnswerForm.Any,
         QuestionForm.HowLong => AnswerForm.Duration,
         QuestionForm.HowMany => AnswerForm.Number,
         QuestionForm.Where when question.Text.Tokens.Skip(question.Start).Any(t => t.Word is "find" or "read" or "details" or "look" or "listed"
@@ -38,6 +39,9 @@ internal static partial class Forms
         };
     }
 
+    /// <summary>Whether it names an institution or a region.</summary>
+    public static bool NamesPlace(Claim claim) => Institutions().IsMatch(claim.Own.Text);
+
     private static bool IsMeasured(string predicate) =>
         predicate is Predicates.ResponseRate or Predicates.Deaths or Predicates.AdverseEvents or Predicates.Prevalence;
 
@@ -47,7 +51,7 @@ internal static partial class Forms
     private static partial Regex Years();
 
     // A digit of its own: that of a name, such as that of a gene, counts nothing.
-    [GeneratedRegex(@"(^|[\s(/<>=~])\d[\d.,]*($|[\s)%/,.;])", Options)]
+    [GeneratedRegex(@"(^|[\s(/<>=~])\d[\d.,]*(-?fold|x|×)?($|[\s)%/,.;])", Options)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"\b(no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|none|several|multiple|most|half)\b",
@@ -68,6 +72,9 @@ internal static partial class Forms
 
     [GeneratedRegex(@"\b(tables?|figures?|fig|supplement\w*|appendix|available (at|from|online)|found (at|in|online)|section)\b", Options)]
     private static partial Regex Pointers();
+
+    [GeneratedRegex(@"\b(hospitals?|universit(y|ies)|institutes?|centers?|centres?|clinics?|departments?|countr(y|ies)|cit(y|ies))\b", Options)]
+    private static partial Regex Institutions();
 
     // Companies, and the people whom a text names for what they did: "Smith et al.", "the group of".
     [GeneratedRegex(

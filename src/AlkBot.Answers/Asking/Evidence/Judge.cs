@@ -23,7 +23,7 @@ internal sealed class Judge(Question question, WordWeights weights)
         foreach (var named in question.Entities)
         {
             var role = Roles.Of(named, claim, question);
-            if (role == 0 && !(named.IsTopic && named.States.Count == 0 && question.Entities.Any(e => !e.IsBackground)))
+            if (role == 0 && !(named.IsTopic && claim.Topic.Names(named.Entities) && named.States.Count == 0 && question.Entities.Any(e => !e.IsBackground)))
             {
                 claim.Reason = $"does not speak of {named.Entities[0].Name} in its role";
                 return;
@@ -44,8 +44,9 @@ internal sealed class Judge(Question question, WordWeights weights)
             && question.Entities.Any(e => !e.IsTopic && !claim.Own.Names(e.Entities) && claim.Around[0].Names(e.Entities));
         if (claim.GoesOn || namedBefore)
             claim.Referent = claim.Before;
-        claim.Score = 1 + entities + concepts + coverage * Math.Min(4, 1 + weights.Count) + Quality(claim)
+        claim.Score = 1 + entities + concepts + weights.LikenessOf(claim) * Math.Min(4, 1 + weights.Count) + Quality(claim)
             + Nearness(claim) + Precision(claim) + weights.LightlyToldBy(claim) - Astray(claim);
+        claim.Score -= claim.Kind is PassageKind.Reference && coverage < 0.8 ? claim.Score : 0;
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
     }
 
@@ -192,8 +193,10 @@ internal sealed class Judge(Question question, WordWeights weights)
     {
         if (question.Entities.Count > 0 || question.Required.Count > 0 || question.Phase is not null)
             return true;
-        var told = question.Words.Count(claim.Quoted.HasStem) + question.ConceptWords.Count(claim.Quoted.Tells);
-        return told >= Math.Min(2, weights.Count) && told > 0;
+        // What its source is about tells no sentence from another.
+        return weights.CountBesideTopic(claim) == 0
+            ? question.Helpful.Any(claim.Tells)
+            : weights.ToldBesideTopic(claim) > 0 && weights.ToldWithTopic(claim) >= Math.Min(2, weights.Count);
     }
 
     // Words that stand together in the question stand together in its answer.
@@ -243,9 +246,11 @@ internal sealed class Judge(Question question, WordWeights weights)
         _ => 0.0,
     };
 
-    private static double Quality(Claim claim)
+    private double PlaceCue(Claim claim) => question.Form == QuestionForm.Where && claim.Fact is null && Forms.NamesPlace(claim) ? 1 : 0;
+
+    private double Quality(Claim claim)
     {
-        var quality = WorthOf(claim.Kind);
+        var quality = WorthOf(claim.Kind) + PlaceCue(claim);
         if (claim.Fact is not null)
             quality += 0.5;
         // Between two that say the same, the shorter.

@@ -1,37 +1,51 @@
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
-using AlkBot.Answers.Asking.Vocabulary;
 
 namespace AlkBot.Answers.Asking.Evidence;
 
 /// <summary>
 /// How much each word of a question tells one claim from another: a word in few of the claims found weighs much, one in none of them
-/// most of all. Nouns weigh more than verbs and adverbs, which answers rarely repeat.
+/// most of all. Nouns weigh more than verbs and adverbs, which answers rarely repeat; what a whole source is about hardly counts in it.
 /// </summary>
 internal sealed class WordWeights
 {
     /// <summary>What a concept weighs that an answer has to speak of.</summary>
     private const double RequiredWeight = 4;
 
-    private readonly List<(string Stem, double Weight)> _words;
-    private readonly List<(Concept Concept, double Weight)> _concepts;
+    /// <summary>What remains of a word's weight in a source that is about it.</summary>
+    private const double ShareInTopic = 0.15;
+
+    /// <summary>How far a source's topic stands for a word when claims are ranked.</summary>
+    private const double ToldByTopic = 0.6;
+
+    private readonly List<Matter> _matter;
     private readonly List<(string Stem, double Weight)> _light;
-    private readonly double _sum;
-    private readonly HashSet<string> _conditions;
 
     /// <summary>The weights among <paramref name="claims"/>.</summary>
     public WordWeights(Question question, IReadOnlyCollection<Claim> claims)
     {
-        _words = [.. question.Words.Select(w => (w, Weight(claims, c => c.Quoted.HasStem(w)) * Share(question, w)))];
-        _concepts = [.. question.ConceptWords.Select(w => (w, Weight(claims, c => c.Quoted.Tells(w))))];
-        _light = [.. question.LightWords.Select(w => (w, Weight(claims, c => c.Quoted.HasStem(w))))];
-        _conditions = [.. question.Conditions];
-        _sum = _words.Sum(w => w.Weight) + _concepts.Sum(c => c.Weight);
+        _matter =
+        [
+            .. question.Words.Select(w => new Matter(
+                t => t.HasStem(w), t => t.HasStem(w), Weight(claims, t => t.HasStem(w)) * Share(question, w), question.Conditions.Contains(w))),
+            .. question.ConceptWords.Select(c => new Matter(
+                t => t.Tells(c), t => t.Tells(c), Weight(claims, t => t.Tells(c)), c.IsTreatment)),
+        ];
+        _light = [.. question.LightWords.Select(w => (w, Weight(claims, t => t.HasStem(w))))];
     }
 
     /// <summary>How many words there are.</summary>
-    public int Count => _words.Count + _concepts.Count;
+    public int Count => _matter.Count;
+
+    /// <summary>How many words there are beside those that the source of <paramref name="claim"/> is about.</summary>
+    public int CountBesideTopic(Claim claim) => _matter.Count(m => !m.IsTopic(claim.Topic));
+
+    /// <summary>How many of them the quote of <paramref name="claim"/> has.</summary>
+    public int ToldBesideTopic(Claim claim) => _matter.Count(m => !m.IsTopic(claim.Topic) && m.Tells(claim.Quoted));
+
+    /// <summary>How many of all words the quote of <paramref name="claim"/> has, or its source is about.</summary>
+    public int ToldWithTopic(Claim claim) => _matter.Count(m => m.Tells(claim.Quoted) || m.IsTopic(claim.Topic));
 
     /// <summary>
     /// The share of what is asked, by weight, that <paramref name="claim"/> speaks of; 1 when nothing is asked.
@@ -39,34 +53,36 @@ internal sealed class WordWeights
     /// <param name="claim">The claim.</param>
     /// <param name="required">How many concepts an answer has to speak of.</param>
     /// <param name="missing">How many of them it does not.</param>
-    public double CoverageOf(Claim claim, int required, int missing)
+    public double CoverageOf(Claim claim, int required, int missing) =>
+        Share(claim, _matter, RequiredWeight * (required - missing), RequiredWeight * required);
+
+    /// <summary>The same of the words that limit for whom, where or when the question asks.</summary>
+    public double CoverageOfConditions(Claim claim) => Share(claim, _matter.Where(m => m.IsCondition), 0, 0);
+
+    /// <summary>The share of the words that <paramref name="claim"/> speaks of, those of its source's topic with the others.</summary>
+    public double LikenessOf(Claim claim)
     {
-        if (_sum + required == 0)
-            return 1;
-        var told = RequiredWeight * (required - missing);
-        foreach (var (stem, weight) in _words)
-            told += weight * Told(claim, t => t.HasStem(stem));
-        foreach (var (concept, weight) in _concepts)
-            told += weight * Told(claim, t => t.Tells(concept));
-        return told / (_sum + RequiredWeight * required);
+        var (told, sum) = (0.0, 0.0);
+        foreach (var matter in _matter)
+        {
+            sum += matter.Weight;
+            told += matter.Weight * Math.Max(Told(claim, matter.Tells), matter.IsTopic(claim.Topic) ? ToldByTopic : 0);
+        }
+        return sum == 0 ? 1 : told / sum;
     }
 
     /// <summary>What the words that no answer needs add to one that has them.</summary>
     public double LightlyToldBy(Claim claim) => Math.Min(1.5, _light.Where(w => claim.Own.HasStem(w.Stem)).Sum(w => 0.15 * w.Weight));
 
-    /// <summary>The same of the words that limit for whom, where or when the question asks.</summary>
-    public double CoverageOfConditions(Claim claim)
+    private static double Share(Claim claim, IEnumerable<Matter> matters, double told, double sum)
     {
-        var (told, sum) = (0.0, 0.0);
-        foreach (var (stem, weight) in _words.Where(w => _conditions.Contains(w.Stem)))
+        foreach (var matter in matters)
         {
+            var (share, weight) = (Told(claim, matter.Tells), matter.Weight);
+            if (share < 1 && matter.IsTopic(claim.Topic))
+                (share, weight) = (1, weight * ShareInTopic);
             sum += weight;
-            told += weight * Told(claim, t => t.HasStem(stem));
-        }
-        foreach (var (concept, weight) in _concepts.Where(c => c.Concept.IsTreatment))
-        {
-            sum += weight;
-            told += weight * Told(claim, t => t.Tells(concept));
+            told += weight * share;
         }
         return sum == 0 ? 1 : told / sum;
     }
@@ -79,6 +95,8 @@ internal sealed class WordWeights
     {
         if (char.IsDigit(stem[0]))
             return 2;
+        if (stem == question.AskedNoun)
+            return 2.5;
         var word = question.Text.Tokens.First(t => t.Stem == stem).Word;
         return PartsOfSpeech.Of(word) switch
         {
@@ -89,6 +107,9 @@ internal sealed class WordWeights
         };
     }
 
-    private static double Weight(IReadOnlyCollection<Claim> claims, Func<Claim, bool> has) =>
-        Math.Log(2 + claims.Count / (1.0 + claims.Count(has)));
+    private static double Weight(IReadOnlyCollection<Claim> claims, Func<AnnotatedText, bool> tells) =>
+        Math.Log(2 + claims.Count / (1.0 + claims.Count(c => tells(c.Quoted))));
+
+    private sealed record Matter(
+        Func<AnnotatedText, bool> Tells, Func<SourceTopic, bool> IsTopic, double Weight, bool IsCondition);
 }

@@ -56,6 +56,12 @@ internal sealed record Question(
             && PartsOfSpeech.IsKnown(t.Word)).Select(t => t.Stem).Distinct(),
     ];
 
+    /// <summary>The stem of the noun that names what is asked for, as in "the price of X"; null where none does.</summary>
+    public string? AskedNoun { get; } = AskedNounIn(Text, Start);
+
+    /// <summary>Whether it asks for a reason.</summary>
+    public bool AsksWhy { get; } = Text.Tokens.Skip(Start).Any(t => t.Word == "why");
+
     /// <summary>The phase that it names, as in "phase II trials"; null when it names none.</summary>
     public TrialPhase? Phase { get; init; }
 
@@ -105,6 +111,22 @@ internal sealed record Question(
     private static bool IsOfTopic(AnnotatedText text, IReadOnlyList<NamedEntity> named, ConceptUse use) =>
         use.Count == 1 && text.Tokens[use.First].Word is "positive" or "rearranged" or "translocated" or "mutated"
         && named.Any(n => n.IsTopic && text.MentionsOf(n.Entities).Any(m => m.End == use.First));
+
+    // "What is the mean X of Y": X.
+    private static string? AskedNounIn(AnnotatedText text, int start)
+    {
+        for (var at = start; at + 2 < text.Tokens.Count; at++)
+        {
+            if (text.Tokens[at].Word is not "what" || text.Tokens[at + 1].Word is not ("is" or "was" or "are" or "were"))
+                continue;
+            for (var next = at + 2; next + 1 < text.Tokens.Count && next < at + 7; next++)
+            {
+                if (text.Tokens[next + 1].Word is "of" or "for" && PartsOfSpeech.Of(text.Tokens[next].Word) == PartOfSpeech.Noun)
+                    return text.Tokens[next].Stem;
+            }
+        }
+        return null;
+    }
 
     private static Concept? AskedIn(AnnotatedText text, int start)
     {

@@ -67,7 +67,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
         var (typed, length) = Compound(at);
         if (MayBeMisspelt(at) && Misspelling.Of(typed, context.Names) is { } meant)
             return Add(at, length, Reading(typed, [meant]) with { Remarks = [$"'{typed}' was read as {meant.Name}."] });
-        if (!NameLike.IsName(typed))
+        if (!NameLike.IsName(typed) || await IsInSourcesAsync(typed, cancellationToken).ConfigureAwait(false))
             return 1;
         var reading = await new NameResolver(context, Enum.GetValues<EntityType>())
             .ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
@@ -79,6 +79,11 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
         });
         return length;
     }
+
+    // A cell line or a device is written like a drug; what the sources print is asked about as any other word is.
+    private async ValueTask<bool> IsInSourcesAsync(string typed, CancellationToken cancellationToken) =>
+        !ProteinChange.TryParse(typed, out _)
+        && (await context.Reader.CountPassagesAsync([typed], cancellationToken).ConfigureAwait(false))[0] > 0;
 
     // Every name has to be compared, so a long text is not searched for slips to its end.
     private bool MayBeMisspelt(int at) =>

@@ -25,7 +25,7 @@ internal sealed class QuestionReader(CommandContext context)
     {
         var tokens = Token.Of(text);
         var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
-        tokens = WordSlips.Corrected(tokens, names.Mentions);
+        tokens = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
         annotated.Add(Makers.In(annotated).Concat(Places.In(annotated)));
         var topics = await Topics.ReadAsync(context, cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,8 @@
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Facts;
 
 namespace AlkBot.Answers.Asking.Reading;
 
@@ -8,6 +10,7 @@ namespace AlkBot.Answers.Asking.Reading;
 internal static class WordSlips
 {
     private const int ShortestWord = 6;
+    private const int ShortestPrinted = 7;
     private const int LongWord = 9;
     private const int MostCorrected = 20;
 
@@ -19,25 +22,27 @@ internal static class WordSlips
 
     private static readonly HashSet<string> KnownStems = [.. Vocabulary.Select(Stems.Of)];
 
-    /// <summary><paramref name="tokens"/> with slips put right; names are left alone.</summary>
-    public static IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> names)
+    /// <summary><paramref name="tokens"/> with slips put right; names, words of the sources and words of English are left alone.</summary>
+    public static async ValueTask<IReadOnlyList<Token>> CorrectedAsync(
+        IReadOnlyList<Token> tokens, IReadOnlyList<Mention> names, CommandContext context, CancellationToken cancellationToken)
     {
+        var doubtful = tokens.Index().Where(t => IsDoubtful(t.Item) && !names.Any(n => n.First <= t.Index && t.Index < n.End))
+            .Take(MostCorrected).ToList();
+        if (doubtful.Count == 0)
+            return tokens;
+        var counts = await context.Reader.CountPassagesAsync([.. doubtful.Select(d => d.Item.Word)], cancellationToken).ConfigureAwait(false);
         List<Token>? corrected = null;
-        var compared = 0;
-        for (var at = 0; at < tokens.Count && compared < MostCorrected; at++)
+        foreach (var ((at, token), _) in doubtful.Zip(counts).Where(d => d.Second == 0))
         {
-            var token = tokens[at];
-            if (token.Word.Length < ShortestWord || !token.Word.All(char.IsAsciiLetterLower) || FunctionWords.Contains(token.Word)
-                || KnownStems.Contains(token.Stem) || names.Any(n => n.First <= at && at < n.End))
-            {
-                continue;
-            }
-            compared++;
-            if (Meant(token.Word) is { } word)
+            if ((Meant(token.Word) ?? await PrintedAsync(token.Word, context, cancellationToken).ConfigureAwait(false)) is { } word)
                 (corrected ??= [.. tokens])[at] = token with { Word = word, Stem = Stems.Of(word) };
         }
         return corrected ?? tokens;
     }
+
+    private static bool IsDoubtful(Token token) =>
+        token.Word.Length >= ShortestWord && token.Word.All(char.IsAsciiLetterLower) && !FunctionWords.Contains(token.Word)
+        && !KnownStems.Contains(token.Stem) && !PartsOfSpeech.IsKnown(token.Word);
 
     private static string? Meant(string typed)
     {
@@ -47,5 +52,16 @@ internal static class WordSlips
             // A slip in one inflection of a word whose other is in the vocabulary: "efects" for "effect".
             .Select(w => (Word: w, Distance: Math.Min(Input.Spelling.Distance(typed, w), Input.Spelling.Distance(stem, Stems.Of(w)))))
             .Where(w => w.Distance <= most).OrderBy(w => w.Distance).Select(w => w.Word).FirstOrDefault();
+    }
+
+    // The one word of what the facts quote that is one letter away.
+    private static async ValueTask<string?> PrintedAsync(string typed, CommandContext context, CancellationToken cancellationToken)
+    {
+        if (typed.Length < ShortestPrinted)
+            return null;
+        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var near = book.Words.Where(w => w[0] == typed[0] && Math.Abs(w.Length - typed.Length) <= 1
+            && Input.Spelling.Distance(typed, w) == 1).Take(2).ToList();
+        return near.Count == 1 ? near[0] : null;
     }
 }

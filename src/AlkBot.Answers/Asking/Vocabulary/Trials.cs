@@ -120,8 +120,8 @@ internal static class Trials
     };
 
     public static Concept Enrolment { get; } = new("number enrolled",
-        "=enrollment", "=enrolment", "sample size", "=recruitment", "=accrual", "how many participants",
-        "how many subjects", "size of the trial", "how large is the trial", "how big is the trial", "number of participants")
+        "=enrollment", "=enrolment", "sample size", "=recruitment", "=accrual",
+        "size of the trial", "how large is the trial", "how big is the trial", "number of participants")
     {
         Form = AnswerForm.Number,
     };
