@@ -15,7 +15,10 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
     /// <summary>How far below the best a sentence may score and still be quoted.</summary>
     private const double SentenceTolerance = 1.4;
 
-    /// <summary>By how much a sentence has to score better than a list's facts to come before it.</summary>
+    /// <summary>What a list counts for whose facts answer together only.</summary>
+    private const double ScoreOfUnjudged = 6;
+
+    /// <summary>By how much a claim has to score better than a list's facts to be told in its place.</summary>
     private const double MuchBetter = 2.5;
 
     private const int MostSentences = 3;
@@ -28,11 +31,10 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
         var ranked = kept.OrderByDescending(c => c.Score).ToList();
         var facts = ranked.Where(c => c.Fact is not null).ToList();
         var sentences = ranked.Where(c => c.Fact is null).ToList();
-        if (list.Count > 0)
+        // What speaks of far more of the question than the listed facts do is what was asked for.
+        var best = ranked.Count > 0 ? ranked[0].Score : 0;
+        if (list.Count > 0 && best <= ScoreOf(list, facts) + MuchBetter)
         {
-            // A sentence that speaks of far more of the question than the listed facts do comes before them.
-            var listed = facts.Where(f => list.Any(l => l.Facts.Contains(f.Fact!))).Select(f => f.Score).DefaultIfEmpty(double.MaxValue).Max();
-            TellSentences([.. sentences.Where(s => s.Score > listed + MuchBetter).Take(1)]);
             TellList(question, list);
             TellSentences([.. sentences.Where(s => list.Any(l => s.Own.Mentions.Any(m => m.Entities.Any(e => e.Id == l.Subject))))
                 .Take(2)]);
@@ -49,6 +51,9 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
             TellFacts([.. facts.Where(f => f.Score >= sentences[0].Score - FactTolerance)]);
         }
     }
+
+    private static double ScoreOf(IReadOnlyList<ListedSubject> list, IEnumerable<Claim> facts) =>
+        facts.Where(f => list.Any(l => l.Facts.Contains(f.Fact!))).Select(f => f.Score).DefaultIfEmpty(ScoreOfUnjudged).Max();
 
     private void TellSentences(List<Claim> sentences)
     {

@@ -11,9 +11,10 @@ namespace AlkBot.Answers.Asking.Evidence;
 /// best.</summary>
 internal sealed class ClaimFinder(Question question, CommandContext context, FactBook book)
 {
-    private const int MostPassages = 20;
+    private const int MostPassages = 30;
 
     private const int MostTopics = 6;
+    private const int MostKin = 100;
 
     /// <summary>From so many passages on, synonyms cost more time than a reader has.</summary>
     private const int ManyPassages = 20_000;
@@ -39,7 +40,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             : await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         hits = [.. hits, .. await BesideTopicsAsync(hits, cancellationToken).ConfigureAwait(false)];
         var facts = question.Entities.SelectMany(e => e.Entities).SelectMany(About)
-            .Concat(hits.SelectMany(h => book.StatedIn(h.Passage.Id)))
+            .Concat(hits.SelectMany(h => book.StatedIn(h.Passage.Id))).Concat(OfKin())
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts).ToList();
         foreach (var source in facts.Select(f => f.Citations[0].Source).Concat(hits.Select(h => h.Passage.Id.Source)).Distinct())
             _known[source] = await _topics.ReadAsync(source, cancellationToken).ConfigureAwait(false);
@@ -90,6 +91,12 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             Kin = () => book.Of(fact.Subject, Kinship).Where(f => f.Target is not null).Select(f => f.Target!.Value),
         };
     }
+
+    // "Which companies develop inhibitors of X": what is asked, of everything that is of X.
+    private IEnumerable<Fact> OfKin() => question.Asked is { Predicates.Count: > 0 } asked
+        ? question.Entities.SelectMany(e => e.Entities).SelectMany(e => book.About(e.Id)).Where(f => Kinship.Contains(f.Predicate))
+            .Select(f => f.Subject).Distinct().Take(MostKin).SelectMany(s => book.Of(s, asked.Predicates))
+        : [];
 
     private SourceTopic TopicOf(SourceId source) => _known.GetValueOrDefault(source) ?? NoTopic;
 

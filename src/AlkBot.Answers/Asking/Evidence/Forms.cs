@@ -39,6 +39,9 @@ internal static partial class Forms
         };
     }
 
+    /// <summary>Whether it has a number in digits.</summary>
+    public static bool HasDigits(Claim claim) => Numbers().IsMatch(claim.Own.Text) || Shares().IsMatch(claim.Own.Text);
+
     /// <summary>Whether it names an institution or a region.</summary>
     public static bool NamesPlace(Claim claim) => Institutions().IsMatch(claim.Own.Text);
 

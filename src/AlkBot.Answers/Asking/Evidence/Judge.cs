@@ -1,4 +1,5 @@
 using AlkBot.Answers.Asking.Reading;
+using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Values;
@@ -10,6 +11,9 @@ internal sealed class Judge(Question question, WordWeights weights)
 {
     /// <summary>The share of the question's own words that a claim has to speak of.</summary>
     private const double LeastCoverage = 0.5;
+
+    /// <summary>The share of the words from which a claim may answer without the form that an attribute mostly has.</summary>
+    private const double WellTold = 0.7;
 
     private readonly AnswerForm _form = Forms.Of(question);
 
@@ -32,7 +36,7 @@ internal sealed class Judge(Question question, WordWeights weights)
         }
         if (!HasConcepts(claim, out var concepts, out var missing) || !HasShape(claim))
             return;
-        var coverage = weights.CoverageOf(claim, question.Required.Count, missing);
+        var coverage = weights.CoverageOf(claim, question.Required.Count, missing, TiedThings(claim));
         // What states the very attribute of the very thing need not repeat how it was asked for, but for whom or where it was.
         var needed = StatesAsked(claim) ? weights.CoverageOfConditions(claim) : coverage;
         if (needed < LeastFor(claim) || !SaysEnough(claim))
@@ -54,6 +58,11 @@ internal sealed class Judge(Question question, WordWeights weights)
     private double LeastFor(Claim claim) => Math.Max(
         0.3,
         LeastCoverage - 0.06 * (question.Required.Count(claim.Tells) - 1) - 0.03 * Math.Max(0, weights.Count - 3));
+
+    // Two things in the roles that the question gives them, or an attribute that facts state, say much of what was asked by themselves.
+    private int TiedThings(Claim claim) =>
+        Math.Max(0, question.Entities.Count(e => !e.IsBackground && !(e.IsTopic && claim.Topic.Names(e.Entities))) - 1)
+        + question.Helpful.Count(h => h.Predicates.Count > 0 && claim.States(h));
 
     private bool StatesAsked(Claim claim) => claim.Fact is { } fact && question.Required.Count > 0
         && question.Required.Any(c => c.Predicates.Contains(fact.Predicate))
@@ -130,9 +139,14 @@ internal sealed class Judge(Question question, WordWeights weights)
 
     private bool HasShape(Claim claim)
     {
-        if (!Forms.Fits(_form, claim))
+        if (!Forms.Fits(_form, claim) && !(_form == AnswerForm.Dose && weights.Count > 0 && weights.LikenessOf(claim) >= WellTold))
         {
             claim.Reason = $"has no {_form.ToString().ToLowerInvariant()}";
+            return false;
+        }
+        if (question.AtTime is { } time && !TimeSpanWords.Has(claim.Quoted, time) && !TimeSpanWords.Has(claim.Own, time))
+        {
+            claim.Reason = $"says nothing of {time.Number} {time.Unit}s";
             return false;
         }
         if (claim.Fact is { Predicate: Predicates.ActiveAgainst } activity && !_asksForDenial && question.Form == QuestionForm.Which
@@ -195,7 +209,7 @@ internal sealed class Judge(Question question, WordWeights weights)
             return true;
         // What its source is about tells no sentence from another.
         return weights.CountBesideTopic(claim) == 0
-            ? question.Helpful.Any(claim.Tells)
+            ? question.Helpful.Any(claim.Tells) || weights.ToldBy(claim) >= Math.Min(2, weights.Count)
             : weights.ToldBesideTopic(claim) > 0 && weights.ToldWithTopic(claim) >= Math.Min(2, weights.Count);
     }
 
@@ -235,7 +249,7 @@ internal sealed class Judge(Question question, WordWeights weights)
     private double Precision(Claim claim) =>
         question.Required.Any(c => c.Predicates.Contains(Predicates.Prevalence)) || question.Text.Tokens.Any(t => t.Stem == "rate")
             ? Forms.Fits(AnswerForm.Share, claim) ? 0.7 : 0
-            : 0;
+            : _form == AnswerForm.Number && Forms.HasDigits(claim) ? 0.4 : 0;
 
     /// <summary>What a passage of <paramref name="kind"/> is worth beside one of running text or a table.</summary>
     public static double WorthOf(PassageKind kind) => kind switch

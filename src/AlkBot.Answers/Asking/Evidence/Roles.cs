@@ -92,7 +92,7 @@ internal static class Roles
             return IsAbout(named, claim) ? 0.8 : 0;
         if (named.IsBackground && claim.Around.Any(a => a.Names(named.Entities)))
             return 0.8;
-        return !HasRival(named, claim.Own) && IsAbout(named, claim) ? 1 : 0;
+        return !HasRival(named, claim.Own) && IsAbout(named, claim) ? claim.Topic.Names(named.Entities) ? 1.6 : 1 : 0;
     }
 
     // Named, and not only as what patients are resistant to or had before.

@@ -13,11 +13,14 @@ internal sealed class WordWeights
     /// <summary>What a concept weighs that an answer has to speak of.</summary>
     private const double RequiredWeight = 4;
 
+    /// <summary>What a second thing weighs that a claim has in its role, or an attribute that it states unasked.</summary>
+    private const double BesideWeight = 2;
+
     /// <summary>What remains of a word's weight in a source that is about it.</summary>
     private const double ShareInTopic = 0.15;
 
     /// <summary>How far a source's topic stands for a word when claims are ranked.</summary>
-    private const double ToldByTopic = 0.6;
+    private const double ToldByTopic = 0.4;
 
     private readonly List<Matter> _matter;
     private readonly List<(string Stem, double Weight)> _light;
@@ -44,6 +47,9 @@ internal sealed class WordWeights
     /// <summary>How many of them the quote of <paramref name="claim"/> has.</summary>
     public int ToldBesideTopic(Claim claim) => _matter.Count(m => !m.IsTopic(claim.Topic) && m.Tells(claim.Quoted));
 
+    /// <summary>How many of the words the quote of <paramref name="claim"/> has.</summary>
+    public int ToldBy(Claim claim) => _matter.Count(m => m.Tells(claim.Quoted));
+
     /// <summary>How many of all words the quote of <paramref name="claim"/> has, or its source is about.</summary>
     public int ToldWithTopic(Claim claim) => _matter.Count(m => m.Tells(claim.Quoted) || m.IsTopic(claim.Topic));
 
@@ -53,8 +59,9 @@ internal sealed class WordWeights
     /// <param name="claim">The claim.</param>
     /// <param name="required">How many concepts an answer has to speak of.</param>
     /// <param name="missing">How many of them it does not.</param>
-    public double CoverageOf(Claim claim, int required, int missing) =>
-        Share(claim, _matter, RequiredWeight * (required - missing), RequiredWeight * required);
+    /// <param name="beside">How much more it speaks of that is no word.</param>
+    public double CoverageOf(Claim claim, int required, int missing, int beside) => Share(
+        claim, _matter, RequiredWeight * (required - missing) + BesideWeight * beside, RequiredWeight * required + BesideWeight * beside);
 
     /// <summary>The same of the words that limit for whom, where or when the question asks.</summary>
     public double CoverageOfConditions(Claim claim) => Share(claim, _matter.Where(m => m.IsCondition), 0, 0);

@@ -18,7 +18,9 @@ internal static partial class NameLike
 
     // Stems of International Nonproprietary Names (WHO, "The use of stems", 2018) that medicines for cancer carry.
     [GeneratedRegex(
-        "^[a-z]{2,}(tinib|rafenib|ciclib|parib|sidenib|limus|lisib|zomib|espib|clax|degib|mab|platin|taxel|trexed|rubicin|tecan)$",
+        "^[a-z]{2,}(tinib|rafenib|ciclib|parib|sidenib|limus|lisib|zomib|espib|clax|degib|mab|platin|taxel|trexed|rubicin|tecan"
+        // Those of what is often taken beside them.
+        + "|conazole|prazole|statin|sartan|floxacin|thromycin|cillin|cycline|setron|xaban|azepam|dipine|gliptin|profen)$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex InnStem();
 

@@ -27,10 +27,10 @@ internal sealed record Question(
     public IReadOnlyList<NamedEntity> Entities { get; init; } = EntitiesOf(Text, Named, Start);
 
     /// <summary>The concepts that an answer has to speak of.</summary>
-    public IReadOnlyList<Concept> Required { get; } = Of(Text, Need.Required, Start);
+    public IReadOnlyList<Concept> Required { get; } = [.. Of(Text, Need.Required, Start).Where(c => IsAttributeOf(Named, c))];
 
     /// <summary>The one of them that is asked for: the first behind the word that asks; null where there is none.</summary>
-    public Concept? Asked { get; } = AskedIn(Text, Start);
+    public Concept? Asked { get; } = AskedIn(Text, Named, Start);
 
     /// <summary>The concepts that count as words do.</summary>
     public IReadOnlyList<Concept> ConceptWords { get; } =
@@ -38,8 +38,8 @@ internal sealed record Question(
 
     /// <summary>The concepts by which an answer is the better.</summary>
     public IReadOnlyList<Concept> Helpful { get; } =
-        [.. Of(Text, Need.Helpful).Concat(Of(Text, Need.Required, 0, Start)).Concat(Of(Text, Need.Word, 0, Start)).Except(Of(Text,
-            Need.Required, Start)).Except(Of(Text, Need.Word, Start))];
+        [.. Of(Text, Need.Helpful).Concat(Of(Text, Need.Required, 0, Start)).Concat(Of(Text, Need.Required, Start).Where(c => !IsAttributeOf(Named, c))).Concat(Of(Text, Need.Word, 0, Start)).Except(Of(Text,
+            Need.Required, Start).Where(c => IsAttributeOf(Named, c))).Except(Of(Text, Need.Word, Start))];
 
     /// <summary>The concepts that facts state, required or helpful.</summary>
     public IReadOnlyList<Concept> Attributes { get; } =
@@ -58,6 +58,9 @@ internal sealed record Question(
 
     /// <summary>The stem of the noun that names what is asked for, as in "the price of X"; null where none does.</summary>
     public string? AskedNoun { get; } = AskedNounIn(Text, Start);
+
+    /// <summary>The time for which it asks an outcome, as in "five-year survival"; null where it names none.</summary>
+    public (int Number, string Unit)? AtTime { get; } = TimeSpanWords.BeforeOutcome(Text);
 
     /// <summary>Whether it asks for a reason.</summary>
     public bool AsksWhy { get; } = Text.Tokens.Skip(Start).Any(t => t.Word == "why");
@@ -128,7 +131,10 @@ internal sealed record Question(
         return null;
     }
 
-    private static Concept? AskedIn(AnnotatedText text, int start)
+    private static bool IsAttributeOf(IReadOnlyList<NamedEntity> named, Concept concept) =>
+        concept.Of.Count == 0 || named.Any(n => n.Entities.Any(e => concept.Of.Contains(e.Id.Type)));
+
+    private static Concept? AskedIn(AnnotatedText text, IReadOnlyList<NamedEntity> named, int start)
     {
         var asking = -1;
         for (var at = start; at < text.Tokens.Count && asking < 0; at++)
@@ -136,7 +142,7 @@ internal sealed record Question(
             if (text.Tokens[at].Word is "what" or "which" or "how" or "who" or "when" or "where" or "why")
                 asking = at;
         }
-        var required = text.Concepts.Where(c => c.Concept.Need == Need.Required && c.First >= start).ToList();
+        var required = text.Concepts.Where(c => c.Concept.Need == Need.Required && c.First >= start && IsAttributeOf(named, c.Concept)).ToList();
         return (required.Find(c => c.First + c.Count > asking) is { Concept: { } behind } ? behind : null)
             ?? (required.Count > 0 ? required[0].Concept : null);
     }

@@ -4,6 +4,7 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Names;
+using AlkBot.Evidence;
 using AlkBot.Evidence.Values;
 
 namespace AlkBot.Answers.Asking.Reading;
@@ -15,7 +16,7 @@ internal sealed class QuestionReader(CommandContext context)
     private const int MostBetween = 3;
 
     private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
-        "in", "for", "with", "among", "amongst", "after", "during", "from", "at", "by", "before", "under", "without", "per", "against",
+        "in", "for", "with", "among", "amongst", "after", "during", "from", "at", "by", "before", "under", "without", "per", "against", "plus", "and",
             "if",
         "within", "outside");
 
@@ -51,8 +52,19 @@ internal sealed class QuestionReader(CommandContext context)
         return (question, names.Unsettled);
     }
 
+    // "After X", "X failure", "progressed on X": those who had X, whatever the words for it.
+    private static bool WasHad(NamedEntity named, AnnotatedText text) => named.Entities[0].Id.Type == EntityType.Drug
+        && text.MentionsOf(named.Entities).Any(m =>
+            (m.First > 0 && text.Tokens[m.First - 1].Word is "after" or "following" or "failed" or "failing" or "beyond" or "post" or "outgrown"
+                or "despite")
+            || (m.First > 1 && text.Tokens[m.First - 1].Word is "on" or "to" or "of" or "with" or "from" && text.Tokens[m.First - 2].Word is "progressed"
+                or "progressing" or "progression" or "progress" or "failure" or "relapse" or "relapsed" or "exposed" or "intolerance" or "intolerant")
+            || (m.End < text.Tokens.Count && text.Tokens[m.End].Word is "failure" or "failures" or "progression" or "exposed" or "failed"
+                or "intolerance" or "intolerant"));
+
     private static List<Concept> StatesOf(NamedEntity named, AnnotatedText text) =>
     [
+        .. WasHad(named, text) && text.Mentions.Count > 1 ? [Trials.PreviousTreatment] : (IEnumerable<Concept>)[],
         .. text.Ties.Where(t => t.Use.Concept.Tie == Tie.State && t.Entities.Any(named.Entities.Contains)).Select(t => t.Use.Concept),
     ];
 
@@ -81,6 +93,14 @@ internal sealed class QuestionReader(CommandContext context)
             told.UnionWith(Enumerable.Range(use.First, use.Count));
         told.ExceptWith(text.Tokens.Index().Where(t => t.Item.IsNumber && !taken.Contains(t.Index)
             && !text.Mentions.Any(m => m.First <= t.Index && t.Index < m.End)).Select(t => t.Index));
+        foreach (var at in text.Mentions.Where(m => m.Entities[0].Id.Type == EntityType.Drug).SelectMany(m => new[] { m.First - 2, m.End }))
+        {
+            if (at >= 0 && at < text.Tokens.Count && text.Tokens[at].Word is "progressed" or "progressing" or "failure" or "relapse"
+                or "relapsed" or "exposed" or "failed" or "intolerance" or "intolerant")
+            {
+                told.Add(at);
+            }
+        }
         return
         [
             .. text.Tokens.Where((t, at) => at >= start && !told.Contains(at) && !FunctionWords.Contains(t.Word))

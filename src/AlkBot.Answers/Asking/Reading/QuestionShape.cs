@@ -27,6 +27,8 @@ internal static class QuestionShape
         for (var at = LongIntroduction; at < text.Tokens.Count - 2; at++)
         {
             if (text.Tokens[at].Word is "what" or "which" or "how" or "when" or "where" or "why" or "whether" or "who"
+                && !(text.Tokens[at].Word is "when" or "where" or "who" && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start] == " "
+                    && text.Tokens[at - 1].Word is not ("know" or "tell" or "me" or "ask" or "wonder" or "out" or "remember" or "and"))
                 && text.Tokens[at - 1].Word is not ("those" or "people" or "patients" or "someone" or "in" or "to" or "for" or "with"))
             {
                 return at;
@@ -64,6 +66,8 @@ internal static class QuestionShape
                     return (QuestionForm.Open, null);
                 case "who" or "whom" or "whose":
                     return (QuestionForm.Who, null);
+                case "when" when at > start && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start] == " " && !IsPreposition(text.Tokens[at - 1].Word):
+                    break;
                 case "when" when next is not ("should" or "do" or "does" or "can" or "must" or "combined" or "given" or "using"):
                     return (QuestionForm.When, null);
                 case "where":
@@ -74,7 +78,10 @@ internal static class QuestionShape
                     return (QuestionForm.HowLong, null);
                 case "how":
                     return (QuestionForm.Open, null);
-                case "list" or "name" or "show" or "give" or "any" or "all" when FocusAfter(text, at) is { } focus:
+                case "time" when next is "to" or "until" or "till":
+                case "duration" when next is "of":
+                    return (QuestionForm.HowLong, null);
+                case "list" or "name" or "show" or "give" or "any" or "all" when at == start && FocusAfter(text, at) is { } focus:
                     return (QuestionForm.Which, focus);
                 case var word when at == start && Auxiliaries.Contains(word):
                     return (QuestionForm.YesNo, FocusAfter(text, at, plural: false));
@@ -83,6 +90,8 @@ internal static class QuestionShape
         // A few keywords that begin with the kind: "trials of X", "phase III trials of X".
         return text.Tokens.Count > 1 && FocusAfter(text, -1, most: 2) is { } kind ? (QuestionForm.Which, kind) : (QuestionForm.Open, null);
     }
+
+    private static bool IsPreposition(string word) => word is "since" or "until" or "till" or "by" or "and" or "or" or "from" or "know" or "tell" or "me";
 
     private static bool HasMatter(AnnotatedText text) =>
         text.Concepts.Any(c => c.Concept.Need is Vocabulary.Need.Required or Vocabulary.Need.Word or Vocabulary.Need.Helpful);
@@ -95,7 +104,7 @@ internal static class QuestionShape
             var isType = plural && TypeOf(token) is not null && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null);
             if (isType)
                 return TypeOf(token);
-            var isOfPhrase = token.Word is "other" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all"
+            var isOfPhrase = token.Word is "other" or "further" or "more" or "additional" or "different" or "various" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all"
                 or "and";
             if (FunctionWords.Contains(token.Word) && !isOfPhrase)
                 return null;

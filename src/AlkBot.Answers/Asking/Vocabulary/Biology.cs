@@ -1,3 +1,4 @@
+using AlkBot.Evidence;
 using P = AlkBot.Evidence.Predicates;
 
 namespace AlkBot.Answers.Asking.Vocabulary;
@@ -19,7 +20,7 @@ internal static class Biology
         "sensitive", "sensitivity", "=active", "=activity", "=actively", "=effective", "=effectively", "efficacy", "effectiveness",
             "potency", "=potent",
         "=inhibits", "=inhibit", "=inhibited", "=inhibiting", "block", "=works", "=work", "=working", "overcome", "antitumor",
-            "susceptible", "benefit", "hit", "hits", "good against",
+            "susceptible", "benefit", "hit", "hits", "good against", "=beat", "=beats", "vulnerable", "vulnerability", "=help", "=helps", "=helped",
         "=treat", "=treats")
     {
         Predicates = [P.SensitiveTo, P.ActiveAgainst, P.OtherKinases, P.Target],
@@ -48,6 +49,7 @@ internal static class Biology
         "drug class", "what kind", "what type", "what sort", "category", "sort of inhibitor", "kind of compound", "type of compound")
     {
         Predicates = [P.Class, P.Target],
+        Of = [EntityType.Drug, EntityType.Gene, EntityType.Pathway],
         Tells = ["inhibitor", "agent", "selective", "chemotherapy", "=tki", "=tkis", "pathway", "chaperone"],
     };
 
@@ -113,7 +115,7 @@ internal static class Biology
 
     public static Concept SeenIn { get; } = new("where it was found",
         "seen", "found", "observed", "detected", "described", "occur", "reported", "encountered", "identified", "discovered", "discovery",
-        "noticed", "documented", "identify", "shown to", "demonstrated")
+        "noticed", "documented", "turn up", "turned up", "show up", "crop up", "identify", "shown to", "demonstrated")
     {
         Predicates = [P.SeenIn, P.Evidence],
         Need = Need.Helpful,

@@ -25,6 +25,9 @@ internal sealed record Concept(string Label, params IReadOnlyList<string> Asks)
     /// <summary>Predicates that state its contrary: they answer whether it is so.</summary>
     public IReadOnlyList<string> Contrary { get; init; } = [];
 
+    /// <summary>The types of things that it is an attribute of; empty for any. Of other things it is asked in passing.</summary>
+    public IReadOnlyList<AlkBot.Evidence.EntityType> Of { get; init; } = [];
+
     /// <summary>Whether it can itself stand in a tie, as a drug can: "resistant to chemotherapy".</summary>
     public bool IsTreatment { get; init; }
 }

@@ -7,7 +7,7 @@ internal static class Outcomes
 {
     public static Concept Response { get; } = new("response",
         "response", "responded", "responding", "responder", "orr", "remission", "shrink", "shrank", "shrunk", "tumor shrinkage",
-        "regression")
+        "regression", "got better", "get better", "gets better", "=smaller")
     {
         Predicates = [P.ResponseRate],
     };
@@ -20,7 +20,8 @@ internal static class Outcomes
 
     public static Concept ProgressionFreeSurvival { get; } = new("progression-free survival",
         "progression free survival", "pfs", "progression free", "time to progression", "free of progression", "without progression",
-        "before progression", "until progression", "before progressing", "until disease progression", "before disease progression")
+        "free of worsening", "without worsening", "before getting worse", "until it gets worse", "before worsening", "kept in check",
+        "before the cancer grew", "before it grew", "before the disease grew", "before progression", "until progression", "before progressing", "until disease progression", "before disease progression")
     {
         Predicates = [P.ProgressionFreeSurvival],
         Form = AnswerForm.Duration,
@@ -40,6 +41,18 @@ internal static class Outcomes
         Tells = ["overall survival", "progression free survival"],
     };
 
+    public static Concept PrimaryOutcome { get; } = new("primary outcome", "primary outcome", "primary endpoint", "primary end point",
+        "main outcome", "main endpoint", "primary measure", "primary objective", "primary aim")
+    {
+        Predicates = [P.PrimaryOutcome],
+    };
+
+    public static Concept SecondaryOutcome { get; } = new("secondary outcome", "secondary outcome", "secondary endpoint",
+        "secondary end point", "secondary measure", "secondary objective", "secondary aim")
+    {
+        Predicates = [P.SecondaryOutcome],
+    };
+
     public static Concept Results { get; } = new("results", "=result", "=results", "=outcome", "=outcomes", "efficacy data", "clinical data",
         "how well did", "how good was")
     {
@@ -52,6 +65,7 @@ internal static class Outcomes
     };
 
     public static Concept Dose { get; } = new("dose", "dose", "dosage", "dosing", "dose level", "milligram", "=mg", "posology",
+        "times a day", "times daily", "times per day", "dosing schedule",
         "how much drug")
     {
         Predicates = [P.Dose],
@@ -108,6 +122,6 @@ internal static class Outcomes
     public static IReadOnlyList<Concept> All { get; } =
     [
         Response, Complete, Partial, StableDisease, ProgressionFreeSurvival, OverallSurvival, Survival, Dose, MaximumTolerated,
-        DoseLimiting, AdverseEvents, Deaths, BrainMetastases, CerebrospinalFluid, Results,
+        DoseLimiting, AdverseEvents, Deaths, BrainMetastases, CerebrospinalFluid, PrimaryOutcome, SecondaryOutcome, Results,
     ];
 }

@@ -114,7 +114,7 @@ internal static class Trials
     };
 
     public static Concept Enrolling { get; } = new("number enrolled", "enroll", "=enrolled", "=recruited", "recruit", "accrue",
-        "randomized")
+        "randomized", "entry", "enter", "join", "qualify", "take part", "participate")
     {
         Need = Need.Helpful,
     };
