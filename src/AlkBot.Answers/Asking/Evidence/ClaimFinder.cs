@@ -111,7 +111,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         Span? previous = null;
         var headings = passage.SectionPath.Reverse().Select(_texts.Of).ToList();
         if (passage.Row is { } row)
-            headings.AddRange(row.Cells.Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
+            headings.AddRange(row.Cells.Where(c => !string.IsNullOrWhiteSpace(c.Text)).Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
         foreach (var sentence in passage.Sentences)
         {
             var text = _texts.Of(passage.Slice(sentence));

@@ -61,10 +61,11 @@ internal sealed class Judge(Question question, WordWeights weights)
 
     // Two things in the roles that the question gives them, or an attribute that facts state, say much of what was asked by themselves.
     private int TiedThings(Claim claim) =>
-        Math.Max(0, question.Entities.Count(e => !e.IsBackground && !(e.IsTopic && claim.Topic.Names(e.Entities))) - 1)
+        Math.Max(0, question.Entities.Count(e => e.IsBackground ? claim.Own.Names(e.Entities) && question.Entities.Count(o => o.IsBackground) > 1
+            : !(e.IsTopic && claim.Topic.Names(e.Entities))) - 1)
         + question.Helpful.Count(h => h.Predicates.Count > 0 && claim.States(h));
 
-    private bool StatesAsked(Claim claim) => claim.Fact is { } fact && question.Required.Count > 0
+    private bool StatesAsked(Claim claim) => claim.Fact is { } fact && question.Required.Count > 0 && fact.Predicate != Predicates.Prevalence
         && question.Required.Any(c => c.Predicates.Contains(fact.Predicate))
         && question.Entities.Any(e => !e.IsBackground && (e.Is(fact.Subject) || claim.Own.Names(e.Entities)));
 
@@ -104,8 +105,10 @@ internal sealed class Judge(Question question, WordWeights weights)
 
     private double ToldOf(Concept concept, Claim claim)
     {
+        if (claim.Fact is null && IsOfRival(concept, claim))
+            return 0;
         // The title of a work says what it measured, not what came out.
-        if (claim.Kind is PassageKind.Reference && IsMeasured(concept) && !claim.Own.Text.Any(char.IsAsciiDigit))
+        if (claim.Kind is PassageKind.Reference && IsMeasured(concept) && !Forms.HasDigits(claim))
             return 0;
         if (claim.Fact is { } fact)
         {
@@ -123,6 +126,17 @@ internal sealed class Judge(Question question, WordWeights weights)
             return 0.8;
         // A state of patients or tumours that a heading tells holds below it.
         return concept.Tie == Tie.State && claim.Around.Any(a => a.Tells(concept)) ? 0.6 : 0;
+    }
+
+    // Told of another thing of the same type alone, whose name stands next to the words for it.
+    private bool IsOfRival(Concept concept, Claim claim)
+    {
+        var uses = claim.Own.Concepts.Where(u => ReferenceEquals(u.Concept, concept)).ToList();
+        if (uses.Count == 0 || concept.Tie != Tie.None)
+            return false;
+        return question.Entities.Any(named => !named.IsBackground && uses.TrueForAll(use => claim.Own.Mentions.Any(m =>
+            (m.First == use.First + use.Count || m.End == use.First) && m.Entities[0].Id.Type == named.Entities[0].Id.Type
+            && !m.Entities.Any(e => named.Is(e.Id)))));
     }
 
     private static bool IsToldByShare(Concept concept, Claim claim) =>

@@ -1,6 +1,7 @@
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
+using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Asking.Evidence;
 
@@ -22,16 +23,23 @@ internal sealed class WordWeights
     /// <summary>How far a source's topic stands for a word when claims are ranked.</summary>
     private const double ToldByTopic = 0.4;
 
+    // A share is a share of something: that has to be told, also where the whole source is about it.
+    private readonly bool _asksForShare;
     private readonly List<Matter> _matter;
     private readonly List<(string Stem, double Weight)> _light;
 
     /// <summary>The weights among <paramref name="claims"/>.</summary>
     public WordWeights(Question question, IReadOnlyCollection<Claim> claims)
     {
+        _asksForShare = question.Asked is { } asked && asked.Predicates.Contains(Predicates.Prevalence);
+        var inCompounds = question.Compounds.SelectMany(c => new[] { c.First, c.Second }).ToHashSet();
         _matter =
         [
-            .. question.Words.Select(w => new Matter(
-                t => t.HasStem(w), t => t.HasStem(w), Weight(claims, t => t.HasStem(w)) * Share(question, w), question.Conditions.Contains(w))),
+            .. question.Compounds.Select(c => new Matter(
+                t => t.HasPair(c.First, c.Second), t => t.Title.HasPair(c.First, c.Second),
+                Weight(claims, t => t.HasPair(c.First, c.Second)) * (c.Second == question.AskedNoun ? 2.5 : 1.5), false)),
+            .. question.Words.Where(w => !inCompounds.Contains(w)).Select(w => new Matter(
+                t => t.HasStem(w), t => t.HasStem(w), Weight(claims, t => t.HasStem(w)) * Share(question, w, claims.Any(c => c.Quoted.HasStem(w))), question.Conditions.Contains(w))),
             .. question.ConceptWords.Select(c => new Matter(
                 t => t.Tells(c), t => t.Tells(c), Weight(claims, t => t.Tells(c)), c.IsTreatment)),
         ];
@@ -81,12 +89,12 @@ internal sealed class WordWeights
     /// <summary>What the words that no answer needs add to one that has them.</summary>
     public double LightlyToldBy(Claim claim) => Math.Min(1.5, _light.Where(w => claim.Own.HasStem(w.Stem)).Sum(w => 0.15 * w.Weight));
 
-    private static double Share(Claim claim, IEnumerable<Matter> matters, double told, double sum)
+    private double Share(Claim claim, IEnumerable<Matter> matters, double told, double sum)
     {
         foreach (var matter in matters)
         {
             var (share, weight) = (Told(claim, matter.Tells), matter.Weight);
-            if (share < 1 && matter.IsTopic(claim.Topic))
+            if (share < 1 && !_asksForShare && matter.IsTopic(claim.Topic))
                 (share, weight) = (1, weight * ShareInTopic);
             sum += weight;
             told += weight * share;
@@ -98,7 +106,8 @@ internal sealed class WordWeights
     private static double Told(Claim claim, Func<AnnotatedText, bool> tells) =>
         tells(claim.Own) ? 1 : tells(claim.Quoted) ? 0.9 : claim.Around.Any(tells) ? 0.5 : 0;
 
-    private static double Share(Question question, string stem)
+    // A verb that no claim has is another word for what they say, rather than something that they do not say.
+    private static double Share(Question question, string stem, bool isSeen)
     {
         if (char.IsDigit(stem[0]))
             return 2;
@@ -108,8 +117,8 @@ internal sealed class WordWeights
         return PartsOfSpeech.Of(word) switch
         {
             PartOfSpeech.Adverb => 0.2,
-            PartOfSpeech.Verb => 0.3,
-            PartOfSpeech.Adjective => 0.7,
+            PartOfSpeech.Verb => isSeen ? 0.3 : 0.2,
+            PartOfSpeech.Adjective => isSeen ? 0.7 : 0.5,
             _ => 1,
         };
     }

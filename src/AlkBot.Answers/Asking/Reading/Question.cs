@@ -56,6 +56,15 @@ internal sealed record Question(
             && PartsOfSpeech.IsKnown(t.Word)).Select(t => t.Stem).Distinct(),
     ];
 
+    /// <summary>Words that a hyphen joins: an answer has to have them together. Those of words that carry matter alone.</summary>
+    public IReadOnlyList<(string First, string Second)> Compounds { get; } =
+    [
+        .. Enumerable.Range(Start, Math.Max(0, Text.Tokens.Count - Start - 1))
+            .Where(at => Text.Text[Text.Tokens[at].End..Text.Tokens[at + 1].Start] == "-"
+                && Words.Contains(Text.Tokens[at].Stem) && Words.Contains(Text.Tokens[at + 1].Stem))
+            .Select(at => (Text.Tokens[at].Stem, Text.Tokens[at + 1].Stem)).Distinct(),
+    ];
+
     /// <summary>The stem of the noun that names what is asked for, as in "the price of X"; null where none does.</summary>
     public string? AskedNoun { get; } = AskedNounIn(Text, Start);
 

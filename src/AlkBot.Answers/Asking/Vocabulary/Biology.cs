@@ -9,7 +9,7 @@ internal static class Biology
     public static Concept Resistance { get; } = new("resistance",
         "resistance", "resistant", "resist", "refractory", "insensitive", "stop working", "stops working", "stopped working",
         "no longer work", "no longer respond", "lose sensitivity", "unresponsive", "treatment failure",
-        "from working", "from binding", "from acting", "escape")
+        "from working", "from binding", "from acting", "escape", "evade", "dodge", "outgrow", "shrug off", "get around", "treatment escape")
     {
         Predicates = [P.ResistanceTo],
         Contrary = [P.SensitiveTo, P.ActiveAgainst],
@@ -115,7 +115,7 @@ internal static class Biology
 
     public static Concept SeenIn { get; } = new("where it was found",
         "seen", "found", "observed", "detected", "described", "occur", "reported", "encountered", "identified", "discovered", "discovery",
-        "noticed", "documented", "turn up", "turned up", "show up", "crop up", "identify", "shown to", "demonstrated")
+        "noticed", "documented", "spot", "spotted", "turn up", "turned up", "show up", "crop up", "identify", "shown to", "demonstrated")
     {
         Predicates = [P.SeenIn, P.Evidence],
         Need = Need.Helpful,

@@ -88,7 +88,7 @@ internal static class Outcomes
 
     public static Concept AdverseEvents { get; } = new("adverse events",
         "adverse event", "adverse effect", "adverse reaction", "adverse drug reaction", "side effect", "=toxicity", "=toxicities", "=toxic",
-        "toxic event", "safety", "tolerability", "=aes", "unwanted effect", "undesirable effect", "harm", "=adverse")
+        "toxic event", "safety", "tolerability", "=aes", "unwanted effect", "undesirable effect", "complaint", "harm", "=adverse")
     {
         Predicates = [P.AdverseEvents, P.DoseLimitingToxicity],
     };

@@ -50,7 +50,7 @@ internal static class Synonyms
         Word("improvement", "improve", "improvement", "better", "superior", "significant"),
         Word("growth", "growth", "proliferation", "proliferate", "grow"),
         Word("common", "common", "commonly", "commonest", "frequent", "frequently", "usual", "most often", "prevalent", "predominant"),
-        Word("rare", "rare", "uncommon", "less common", "infrequent"),
+        Word("rare", "rare", "rarer", "rarest", "scarce", "uncommon", "less common", "infrequent"),
         Word("first", "first", "earliest", "original", "originally", "initially") with { Need = Need.Helpful },
         Word("multiple", "several", "multiple", "more than one", "various", "many different") with { Need = Need.Helpful },
         Word("difference", "difference", "differ", "different", "differential", "vary", "distinguish"),
@@ -89,7 +89,9 @@ internal static class Synonyms
         Word("Food and Drug Administration", "food and drug administration"),
         Word("chaperone", "chaperone"),
         Word("conflict of interest", "conflict of interest", "conflicts of interest", "competing interest", "commercial interest",
-            "financial relationship", "disclosure"),
+            "financial relationship", "financial tie", "disclosure"),
+        Word("burden", "burden", "adverse impact", "impact on", "suffer", "hardship"),
+        Word("earlier", "earlier", "prior", "previous", "previously", "before") with { Need = Need.Helpful },
     ];
 
     /// <summary>What a thing is of; any sentence about the thing will do.</summary>
@@ -101,7 +103,7 @@ internal static class Synonyms
         Type("trial", "trial", "study", "studies", "clinical", "experiment", "research", "investigation", "registry", "identifier",
             "nct number", "registration number"),
         Type("patient", "patient", "people", "person", "subject", "individual", "case", "cases", "human", "volunteer", "participant", "recipient"),
-        Type("mutation", "mutation", "variant", "alteration", "mutant", "mutated", "change", "aberration", "secondary mutation", "residue", "version", "isoform"),
+        Type("mutation", "mutation", "variant", "alteration", "mutant", "mutated", "change", "aberration", "secondary mutation", "residue", "version", "isoform", "lesion"),
         Type("gene", "gene", "oncogene", "kinase", "receptor", "driver"),
         Type("pathway", "pathway", "signaling", "signal"),
         Type("cancer", "cancer", "tumor", "nsclc", "lung", "carcinoma", "non small cell lung cancer", "non small cell", "disease",
