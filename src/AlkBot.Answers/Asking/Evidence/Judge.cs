@@ -158,6 +158,11 @@ internal sealed class Judge(Question question, WordWeights weights)
             claim.Reason = $"has no {_form.ToString().ToLowerInvariant()}";
             return false;
         }
+        if (!weights.TellsShared(claim))
+        {
+            claim.Reason = "is a share of something else";
+            return false;
+        }
         if (question.AtTime is { } time && !TimeSpanWords.Has(claim.Quoted, time) && !TimeSpanWords.Has(claim.Own, time))
         {
             claim.Reason = $"says nothing of {time.Number} {time.Unit}s";

@@ -90,7 +90,7 @@ internal static class Roles
         }
         if (claim.Own.Names(named.Entities))
             return IsAbout(named, claim) ? 0.8 : 0;
-        if (named.IsBackground && claim.Around.Any(a => a.Names(named.Entities)))
+        if (named.IsBackground && claim.Around.Append(claim.Topic.Title).Any(a => a.Names(named.Entities)))
             return 0.8;
         return !HasRival(named, claim.Own) && IsAbout(named, claim) ? claim.Topic.Names(named.Entities) ? 1.6 : 1 : 0;
     }
@@ -111,7 +111,7 @@ internal static class Roles
     // What the nearest text before the sentence speaks of, unless the sentence speaks of another of its kind.
     private static bool IsAbout(NamedEntity named, Claim claim)
     {
-        foreach (var text in claim.Around)
+        foreach (var text in claim.Around.Append(claim.Topic.Title))
         {
             if (IsPlain(named, text))
                 return true;

@@ -39,9 +39,11 @@ internal sealed class WordWeights
                 t => t.HasPair(c.First, c.Second), t => t.Title.HasPair(c.First, c.Second),
                 Weight(claims, t => t.HasPair(c.First, c.Second)) * (c.Second == question.AskedNoun ? 2.5 : 1.5), false)),
             .. question.Words.Where(w => !inCompounds.Contains(w)).Select(w => new Matter(
-                t => t.HasStem(w), t => t.HasStem(w), Weight(claims, t => t.HasStem(w)) * Share(question, w, claims.Any(c => c.Quoted.HasStem(w))), question.Conditions.Contains(w))),
+                t => t.HasStem(w), t => t.HasStem(w), Weight(claims, t => t.HasStem(w)) * Share(question, w, claims.Any(c => c.Quoted.HasStem(w))), question.Conditions.Contains(w))
+                { IsShared = question.Text.Tokens.Index().First(t => t.Item.Stem == w).Index >= question.ShareOf }),
             .. question.ConceptWords.Select(c => new Matter(
-                t => t.Tells(c), t => t.Tells(c), Weight(claims, t => t.Tells(c)), c.IsTreatment)),
+                t => t.Tells(c), t => t.Tells(c), Weight(claims, t => t.Tells(c)), c.IsTreatment)
+                { IsShared = question.Text.Concepts.First(u => ReferenceEquals(u.Concept, c)).First >= question.ShareOf }),
         ];
         _light = [.. question.LightWords.Select(w => (w, Weight(claims, t => t.HasStem(w))))];
     }
@@ -86,6 +88,9 @@ internal sealed class WordWeights
         return sum == 0 ? 1 : told / sum;
     }
 
+    /// <summary>Whether <paramref name="claim"/> itself says all of what a question asks the share of.</summary>
+    public bool TellsShared(Claim claim) => _matter.TrueForAll(m => !m.IsShared || m.Tells(claim.Quoted));
+
     /// <summary>What the words that no answer needs add to one that has them.</summary>
     public double LightlyToldBy(Claim claim) => Math.Min(1.5, _light.Where(w => claim.Own.HasStem(w.Stem)).Sum(w => 0.15 * w.Weight));
 
@@ -127,5 +132,8 @@ internal sealed class WordWeights
         Math.Log(2 + claims.Count / (1.0 + claims.Count(c => tells(c.Quoted))));
 
     private sealed record Matter(
-        Func<AnnotatedText, bool> Tells, Func<SourceTopic, bool> IsTopic, double Weight, bool IsCondition);
+        Func<AnnotatedText, bool> Tells, Func<SourceTopic, bool> IsTopic, double Weight, bool IsCondition)
+    {
+        public bool IsShared { get; init; }
+    }
 }

@@ -23,6 +23,9 @@ internal sealed record Question(
 {
     private const int MostParts = 5;
 
+    // "Is X a Y" names things; "is there a figure for how long X holds it back" asks more than its words tell.
+    private const int MostAroundNames = 5;
+
     /// <summary>What an answer has to speak of, of that which the question names.</summary>
     public IReadOnlyList<NamedEntity> Entities { get; init; } = EntitiesOf(Text, Named, Start);
 
@@ -71,6 +74,9 @@ internal sealed record Question(
     /// <summary>The time for which it asks an outcome, as in "five-year survival"; null where it names none.</summary>
     public (int Number, string Unit)? AtTime { get; } = TimeSpanWords.BeforeOutcome(Text);
 
+    /// <summary>The token from which on it says what share it asks for: "what share of X have Y", Y; the end where it asks for none.</summary>
+    public int ShareOf => Asked is { } asked && asked.Predicates.Contains(AlkBot.Evidence.Predicates.Prevalence) ? ObjectOf(asked) : Text.Tokens.Count;
+
     /// <summary>Whether it asks for a reason.</summary>
     public bool AsksWhy { get; } = Text.Tokens.Skip(Start).Any(t => t.Word == "why");
 
@@ -81,7 +87,8 @@ internal sealed record Question(
     public bool IsOnlyNames =>
         Form is QuestionForm.Open or QuestionForm.Definition or QuestionForm.Which or QuestionForm.YesNo
         && Entities.Count > 0 && Required.Count == 0 && Helpful.Count == 0 && ConceptWords.Count == 0 && Words.Count == 0 && Phase is null
-        && !(Form == QuestionForm.Which && Focus is not null);
+        && !(Form == QuestionForm.Which && Focus is not null)
+        && !(Form == QuestionForm.YesNo && Text.Tokens.Count > Entities.Count + MostAroundNames);
 
     /// <summary>Whether it asks for a number, date or time and says of nothing which: no answer can be told from another.</summary>
     public bool AsksForNothing => Form is QuestionForm.HowLong or QuestionForm.HowMany or QuestionForm.When
@@ -138,6 +145,20 @@ internal sealed record Question(
             }
         }
         return null;
+    }
+
+    private int ObjectOf(Concept asked)
+    {
+        var use = Text.Concepts.First(c => ReferenceEquals(c.Concept, asked));
+        for (var at = use.First + use.Count; at + 1 < Text.Tokens.Count; at++)
+        {
+            if (Text.Tokens[at].Word is "carry" or "carries" or "have" or "has" or "had" or "harbor" or "harbors" or "harbour" or "harbours" or "bear"
+                or "bears" or "show" or "shows" or "contain" or "contains" or "express" or "expresses" or "possess")
+            {
+                return at + 1;
+            }
+        }
+        return Text.Tokens.Count;
     }
 
     private static bool IsAttributeOf(IReadOnlyList<NamedEntity> named, Concept concept) =>

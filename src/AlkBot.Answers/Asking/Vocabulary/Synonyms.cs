@@ -79,7 +79,7 @@ internal static class Synonyms
         Word("oral", "oral", "orally", "by mouth", "pill", "tablet", "capsule", "swallow", "swallowed"),
         Word("intravenous", "intravenous", "=iv infusion", "infusion", "by vein", "drip", "into a vein"),
         Word("daily", "daily", "per day", "a day", "every day", "each day"),
-        Word("median", "median", "average", "mean time") with { Need = Need.Helpful },
+        Word("median", "median", "average", "=mean", "mean time") with { Need = Need.Helpful },
         Word("mutually exclusive", "mutually exclusive", "coexist", "co occur", "co exist", "overlap", "coincide", "concomitant",
             "together",
             "at the same time", "simultaneous", "both present", "exclude", "compatible", "incompatible"),
