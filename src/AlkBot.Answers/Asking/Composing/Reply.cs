@@ -21,6 +21,9 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
     /// <summary>By how much a claim has to score better than a list's facts to be told in its place.</summary>
     private const double MuchBetter = 2.5;
 
+    /// <summary>By how little two claims may differ to answer equally well.</summary>
+    private const double AsGood = 0.5;
+
     private const int MostSentences = 3;
 
     private readonly LimitedAnswer _answer = new(builder, book, titles);
@@ -42,6 +45,12 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
         }
         if (facts.Count > 0 && (sentences.Count == 0 || facts[0].Score >= sentences[0].Score - 0.5))
         {
+            // A sentence that answers as well as the best fact must not fall victim to the number of facts.
+            if (sentences.Count > 0 && sentences[0].Score >= facts[0].Score - AsGood)
+            {
+                TellFacts([.. facts.Take(1)]);
+                TellSentences([.. sentences.Take(1)]);
+            }
             TellFacts(facts);
             TellSentences([.. sentences.Where(s => s.Score >= facts[0].Score - SentenceTolerance).Take(1)]);
         }

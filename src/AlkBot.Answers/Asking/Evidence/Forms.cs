@@ -18,7 +18,7 @@ internal static partial class Forms
         QuestionForm.Where when question.Text.Tokens.Skip(question.Start).Any(t => t.Word is "find" or "read" or "details" or "look" or "listed"
             or "summarized" or "summarised" or "information") => AnswerForm.Pointer,
         QuestionForm.YesNo or QuestionForm.Where => AnswerForm.Any,
-        QuestionForm.Who when question.Required.Count == 0 => AnswerForm.Name,
+        QuestionForm.Who when question.Required.Count == 0 && !question.IsOfThoseTreated => AnswerForm.Name,
         _ => question.Attributes.Select(a => a.Form).FirstOrDefault(f => f != AnswerForm.Any),
     };
 

@@ -57,7 +57,7 @@ internal sealed class Judge(Question question, WordWeights weights)
     // The more of what was asked for is told, and the more words there are, the less each of them decides.
     private double LeastFor(Claim claim) => Math.Max(
         0.3,
-        LeastCoverage - 0.06 * (question.Required.Count(claim.Tells) - 1) - 0.03 * Math.Max(0, weights.Count - 3));
+        LeastCoverage - 0.06 * Math.Max(0, question.Required.Count(claim.Tells) - 1) - 0.03 * Math.Max(0, weights.Count - 3));
 
     // Two things in the roles that the question gives them, or an attribute that facts state, say much of what was asked by themselves.
     private int TiedThings(Claim claim) =>
@@ -158,9 +158,14 @@ internal sealed class Judge(Question question, WordWeights weights)
             claim.Reason = $"has no {_form.ToString().ToLowerInvariant()}";
             return false;
         }
-        if (!weights.TellsShared(claim))
+        if (!weights.TellsObjects(claim))
         {
-            claim.Reason = "is a share of something else";
+            claim.Reason = "does not say it of what was asked";
+            return false;
+        }
+        if (claim.Kind is PassageKind.Reference && _form is AnswerForm.Number or AnswerForm.Share or AnswerForm.Dose or AnswerForm.Duration)
+        {
+            claim.Reason = "the numbers of a reference are those of its pages";
             return false;
         }
         if (question.AtTime is { } time && !TimeSpanWords.Has(claim.Quoted, time) && !TimeSpanWords.Has(claim.Own, time))
@@ -228,8 +233,8 @@ internal sealed class Judge(Question question, WordWeights weights)
             return true;
         // What its source is about tells no sentence from another.
         return weights.CountBesideTopic(claim) == 0
-            ? question.Helpful.Any(claim.Tells) || weights.ToldBy(claim) >= Math.Min(2, weights.Count)
-            : weights.ToldBesideTopic(claim) > 0 && weights.ToldWithTopic(claim) >= Math.Min(2, weights.Count);
+            ? question.Helpful.Any(claim.Tells) || weights.ToldBy(claim) >= Math.Clamp(weights.CountOfThings, 1, 2)
+            : weights.ToldBesideTopic(claim) > 0 && weights.ToldWithTopic(claim) >= Math.Clamp(weights.CountOfThings, 1, 2);
     }
 
     // Words that stand together in the question stand together in its answer.

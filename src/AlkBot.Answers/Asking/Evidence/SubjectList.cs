@@ -1,3 +1,4 @@
+using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Answers.Facts;
@@ -97,7 +98,7 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         }
         var told = CoverWords(own, used);
         // Beside conditions that are met, only the words that limit for whom or where have to be told.
-        var words = conditions.Count > 0 ? question.Conditions : [.. question.Words, .. question.ConceptWords.Select(c => c.Label)];
+        var words = conditions.Count > 0 ? question.Conditions : [.. question.Words.Where(w => !IsLight(w)), .. question.ConceptWords.Select(c => c.Label)];
         var toldOf = conditions.Count > 0 ? question.Conditions.Count(w => used.Exists(c => c.Own.HasStem(w))) : told;
         return toldOf < LeastCoverage * words.Count || used.Count == 0
             ? null
@@ -119,6 +120,9 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         }
         return told;
     }
+
+    private bool IsLight(string stem) =>
+        PartsOfSpeech.Of(question.Text.Tokens.First(t => t.Stem == stem).Word) is PartOfSpeech.Verb or PartOfSpeech.Adverb;
 
     private int WordsIn(Claim claim) =>
         question.Words.Count(claim.Own.HasStem) + question.ConceptWords.Count(claim.Own.Tells) + question.Helpful.Count(claim.Tells);

@@ -40,16 +40,22 @@ internal sealed class WordWeights
                 Weight(claims, t => t.HasPair(c.First, c.Second)) * (c.Second == question.AskedNoun ? 2.5 : 1.5), false)),
             .. question.Words.Where(w => !inCompounds.Contains(w)).Select(w => new Matter(
                 t => t.HasStem(w), t => t.HasStem(w), Weight(claims, t => t.HasStem(w)) * Share(question, w, claims.Any(c => c.Quoted.HasStem(w))), question.Conditions.Contains(w))
-                { IsShared = question.Text.Tokens.Index().First(t => t.Item.Stem == w).Index >= question.ShareOf }),
+                {
+                    IsObject = question.Objects.Any(at => question.Text.Tokens[at].Stem == w),
+                    IsLight = PartsOfSpeech.Of(question.Text.Tokens.First(t => t.Stem == w).Word) is PartOfSpeech.Verb or PartOfSpeech.Adverb,
+                }),
             .. question.ConceptWords.Select(c => new Matter(
                 t => t.Tells(c), t => t.Tells(c), Weight(claims, t => t.Tells(c)), c.IsTreatment)
-                { IsShared = question.Text.Concepts.First(u => ReferenceEquals(u.Concept, c)).First >= question.ShareOf }),
+                { IsObject = question.Text.Concepts.Any(u => ReferenceEquals(u.Concept, c) && question.Objects.Contains(u.First)) }),
         ];
         _light = [.. question.LightWords.Select(w => (w, Weight(claims, t => t.HasStem(w))))];
     }
 
     /// <summary>How many words there are.</summary>
     public int Count => _matter.Count;
+
+    /// <summary>How many of them are more than verbs and adverbs.</summary>
+    public int CountOfThings => _matter.Count(m => !m.IsLight);
 
     /// <summary>How many words there are beside those that the source of <paramref name="claim"/> is about.</summary>
     public int CountBesideTopic(Claim claim) => _matter.Count(m => !m.IsTopic(claim.Topic));
@@ -88,8 +94,8 @@ internal sealed class WordWeights
         return sum == 0 ? 1 : told / sum;
     }
 
-    /// <summary>Whether <paramref name="claim"/> itself says all of what a question asks the share of.</summary>
-    public bool TellsShared(Claim claim) => _matter.TrueForAll(m => !m.IsShared || m.Tells(claim.Quoted));
+    /// <summary>Whether <paramref name="claim"/> itself says all that a question asks whether, or of how many, something holds.</summary>
+    public bool TellsObjects(Claim claim) => _matter.TrueForAll(m => !m.IsObject || m.Tells(claim.Quoted));
 
     /// <summary>What the words that no answer needs add to one that has them.</summary>
     public double LightlyToldBy(Claim claim) => Math.Min(1.5, _light.Where(w => claim.Own.HasStem(w.Stem)).Sum(w => 0.15 * w.Weight));
@@ -118,7 +124,11 @@ internal sealed class WordWeights
             return 2;
         if (stem == question.AskedNoun)
             return 2.5;
-        var word = question.Text.Tokens.First(t => t.Stem == stem).Word;
+        var token = question.Text.Tokens.First(t => t.Stem == stem);
+        var word = token.Word;
+        // A name that is no entity: a receptor, a cell line, a device.
+        if (word.Length > 2 && question.Text.Text[token.Start..token.End].All(c => char.IsUpper(c) || char.IsDigit(c)))
+            return 2;
         return PartsOfSpeech.Of(word) switch
         {
             PartOfSpeech.Adverb => 0.2,
@@ -134,6 +144,8 @@ internal sealed class WordWeights
     private sealed record Matter(
         Func<AnnotatedText, bool> Tells, Func<SourceTopic, bool> IsTopic, double Weight, bool IsCondition)
     {
-        public bool IsShared { get; init; }
+        public bool IsObject { get; init; }
+
+        public bool IsLight { get; init; }
     }
 }

@@ -11,7 +11,7 @@ internal static class Makers
         "make", "makes", "made", "making", "develop", "develops", "developed", "developing", "produce", "produces", "produced", "own",
             "owns",
         "sell", "sells", "market", "markets", "run", "runs", "ran", "running", "behind", "supplies", "discovered", "conducts", "conducting",
-        "sponsors", "funds", "funding", "invented");
+        "sponsors", "invented");
 
     /// <summary>The company, when <paramref name="text"/> asks for it.</summary>
     public static IEnumerable<ConceptUse> In(AnnotatedText text)

@@ -23,8 +23,10 @@ internal sealed record Question(
 {
     private const int MostParts = 5;
 
+    private HashSet<int>? _objects;
+
     // "Is X a Y" names things; "is there a figure for how long X holds it back" asks more than its words tell.
-    private const int MostAroundNames = 5;
+    private const int MostAroundNames = 3;
 
     /// <summary>What an answer has to speak of, of that which the question names.</summary>
     public IReadOnlyList<NamedEntity> Entities { get; init; } = EntitiesOf(Text, Named, Start);
@@ -37,7 +39,7 @@ internal sealed record Question(
 
     /// <summary>The concepts that count as words do.</summary>
     public IReadOnlyList<Concept> ConceptWords { get; } =
-        [.. Of(Text, Need.Word, Start).Where(c => !Text.Concepts.Where(u => u.Concept == c).All(u => IsOfTopic(Text, Named, u)))];
+        [.. WordsOrTypes(Text, Named, Words, Start).Where(c => !Text.Concepts.Where(u => u.Concept == c).All(u => IsOfTopic(Text, Named, u)))];
 
     /// <summary>The concepts by which an answer is the better.</summary>
     public IReadOnlyList<Concept> Helpful { get; } =
@@ -74,8 +76,12 @@ internal sealed record Question(
     /// <summary>The time for which it asks an outcome, as in "five-year survival"; null where it names none.</summary>
     public (int Number, string Unit)? AtTime { get; } = TimeSpanWords.BeforeOutcome(Text);
 
-    /// <summary>The token from which on it says what share it asks for: "what share of X have Y", Y; the end where it asks for none.</summary>
-    public int ShareOf => Asked is { } asked && asked.Predicates.Contains(AlkBot.Evidence.Predicates.Prevalence) ? ObjectOf(asked) : Text.Tokens.Count;
+    /// <summary>The tokens of what it asks whether, or of how many, it holds: "what share of X have Y", "how many X developed Y", Y.</summary>
+    public IReadOnlySet<int> Objects => _objects ??= ObjectsIn();
+
+    /// <summary>Whether it asks who was treated or excluded, rather than who did something.</summary>
+    public bool IsOfThoseTreated => Text.Tokens.Zip(Text.Tokens.Skip(1)).Any(t => t.First.Word == "who" && t.Second.Word is "was" or "were" or "is" or "are" or "can"
+        or "could" or "may" or "should") && !Text.Tokens.Any(t => t.Stem is "author" or "first" or "investig");
 
     /// <summary>Whether it asks for a reason.</summary>
     public bool AsksWhy { get; } = Text.Tokens.Skip(Start).Any(t => t.Word == "why");
@@ -147,18 +153,39 @@ internal sealed record Question(
         return null;
     }
 
-    private int ObjectOf(Concept asked)
+    private HashSet<int> ObjectsIn()
     {
-        var use = Text.Concepts.First(c => ReferenceEquals(c.Concept, asked));
-        for (var at = use.First + use.Count; at + 1 < Text.Tokens.Count; at++)
+        var counts = Form == QuestionForm.HowMany || (Asked is { } asked && asked.Predicates.Contains(AlkBot.Evidence.Predicates.Prevalence));
+        var objects = new HashSet<int>();
+        for (var at = Start; at + 1 < Text.Tokens.Count; at++)
         {
-            if (Text.Tokens[at].Word is "carry" or "carries" or "have" or "has" or "had" or "harbor" or "harbors" or "harbour" or "harbours" or "bear"
-                or "bears" or "show" or "shows" or "contain" or "contains" or "express" or "expresses" or "possess")
-            {
-                return at + 1;
-            }
+            if (!IsBecoming(Text.Tokens[at].Word) && !(counts && IsHaving(Text.Tokens[at].Word)))
+                continue;
+            while (++at < Text.Tokens.Count && !EndsObject(Text.Tokens[at].Word))
+                objects.Add(at);
         }
-        return Text.Tokens.Count;
+        return objects;
+    }
+
+    private static bool IsBecoming(string word) =>
+        word is "developed" or "became" or "become" or "cause" or "caused" or "causes" or "suffered" or "experienced";
+
+    private static bool IsHaving(string word) =>
+        word is "carry" or "carries" or "have" or "has" or "had" or "harbor" or "harbors" or "harbour" or "harbours" or "bear" or "bears" or "show"
+            or "shows" or "contain" or "contains" or "express" or "expresses" or "possess";
+
+    private static bool EndsObject(string word) =>
+        word is "in" or "with" or "on" or "after" or "during" or "at" or "from" or "to" or "by" or "and" or "or" or "when" or "under" or "as" or "if"
+            or "that" or "who" or "which" or "been";
+
+    // Where nothing but types of things is asked about, these are what an answer has to speak of.
+    private static List<Concept> WordsOrTypes(AnnotatedText text, IReadOnlyList<NamedEntity> named, IReadOnlyList<string> words, int start)
+    {
+        var found = Of(text, Need.Word, start);
+        if (found.Count > 0 || words.Count > 0 || named.Count > 0 || Of(text, Need.Required, start).Count > 0)
+            return found;
+        var types = Of(text, Need.None, start);
+        return types.Count > 1 ? types : found;
     }
 
     private static bool IsAttributeOf(IReadOnlyList<NamedEntity> named, Concept concept) =>

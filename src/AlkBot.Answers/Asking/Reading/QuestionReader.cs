@@ -43,6 +43,13 @@ internal sealed class QuestionReader(CommandContext context)
             .ToList();
         var start = QuestionShape.StartOf(annotated);
         var words = WordsOf(annotated, phaseTokens, start);
+        if (words.Count == 0 && !annotated.Concepts.Any(c => c.First >= start && c.Concept.Need is Need.Required or Need.Word)
+            && !annotated.Mentions.Any(m => m.First >= start))
+        {
+            // All matter stands in the introduction: "X can be difficult; why is that?"
+            start = 0;
+            words = WordsOf(annotated, phaseTokens, start);
+        }
         var (form, focus) = QuestionShape.Of(annotated, start, words.Count);
         var question = new Question(annotated, entities, form, focus, words, start)
         {
@@ -59,6 +66,8 @@ internal sealed class QuestionReader(CommandContext context)
                 or "despite")
             || (m.First > 1 && text.Tokens[m.First - 1].Word is "on" or "to" or "of" or "with" or "from" && text.Tokens[m.First - 2].Word is "progressed"
                 or "progressing" or "progression" or "progress" or "failure" or "relapse" or "relapsed" or "exposed" or "intolerance" or "intolerant")
+            || (m.First > 0 && text.Tokens[m.First - 1].Word is "given" or "had" or "received" or "taken" or "tried" or "on" or "with"
+                && text.Tokens.Skip(m.End).Take(2).Any(t => t.Word is "before" or "previously" or "already" or "earlier" or "beforehand"))
             || (m.End < text.Tokens.Count && text.Tokens[m.End].Word is "failure" or "failures" or "progression" or "exposed" or "failed"
                 or "intolerance" or "intolerant"));
 

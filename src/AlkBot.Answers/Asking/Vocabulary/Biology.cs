@@ -25,6 +25,7 @@ internal static class Biology
     {
         Predicates = [P.SensitiveTo, P.ActiveAgainst, P.OtherKinases, P.Target],
         Contrary = [P.ResistanceTo],
+        Of = [EntityType.Drug, EntityType.Mutation, EntityType.Gene, EntityType.Pathway, EntityType.Fusion],
         Tells = ["response", "responded", "inhibition", "inhibitor", "selective"],
         Tie = Tie.Relation,
     };

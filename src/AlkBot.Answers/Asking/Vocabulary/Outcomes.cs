@@ -65,7 +65,7 @@ internal static class Outcomes
     };
 
     public static Concept Dose { get; } = new("dose", "dose", "dosage", "dosing", "dose level", "milligram", "=mg", "posology",
-        "times a day", "times daily", "times per day", "dosing schedule",
+        "how often per day", "how often a day", "how often each day", "how many times", "times a day", "times daily", "times per day", "dosing schedule",
         "how much drug")
     {
         Predicates = [P.Dose],
@@ -108,7 +108,7 @@ internal static class Outcomes
 
     public static Concept CerebrospinalFluid { get; } = new("penetration into the cerebrospinal fluid",
         "cerebrospinal fluid", "cerebrospinal", "=csf", "blood brain barrier", "brain penetration", "penetrate the brain",
-        "get into the brain", "reach the brain", "enter the brain", "cns penetration", "penetrate the cns", "reach the cns",
+        "get into the brain", "reach the brain", "enter the brain", "enter the cns", "get into the cns", "into the cns", "cns penetration", "penetrate the cns", "reach the cns",
         "spinal fluid", "brain barrier", "cross into the brain")
     {
         Predicates = [P.CerebrospinalFluid],

@@ -22,7 +22,8 @@ internal static class Synonyms
     [
         Chemotherapy,
         StandardTherapy,
-        Word("liver", "liver", "hepatic", "aminotransferase", "transaminase", "alt"),
+        Word("age", "age", "aged", "years old", "year old", "younger", "older", "elderly", "years of age"),
+        Word("liver", "liver", "liver enzyme", "hepatic", "aminotransferase", "transaminase", "alt"),
         Word("kidney", "kidney", "renal", "nephro"),
         Word("heart", "heart", "cardiac", "cardio"),
         Word("eyes", "eye", "visual", "vision", "ocular", "sight", "eyesight"),
@@ -61,7 +62,7 @@ internal static class Synonyms
                 "italian", "french", "german", "spanish", "dutch", "british", "taiwanese", "australian", "brazilian", "japan", "china", "korea", "europe", "italy", "france", "germany", "spain", "canada",
                 "united states", "united kingdom", "taiwan", "australia", "brazil", "india"],
         },
-        Word("several centers", "single center", "single centre", "multicenter", "multicentre", "multi center", "center", "centre"),
+        Word("several centers", "single center", "single centre", "multicenter", "multicentre", "multi center", "several centers", "several centres", "one center", "one centre"),
         Word("tradition", "traditional", "historical", "conventional", "classical", "in the past"),
         Word("severe", "severe", "serious", "=grade 3", "=grade 4", "high grade") ,
         Word("confirmation", "confirm", "corroborate", "verify", "support", "validate", "backed up"),

@@ -114,7 +114,7 @@ internal static class Trials
     };
 
     public static Concept Enrolling { get; } = new("number enrolled", "enroll", "=enrolled", "=recruited", "recruit", "accrue",
-        "randomized", "entry", "enter", "join", "qualify", "take part", "participate")
+        "randomized", "entry", "enter the trial", "enter the study", "=join", "join the", "qualify", "take part", "participate")
     {
         Need = Need.Helpful,
     };
@@ -136,6 +136,12 @@ internal static class Trials
         "=stopping",
         "withdraw", "withdrawal", "drop out", "cease", "give up");
 
+    public static Concept Funding { get; } = new("funding", "=fund", "=funds", "=funded", "=funding", "paid for", "pay for", "financed", "financial support",
+        "financially supported", "supported by", "grant", "grants")
+    {
+        Tells = ["foundation"],
+    };
+
     public static Concept Ongoing { get; } = new("ongoing trials",
         "ongoing", "in progress", "under way", "underway", "currently running", "being studied", "being tested", "under study", "awaited",
         "open trials", "current trials", "are running", "active trials", "still running")
@@ -147,6 +153,6 @@ internal static class Trials
     public static IReadOnlyList<Concept> All { get; } =
     [
         Company, Approval, Phase, PreviousTreatment, Naive, Combination, Comparison, FirstLine, SecondLine, Setting, Population, Nickname,
-        Purpose, Enrolling, Enrolment, Ongoing, Recommendation, Discontinuation,
+        Purpose, Enrolling, Enrolment, Funding, Ongoing, Recommendation, Discontinuation,
     ];
 }
