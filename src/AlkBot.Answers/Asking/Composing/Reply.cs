@@ -82,7 +82,7 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles t
             return;
         var near = facts.TakeWhile(f => f.Score >= facts[0].Score - FactTolerance).Select(f => f.Fact!).ToList();
         // Where many state the same, other values come before it is said again.
-        near = [.. near.Index().GroupBy(f => (f.Item.Predicate, f.Item.Value)).SelectMany(g => g.Select((f, again) => (Fact: f, Again: again)))
+        near = [.. near.Index().GroupBy(f => f.Item.Value).SelectMany(g => g.Select((f, again) => (Fact: f, Again: again)))
             .OrderBy(f => f.Again).ThenBy(f => f.Fact.Index).Select(f => f.Fact.Item)];
         var left = near.Where((f, at) => !_answer.Tell(f, near.Count == 1 || (at == 0 && near.Count == 2))).ToList();
         _answer.Rest(left.Count, "fact", left.Select(f => EntityWords.CommandFor(f.Subject.Type, titles.NameOf(f.Subject))));

@@ -42,6 +42,9 @@ internal static partial class Forms
     /// <summary>Whether it has a number in digits.</summary>
     public static bool HasDigits(Claim claim) => Numbers().IsMatch(claim.Own.Text) || Shares().IsMatch(claim.Own.Text);
 
+    /// <summary>Whether it has the volume and pages of a work.</summary>
+    public static bool HasPages(Claim claim) => Volumes().IsMatch(claim.Own.Text);
+
     /// <summary>Whether it names an institution or a region.</summary>
     public static bool NamesPlace(Claim claim) => Institutions().IsMatch(claim.Own.Text);
 
@@ -78,6 +81,9 @@ internal static partial class Forms
 
     [GeneratedRegex(@"\b(hospitals?|universit(y|ies)|institutes?|centers?|centres?|clinics?|departments?|countr(y|ies)|cit(y|ies))\b", Options)]
     private static partial Regex Institutions();
+
+    [GeneratedRegex(@"\d\s*[;:(]\s*\d|\bpp?\. ?\d|\bvol\b|\b(pmid|doi)\b", Options)]
+    private static partial Regex Volumes();
 
     // Companies, and the people whom a text names for what they did: "Smith et al.", "the group of".
     [GeneratedRegex(

@@ -93,7 +93,8 @@ internal sealed class Judge(Question question, WordWeights weights)
         {
             score -= 0.8;
         }
-        if (question.Required.Count == 0 && question.Helpful.Count > 0 && weights.Count == 0 && !question.Helpful.Any(claim.Tells))
+        if (question.Required.Count == 0 && question.Helpful.Count > 0 && weights.Count == 0 && !question.Helpful.Any(claim.Tells)
+            && !question.Entities.Any(e => e.States.Count > 0))
         {
             claim.Reason = $"does not tell of {question.Helpful[0].Label}";
             return false;
@@ -158,12 +159,17 @@ internal sealed class Judge(Question question, WordWeights weights)
             claim.Reason = $"has no {_form.ToString().ToLowerInvariant()}";
             return false;
         }
+        if (!weights.TellsNames(claim))
+        {
+            claim.Reason = "does not speak of what has a name of its own";
+            return false;
+        }
         if (!weights.TellsObjects(claim))
         {
             claim.Reason = "does not say it of what was asked";
             return false;
         }
-        if (claim.Kind is PassageKind.Reference && _form is AnswerForm.Number or AnswerForm.Share or AnswerForm.Dose or AnswerForm.Duration)
+        if (claim.Kind is PassageKind.Reference && Forms.HasPages(claim) && _form is AnswerForm.Number or AnswerForm.Share or AnswerForm.Dose or AnswerForm.Duration)
         {
             claim.Reason = "the numbers of a reference are those of its pages";
             return false;

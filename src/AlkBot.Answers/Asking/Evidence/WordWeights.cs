@@ -42,6 +42,7 @@ internal sealed class WordWeights
                 t => t.HasStem(w), t => t.HasStem(w), Weight(claims, t => t.HasStem(w)) * Share(question, w, claims.Any(c => c.Quoted.HasStem(w))), question.Conditions.Contains(w))
                 {
                     IsObject = question.Objects.Any(at => question.Text.Tokens[at].Stem == w),
+                    IsName = IsNamed(question, w),
                     IsLight = PartsOfSpeech.Of(question.Text.Tokens.First(t => t.Stem == w).Word) is PartOfSpeech.Verb or PartOfSpeech.Adverb,
                 }),
             .. question.ConceptWords.Select(c => new Matter(
@@ -94,6 +95,9 @@ internal sealed class WordWeights
         return sum == 0 ? 1 : told / sum;
     }
 
+    /// <summary>Whether <paramref name="claim"/>, what stands around it or its source speaks of all that has a name of its own.</summary>
+    public bool TellsNames(Claim claim) => _matter.TrueForAll(m => !m.IsName || Told(claim, m.Tells) > 0 || m.IsTopic(claim.Topic));
+
     /// <summary>Whether <paramref name="claim"/> itself says all that a question asks whether, or of how many, something holds.</summary>
     public bool TellsObjects(Claim claim) => _matter.TrueForAll(m => !m.IsObject || m.Tells(claim.Quoted));
 
@@ -117,6 +121,25 @@ internal sealed class WordWeights
     private static double Told(Claim claim, Func<AnnotatedText, bool> tells) =>
         tells(claim.Own) ? 1 : tells(claim.Quoted) ? 0.9 : claim.Around.Any(tells) ? 0.5 : 0;
 
+    private static bool IsNamed(Question question, string stem)
+    {
+        var token = question.Text.Tokens.First(t => t.Stem == stem);
+        return IsName(question.Text.Text.AsSpan(token.Start..token.End));
+    }
+
+    // A name that is no entity: a receptor, a cell line, a device.
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        var (upper, letters, digits) = (0, 0, 0);
+        foreach (var c in word)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+        return (letters > 0 && digits > 0 && word.Length > 2) || (upper > 2 && upper == word.Length);
+    }
+
     // A verb that no claim has is another word for what they say, rather than something that they do not say.
     private static double Share(Question question, string stem, bool isSeen)
     {
@@ -126,8 +149,7 @@ internal sealed class WordWeights
             return 2.5;
         var token = question.Text.Tokens.First(t => t.Stem == stem);
         var word = token.Word;
-        // A name that is no entity: a receptor, a cell line, a device.
-        if (word.Length > 2 && question.Text.Text[token.Start..token.End].All(c => char.IsUpper(c) || char.IsDigit(c)))
+        if (IsName(question.Text.Text.AsSpan(token.Start..token.End)))
             return 2;
         return PartsOfSpeech.Of(word) switch
         {
@@ -147,5 +169,7 @@ internal sealed class WordWeights
         public bool IsObject { get; init; }
 
         public bool IsLight { get; init; }
+
+        public bool IsName { get; init; }
     }
 }

@@ -117,7 +117,7 @@ internal static class QuestionShape
     {
         "drug" or "drugs" or "agent" or "agents" or "compound" or "compounds" or "inhibitor" or "inhibitors" or "medicine" or "medicines"
             or "medication" or "medications" or "tki" or "tkis" => EntityType.Drug,
-        "trial" or "trials" or "study" or "studies" or "nct" => EntityType.Trial,
+        "trial" or "trials" or "study" or "studies" or "nct" or "registry" or "registration" => EntityType.Trial,
         "mutation" or "mutations" or "variant" or "variants" or "mutant" or "mutants" or "substitution" or "substitutions" =>
             EntityType.Mutation,
         "pathway" or "pathways" => EntityType.Pathway,
