@@ -38,8 +38,10 @@ internal sealed class ReadingPlan(FolderFiles files)
         {
             foreach (var part in await PartsAsync(entry, refused, cancellationToken).ConfigureAwait(false))
             {
-                if (!planned.TryAdd(part.Id, part))
-                    refused.Add(RefusedSource.Of(part.File, $"{planned[part.Id].File} has the id '{part.Id}' already; rename one of them."));
+                if (planned.TryAdd(part.Id, part))
+                    continue;
+                var reason = $"{planned[part.Id].File} has the id '{part.Id}' already; rename one of them.";
+                refused.Add(RefusedSource.Of(part.File, reason));
             }
         }
         return ([.. planned.Values.OrderBy(e => e.Id)], refused);

@@ -29,7 +29,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
             var info = await WriteAsync(id, corpus, reading, request, progress, cancellationToken).ConfigureAwait(false);
             // Before anything is verified: what changes from here on is damage.
             var stamps = await FileStamp.OfAsync(partial, cancellationToken).ConfigureAwait(false);
-            var reader = await engine.OpenAsync(partial, info, cancellationToken).ConfigureAwait(false);
+            var reader = await engine.OpenForWalkAsync(partial, info, cancellationToken).ConfigureAwait(false);
             BuildReport report;
             await using (reader.ConfigureAwait(false))
             {
@@ -125,7 +125,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
             }
             return info.Engine != engine.Name
                 ? (info, default)
-                : (info, new OptionalReader(await engine.OpenAsync(folder.Of(info.Id), info, cancellationToken).ConfigureAwait(false)));
+                : (info, new OptionalReader(await engine.OpenForWalkAsync(folder.Of(info.Id), info, cancellationToken).ConfigureAwait(false)));
         }
         catch (IndexException)
         {

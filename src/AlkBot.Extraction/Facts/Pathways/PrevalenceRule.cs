@@ -37,7 +37,8 @@ internal sealed partial class PrevalenceRule : SentenceRule
     }
 
     private static readonly SearchValues<string> IsIn = SearchValues.Create(
-        [" present in ", " found in ", " detected in ", " seen in ", " observed in ", " identified in "], StringComparison.OrdinalIgnoreCase);
+        [" present in ", " found in ", " detected in ", " seen in ", " observed in ", " identified in "],
+        StringComparison.OrdinalIgnoreCase);
 
     private static Mention? OnlySubject(Sentence sentence, Group group) =>
         DrugTopic.Only([.. sentence.MentionsIn(group).Where(m => m.Entity.Type is not (EntityType.Drug or EntityType.Trial))]);
