@@ -24,7 +24,8 @@ public class ManyFactsTests
         {
             var (predicate, values) = Stated[round % Stated.Length];
             var (all, targets) = (random.Next(2) == 0, random.Next(3));
-            var facts = Enumerable.Range(0, random.Next(2, 14)).Select(place => Any(random, predicate, values, place, all, targets)).ToList();
+            var facts = Enumerable.Range(0, random.Next(2, 14))
+                .Select(place => Any(random, predicate, values, place, all, targets)).ToList();
 
             var discrepancies = DiscrepancyFinder.Find(facts);
 
