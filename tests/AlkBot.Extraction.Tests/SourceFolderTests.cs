@@ -29,6 +29,17 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_whose_id_lies_among_those_of_records_comes_among_them()
+    {
+        Write("set.xml", Set("1", "5", "9"));
+        Write("set.3.txt", Text);
+        Write("set-b.xml", Set("2", "4"));
+        Write("seu.txt", Text);
+        (await ReadAsync(_folder.Path)).Select(e => e.Source.Id.Value)
+            .ShouldBe(["set-b.2", "set-b.4", "set.1", "set.3", "set.5", "set.9", "seu"]);
+    }
+
+    [Fact]
     public async Task A_missing_folder_is_named() =>
         (await FailureAsync(_folder["nowhere"])).ShouldBe(
             $"{_folder["nowhere"]}: there is no such folder; name the folder that holds the sources.");
@@ -149,4 +160,8 @@ public sealed class SourceFolderTests : IDisposable
         message.ShouldNotContain('\n');
         return message;
     }
+
+    private static string Set(params string[] numbers) => $"<PubmedArticleSet>{string.Concat(numbers.Select(number =>
+        $"<PubmedArticle><MedlineCitation><PMID>{number}</PMID><Article><ArticleTitle>Number {number}.</ArticleTitle></Article>"
+        + "</MedlineCitation></PubmedArticle>"))}</PubmedArticleSet>";
 }

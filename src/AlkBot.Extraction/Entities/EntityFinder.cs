@@ -24,7 +24,7 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         GeneLearner.Learn(segments, names);
         FusionLearner.Learn(segments, names);
         PathwayFinder.Learn(segments, names);
-        var finder = new KnownNameFinder(names);
+        var finder = names.Finder;
         var namings = segments.SelectMany(segment => In(segment, finder, names)).ToList();
         return EntityAssembler.Assemble(segments, namings, names);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Facts.Text;
@@ -13,7 +14,7 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!Event().IsMatch(sentence.Text) || AdverseEventsRule.Lists(sentence) || !sentence.Text.Any(char.IsAsciiDigit))
+        if (!MayTell(sentence.Text) || AdverseEventsRule.Lists(sentence))
             yield break;
         foreach (var match in new[] { Had(), OccurredIn() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
@@ -33,6 +34,10 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
         }
     }
 
+    // The patterns are large, and most sentences have nothing that they could match.
+    private static bool MayTell(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') && text.ContainsAny(Verbs) && text.ContainsAny(Events);
+
     // "in 12% of patients receiving A": elsewhere that only describes patients, here it says who had the event.
     private static Referent? Treated(Sentence sentence, Match match) =>
         match.Groups["given"].Success && DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug)]) is { } drug ? Referent.Of(drug) : null;
@@ -40,11 +45,16 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // The endings that medicine gives to what goes wrong, and the commonest events without one (CTCAE).
-    private const string Kind =
-        @"([a-z]+(penia|emia|aemia|itis|pathy|rrhea|rrhoea|algia|uria|edema|oedema|toxicity|toxicities|lysis|rrhage)|nausea|vomiting"
-        + @"|fatigue|rash"
-        + @"|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|infections?|GVHD|sepsis|pain|cough|dyspnea"
-        + @"|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|(adverse|toxic) events?|neurotoxicity|graft rejection)";
+    private const string Endings =
+        "penia|emia|aemia|itis|pathy|rrhea|rrhoea|algia|uria|edema|oedema|toxicity|toxicities|lysis|rrhage";
+
+    private const string Words =
+        "nausea|vomiting|fatigue|rash|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|GVHD|sepsis|pain"
+        + "|cough|dyspnea|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|neurotoxicity|graft rejection";
+
+    private const string Countable = "infection|adverse event|toxic event";
+
+    private const string Kind = $"([a-z]+({Endings})|{Words}|({Countable})s?)";
 
     /// <summary>An event with its grade and kind, as one group <c>measure</c>.</summary>
     public const string Which =
@@ -77,6 +87,10 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     [GeneratedRegex(@"\b(placebo|controls?|comparator|chemotherapy alone)\b", Options, 10_000)]
     private static partial Regex Control();
 
-    [GeneratedRegex(Kind, Options, 10_000)]
-    private static partial Regex Event();
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        [" had ", " experienced ", " developed ", " suffered ", " reported ", " was ", " were ", " occurred "],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Events = SearchValues.Create(
+        [.. $"{Endings}|{Words}|{Countable}".Split('|')], StringComparison.OrdinalIgnoreCase);
 }

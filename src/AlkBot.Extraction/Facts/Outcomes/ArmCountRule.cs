@@ -13,6 +13,9 @@ internal sealed partial class ArmCountRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        // Two percentages at least.
+        if (sentence.Text.IndexOf('%', StringComparison.Ordinal) == sentence.Text.LastIndexOf('%'))
+            yield break;
         foreach (var match in new[] { InArms(), OfArms() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
             var response = match.Groups["response"];

@@ -13,6 +13,8 @@ internal sealed partial class EndpointRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            yield break;
         foreach (Match match in Bracketed().Matches(sentence.Text))
         {
             foreach (var (subject, arm) in ArmComparison.Subjects(sentence, [.. Arms.Read(sentence, match.Groups["value"])], context))
