@@ -123,7 +123,7 @@ public sealed class RegistrationTests(HttpBot bot)
         await using var served = await bot.ServeAsync(discord);
         await served.WaitForAsync("The commands were not registered");
 
-        (await discord.SendAsync(served.Endpoint, discord.Make.Command("help"))).CallbackType.ShouldBe(4);
+        (await (await served.SendAsync(discord.Make.Command("help"))).TextAsync()).ShouldContain("/trial");
         served.Log.ShouldNotContain(discord.BotToken);
     }
 
