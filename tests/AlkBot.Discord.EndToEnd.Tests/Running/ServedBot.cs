@@ -12,9 +12,11 @@ public abstract class ServedBot : IAsyncLifetime
     internal const ulong AdminRole = 41771983423143936;
 
     private readonly Transport _transport;
+    private readonly (string Key, string Value)[] _settings;
     private BotProcess? _process;
 
-    private protected ServedBot(Transport transport) => _transport = transport;
+    private protected ServedBot(Transport transport, params (string Key, string Value)[] settings) =>
+        (_transport, _settings) = (transport, settings);
 
     internal TemporaryFolder Folder { get; } = new();
 
@@ -24,11 +26,11 @@ public abstract class ServedBot : IAsyncLifetime
 
     internal InteractionFactory Make => Discord.Make;
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         Discord = await DiscordEmulator.StartAsync();
         _process = await ServeAsync(
-            Discord, ("Discord:Admins:0", $"{AdminUser}"), ("Discord:Admins:1", $"{AdminRole}"));
+            Discord, [("Discord:Admins:0", $"{AdminUser}"), ("Discord:Admins:1", $"{AdminRole}"), .. _settings]);
     }
 
     public async Task DisposeAsync()
