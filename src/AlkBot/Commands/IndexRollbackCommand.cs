@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlkBot.Index;
+using AlkBot.Search.Reporting;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
@@ -10,7 +11,7 @@ internal sealed class IndexRollbackCommand() : TerminalCommand("rollback", "Make
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var generation = await session.Workspace.Store.RollbackAsync(Author.OfTerminal, cancellationToken);
-        await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {BuildSummary.Of(generation)}.");
+        await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {Counted.Of(generation)}.");
         return ExitStatus.Done;
     }
 }
