@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AlkBot.Testing;
 using AlkBot.Tests.Running;
 
@@ -28,12 +29,17 @@ public sealed class PreviewTests : IDisposable
         preview.Out.ShouldContain("carried over unchanged: 1 source");
         preview.Out.ShouldContain("added    record");
         var id = preview.Out.Split(' ')[1].TrimEnd(':');
-        (await RunAsync("index", "status")).Out.ShouldContain($"preview {id}");
+        (await RunAsync("index", "status")).Out.ShouldContain(
+            $"preview {id}  asked for by terminal:{Environment.UserName} to add record.json; see alkbot index activate");
         (await RunAsync("ask", "/sources")).Out.ShouldNotContain("record.json");
 
         (await RunAsync("index", "activate", id)).Status.ShouldBe(0);
         File.Exists(Path.Combine(_folder["sources"], "record.json")).ShouldBeTrue();
         (await RunAsync("ask", "/sources")).Out.ShouldContain("record.json");
+        (await RunAsync("index", "status")).Out.ShouldContain(
+            $"sha256 {Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(_folder["record.json"])))}");
+        (await RunAsync("index", "activate", id)).ShouldHaveFailedWithOneLine(1).ShouldContain(
+            $"was activated already, by terminal:{Environment.UserName}");
         (await RunAsync("index", "verify")).Status.ShouldBe(0);
 
         (await RunAsync("index", "rollback")).Status.ShouldBe(0);
@@ -41,6 +47,7 @@ public sealed class PreviewTests : IDisposable
         var log = await RunAsync("index", "log");
         log.Out.TrimEnd().Split('\n').Length.ShouldBe(4);
         log.Out.ShouldContain("\"action\":\"activate\"");
+        log.Out.TrimEnd().Split('\n').ShouldAllBe(entry => entry.Contains($"\"by\":\"terminal:{Environment.UserName}\""));
         log.Error.ShouldBeEmpty();
     }
 
@@ -54,7 +61,8 @@ public sealed class PreviewTests : IDisposable
         preview.Out.ShouldContain("removed  b");
         (await RunAsync("index", "discard", preview.Out.Split(' ')[1].TrimEnd(':'))).Status.ShouldBe(0);
         File.Exists(Path.Combine(_folder["sources"], "b.txt")).ShouldBeTrue();
-        (await RunAsync("index", "remove", "unknown")).ShouldHaveFailedWithOneLine(1).ShouldContain("no such source");
+        (await RunAsync("index", "remove", "unknown")).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain("unknown: there is no such source in the index; it has a, b.");
     }
 
     [Fact]
