@@ -108,10 +108,9 @@ public abstract class ArchiveTests(ArchiveBot bot)
     public async Task A_source_is_chosen_by_what_is_typed_and_removed()
     {
         await ActivateAsync(await bot.PreviewAsync("removed-one.nxml", SmallFiles.Article("Removed.")));
-        var typing = bot.Make.AutocompleteSubcommand("index", "remove", "source", "moved-o");
 
-        (await ChoicesAsync(typing)).ShouldBeEmpty();
-        (await ChoicesAsync(ServedBot.ByAdmin(typing))).ShouldBe(["removed-one"]);
+        (await ChoicesAsync(Typing())).ShouldBeEmpty();
+        (await ChoicesAsync(ServedBot.ByAdmin(Typing()))).ShouldBe(["removed-one"]);
         var preview = await ArchiveBot.OutcomeAsync(await bot.AdministerAsync("remove", ("source", "removed-one")));
 
         Answered.TextOf(preview).ShouldContain("removed  removed-one");
@@ -121,6 +120,8 @@ public abstract class ArchiveTests(ArchiveBot bot)
         var unknown = Answered.TextOf(await ArchiveBot.OutcomeAsync(await bot.AdministerAsync("remove", ("source", "removed-one"))));
         unknown.ShouldContain("Nothing was removed");
         unknown.ShouldContain("there is no such source in the index; it has");
+
+        JsonObject Typing() => bot.Make.AutocompleteSubcommand("index", "remove", "source", "moved-o");
     }
 
     [Fact]
@@ -128,18 +129,13 @@ public abstract class ArchiveTests(ArchiveBot bot)
     {
         var file = bot.Discord.Upload("seen.nxml", Encoding.UTF8.GetBytes(SmallFiles.Article("Seen.")));
 
-        var (alone, shown) = (await bot.AddAsync(file), await OpenAsync(file));
+        var alone = await bot.AddAsync(file);
+        await bot.PressAsync(await ArchiveBot.OutcomeAsync(alone), "Discard");
+        var shown = await bot.AddAsync(file, ("private", false));
+        await bot.PressAsync(await ArchiveBot.OutcomeAsync(shown), "Discard");
 
         alone.IsPrivate.ShouldBeTrue();
         shown.IsPrivate.ShouldBeFalse();
-
-        async Task<Answered> OpenAsync(Emulator.Interactions.UploadedFile again)
-        {
-            await bot.PressAsync(await ArchiveBot.OutcomeAsync(alone), "Discard");
-            var answer = await bot.AddAsync(again, ("private", false));
-            await bot.PressAsync(await ArchiveBot.OutcomeAsync(answer), "Discard");
-            return answer;
-        }
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal static class FileAdmission
     private static readonly Dictionary<string, int> LongestByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
         [".txt"] = SourceLimits.TextBytes,
+        [".text"] = SourceLimits.TextBytes,
         [".md"] = SourceLimits.TextBytes,
         [".markdown"] = SourceLimits.TextBytes,
         [".html"] = SourceLimits.PageBytes,

@@ -29,7 +29,7 @@ public static class BuildReportLines
             yield return $"carried over unchanged: {Counted.Of(report.CarriedOver, "source")}";
         if (report.Previous is null)
             yield break;
-        var lists = new[] { ("added  ", report.Sources.Added), ("removed", report.Sources.Removed), ("changed", report.Sources.Changed) };
+        var lists = new[] { ("added", report.Sources.Added), ("removed", report.Sources.Removed), ("changed", report.Sources.Changed) };
         foreach (var (what, ids) in lists)
         {
             foreach (var id in ids)

@@ -27,7 +27,7 @@ public sealed class PreviewTests : IDisposable
         var preview = await RunAsync("index", "add", _folder["record.json"]);
         preview.Status.ShouldBe(0, preview.Error);
         preview.Out.ShouldContain("carried over unchanged: 1 source");
-        preview.Out.ShouldContain("added    record");
+        preview.Out.ShouldContain("added  record");
         var id = preview.Out.Split(' ')[1].TrimEnd(':');
         (await RunAsync("index", "status")).Out.ShouldContain(
             $"preview {id}  asked for by terminal:{Environment.UserName} to add record.json; see alkbot index activate");
