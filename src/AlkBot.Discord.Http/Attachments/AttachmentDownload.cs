@@ -52,7 +52,10 @@ internal sealed class AttachmentDownload(DiscordOptions options, TimeProvider ti
                 $"{file.Name}: the file was not handed out: {(int)response.StatusCode}{leadsOn}; send it again.");
         }
         if (response.Content.Headers.ContentLength is { } length && length != file.Length)
-            throw new SentFileException($"{file.Name}: the file has {length} bytes, not the {file.Length} it was sent with; send it again.");
+        {
+            throw new SentFileException(
+                $"{file.Name}: the file has {length} bytes, not the {file.Length} it was sent with; send it again.");
+        }
         await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
         return await ReadAsync(file, content, cancellationToken);
     }
@@ -64,7 +67,10 @@ internal sealed class AttachmentDownload(DiscordOptions options, TimeProvider ti
         while (await content.ReadAsync(chunk, cancellationToken) is var read and > 0)
         {
             if (bytes.Length + read > file.Length)
-                throw new SentFileException($"{file.Name}: the file has more bytes than the {file.Length} it was sent with; send it again.");
+            {
+                throw new SentFileException(
+                    $"{file.Name}: the file has more bytes than the {file.Length} it was sent with; send it again.");
+            }
             bytes.Write(chunk, 0, read);
         }
         return bytes.Length == file.Length

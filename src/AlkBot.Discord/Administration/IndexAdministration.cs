@@ -76,7 +76,8 @@ public sealed class IndexAdministration
                     return (Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), isPrivate), null);
                 case IndexCommand.Rollback:
                     var generation = await _store.RollbackAsync(Author.Of(command.User), cancellationToken).ConfigureAwait(false);
-                    return (Tell("Rolled back", IndexReports.Of(generation), isPrivate), null);
+                    const string Stay = "The files of the sources stay as they are; they are built again only when you ask.";
+                    return (Tell("Rolled back", [.. IndexReports.Of(generation), Stay], isPrivate), null);
                 case var shown:
                     var pages = await ReadAsync(shown!, cancellationToken).ConfigureAwait(false);
                     return (new MessageResponse(pages.Page(1, isPrivate)), null);
@@ -141,12 +142,10 @@ public sealed class IndexAdministration
     private async ValueTask<ReportPages> ReadAsync(string report, CancellationToken cancellationToken)
     {
         var asked = new CommandInquiry(IndexCommand.Name, new Dictionary<string, string> { [Report] = report });
-        return report == IndexCommand.Log
-            ? new ReportPages("Changes of the index", IndexReports.Of(_store.ReadLog()), asked)
-            : new ReportPages(
-                "Index",
-                IndexReports.Of(await IndexStatus.ReadAsync(_store, _sources, cancellationToken).ConfigureAwait(false)),
-                asked);
+        if (report == IndexCommand.Log)
+            return new ReportPages("Changes of the index", IndexReports.Of(_store.ReadLog()), asked);
+        var status = await IndexStatus.ReadAsync(_store, _sources, cancellationToken).ConfigureAwait(false);
+        return new ReportPages("Index", IndexReports.Of(status), asked) { Buttons = PreviewMessage.Openings(status.Previews) };
     }
 
     private static MessageResponse Tell(string title, IEnumerable<string> lines, bool isPrivate)

@@ -33,6 +33,7 @@ internal static class IndexOptions
     {
         ApplicationCommandOption.Boolean => CommandValues.IsBoolean(value) ? null : "true or false",
         ApplicationCommandOption.Attachment => value.Type == declared.Type && command.Files.ContainsKey(value.Text) ? null : "a file",
-        _ => value.Type == declared.Type && value.Text.Length <= declared.MaxLength ? null : $"a text of at most {declared.MaxLength} characters",
+        _ when value.Type == declared.Type && value.Text.Length <= declared.MaxLength => null,
+        _ => $"a text of at most {declared.MaxLength} characters",
     };
 }

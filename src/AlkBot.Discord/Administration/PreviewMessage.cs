@@ -1,5 +1,6 @@
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Messages;
+using AlkBot.Discord.Text;
 using AlkBot.Search.Generations;
 using AlkBot.Search.Reporting;
 using AlkBot.Search.Staging;
@@ -50,9 +51,22 @@ internal static class PreviewMessage
     }
 
     /// <summary>One that was thrown away.</summary>
-    public static Message Discarded(StagedGeneration staged, string by, bool isPrivate) => new ReportPages(
-        "Discarded", [$"{by} discarded the preview {staged.Id} (to {staged.Change}). Nothing has changed."], Asking(staged.Id))
-        .Page(1, isPrivate);
+    public static Message Discarded(StagedGeneration staged, string by, bool isPrivate)
+    {
+        var told = $"{by} discarded the preview {staged.Id} (to {staged.Change}). Nothing has changed.";
+        return new ReportPages("Discarded", [told], Asking(staged.Id)).Page(1, isPrivate);
+    }
+
+    /// <summary>Buttons that open waiting previews: the message that had one may be gone, as private ones go with the client.</summary>
+    public static IReadOnlyList<Component> Openings(IEnumerable<StagedGeneration> waiting) =>
+    [
+        .. waiting.Take(Limits.ButtonsPerRow).Select(staged => new Button
+        {
+            Style = ButtonStyle.Secondary,
+            Label = Label.Of($"Preview: {staged.Change}", Limits.ButtonLabel),
+            CustomId = new ComponentId(ComponentAction.Page, Asking(staged.Id)).Write(),
+        }),
+    ];
 
     private static CommandInquiry Asking(string id) => new(IndexCommand.Name, new Dictionary<string, string> { [Key] = id });
 }

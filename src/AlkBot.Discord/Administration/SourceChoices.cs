@@ -22,7 +22,7 @@ internal static class SourceChoices
         ];
     }
 
-    /// <summary>The id in <paramref name="text"/>, which may be a choice as it is shown: a client may send that instead of its value.</summary>
+    /// <summary>The id in <paramref name="text"/>; a client may send a choice as it is shown instead of its value.</summary>
     public static string IdOf(string text) => Label.OneLine(text.Split(BeforeTitle)[0]);
 
     private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);

@@ -75,7 +75,8 @@ public sealed class InteractionHandler : IInteractionHandler
                 return await AnswerAsync(command, cancellationToken).ConfigureAwait(false);
             case AutocompleteInteraction typing:
                 return (await CompleteAsync(typing, cancellationToken).ConfigureAwait(false), null);
-            case ComponentInteraction component when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry):
+            case ComponentInteraction component
+                when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry):
                 return await _administration.HandleAsync(component, id, cancellationToken).ConfigureAwait(false);
             case ComponentInteraction component:
                 return await _components.HandleAsync(component, cancellationToken).ConfigureAwait(false);

@@ -2,7 +2,9 @@ using AlkBot.Search.Generations;
 
 namespace AlkBot.Search.Reporting;
 
-/// <summary>What a build reported, line by line. The lines hold words of the sources: whoever shows them makes them fit to be shown.</summary>
+/// <summary>
+/// What a build reported, line by line. The lines hold words of the sources: whoever shows them makes them fit to be shown.
+/// </summary>
 public static class BuildReportLines
 {
     /// <summary>What changed, what was refused, which discrepancies are new.</summary>

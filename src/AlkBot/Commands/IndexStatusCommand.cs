@@ -32,13 +32,15 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
         return ExitStatus.Done;
     }
 
-    private static string Describe(GenerationStatus status) =>
-        $"{(status.IsCurrent ? "current" : "       ")} {status.Generation.Id}  built {status.Generation.BuiltAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}"
-        + $" UTC by {status.Generation.Engine}{(string.IsNullOrEmpty(status.By) ? "" : $" for {PlainText.OneLine(status.By)}")}: "
-        + $"{Counted.Of(status.Generation)}, {status.Size / 1e6:0.0} MB";
+    private static string Describe(GenerationStatus status)
+    {
+        var (built, by) = (status.Generation, string.IsNullOrEmpty(status.By) ? "" : $" for {PlainText.OneLine(status.By)}");
+        return $"{(status.IsCurrent ? "current" : "       ")} {built.Id}  built {built.BuiltAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC by "
+            + $"{built.Engine}{by}: {Counted.Of(built)}, {status.Size / 1e6:0.0} MB";
+    }
 
     private static string Describe(StagedGeneration staged) =>
-        $"preview {staged.Id}  asked for by {PlainText.OneLine(staged.By)} to {PlainText.OneLine(staged.Change)}; see alkbot index activate";
+        PlainText.OneLine($"preview {staged.Id}  asked for by {staged.By} to {staged.Change}; see alkbot index activate");
 
     private static string Compare(IndexStatus status, string folder) => status.SourcesChanged switch
     {

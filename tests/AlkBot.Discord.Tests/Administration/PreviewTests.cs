@@ -40,6 +40,19 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_waiting_preview_whose_message_is_gone_is_opened_from_the_status()
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+
+        var opened = await TurnAsync(bot, (await bot.IndexAsync("status")).Message, "Preview: add added.txt");
+
+        opened.ShouldBeEquivalentTo(preview);
+        await TurnAsync(bot, opened, "Activate");
+        (await bot.IndexAsync("status")).Message.Labels().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_status_of_many_sources_turns_its_pages_and_leaves_none_out()
     {
         await using var bot = await Bot.StartAsync([.. Enumerable.Range(0, 60).Select(i => Source(i, "Text."))]);

@@ -66,6 +66,11 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_is_none_of_the_files_to_add() =>
+        (await RunAsync("index", "add", _folder["sources"])).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain("this is a folder; name the files");
+
+    [Fact]
     public async Task An_incremental_build_answers_as_a_full_one()
     {
         await RunAsync("index", "build");
