@@ -109,14 +109,19 @@ internal sealed class Bot : IAsyncDisposable
     public async Task<InteractionResponse> PressAsAdminAsync(string customId) =>
         await SendAsync(new ComponentInteraction(_lastId++, "token", Ada, customId, [], Private: true));
 
-    public async Task<IReadOnlyList<AutocompleteChoice>> TypeIntoIndexAsync(string option, string typed, ulong user = Admin) =>
-        ((AutocompleteResponse)await SendAsync(new AutocompleteInteraction(
-            _lastId++, "token", new InteractionUser(user, []), "index", option, typed) { Subcommand = "remove" })).Choices;
+    public async Task<IReadOnlyList<AutocompleteChoice>> TypeIntoIndexAsync(string option, string typed, ulong user = Admin)
+    {
+        var typing = new AutocompleteInteraction(_lastId++, "token", new InteractionUser(user, []), "index", option, typed);
+        return ((AutocompleteResponse)await SendAsync(typing with { Subcommand = "remove" })).Choices;
+    }
 
     private async Task<MessageResponse> IndexAsync(
-        string? subcommand, InteractionUser user, (string Name, OptionValue Value)[] options) =>
-        (MessageResponse)await SendAsync(new CommandInteraction(
-            _lastId++, "token", user, "index", subcommand, options.ToDictionary(o => o.Name, o => o.Value)) { Files = Files.Sent });
+        string? subcommand, InteractionUser user, (string Name, OptionValue Value)[] options)
+    {
+        var values = options.ToDictionary(o => o.Name, o => o.Value);
+        var command = new CommandInteraction(_lastId++, "token", user, "index", subcommand, values);
+        return (MessageResponse)await SendAsync(command with { Files = Files.Sent });
+    }
 
     /// <summary>A generation that is open, apart from any interaction.</summary>
     public static async Task<OpenedIndex> OpenAsync(params SourceEvidence[] sources)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AlkBot.Index;
 using AlkBot.Rendering;
 using AlkBot.Search.Reporting;
 using AlkBot.Search.Staging;

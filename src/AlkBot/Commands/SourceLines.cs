@@ -1,4 +1,3 @@
-using AlkBot.Index;
 using AlkBot.Rendering;
 using AlkBot.Search.Reporting;
 using AlkBot.Search;
