@@ -59,6 +59,9 @@ public sealed class SourceFolder : ISourceFolder
     public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change);
 
     /// <inheritdoc />
+    public string? WhyNot(string name, long length) => FileAdmission.WhyNot(name, length);
+
+    /// <inheritdoc />
     public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

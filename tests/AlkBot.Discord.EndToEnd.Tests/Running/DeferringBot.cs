@@ -3,9 +3,11 @@ namespace AlkBot.Discord.EndToEnd.Tests.Running;
 /// <summary>A served bot that gives itself no time to answer at once.</summary>
 public abstract class DeferringBot : ServedBot
 {
-    private protected DeferringBot(Transport transport) : base(transport, ("Discord:DeferAfter", "00:00:00"))
+    private protected DeferringBot(Transport transport) : base(transport)
     {
     }
+
+    private protected override IReadOnlyList<(string Key, string Value)> Settings => [("Discord:DeferAfter", "00:00:00")];
 
     /// <summary>Also registers the commands first, and lets faults meet what comes after a first response alone.</summary>
     public override async Task InitializeAsync()
