@@ -84,8 +84,11 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             Quote = quote,
             Own = _texts.Of(fact),
             Quoted = _texts.Of(quote.Quote),
-            Around = [_texts.Of(quote.Section), .. fact.Target is { Type: EntityType.Mutation } mutation ? book.Of(mutation,
-                Predicates.Location).Select(_texts.Of) : []],
+            Around =
+            [
+                _texts.Of(quote.Section),
+                .. fact.Target is { Type: EntityType.Mutation } mutation ? book.Of(mutation, Predicates.Location).Select(_texts.Of) : [],
+            ],
             Facts = [fact],
             Topic = TopicOf(quote.Source),
             Kin = () => book.Of(fact.Subject, Kinship).Where(f => f.Target is not null).Select(f => f.Target!.Value),
@@ -111,7 +114,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         Span? previous = null;
         var headings = passage.SectionPath.Reverse().Select(_texts.Of).ToList();
         if (passage.Row is { } row)
-            headings.AddRange(row.Cells.Where(c => !string.IsNullOrWhiteSpace(c.Text)).Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
+            headings.AddRange(row.Cells.Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
         foreach (var sentence in passage.Sentences)
         {
             var text = _texts.Of(passage.Slice(sentence));

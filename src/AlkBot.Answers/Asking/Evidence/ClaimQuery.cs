@@ -29,14 +29,17 @@ internal static class ClaimQuery
         return terms.Count == 0 ? null : new OrQuery([.. terms.Distinct().Take(MostTerms)]);
     }
 
-    /// <summary>The words, names and concepts of the question that <paramref name="topic"/> does not tell; null when there are none.</summary>
+    /// <summary>
+    /// The words, names and concepts of the question that <paramref name="topic"/> does not tell; null when there are none.
+    /// </summary>
     public static Query? Beside(SourceTopic topic, Question question)
     {
         var terms = new List<Query>();
         terms.AddRange(question.Entities.Where(e => !topic.Names(e.Entities)).SelectMany(Names));
         terms.AddRange(question.Text.Tokens.Where(t => question.Words.Contains(t.Stem) && !topic.HasStem(t.Stem))
             .Select(t => new TermQuery(t.Word, 2)));
-        terms.AddRange(question.Required.Concat(question.ConceptWords).Concat(question.Helpful).SelectMany(c => WordsTyped(question, c)));
+        terms.AddRange(question.Required.Concat(question.ConceptWords).Concat(question.Helpful)
+            .SelectMany(c => WordsTyped(question, c)));
         terms.AddRange(question.Required.Concat(question.ConceptWords).Where(c => !topic.Tells(c)).SelectMany(Phrases));
         return terms.Count == 0 ? null : new OrQuery([.. terms.Distinct().Take(MostTerms)]);
     }

@@ -51,7 +51,7 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
             if (window is null)
                 continue;
             claim.Kind = window.Passage.Kind;
-            claim.Score += Judge.WorthOf(claim.Kind);
+            claim.Score += ClaimMerits.WorthOf(claim.Kind);
         }
     }
 

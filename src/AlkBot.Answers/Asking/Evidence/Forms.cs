@@ -15,8 +15,8 @@ internal static partial class Forms
         _ when question.AsksWhy => AnswerForm.Any,
         QuestionForm.HowLong => AnswerForm.Duration,
         QuestionForm.HowMany => AnswerForm.Number,
-        QuestionForm.Where when question.Text.Tokens.Skip(question.Start).Any(t => t.Word is "find" or "read" or "details" or "look" or "listed"
-            or "summarized" or "summarised" or "information") => AnswerForm.Pointer,
+        QuestionForm.Where when question.Text.Tokens.Skip(question.Start).Any(t => t.Word is "find" or "read" or "details" or "look"
+            or "listed" or "summarized" or "summarised" or "information") => AnswerForm.Pointer,
         QuestionForm.YesNo or QuestionForm.Where => AnswerForm.Any,
         QuestionForm.Who when question.Required.Count == 0 && !question.IsOfThoseTreated => AnswerForm.Name,
         _ => question.Attributes.Select(a => a.Form).FirstOrDefault(f => f != AnswerForm.Any),
@@ -76,10 +76,12 @@ internal static partial class Forms
         Options)]
     private static partial Regex Durations();
 
-    [GeneratedRegex(@"\b(tables?|figures?|fig|supplement\w*|appendix|available (at|from|online)|found (at|in|online)|section)\b", Options)]
+    [GeneratedRegex(
+        @"\b(tables?|figures?|fig|supplement\w*|appendix|available (at|from|online)|found (at|in|online)|section)\b", Options)]
     private static partial Regex Pointers();
 
-    [GeneratedRegex(@"\b(hospitals?|universit(y|ies)|institutes?|centers?|centres?|clinics?|departments?|countr(y|ies)|cit(y|ies))\b", Options)]
+    [GeneratedRegex(
+        @"\b(hospitals?|universit(y|ies)|institutes?|centers?|centres?|clinics?|departments?|countr(y|ies)|cit(y|ies))\b", Options)]
     private static partial Regex Institutions();
 
     [GeneratedRegex(@"\d\s*[;:(]\s*\d|\bpp?\. ?\d|\bvol\b|\b(pmid|doi)\b", Options)]

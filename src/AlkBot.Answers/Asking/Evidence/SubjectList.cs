@@ -98,7 +98,13 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         }
         var told = CoverWords(own, used);
         // Beside conditions that are met, only the words that limit for whom or where have to be told.
-        var words = conditions.Count > 0 ? question.Conditions : [.. question.Words.Where(w => !IsLight(w)), .. question.ConceptWords.Select(c => c.Label)];
+        var words = conditions.Count > 0
+            ? question.Conditions
+            :
+            [
+                .. question.Words.Where(w => !PartsOfSpeech.IsLight(question.TokenOf(w).Word)),
+                .. question.ConceptWords.Select(c => c.Label),
+            ];
         var toldOf = conditions.Count > 0 ? question.Conditions.Count(w => used.Exists(c => c.Own.HasStem(w))) : told;
         return toldOf < LeastCoverage * words.Count || used.Count == 0
             ? null
@@ -120,9 +126,6 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
         }
         return told;
     }
-
-    private bool IsLight(string stem) =>
-        PartsOfSpeech.Of(question.Text.Tokens.First(t => t.Stem == stem).Word) is PartOfSpeech.Verb or PartOfSpeech.Adverb;
 
     private int WordsIn(Claim claim) =>
         question.Words.Count(claim.Own.HasStem) + question.ConceptWords.Count(claim.Own.Tells) + question.Helpful.Count(claim.Tells);

@@ -35,19 +35,13 @@ internal sealed class WordWeights
         var inCompounds = question.Compounds.SelectMany(c => new[] { c.First, c.Second }).ToHashSet();
         _matter =
         [
-            .. question.Compounds.Select(c => new Matter(
-                t => t.HasPair(c.First, c.Second), t => t.Title.HasPair(c.First, c.Second),
-                Weight(claims, t => t.HasPair(c.First, c.Second)) * (c.Second == question.AskedNoun ? 2.5 : 1.5), false)),
-            .. question.Words.Where(w => !inCompounds.Contains(w)).Select(w => new Matter(
-                t => t.HasStem(w), t => t.HasStem(w), Weight(claims, t => t.HasStem(w)) * Share(question, w, claims.Any(c => c.Quoted.HasStem(w))), question.Conditions.Contains(w))
-                {
-                    IsObject = question.Objects.Any(at => question.Text.Tokens[at].Stem == w),
-                    IsName = IsNamed(question, w),
-                    IsLight = PartsOfSpeech.Of(question.Text.Tokens.First(t => t.Stem == w).Word) is PartOfSpeech.Verb or PartOfSpeech.Adverb,
-                }),
+            .. question.Compounds.Select(c => OfCompound(question, claims, c.First, c.Second)),
+            .. question.Words.Where(w => !inCompounds.Contains(w)).Select(w => OfWord(question, claims, w)),
             .. question.ConceptWords.Select(c => new Matter(
                 t => t.Tells(c), t => t.Tells(c), Weight(claims, t => t.Tells(c)), c.IsTreatment)
-                { IsObject = question.Text.Concepts.Any(u => ReferenceEquals(u.Concept, c) && question.Objects.Contains(u.First)) }),
+            {
+                IsObject = question.Text.Concepts.Any(u => ReferenceEquals(u.Concept, c) && question.Objects.Contains(u.First)),
+            }),
         ];
         _light = [.. question.LightWords.Select(w => (w, Weight(claims, t => t.HasStem(w))))];
     }
@@ -121,11 +115,34 @@ internal sealed class WordWeights
     private static double Told(Claim claim, Func<AnnotatedText, bool> tells) =>
         tells(claim.Own) ? 1 : tells(claim.Quoted) ? 0.9 : claim.Around.Any(tells) ? 0.5 : 0;
 
-    private static bool IsNamed(Question question, string stem)
+    private static Matter OfCompound(Question question, IReadOnlyCollection<Claim> claims, string first, string second) => new(
+        t => t.HasPair(first, second), t => t.Title.HasPair(first, second),
+        Weight(claims, t => t.HasPair(first, second)) * (second == question.AskedNoun ? 2.5 : 1.5), false);
+
+    private static Matter OfWord(Question question, IReadOnlyCollection<Claim> claims, string stem)
     {
-        var token = question.Text.Tokens.First(t => t.Stem == stem);
-        return IsName(question.Text.Text.AsSpan(token.Start..token.End));
+        var token = question.TokenOf(stem);
+        var isName = IsName(question.Text.Text.AsSpan(token.Start..token.End));
+        var share = token.IsNumber || isName ? 2
+            : stem == question.AskedNoun ? 2.5
+            : ShareOf(PartsOfSpeech.Of(token.Word), claims.Any(c => c.Quoted.HasStem(stem)));
+        return new Matter(
+            t => t.HasStem(stem), t => t.HasStem(stem), Weight(claims, t => t.HasStem(stem)) * share, question.Conditions.Contains(stem))
+        {
+            IsObject = question.Objects.Any(at => question.Text.Tokens[at].Stem == stem),
+            IsName = isName,
+            IsLight = PartsOfSpeech.IsLight(token.Word),
+        };
     }
+
+    // A verb that no claim has is another word for what they say, rather than something that they do not say.
+    private static double ShareOf(PartOfSpeech part, bool isSeen) => part switch
+    {
+        PartOfSpeech.Adverb => 0.2,
+        PartOfSpeech.Verb => isSeen ? 0.3 : 0.2,
+        PartOfSpeech.Adjective => isSeen ? 0.7 : 0.5,
+        _ => 1,
+    };
 
     // A name that is no entity: a receptor, a cell line, a device.
     private static bool IsName(ReadOnlySpan<char> word)
@@ -140,36 +157,6 @@ internal sealed class WordWeights
         return (letters > 0 && digits > 0 && word.Length > 2) || (upper > 2 && upper == word.Length);
     }
 
-    // A verb that no claim has is another word for what they say, rather than something that they do not say.
-    private static double Share(Question question, string stem, bool isSeen)
-    {
-        if (char.IsDigit(stem[0]))
-            return 2;
-        if (stem == question.AskedNoun)
-            return 2.5;
-        var token = question.Text.Tokens.First(t => t.Stem == stem);
-        var word = token.Word;
-        if (IsName(question.Text.Text.AsSpan(token.Start..token.End)))
-            return 2;
-        return PartsOfSpeech.Of(word) switch
-        {
-            PartOfSpeech.Adverb => 0.2,
-            PartOfSpeech.Verb => isSeen ? 0.3 : 0.2,
-            PartOfSpeech.Adjective => isSeen ? 0.7 : 0.5,
-            _ => 1,
-        };
-    }
-
     private static double Weight(IReadOnlyCollection<Claim> claims, Func<AnnotatedText, bool> tells) =>
         Math.Log(2 + claims.Count / (1.0 + claims.Count(c => tells(c.Quoted))));
-
-    private sealed record Matter(
-        Func<AnnotatedText, bool> Tells, Func<SourceTopic, bool> IsTopic, double Weight, bool IsCondition)
-    {
-        public bool IsObject { get; init; }
-
-        public bool IsLight { get; init; }
-
-        public bool IsName { get; init; }
-    }
 }

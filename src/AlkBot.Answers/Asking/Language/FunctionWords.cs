@@ -48,7 +48,8 @@ internal static class FunctionWords
         start started starting end ended ending stay stayed
         year years date month months day days
         currently presently nowadays recently already altogether approximately roughly nearly almost
-        except excepting writer writers manner tried ever else evidence known helps heard hear meant took insist insists believe believes right correct case true table
+        except excepting writer writers manner tried evidence heard hear meant took insist insists believe believes right
+        case true table
         exist exists present available play plays bit idea lab basically figure out speaking concerning
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

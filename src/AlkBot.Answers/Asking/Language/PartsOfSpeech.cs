@@ -17,6 +17,9 @@ internal static class PartsOfSpeech
     /// <summary>Whether <paramref name="word"/> is known to be something else than a noun.</summary>
     public static bool IsKnown(string word) => ByStem.ContainsKey(Stems.Of(word));
 
+    /// <summary>Whether <paramref name="word"/> says how things are linked rather than what they are.</summary>
+    public static bool IsLight(string word) => Of(word) is PartOfSpeech.Verb or PartOfSpeech.Adverb;
+
     private static FrozenDictionary<string, PartOfSpeech> Read()
     {
         using var stream = typeof(PartsOfSpeech).Assembly.GetManifestResourceStream("parts-of-speech.txt")!;
@@ -26,9 +29,9 @@ internal static class PartsOfSpeech
         {
             if (line.StartsWith('#'))
                 continue;
-            var (part, words) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-            foreach (var word in words.Split(' '))
-                known.TryAdd(Stems.Of(word), Enum.Parse<PartOfSpeech>(part, ignoreCase: true));
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var word in line[(colon + 2)..].Split(' '))
+                known.TryAdd(Stems.Of(word), Enum.Parse<PartOfSpeech>(line.AsSpan(..colon), ignoreCase: true));
         }
         return known.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -23,10 +23,10 @@ internal sealed record Question(
 {
     private const int MostParts = 5;
 
-    private HashSet<int>? _objects;
-
     // "Is X a Y" names things; "is there a figure for how long X holds it back" asks more than its words tell.
     private const int MostAroundNames = 3;
+
+    private IReadOnlySet<int>? _objects;
 
     /// <summary>What an answer has to speak of, of that which the question names.</summary>
     public IReadOnlyList<NamedEntity> Entities { get; init; } = EntitiesOf(Text, Named, Start);
@@ -35,16 +35,23 @@ internal sealed record Question(
     public IReadOnlyList<Concept> Required { get; } = [.. Of(Text, Need.Required, Start).Where(c => IsAttributeOf(Named, c))];
 
     /// <summary>The one of them that is asked for: the first behind the word that asks; null where there is none.</summary>
-    public Concept? Asked { get; } = AskedIn(Text, Named, Start);
+    public Concept? Asked { get; } = AskedFor.Attribute(Text, c => IsAttributeOf(Named, c), Start);
 
     /// <summary>The concepts that count as words do.</summary>
     public IReadOnlyList<Concept> ConceptWords { get; } =
-        [.. WordsOrTypes(Text, Named, Words, Start).Where(c => !Text.Concepts.Where(u => u.Concept == c).All(u => IsOfTopic(Text, Named, u)))];
+    [
+        .. WordsOrTypes(Text, Named, Words, Start)
+            .Where(c => !Text.Concepts.Where(u => ReferenceEquals(u.Concept, c)).All(u => IsOfTopic(Text, Named, u))),
+    ];
 
     /// <summary>The concepts by which an answer is the better.</summary>
     public IReadOnlyList<Concept> Helpful { get; } =
-        [.. Of(Text, Need.Helpful).Concat(Of(Text, Need.Required, 0, Start)).Concat(Of(Text, Need.Required, Start).Where(c => !IsAttributeOf(Named, c))).Concat(Of(Text, Need.Word, 0, Start)).Except(Of(Text,
-            Need.Required, Start).Where(c => IsAttributeOf(Named, c))).Except(Of(Text, Need.Word, Start))];
+    [
+        .. Of(Text, Need.Helpful)
+            .Concat(Of(Text, Need.Required).Where(c => !IsAttributeOf(Named, c)))
+            .Concat(Of(Text, Need.Required, 0, Start)).Concat(Of(Text, Need.Word, 0, Start))
+            .Except(Of(Text, Need.Required, Start).Where(c => IsAttributeOf(Named, c))).Except(Of(Text, Need.Word, Start)),
+    ];
 
     /// <summary>The concepts that facts state, required or helpful.</summary>
     public IReadOnlyList<Concept> Attributes { get; } =
@@ -53,8 +60,10 @@ internal sealed record Question(
     /// <summary>Those of <see cref="Words"/> that limit for whom, where or when: behind a preposition, a number or a proper name.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 
-    /// <summary>The verbs, adverbs and adjectives among the words that carry little matter: no answer needs them, one that has them is the
-    /// better for it.</summary>
+    /// <summary>
+    /// The verbs, adverbs and adjectives among the words that carry little matter: no answer needs them, one that has them is the better
+    /// for it.
+    /// </summary>
     public IReadOnlyList<string> LightWords { get; } =
     [
         .. Text.Tokens.Where((t, at) => at >= Start && FunctionWords.Contains(t.Word) && t.Word.Length > 3
@@ -71,17 +80,26 @@ internal sealed record Question(
     ];
 
     /// <summary>The stem of the noun that names what is asked for, as in "the price of X"; null where none does.</summary>
-    public string? AskedNoun { get; } = AskedNounIn(Text, Start);
+    public string? AskedNoun { get; } = AskedFor.Noun(Text, Start);
 
     /// <summary>The time for which it asks an outcome, as in "five-year survival"; null where it names none.</summary>
     public (int Number, string Unit)? AtTime { get; } = TimeSpanWords.BeforeOutcome(Text);
 
-    /// <summary>The tokens of what it asks whether, or of how many, it holds: "what share of X have Y", "how many X developed Y", Y.</summary>
-    public IReadOnlySet<int> Objects => _objects ??= ObjectsIn();
+    /// <summary>
+    /// The tokens of what it asks whether, or of how many, it holds: "what share of X have Y", "how many X developed Y", Y.
+    /// </summary>
+    public IReadOnlySet<int> Objects => _objects ??= AskedFor.Objects(Text, Start, CountsThings);
+
+    /// <summary>The first word of the question with this stem.</summary>
+    public Token TokenOf(string stem) => Text.Tokens.First(t => t.Stem == stem);
+
+    private bool CountsThings => Form == QuestionForm.HowMany || Asked?.Predicates.Contains(Predicates.Prevalence) == true;
 
     /// <summary>Whether it asks who was treated or excluded, rather than who did something.</summary>
-    public bool IsOfThoseTreated => Text.Tokens.Zip(Text.Tokens.Skip(1)).Any(t => t.First.Word == "who" && t.Second.Word is "was" or "were" or "is" or "are" or "can"
-        or "could" or "may" or "should") && !Text.Tokens.Any(t => t.Stem is "author" or "first" or "investig");
+    public bool IsOfThoseTreated =>
+        Text.Tokens.Zip(Text.Tokens.Skip(1)).Any(t => t.First.Word == "who"
+            && t.Second.Word is "was" or "were" or "is" or "are" or "can" or "could" or "may" or "should")
+        && !Text.Tokens.Any(t => t.Stem is "author" or "first" or "investig");
 
     /// <summary>Whether it asks for a reason.</summary>
     public bool AsksWhy { get; } = Text.Tokens.Skip(Start).Any(t => t.Word == "why");
@@ -137,47 +155,6 @@ internal sealed record Question(
         use.Count == 1 && text.Tokens[use.First].Word is "positive" or "rearranged" or "translocated" or "mutated"
         && named.Any(n => n.IsTopic && text.MentionsOf(n.Entities).Any(m => m.End == use.First));
 
-    // "What is the mean X of Y": X.
-    private static string? AskedNounIn(AnnotatedText text, int start)
-    {
-        for (var at = start; at + 2 < text.Tokens.Count; at++)
-        {
-            if (text.Tokens[at].Word is not "what" || text.Tokens[at + 1].Word is not ("is" or "was" or "are" or "were"))
-                continue;
-            for (var next = at + 2; next + 1 < text.Tokens.Count && next < at + 7; next++)
-            {
-                if (text.Tokens[next + 1].Word is "of" or "for" && PartsOfSpeech.Of(text.Tokens[next].Word) == PartOfSpeech.Noun)
-                    return text.Tokens[next].Stem;
-            }
-        }
-        return null;
-    }
-
-    private HashSet<int> ObjectsIn()
-    {
-        var counts = Form == QuestionForm.HowMany || (Asked is { } asked && asked.Predicates.Contains(AlkBot.Evidence.Predicates.Prevalence));
-        var objects = new HashSet<int>();
-        for (var at = Start; at + 1 < Text.Tokens.Count; at++)
-        {
-            if (!IsBecoming(Text.Tokens[at].Word) && !(counts && IsHaving(Text.Tokens[at].Word)))
-                continue;
-            while (++at < Text.Tokens.Count && !EndsObject(Text.Tokens[at].Word))
-                objects.Add(at);
-        }
-        return objects;
-    }
-
-    private static bool IsBecoming(string word) =>
-        word is "developed" or "became" or "become" or "cause" or "caused" or "causes" or "suffered" or "experienced";
-
-    private static bool IsHaving(string word) =>
-        word is "carry" or "carries" or "have" or "has" or "had" or "harbor" or "harbors" or "harbour" or "harbours" or "bear" or "bears" or "show"
-            or "shows" or "contain" or "contains" or "express" or "expresses" or "possess";
-
-    private static bool EndsObject(string word) =>
-        word is "in" or "with" or "on" or "after" or "during" or "at" or "from" or "to" or "by" or "and" or "or" or "when" or "under" or "as" or "if"
-            or "that" or "who" or "which" or "been";
-
     // Where nothing but types of things is asked about, these are what an answer has to speak of.
     private static List<Concept> WordsOrTypes(AnnotatedText text, IReadOnlyList<NamedEntity> named, IReadOnlyList<string> words, int start)
     {
@@ -191,47 +168,6 @@ internal sealed record Question(
     private static bool IsAttributeOf(IReadOnlyList<NamedEntity> named, Concept concept) =>
         concept.Of.Count == 0 || named.Any(n => n.Entities.Any(e => concept.Of.Contains(e.Id.Type)));
 
-    private static Concept? AskedIn(AnnotatedText text, IReadOnlyList<NamedEntity> named, int start)
-    {
-        var asking = -1;
-        for (var at = start; at < text.Tokens.Count && asking < 0; at++)
-        {
-            if (text.Tokens[at].Word is "what" or "which" or "how" or "who" or "when" or "where" or "why")
-                asking = at;
-        }
-        var required = text.Concepts.Where(c => c.Concept.Need == Need.Required && c.First >= start && IsAttributeOf(named, c.Concept)).ToList();
-        return (required.Find(c => c.First + c.Count > asking) is { Concept: { } behind } ? behind : null)
-            ?? (required.Count > 0 ? required[0].Concept : null);
-    }
-
     private static List<Concept> Of(AnnotatedText text, Need need, int from = 0, int to = int.MaxValue) =>
         [.. text.Concepts.Where(c => c.Concept.Need == need && c.First >= from && c.First < to).Select(c => c.Concept).Distinct()];
-}
-
-/// <summary>What one name in a question means, and in which role it stands there.</summary>
-/// <param name="Typed">The name as typed.</param>
-/// <param name="Entities">The entities; several only where a gene, a pathway and a fusion share the name.</param>
-/// <param name="Matched">The names that matched.</param>
-internal sealed record NamedEntity(string Typed, IReadOnlyList<Entity> Entities, IReadOnlyList<EntityName> Matched)
-{
-    /// <summary>The states it is tied to: of "X-resistant patients", resistance.</summary>
-    public IReadOnlyList<Concept> States { get; init; } = [];
-
-    /// <summary>Whether the state itself is asked about, rather than those who are in it.</summary>
-    public bool IsSubjectOfState { get; init; }
-
-    /// <summary>Whether the question leaves it out: "other than X".</summary>
-    public bool IsExcluded { get; init; }
-
-    /// <summary>How the name was read, where that has to be told.</summary>
-    public string? Remark { get; init; }
-
-    /// <summary>Whether a source is about it as a whole, so that its sentences hold for it without naming it.</summary>
-    public bool IsTopic { get; init; }
-
-    /// <summary>Whether it is a gene, pathway or fusion: what whole sources are about, and so not named in each sentence.</summary>
-    public bool IsBackground => Entities.All(e => e.Id.Type is EntityType.Gene or EntityType.Pathway or EntityType.Fusion);
-
-    /// <summary>Whether one of the entities has this id.</summary>
-    public bool Is(EntityId? id) => id is { } wanted && Entities.Any(e => e.Id == wanted);
 }

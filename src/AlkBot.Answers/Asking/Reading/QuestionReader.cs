@@ -4,7 +4,6 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Names;
-using AlkBot.Evidence;
 using AlkBot.Evidence.Values;
 
 namespace AlkBot.Answers.Asking.Reading;
@@ -16,9 +15,8 @@ internal sealed class QuestionReader(CommandContext context)
     private const int MostBetween = 3;
 
     private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
-        "in", "for", "with", "among", "amongst", "after", "during", "from", "at", "by", "before", "under", "without", "per", "against", "plus", "and",
-            "if",
-        "within", "outside");
+        "in", "for", "with", "among", "amongst", "after", "during", "from", "at", "by", "before", "under", "without", "per", "against",
+        "plus", "and", "if", "within", "outside");
 
     /// <summary>Reads <paramref name="text"/>; the second part is the names in it that name nothing for sure.</summary>
     public async ValueTask<(Question Question, IReadOnlyList<NameReading> Unsettled)> ReadAsync(
@@ -59,21 +57,9 @@ internal sealed class QuestionReader(CommandContext context)
         return (question, names.Unsettled);
     }
 
-    // "After X", "X failure", "progressed on X": those who had X, whatever the words for it.
-    private static bool WasHad(NamedEntity named, AnnotatedText text) => named.Entities[0].Id.Type == EntityType.Drug
-        && text.MentionsOf(named.Entities).Any(m =>
-            (m.First > 0 && text.Tokens[m.First - 1].Word is "after" or "following" or "failed" or "failing" or "beyond" or "post" or "outgrown"
-                or "despite")
-            || (m.First > 1 && text.Tokens[m.First - 1].Word is "on" or "to" or "of" or "with" or "from" && text.Tokens[m.First - 2].Word is "progressed"
-                or "progressing" or "progression" or "progress" or "failure" or "relapse" or "relapsed" or "exposed" or "intolerance" or "intolerant")
-            || (m.First > 0 && text.Tokens[m.First - 1].Word is "given" or "had" or "received" or "taken" or "tried" or "on" or "with"
-                && text.Tokens.Skip(m.End).Take(2).Any(t => t.Word is "before" or "previously" or "already" or "earlier" or "beforehand"))
-            || (m.End < text.Tokens.Count && text.Tokens[m.End].Word is "failure" or "failures" or "progression" or "exposed" or "failed"
-                or "intolerance" or "intolerant"));
-
     private static List<Concept> StatesOf(NamedEntity named, AnnotatedText text) =>
     [
-        .. WasHad(named, text) && text.Mentions.Count > 1 ? [Trials.PreviousTreatment] : (IEnumerable<Concept>)[],
+        .. TreatmentHad.IsTold(named, text) && text.Mentions.Count > 1 ? [Trials.PreviousTreatment] : (IEnumerable<Concept>)[],
         .. text.Ties.Where(t => t.Use.Concept.Tie == Tie.State && t.Entities.Any(named.Entities.Contains)).Select(t => t.Use.Concept),
     ];
 
@@ -102,14 +88,7 @@ internal sealed class QuestionReader(CommandContext context)
             told.UnionWith(Enumerable.Range(use.First, use.Count));
         told.ExceptWith(text.Tokens.Index().Where(t => t.Item.IsNumber && !taken.Contains(t.Index)
             && !text.Mentions.Any(m => m.First <= t.Index && t.Index < m.End)).Select(t => t.Index));
-        foreach (var at in text.Mentions.Where(m => m.Entities[0].Id.Type == EntityType.Drug).SelectMany(m => new[] { m.First - 2, m.End }))
-        {
-            if (at >= 0 && at < text.Tokens.Count && text.Tokens[at].Word is "progressed" or "progressing" or "failure" or "relapse"
-                or "relapsed" or "exposed" or "failed" or "intolerance" or "intolerant")
-            {
-                told.Add(at);
-            }
-        }
+        told.UnionWith(TreatmentHad.Words(text));
         return
         [
             .. text.Tokens.Where((t, at) => at >= start && !told.Contains(at) && !FunctionWords.Contains(t.Word))

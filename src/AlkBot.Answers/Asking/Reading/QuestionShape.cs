@@ -27,7 +27,7 @@ internal static class QuestionShape
         for (var at = LongIntroduction; at < text.Tokens.Count - 2; at++)
         {
             if (text.Tokens[at].Word is "what" or "which" or "how" or "when" or "where" or "why" or "whether" or "who"
-                && !(text.Tokens[at].Word is "when" or "where" or "who" && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start] == " "
+                && !(text.Tokens[at].Word is "when" or "where" or "who" && Gap(text, at) == " "
                     && text.Tokens[at - 1].Word is not ("know" or "tell" or "me" or "ask" or "wonder" or "out" or "remember" or "and"))
                 && text.Tokens[at - 1].Word is not ("those" or "people" or "patients" or "someone" or "in" or "to" or "for" or "with"))
             {
@@ -44,7 +44,8 @@ internal static class QuestionShape
 
     // "Could you tell me what": the question begins at what.
     private static bool IsPolite(AnnotatedText text, int at) => Auxiliaries.Contains(text.Tokens[at].Word)
-        && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Word is "you" or "i" or "we" or "somebody" or "someone" or "anyone" or "anybody";
+        && at + 1 < text.Tokens.Count
+        && text.Tokens[at + 1].Word is "you" or "i" or "we" or "somebody" or "someone" or "anyone" or "anybody";
 
     /// <summary>The form and the type asked for.</summary>
     public static (QuestionForm Form, EntityType? Focus) Of(AnnotatedText text, int start, int words)
@@ -66,7 +67,7 @@ internal static class QuestionShape
                     return (QuestionForm.Open, null);
                 case "who" or "whom" or "whose":
                     return (QuestionForm.Who, null);
-                case "when" when at > start && text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start] == " " && !IsPreposition(text.Tokens[at - 1].Word):
+                case "when" when at > start && Gap(text, at) == " " && !LetsAsk(text.Tokens[at - 1].Word):
                     break;
                 case "when" when next is not ("should" or "do" or "does" or "can" or "must" or "combined" or "given" or "using"):
                     return (QuestionForm.When, null);
@@ -91,7 +92,11 @@ internal static class QuestionShape
         return text.Tokens.Count > 1 && FocusAfter(text, -1, most: 2) is { } kind ? (QuestionForm.Which, kind) : (QuestionForm.Open, null);
     }
 
-    private static bool IsPreposition(string word) => word is "since" or "until" or "till" or "by" or "and" or "or" or "from" or "know" or "tell" or "me";
+    // Behind these, "when" asks; behind other words it says at which time something else holds.
+    private static bool LetsAsk(string word) =>
+        word is "since" or "until" or "till" or "by" or "and" or "or" or "from" or "know" or "tell" or "me";
+
+    private static string Gap(AnnotatedText text, int at) => text.Text[text.Tokens[at - 1].End..text.Tokens[at].Start];
 
     private static bool HasMatter(AnnotatedText text) =>
         text.Concepts.Any(c => c.Concept.Need is Vocabulary.Need.Required or Vocabulary.Need.Word or Vocabulary.Need.Helpful);
@@ -104,8 +109,8 @@ internal static class QuestionShape
             var isType = plural && TypeOf(token) is not null && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null);
             if (isType)
                 return TypeOf(token);
-            var isOfPhrase = token.Word is "other" or "further" or "more" or "additional" or "different" or "various" or "of" or "the" or "current" or "available" or "kind" or "type" or "sort" or "all"
-                or "and";
+            var isOfPhrase = token.Word is "other" or "further" or "more" or "additional" or "different" or "various" or "of" or "the"
+                or "current" or "available" or "kind" or "type" or "sort" or "all" or "and";
             if (FunctionWords.Contains(token.Word) && !isOfPhrase)
                 return null;
         }

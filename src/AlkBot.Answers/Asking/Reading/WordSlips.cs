@@ -30,7 +30,8 @@ internal static class WordSlips
             .Take(MostCorrected).ToList();
         if (doubtful.Count == 0)
             return tokens;
-        var counts = await context.Reader.CountPassagesAsync([.. doubtful.Select(d => d.Item.Word)], cancellationToken).ConfigureAwait(false);
+        var counts = await context.Reader.CountPassagesAsync([.. doubtful.Select(d => d.Item.Word)], cancellationToken)
+            .ConfigureAwait(false);
         List<Token>? corrected = null;
         foreach (var ((at, token), _) in doubtful.Zip(counts).Where(d => d.Second == 0))
         {

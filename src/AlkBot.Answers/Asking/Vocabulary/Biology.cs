@@ -20,7 +20,8 @@ internal static class Biology
         "sensitive", "sensitivity", "=active", "=activity", "=actively", "=effective", "=effectively", "efficacy", "effectiveness",
             "potency", "=potent",
         "=inhibits", "=inhibit", "=inhibited", "=inhibiting", "block", "=works", "=work", "=working", "overcome", "antitumor",
-            "susceptible", "benefit", "hit", "hits", "good against", "=beat", "=beats", "vulnerable", "vulnerability", "=help", "=helps", "=helped",
+            "susceptible", "benefit", "hit", "hits", "good against", "=beat", "=beats", "vulnerable", "vulnerability", "=help",
+            "=helps", "=helped",
         "=treat", "=treats")
     {
         Predicates = [P.SensitiveTo, P.ActiveAgainst, P.OtherKinases, P.Target],

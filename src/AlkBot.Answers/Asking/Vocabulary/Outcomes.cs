@@ -21,7 +21,8 @@ internal static class Outcomes
     public static Concept ProgressionFreeSurvival { get; } = new("progression-free survival",
         "progression free survival", "pfs", "progression free", "time to progression", "free of progression", "without progression",
         "free of worsening", "without worsening", "before getting worse", "until it gets worse", "before worsening", "kept in check",
-        "before the cancer grew", "before it grew", "before the disease grew", "before progression", "until progression", "before progressing", "until disease progression", "before disease progression")
+        "before the cancer grew", "before it grew", "before the disease grew", "before progression", "until progression",
+        "before progressing", "until disease progression", "before disease progression")
     {
         Predicates = [P.ProgressionFreeSurvival],
         Form = AnswerForm.Duration,
@@ -53,7 +54,8 @@ internal static class Outcomes
         Predicates = [P.SecondaryOutcome],
     };
 
-    public static Concept Results { get; } = new("results", "=result", "=results", "=outcome", "=outcomes", "efficacy data", "clinical data",
+    public static Concept Results { get; } = new("results", "=result", "=results", "=outcome", "=outcomes", "efficacy data",
+        "clinical data",
         "how well did", "how good was")
     {
         Predicates =
@@ -65,7 +67,8 @@ internal static class Outcomes
     };
 
     public static Concept Dose { get; } = new("dose", "dose", "dosage", "dosing", "dose level", "milligram", "=mg", "posology",
-        "how often per day", "how often a day", "how often each day", "how many times", "times a day", "times daily", "times per day", "dosing schedule",
+        "how often per day", "how often a day", "how often each day", "how many times", "times a day", "times daily", "times per day",
+        "dosing schedule",
         "how much drug")
     {
         Predicates = [P.Dose],
@@ -108,7 +111,8 @@ internal static class Outcomes
 
     public static Concept CerebrospinalFluid { get; } = new("penetration into the cerebrospinal fluid",
         "cerebrospinal fluid", "cerebrospinal", "=csf", "blood brain barrier", "brain penetration", "penetrate the brain",
-        "get into the brain", "reach the brain", "enter the brain", "enter the cns", "get into the cns", "into the cns", "cns penetration", "penetrate the cns", "reach the cns",
+        "get into the brain", "reach the brain", "enter the brain", "enter the cns", "get into the cns", "into the cns",
+        "cns penetration", "penetrate the cns", "reach the cns",
         "spinal fluid", "brain barrier", "cross into the brain")
     {
         Predicates = [P.CerebrospinalFluid],

@@ -59,10 +59,12 @@ internal static class Synonyms
         Word("country", "country", "nation", "nationality", "ethnicity", "ethnic") with
         {
             Tells = ["japanese", "chinese", "korean", "asian", "european", "american", "canadian", "indian", "african", "caucasian",
-                "italian", "french", "german", "spanish", "dutch", "british", "taiwanese", "australian", "brazilian", "japan", "china", "korea", "europe", "italy", "france", "germany", "spain", "canada",
+                "italian", "french", "german", "spanish", "dutch", "british", "taiwanese", "australian", "brazilian", "japan", "china",
+                "korea", "europe", "italy", "france", "germany", "spain", "canada",
                 "united states", "united kingdom", "taiwan", "australia", "brazil", "india"],
         },
-        Word("several centers", "single center", "single centre", "multicenter", "multicentre", "multi center", "several centers", "several centres", "one center", "one centre"),
+        Word("several centers", "single center", "single centre", "multicenter", "multicentre", "multi center", "several centers",
+            "several centres", "one center", "one centre"),
         Word("tradition", "traditional", "historical", "conventional", "classical", "in the past"),
         Word("severe", "severe", "serious", "=grade 3", "=grade 4", "high grade") ,
         Word("confirmation", "confirm", "corroborate", "verify", "support", "validate", "backed up"),
@@ -99,12 +101,15 @@ internal static class Synonyms
     public static IReadOnlyList<Concept> Types { get; } =
     [
         Type("drug", "drug", "agent", "compound", "medicine", "medication", "therapy", "treatment", "inhibitor", "treat", "treated", "tki",
-            "tkis", "molecule", "substance", "blocker", "antagonist", "agents", "programme", "program", "pipeline", "therapeutic", "therapies", "treatments", "treating", "taking", "taken", "given", "received",
+            "tkis", "molecule", "substance", "blocker", "antagonist", "agents", "programme", "program", "pipeline", "therapeutic",
+            "therapies", "treatments", "treating", "taking", "taken", "given", "received",
             "receive", "administer", "administered", "patients on"),
         Type("trial", "trial", "study", "studies", "clinical", "experiment", "research", "investigation", "registry", "identifier",
             "nct number", "registration number"),
-        Type("patient", "patient", "people", "person", "subject", "individual", "case", "cases", "human", "volunteer", "participant", "recipient"),
-        Type("mutation", "mutation", "variant", "alteration", "mutant", "mutated", "change", "aberration", "secondary mutation", "residue", "version", "isoform", "lesion"),
+        Type("patient", "patient", "people", "person", "subject", "individual", "case", "cases", "human", "volunteer", "participant",
+            "recipient"),
+        Type("mutation", "mutation", "variant", "alteration", "mutant", "mutated", "change", "aberration", "secondary mutation",
+            "residue", "version", "isoform", "lesion"),
         Type("gene", "gene", "oncogene", "kinase", "receptor", "driver"),
         Type("pathway", "pathway", "signaling", "signal"),
         Type("cancer", "cancer", "tumor", "nsclc", "lung", "carcinoma", "non small cell lung cancer", "non small cell", "disease",

@@ -132,11 +132,13 @@ internal static class Trials
         Tells = ["consider", "established", "avoid", "must", "optimal", "important to consider"],
     };
 
-    public static Concept Discontinuation { get; } = new("discontinuation", "discontinue", "discontinuation", "stop taking", "stop treatment", "=stopped",
+    public static Concept Discontinuation { get; } = new("discontinuation", "discontinue", "discontinuation", "stop taking",
+        "stop treatment", "=stopped",
         "=stopping",
         "withdraw", "withdrawal", "drop out", "cease", "give up");
 
-    public static Concept Funding { get; } = new("funding", "=fund", "=funds", "=funded", "=funding", "paid for", "pay for", "financed", "financial support",
+    public static Concept Funding { get; } = new("funding", "=fund", "=funds", "=funded", "=funding", "paid for", "pay for", "financed",
+        "financial support",
         "financially supported", "supported by", "grant", "grants")
     {
         Tells = ["foundation"],
