@@ -38,7 +38,7 @@ public abstract class AdministrationTests(ServedBot bot)
         Answered.TextOf(rebuild.Exchange.Data!).ShouldBe("Rebuilding the index. The current one answers meanwhile.");
         edits[0].ShouldContain("Reading the sources");
         edits[^2].Split('\n').Skip(1).Select(l => l.Split(' ')[0]).ShouldBe(["Reading", "Indexed", "Writing", "Verifying", "Comparing"]);
-        edits[^1].ShouldContain("Facts: 0 added, 0 removed, 0 changed");
+        edits[^1].ShouldContain("sources unchanged; passages unchanged; facts unchanged");
         (await CurrentAsync()).ShouldNotBe(generation);
 
         (await (await bot.AdministerAsync("rollback")).TextAsync()).ShouldContain("Rolled back");

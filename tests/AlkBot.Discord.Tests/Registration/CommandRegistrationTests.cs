@@ -75,7 +75,7 @@ public sealed class CommandRegistrationTests
 
     [Fact]
     public void The_index_command_can_answer_in_private_or_openly_too() =>
-        Commands.Single(c => c.Name == "index").Options!.ShouldAllBe(s => s.Options!.Last().Name == "private");
+        Commands.Single(c => c.Name == "index").Options!.ShouldAllBe(s => s.Options![s.Options!.Count - 1].Name == "private");
 
     [Fact]
     public void The_index_command_takes_a_file_to_add_and_completes_a_source_to_remove()

@@ -92,7 +92,8 @@ public sealed class SettingsTests
         Settings.Load(path, []).Index.Engine.ShouldBe("Sqlite");
 
         var text = File.ReadAllText(path);
-        foreach (var key in new[] { "Directory", "Sources", "Engine", "KeepGenerations" }.Concat(DiscordOptionsReader.Keys))
+        string[] keys = ["Directory", "Sources", "Engine", "KeepGenerations", .. DiscordOptionsReader.Keys];
+        foreach (var key in keys)
             text.ShouldContain($"\"{key}\"");
     }
 
