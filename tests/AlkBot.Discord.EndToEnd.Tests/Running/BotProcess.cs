@@ -10,7 +10,7 @@ namespace AlkBot.Discord.EndToEnd.Tests.Running;
 internal sealed class BotProcess : IAsyncDisposable
 {
     /// <summary>Far above what anything takes here; what hangs fails its test instead of the whole suite.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The setting that is a variable without a prefix: where to listen; by default any free port.</summary>
     public const string UrlsKey = "ASPNETCORE_URLS";
