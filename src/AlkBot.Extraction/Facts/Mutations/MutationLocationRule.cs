@@ -12,7 +12,9 @@ internal sealed partial class MutationLocationRule : MutationRule
     {
         if (!sentence.MentionsOf(EntityType.Mutation).Any())
             yield break;
-        foreach (var match in InBrackets(sentence.Masked))
+        // The pattern tries every word as the beginning of a place.
+        var isBracketed = sentence.Masked.Contains("(Ⓜ", StringComparison.Ordinal);
+        foreach (var match in isBracketed ? Bracketed().Matches(sentence.Masked) : Enumerable.Empty<Match>())
         {
             foreach (var mutation in MutationsAt(sentence, match.Groups["mutation"]))
                 yield return State(sentence, mutation, Predicates.Location, sentence.WordsAt(match.Groups["place"]));
@@ -23,10 +25,6 @@ internal sealed partial class MutationLocationRule : MutationRule
                 yield return State(sentence, mutation, Predicates.Location, sentence.WordsAt(match.Groups["place"]));
         }
     }
-
-    // The pattern tries every word as the beginning of a place.
-    private static IEnumerable<Match> InBrackets(string masked) =>
-        masked.Contains("(Ⓜ", StringComparison.Ordinal) ? Bracketed().Matches(masked) : [];
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
