@@ -67,6 +67,9 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         return group;
     }
 
-    [GeneratedRegex(@"\bNCT[0-9]{8}\b", RegexOptions.CultureInvariant, 10_000)]
+    // Registries whose numbers begin with their letters: nothing else looks like them.
+    [GeneratedRegex(
+        @"\b(NCT[0-9]{8}|ISRCTN[0-9]{8}|ACTRN[0-9]{14}|DRKS[0-9]{8}|UMIN[0-9]{9}|ChiCTR-?([A-Z]{2,4}-)?[0-9]{8,10})\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TrialNumber();
 }
