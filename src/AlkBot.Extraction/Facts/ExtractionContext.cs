@@ -26,6 +26,9 @@ internal sealed class ExtractionContext
         _arms = new(() => StudyArms.Of(Sentences));
     }
 
+    /// <summary>Ends the search for facts.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The source and its passages.</summary>
     public SourceDocument Document { get; }
 

@@ -15,6 +15,7 @@ internal static class FactRules
     [
         new PrintedNamesRule(),
         new TrialFormRule(),
+        new TrialResultRule(),
         .. TableRules.All,
         new TrialNicknameRule(),
         new TrialDrugRule(),
@@ -33,6 +34,7 @@ internal static class FactRules
         new DoseLimitingToxicityRule(),
         new EndpointRule(),
         new EndpointPairRule(),
+        new OutcomeRowRule(),
         new ArmCountRule(),
         new CarriedFiguresRule(),
         new ComparedEndpointRule(),

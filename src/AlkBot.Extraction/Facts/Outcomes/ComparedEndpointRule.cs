@@ -40,6 +40,9 @@ internal sealed partial class ComparedEndpointRule : SentenceRule
         }
     }
 
+    /// <summary>Whether <paramref name="sentence"/> sets two groups against each other.</summary>
+    public static bool Compares(Sentence sentence) => GroupHad().IsMatch(sentence.Text) || EndpointWas().IsMatch(sentence.Text);
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Direction =

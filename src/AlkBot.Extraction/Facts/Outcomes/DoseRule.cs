@@ -60,6 +60,7 @@ internal sealed partial class DoseRule : SentenceRule
         Options, 10_000)]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"\b(?<amount>" + Amount + @") of (oral |intravenous |subcutaneous )?(?<drug>Ⓓ+)( (?<often>" + Often + "))?", Options, 10_000)]
+    // A least dose describes patients: "who received at least 400 mg of A".
+    [GeneratedRegex(@"(?<!\b(least|most|than|over|under|to) )\b(?<amount>" + Amount + @") of (oral |intravenous |subcutaneous )?(?<drug>Ⓓ+)( (?<often>" + Often + "))?", Options, 10_000)]
     private static partial Regex AmountOf();
 }

@@ -45,7 +45,7 @@ internal sealed partial class EndpointRule : SentenceRule
     {
         var first = match.Groups["value"].Index;
         var named = Arms.Read(sentence, first, Between(sentence, match));
-        return named.Count > 0 || EndpointPairRule.Pairs(sentence) ? named : ArmComparison.Unnamed(sentence, first, context);
+        return named.Count > 0 || EndpointPairRule.Pairs(sentence) || ComparedEndpointRule.Compares(sentence) ? named : ArmComparison.Unnamed(sentence, first, context);
     }
 
     // What stands between the endpoint and its verb: "in the A and B groups".

@@ -22,7 +22,11 @@ internal sealed partial class ResponseCountRule : OutcomeRule
     {
         var measure = MeasureOf(match.Groups["measure"].Value);
         var patients = Described(match) ?? OpeningPatients(sentence);
-        yield return One(sentence, drug, measure, match.Groups["count"].Value, match.Groups["rate"].Value, patients);
+        var all = One(sentence, drug, measure, match.Groups["count"].Value, match.Groups["rate"].Value, patients);
+        var when = When().Match(sentence.Text, match.Index + match.Length);
+        yield return when.Success
+            ? all with { Qualifiers = new Dictionary<string, string>(all.Qualifiers) { [QualifierNames.TimeFrame] = when.Groups["when"].Value } }
+            : all;
         var part = Including().Match(sentence.Text, match.Index + match.Length);
         if (part.Success)
             yield return One(sentence, drug, measure, part.Groups["count"].Value, part.Groups["rate"].Value, part.Groups["patients"].Value);
@@ -76,6 +80,9 @@ internal sealed partial class ResponseCountRule : OutcomeRule
         @"(?<some>(?<![\d/.·] ?)\b(?<count>\d+)( patients)? \((?<rate>" + Figures.Percent + @")\)( patients)?) (was|were) (characteri[sz]ed|classified"
         + @"|considered|evaluated|rated) as (?<measure>((clinical|complete|partial|objective) )?responders?)\b", Options, 10_000)]
     private static partial Regex Classified();
+
+    [GeneratedRegex(@"\G (?<when>(within|after|by|at|during) [^,;.()]*\b\w+s?\b[^,;.()]*)", Options, 10_000)]
+    private static partial Regex When();
 
     [GeneratedRegex(
         @"\G[^.;]{0,80}?\bincluding " + Counted + @" (of|in|among) (the )?(?<patients>[^,;()]*\b" + Figures.Patients + @"\b[^,;().]*)",

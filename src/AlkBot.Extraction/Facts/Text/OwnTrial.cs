@@ -19,7 +19,10 @@ internal static partial class OwnTrial
     }
 
     /// <summary>Whether <paramref name="sentence"/> stands where an article tells its own results, not those of others.</summary>
-    public static bool Reports(Sentence sentence) => sentence.Passage.SectionPath.Any(title => Results().IsMatch(title));
+    public static bool Reports(Sentence sentence) => Reports(sentence.Passage);
+
+    /// <summary>Whether <paramref name="passage"/> does.</summary>
+    public static bool Reports(Passage passage) => passage.SectionPath.Any(title => Results().IsMatch(title));
 
     [GeneratedRegex(
         @"\b(this|the|our) (study|trial) (was|is|has been) (prospectively |retrospectively )?registered\b|\btrial registration\b"
