@@ -23,7 +23,8 @@ public sealed class EvidenceExtractor
     /// <param name="curated">What people wrote down for this source; null when nobody did.</param>
     /// <param name="cancellationToken">Ends the search between sentences.</param>
     /// <exception cref="SourceException">A curated fact contradicts the source.</exception>
-    public SourceEvidence Extract(SourceDocument document, Lexicon lexicon, CuratedFacts? curated, CancellationToken cancellationToken = default)
+    public SourceEvidence Extract(
+        SourceDocument document, Lexicon lexicon, CuratedFacts? curated, CancellationToken cancellationToken = default)
     {
         var findings = new EntityFinder(lexicon).Find(document, cancellationToken);
         var context = new ExtractionContext(document, findings.Entities, findings.Mentions) { Cancellation = cancellationToken };

@@ -19,7 +19,8 @@ public sealed class SourceFolder : ISourceFolder
     /// <summary>The sources in a folder.</summary>
     /// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
     /// <param name="time">The clock that limits how long reading a source may take; the system's where none is given.</param>
-    public SourceFolder(string directory, TimeProvider? time = null) : this(directory, new FolderChange(null, []), time ?? TimeProvider.System)
+    public SourceFolder(string directory, TimeProvider? time = null)
+        : this(directory, new FolderChange(null, []), time ?? TimeProvider.System)
     {
     }
 

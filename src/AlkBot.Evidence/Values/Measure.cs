@@ -37,7 +37,8 @@ public sealed partial record Measure(IReadOnlyList<decimal> Numbers, string Unit
     private static decimal NumberOf(string text)
     {
         var word = Array.FindIndex(NumberWords, w => w.Equals(text, StringComparison.OrdinalIgnoreCase));
-        return word >= 0 ? word : decimal.Parse(text.Replace(",", "", StringComparison.Ordinal).Replace('·', '.'), CultureInfo.InvariantCulture);
+        var figure = text.Replace(",", "", StringComparison.Ordinal).Replace('·', '.');
+        return word >= 0 ? word : decimal.Parse(figure, CultureInfo.InvariantCulture);
     }
 
     private static string UnitOf(string text)

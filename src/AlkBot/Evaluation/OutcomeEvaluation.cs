@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Search;
 using AlkBot.Search.Queries;
@@ -36,7 +37,7 @@ internal static class OutcomeEvaluation
         foreach (var citation in fact.Citations.Where(c => Prints(c.Quote, fact.Value)))
         {
             var window = await index.ReadPassageAsync(citation.Passage, 0, cancellationToken);
-            if (window is not null && window.Passage.SectionPath.Any(IsScope))
+            if (window is { Passage.Kind: not PassageKind.TableHead } && window.Passage.SectionPath.Any(IsScope))
                 stated.Add(fact with { Citations = [citation] });
         }
         return stated;
@@ -46,12 +47,7 @@ internal static class OutcomeEvaluation
     private static bool Prints(string quote, string value)
     {
         var figure = char.IsAsciiDigit(value[0]) ? value.Split(' ')[0] : value;
-        for (var at = quote.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = quote.IndexOf(figure, at + 1, StringComparison.Ordinal))
-        {
-            if (at == 0 || !(char.IsAsciiDigit(quote[at - 1]) || quote[at - 1] is '.' or '·'))
-                return true;
-        }
-        return false;
+        return Regex.IsMatch(quote, @"(?<![\d.·])" + Regex.Escape(figure), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
     private static bool IsScope(string title) => Sections.Any(s => title.StartsWith(s, StringComparison.OrdinalIgnoreCase));

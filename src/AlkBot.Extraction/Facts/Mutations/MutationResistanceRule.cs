@@ -52,7 +52,8 @@ internal sealed partial class MutationResistanceRule : MutationRule
     private static partial Regex Confers();
 
     [GeneratedRegex(
-        @"\bmutations? (that|which) (may |can )?(confers?|causes?) (acquired |secondary )?resistance to (?<to>Ⓓ+),? ?(-|–|—)? ?(such as|including|like|e\.g\.,?) "
+        @"\bmutations? (that|which) (may |can )?(confers?|causes?) (acquired |secondary )?resistance to (?<to>Ⓓ+),? ?(-|–|—)? ?(such as"
+        + @"|including|like|e\.g\.,?) "
         + @"(?<mutations>(Ⓖ+ )?Ⓜ+((, and |, or |, | and | or |/)(Ⓖ+ )?Ⓜ+)*)",
         Options, 10_000)]
     private static partial Regex SuchAs();

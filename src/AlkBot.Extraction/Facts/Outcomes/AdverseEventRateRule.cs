@@ -51,10 +51,12 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
 
     // The endings that medicine gives to what goes wrong, and the commonest events without one (CTCAE).
     private const string Kind =
-        @"([a-z]+(penia|emia|aemia|itis|pathy|rrhea|rrhoea|algia|uria|edema|oedema|dysgeusia|toxicity|toxicities|lysis|rrhage)|nausea|vomiting"
+        @"([a-z]+(penia|emia|aemia|itis|pathy|rrhea|rrhoea|algia|uria|edema|oedema|dysgeusia|toxicity|toxicities|lysis|rrhage)|nausea"
+        + @"|vomiting"
         + @"|fatigue|rash"
         + @"|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|infections?|GVHD|sepsis|pain|cough|dyspnea"
-        + @"|cytokine[- ]release syndrome|reactivation|rejection|serious AEs|AEs|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|(adverse|toxic) events?|neurotoxicity|graft rejection)";
+        + @"|cytokine[- ]release syndrome|reactivation|rejection|serious AEs|AEs|thrombosis|embolism|alopecia|dizziness|insomnia"
+        + @"|pruritus|(adverse|toxic) events?|neurotoxicity|graft rejection)";
 
     /// <summary>An event with its grade and kind, as one group <c>measure</c>.</summary>
     public const string Which =
@@ -72,7 +74,8 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     private const string OfTotal = @"\d+\s?/\s?\d+|\d+ (out )?of (the )?\d+";
 
     private const string Counted =
-        "((?<count>" + OfTotal + @"|\d+)( patients)?( \((?<rate>" + Figures.Percent + @")([;,] ?[^()]{1,80}|[^()]{0,3}\[[^\]]*\])?\))|(?<count>" + OfTotal + ")"
+        "((?<count>" + OfTotal + @"|\d+)( patients)?( \((?<rate>" + Figures.Percent + @")([;,] ?[^()]{1,80}|[^()]{0,3}\[[^\]]*\])?\))"
+        + @"|(?<count>" + OfTotal + ")"
         + "|(?<rate>" + Figures.Percent + "))";
 
     private const string Arm = @"( (in|with|on|among) (the )?(?<arm>[^,;()]{2,50}? (groups?|arms?)))?";

@@ -57,7 +57,8 @@ internal static partial class ArmComparison
     private static Referent? Studied(Sentence sentence, ExtractionContext context) =>
         ForegroundDrugs.In(sentence).Count == 0 && OwnTrial.Reports(sentence) ? context.StudyDrug ?? context.OwnTrial : null;
 
-    [GeneratedRegex(@"\G" + Figures.Outcome + @",? (vs\.?|versus) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G" + Figures.Outcome + @",? (vs\.?|versus)"
+        + @" ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Versus();
 
     // Figures set against each other need not be those of the arms.

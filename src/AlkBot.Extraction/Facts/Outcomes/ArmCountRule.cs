@@ -33,7 +33,8 @@ internal sealed partial class ArmCountRule : SentenceRule
     private static IEnumerable<Match> In(Sentence sentence) =>
         new[] { InArms(), OfArms(), SharesOfArms(), CountsInArms() }.SelectMany(pattern => pattern.Matches(sentence.Text));
 
-    private static ArmValue[] Of(Match match) => [Arm(match.Groups["a"], match.Groups["armA"]), Arm(match.Groups["b"], match.Groups["armB"])];
+    private static ArmValue[] Of(Match match) =>
+        [Arm(match.Groups["a"], match.Groups["armA"]), Arm(match.Groups["b"], match.Groups["armB"])];
 
     private static ArmValue Arm(Group value, Group name) => new(value.Value, value.Index + value.Length, Part.Of(name));
 

@@ -9,7 +9,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// </summary>
 internal static partial class Arms
 {
-    /// <summary>The values of the arms when the first stands at <paramref name="first"/>; empty when it is not told whose they are.</summary>
+    /// <summary>The values of the arms; empty when it is not told whose they are.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">Where the first value begins.</param>
     /// <param name="before">The words between the endpoint and its verb, in which the arms may be listed.</param>

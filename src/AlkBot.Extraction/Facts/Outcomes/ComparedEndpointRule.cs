@@ -13,6 +13,8 @@ internal sealed partial class ComparedEndpointRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        if (!sentence.Text.Contains('(') || !sentence.Text.Any(char.IsAsciiDigit))
+            yield break;
         foreach (var match in new[] { GroupHad(), EndpointWas() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
             foreach (Match endpoint in Figured().Matches(match.Groups["stated"].Value))
@@ -46,23 +48,27 @@ internal sealed partial class ComparedEndpointRule : SentenceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Direction =
-        @"((significantly|markedly|numerically) )?(longer|shorter|better|worse|higher|lower|poorer|superior|inferior|improved|greater|similar)";
+        @"((significantly|markedly|numerically) )?(longer|shorter|better|worse|higher|lower|poorer|superior|inferior|improved|greater"
+        + @"|similar)";
 
     private const string Than = @",? (than|(as )?compared (with|to)|versus|vs\.?) ";
 
     private const string Group = @"[^,;()%]{2,60}?";
 
-    private const string Pair = @"\((median )?(?<value>" + Figures.Open + @" ?(vs\.?|versus|and|compared with) " + Figures.Outcome + @")(?<note>[^()]{0,120})\)";
+    private const string Pair = @"\((median )?(?<value>" + Figures.Open + @" ?(vs\.?|versus|and|compared with)"
+        + @" " + Figures.Outcome + @")(?<note>[^()]{0,120})\)";
 
     [GeneratedRegex(
         @"(?<=(^|, |; |\bwhile |\bwhereas ))(?!and |in |of )(?<a>" + Group + ") (had|have|showed|experienced|achieved) (an? )?" + Direction
-        + @" (?<stated>[^;()]{2,40}\([^()]*\)( and [^;()]{2,40}\([^()]*\))?)" + Than + @"(those |patients |that )?(who (were|had) |with |in |of )?(the )?(?<b>"
+        + @" (?<stated>[^;()]{2,40}\([^()]*\)( and [^;()]{2,40}\([^()]*\))?)" + Than + @"(those |patients |that )?(who (were|had) |with"
+        + @" |in |of )?(the )?(?<b>"
         + Group + @")(?=\s*[,;.()]|\s*$)",
         Options, 10_000)]
     private static partial Regex GroupHad();
 
     [GeneratedRegex(
-        @"(?<stated>\b" + Endpoint.Pattern + @"( rates?)? (was|were) " + Direction + @" (with|in|for|among) (the )?(?<a>" + Group + ")" + Than
+        @"(?<stated>\b" + Endpoint.Pattern + @"( rates?)? (was|were) " + Direction + @" (with|in|for|among) (the"
+        + @" )?(?<a>" + Group + ")" + Than
         + @"(with |in |for |among |those |that )*(the )?(?<b>" + Group + @") \([^()]*\))",
         Options, 10_000)]
     private static partial Regex EndpointWas();

@@ -55,12 +55,14 @@ internal sealed partial class DoseRule : SentenceRule
 
     // Behind the name an amount says how often it is given, or stands in brackets.
     [GeneratedRegex(
-        @"(?<drug>Ⓓ+)(,? at)?( (a|the)( \w+){0,2} doses? of)? (\(?(?<amount>" + Amount + @")( or (?<amount>" + Amount + @"))?\)? \(?(?<often>" + Often
+        @"(?<drug>Ⓓ+)(,? at)?( (a|the)( \w+){0,2} doses? of)? (\(?(?<amount>" + Amount + @")( or (?<amount>" + Amount + @"))?\)?"
+        + @" \(?(?<often>" + Often
         + @")|\((?<amount>" + Amount + @")\))",
         Options, 10_000)]
     private static partial Regex Given();
 
     // A least dose describes patients: "who received at least 400 mg of A".
-    [GeneratedRegex(@"(?<!\b(least|most|than|over|under|to) )\b(?<amount>" + Amount + @") of (oral |intravenous |subcutaneous )?(?<drug>Ⓓ+)( (?<often>" + Often + "))?", Options, 10_000)]
+    [GeneratedRegex(@"(?<!\b(least|most|than|over|under|to) )\b(?<amount>" + Amount + @") of (oral |intravenous |subcutaneous"
+        + @" )?(?<drug>Ⓓ+)( (?<often>" + Often + "))?", Options, 10_000)]
     private static partial Regex AmountOf();
 }

@@ -29,7 +29,8 @@ internal sealed partial class EndpointPairRule : SentenceRule
         {
             var subject = arm is null
                 ? ArmComparison.Of(sentence, context)
-                : ArmComparison.Subjects(sentence, [new ArmValue(value.Value, 0, Part.Of(arm))], context).Select(s => s.Subject).FirstOrDefault();
+                : ArmComparison.Subjects(sentence, [new ArmValue(value.Value, 0, Part.Of(arm))], context)
+                    .Select(s => s.Subject).FirstOrDefault();
             if (subject is null)
                 continue;
             yield return State(
@@ -49,7 +50,8 @@ internal sealed partial class EndpointPairRule : SentenceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Name =
-        @"(overall( survivals?)?|progression[-‐‑– ]free survivals?|disease[-‐‑– ]free survivals?|PFS|OS|DFS|EFS|time to progression|TTP|duration"
+        @"(overall( survivals?)?|progression[-‐‑– ]free survivals?|disease[-‐‑– ]free survivals?|PFS|OS|DFS|EFS|time to progression|TTP"
+        + @"|duration"
         + @" of response)( \([A-Z]+\))?";
 
     private const string A =

@@ -45,7 +45,9 @@ internal sealed partial class EndpointRule : SentenceRule
     {
         var first = match.Groups["value"].Index;
         var named = Arms.Read(sentence, first, Between(sentence, match));
-        return named.Count > 0 || EndpointPairRule.Pairs(sentence) || ComparedEndpointRule.Compares(sentence) ? named : ArmComparison.Unnamed(sentence, first, context);
+        return named.Count > 0 || EndpointPairRule.Pairs(sentence) || ComparedEndpointRule.Compares(sentence)
+            ? named
+            : ArmComparison.Unnamed(sentence, first, context);
     }
 
     // What stands between the endpoint and its verb: "in the A and B groups".
@@ -93,7 +95,8 @@ internal sealed partial class EndpointRule : SentenceRule
     [GeneratedRegex(
         @"\b" + Endpoint.Pattern + @"( rates?| times?| durations?)?(\s?\([^()]{1,40}\))?(( (at|after) " + Figures.Duration + ")?"
         + @"( of the tumou?rs?)?(,? (of|for|in|among) " + Who + @",?| (with|for|of|to|at|after|in) [^;(%]{2,90}?)?)"
-        + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?((approximately|about|only|estimated at) )?(?<value>" + Figures.Open + ")",
+        + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?((approximately|about|only|estimated at)"
+        + @" )?(?<value>" + Figures.Open + ")",
         Options, 10_000)]
     private static partial Regex Stated();
 

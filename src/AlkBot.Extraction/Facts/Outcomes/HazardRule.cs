@@ -14,9 +14,13 @@ internal sealed partial class HazardRule : SentenceRule
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         // The hazard of a risk factor is no effect of the treatment.
-        if (Factors().IsMatch(sentence.Text))
+        if (!Ratio.MayBeIn(sentence.Text) || Factors().IsMatch(sentence.Text))
             yield break;
-        foreach (var match in new[] { Bracketed(), For() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
+        var matches = new[] { Bracketed(), For() }.SelectMany(pattern => pattern.Matches(sentence.Text))
+            .DistinctBy(m => m.Groups["value"].Index).ToList();
+        // More ratios than endpoints are of several groups of patients.
+        var several = Ratios().Count(sentence.Text) > matches.Count;
+        foreach (var match in matches.Where(m => !several || m.Groups["arm"].Success))
         {
             var endpoint = match.Groups["endpoint"];
             var arm = match.Groups["arm"];
@@ -48,22 +52,27 @@ internal sealed partial class HazardRule : SentenceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Name =
-        @"(?<endpoint>progression[-‐‑– ]free survival|PFS|overall survival|OS|(disease|event|relapse|recurrence)[-‐‑– ]free survival|DFS|EFS|RFS)";
+        @"(?<endpoint>progression[-‐‑– ]free survival|PFS|overall survival|OS|(disease|event|relapse|recurrence)[-‐‑– ]free survival"
+        + @"|DFS|EFS|RFS)";
 
     private const string What = @"( for ((?<progression>(disease )?progression or death)|(?<death>death( from any cause)?|mortality)))";
 
     // No other endpoint and no other ratio stands between the endpoint and its ratio.
     [GeneratedRegex(
-        @"\b" + Name + @"\b( (in|with|for) (the )?(?<arm>[^,;()]{2,40}? (groups?|arms?)))?((?!\b(PFS|OS|DFS|EFS|survival|ratio|HR)\b)[^;]){0,120}?"
+        @"\b" + Name + @"\b( (in|with|for) (the )?(?<arm>[^,;()]{2,40}? (groups?|arms?)))?((?!\b(PFS|OS|DFS|EFS|survival|ratio"
+        + @"|HR)\b)[^;]){0,120}?"
         + @"(?<=[\s(\[,;])" + Ratio.Named + What + @"?(,|:| ?=| was| of)? ?" + Ratio.Value,
         Options, 10_000)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(
-        @"(?<!survival[^;]{0,120})\b" + Ratio.Named + What + @"( (in|with|for) (the )?(?<arm>[^,;()]{2,60}? (groups?|arms?))|"
+        @"\b" + Ratio.Named + What + @"( (in|with|for) (the )?(?<arm>[^,;()]{2,60}? (groups?|arms?))|"
         + @" (in|among) (the )?(?<patients>[^,;()]{2,60}? patients[^,;()]{0,40}?))?( (was|of)|,|:| ?=) ?" + Ratio.Value,
         Options, 10_000)]
     private static partial Regex For();
+
+    [GeneratedRegex(Ratio.Figure, Options, 10_000)]
+    private static partial Regex Ratios();
 
     [GeneratedRegex(
         @"\b(multivaria(te|ble)|univaria(te|ble)|predict\w*|risk factors?|prognostic|associated with|correlated)\b", Options, 10_000)]

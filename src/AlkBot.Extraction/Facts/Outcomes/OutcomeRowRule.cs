@@ -77,7 +77,8 @@ internal sealed partial class OutcomeRowRule : IFactExtractor
     [GeneratedRegex(@"^(?<arm>.{2,60}?),? (No\.?|n|patients)?\s?\(?%\)?$", Options, 1000)]
     private static partial Regex Head();
 
-    [GeneratedRegex("^(?-i:[cp]?(CR|PR|ORR)|OR|ORR)$|^((complete|partial|objective|overall) (clinical |pathological )?(response|remission)s?( rate)?)( \\([A-Z]+\\))?$", Options, 1000)]
+    [GeneratedRegex("^(?-i:[cp]?(CR|PR|ORR)|OR|ORR)$|^((complete|partial|objective|overall) (clinical |pathological )?(response"
+        + "|remission)s?( rate)?)( \\([A-Z]+\\))?$", Options, 1000)]
     private static partial Regex Response();
 
     [GeneratedRegex("^((?-i:c?SD)|stable disease( \\(SD\\))?)$", Options, 1000)]

@@ -24,12 +24,14 @@ internal static partial class Precision
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\G(,? ?(\(([^()]|\([^()]*\)){1,160}\)|\[[^\[\]]{1,160}\])|[,;] ?9\d(\.\d)?\s?(%|per\s?cent) (CI|confidence interval)([^()]|\([^()]*\)|\[[^\]]*\]){0,100})",
+        @"\G(,? ?(\(([^()]|\([^()]*\)){1,160}\)|\[[^\[\]]{1,160}\])|[,;] ?9\d(\.\d)?\s?(%|per\s?cent) (CI|confidence interval)([^()]"
+        + @"|\([^()]*\)|\[[^\]]*\]){0,100})",
         Options, 10_000)]
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"\b9\d(\.\d+)?\s?(%|per\s?cent) (CI|confidence interval)( [\[(]CI[\])])?[ ,:=\[(]*-?\d+([.·]\d+)?%?\s?(-|–|to|,)\s?(-?\d+([.·]\d+)?|NE|NR|not "
+        @"\b9\d(\.\d+)?\s?(%|per\s?cent) (CI|confidence interval)( [\[(]CI[\])])?[ ,:=\[(]*-?\d+([.·]\d+)?%?\s?(-|–|to"
+        + @"|,)\s?(-?\d+([.·]\d+)?|NE|NR|not "
         + @"(reached|estimable))%?",
         Options, 10_000)]
     private static partial Regex Interval();

@@ -8,6 +8,12 @@ internal static class Ratio
         @"(?<measure>((un)?adjusted )?(hazard ratio|odds ratio|relative risk|risk ratio|rate ratio|(?-i:\b(HR|OR|RR)\b)))"
         + @"( ?[\[(](?-i:a?(HR|OR|RR))[\])])?";
 
+    /// <summary>Whether a text can name a ratio; cheaper than the patterns.</summary>
+    public static bool MayBeIn(string text) =>
+        text.Contains("ratio", StringComparison.OrdinalIgnoreCase) || text.Contains(" risk", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("HR", StringComparison.Ordinal) || text.Contains("OR", StringComparison.Ordinal)
+        || text.Contains("RR", StringComparison.Ordinal);
+
     /// <summary>A ratio's value, as one group <c>value</c>.</summary>
     public const string Value = @"(?<value>\d+[.·]\d+)(?![.·\d]|\s?%)";
 

@@ -18,8 +18,10 @@ internal sealed partial class RelapseCountRule : OutcomeRule
             .In(sentence.Study));
 
     [GeneratedRegex(
-        @"(?<![\d/.·] ?)\b(?<count>" + Figures.CountOfTotal + @"|\d+)( patients)?( \((?<rate>" + Figures.Percent + @")\))(( of)?( the)? patients)?"
-        + @" ((experienced|had|developed) (an? )?(?<measure>((disease|tumou?r|local|distant|loco-?regional) )?(recurrences?|relapses?))|(?<measure>relapsed))\b",
+        @"(?<![\d/.·] ?)\b(?<count>" + Figures.CountOfTotal + @"|\d+)( patients)?( \((?<rate>" + Figures.Percent + @")\))(( of)?( the)?"
+        + @" patients)?"
+        + @" ((experienced|had|developed) (an? )?(?<measure>((disease|tumou?r|local|distant|loco-?regional) )?(recurrences?|relapses?))"
+        + @"|(?<measure>relapsed))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Relapsed();
 }

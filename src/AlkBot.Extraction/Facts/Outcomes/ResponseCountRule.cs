@@ -24,9 +24,7 @@ internal sealed partial class ResponseCountRule : OutcomeRule
         var patients = Described(match) ?? OpeningPatients(sentence);
         var all = One(sentence, drug, measure, match.Groups["count"].Value, match.Groups["rate"].Value, patients);
         var when = When().Match(sentence.Text, match.Index + match.Length);
-        yield return when.Success
-            ? all with { Qualifiers = new Dictionary<string, string>(all.Qualifiers) { [QualifierNames.TimeFrame] = when.Groups["when"].Value } }
-            : all;
+        yield return when.Success ? all.Within(when.Groups["when"].Value) : all;
         var part = Including().Match(sentence.Text, match.Index + match.Length);
         if (part.Success)
             yield return One(sentence, drug, measure, part.Groups["count"].Value, part.Groups["rate"].Value, part.Groups["patients"].Value);
@@ -77,7 +75,8 @@ internal sealed partial class ResponseCountRule : OutcomeRule
     private static partial Regex OfThemHad();
 
     [GeneratedRegex(
-        @"(?<some>(?<![\d/.·] ?)\b(?<count>\d+)( patients)? \((?<rate>" + Figures.Percent + @")\)( patients)?) (was|were) (characteri[sz]ed|classified"
+        @"(?<some>(?<![\d/.·] ?)\b(?<count>\d+)( patients)? \((?<rate>" + Figures.Percent + @")\)( patients)?) (was|were)"
+        + @" (characteri[sz]ed|classified"
         + @"|considered|evaluated|rated) as (?<measure>((clinical|complete|partial|objective) )?responders?)\b", Options, 10_000)]
     private static partial Regex Classified();
 

@@ -13,7 +13,7 @@ internal sealed partial class RiskFactorRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!OwnTrial.Reports(sentence) || (context.OwnTrial ?? context.StudyDrug) is not { } subject)
+        if (!Ratio.MayBeIn(sentence.Text) || !OwnTrial.Reports(sentence) || (context.OwnTrial ?? context.StudyDrug) is not { } subject)
             yield break;
         foreach (var match in new[] { Factors(), Predicts(), InPatients() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
@@ -50,18 +50,21 @@ internal sealed partial class RiskFactorRule : SentenceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Direction =
-        @"((significantly|markedly|independently) )?(lower|higher|increased|reduced|decreased|better|worse|poor(er)?|shorter|longer|inferior|superior"
+        @"((significantly|markedly|independently) )?(lower|higher|increased|reduced|decreased|better|worse|poor(er)?|shorter|longer"
+        + @"|inferior|superior"
         + @"|improved|greater)";
 
     private const string End = @"(?=\s*[,;.()]|\s+(while|whereas|and|but)\b|\s*$)";
 
     private const string Outcome =
-        @"(an? )?" + Direction + @" ((incidence|risk|rate|hazard|likelihood)s? of (?<event>[^,;()]{3,60}?)|(?<survival>(progression|disease|event|relapse"
+        @"(an? )?" + Direction + @" ((incidence|risk|rate|hazard|likelihood)s? of (?<event>[^,;()]{3,60}?)|(?<survival>(progression"
+        + @"|disease|event|relapse"
         + @"|recurrence)[-‐‑– ]free survival|overall survival|survival|PFS|OS|DFS|EFS|RFS))\b";
 
     // A factor has no verb in it and starts where a clause does.
     private const string Factor =
-        @"(?<=(^|, |; |\band |\bwhile |\bwhereas |: ))(?!and |while |whereas |in (multi|uni)varia)(?<factor>(?!.{0,60}\b(was|were|is|are)\b.{0,60}\()[^,;():]{3,80}?)";
+        @"(?<=(^|, |; |\band |\bwhile |\bwhereas |: ))(?!and |while |whereas |in (multi|uni)varia)(?<factor>(?!.{0,60}\b(was|were|is"
+        + @"|are)\b.{0,60}\()[^,;():]{3,80}?)";
 
     [GeneratedRegex(
         Factor + " " + Ratio.Bracket + "((, and|,| and) (?<factor>[^,;():]{3,80}?) " + Ratio.Bracket
@@ -77,7 +80,8 @@ internal sealed partial class RiskFactorRule : SentenceRule
     private static partial Regex Predicts();
 
     [GeneratedRegex(
-        @"\b" + Outcome + @" (was (seen|observed|found) )?(in|for|among) (?<factor>(patients|women|men|those|individuals|subjects|adults|children)\b"
+        @"\b" + Outcome + @" (was (seen|observed|found) )?(in|for|among) (?<factor>(patients|women|men|those|individuals|subjects"
+        + @"|adults|children)\b"
         + @"[^,;():]{3,80}?) " + Ratio.Bracket,
         Options, 10_000)]
     private static partial Regex InPatients();

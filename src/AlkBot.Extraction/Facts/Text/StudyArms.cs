@@ -61,7 +61,7 @@ internal sealed partial class StudyArms
             : [(first.Name, first.Defined), (second.Name, second.Defined)];
     }
 
-    /// <summary>The arm that <paramref name="sentence"/> defines around <paramref name="mention"/>; null where it defines none there.</summary>
+    /// <summary>The arm that <paramref name="sentence"/> defines around <paramref name="mention"/>; null for none.</summary>
     public string? ArmAt(Sentence sentence, Mention mention) =>
         _arms.FirstOrDefault(a => a.Defined == sentence.Citation
             && a.Start <= sentence.StartOf(mention) && sentence.StartOf(mention) < a.Start + a.Name.Length)?.Name;
@@ -77,7 +77,8 @@ internal sealed partial class StudyArms
         foreach (var part in new[] { match.Groups["first"], match.Groups["second"] })
         {
             var drugs = sentence.MentionsOf(EntityType.Drug, part).ToList();
-            yield return new Arm(Phrase.Trim(part.Value), part.Index, Words(part.Value).ToHashSet(StringComparer.OrdinalIgnoreCase), DrugTopic.Only(drugs), sentence.Citation);
+            var words = Words(part.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            yield return new Arm(Phrase.Trim(part.Value), part.Index, words, DrugTopic.Only(drugs), sentence.Citation);
         }
     }
 

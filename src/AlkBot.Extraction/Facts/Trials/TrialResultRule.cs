@@ -19,7 +19,7 @@ internal sealed partial class TrialResultRule : IFactExtractor
         foreach (var row in Row.Of(context))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (row.Passage.SectionPath is not ["Results", .., var section] || row.Passage.Row!.Caption is not { } place
+            if (row.Passage.SectionPath is not ["Results", var section, ..] || row.Passage.Row!.Caption is not { } place
                 || row.Cite(place) is not { } caption)
                 continue;
             if (section == "Outcome measures")
@@ -64,7 +64,8 @@ internal sealed partial class TrialResultRule : IFactExtractor
         foreach (var value in values)
         {
             var predicate = title == "Deaths" ? Predicates.Deaths : Predicates.AdverseEvents;
-            var kind = caption.Quote == title || title.EndsWith("adverse events", StringComparison.Ordinal) || predicate == Predicates.Deaths
+            var kind = caption.Quote == title || title.EndsWith("adverse"
+                + " events", StringComparison.Ordinal) || predicate == Predicates.Deaths
                 ? title : $"{caption.Quote}: {title}";
             yield return State(row, trial, predicate, value, caption, unit) with
             {
@@ -95,12 +96,15 @@ internal sealed partial class TrialResultRule : IFactExtractor
     }
 
     private static string PredicateOf(string measure) =>
-        Endpoint().Match(measure) is { Success: true } match ? Outcomes.Endpoint.PredicateOf(match.Groups["endpoint"].Value) : Predicates.Result;
+        Endpoint().Match(measure) is { Success: true } match
+            ? Outcomes.Endpoint.PredicateOf(match.Groups["endpoint"].Value)
+            : Predicates.Result;
 
     private static Dictionary<string, string> Qualifiers(params IEnumerable<(string Name, string Value)> qualifiers) =>
         qualifiers.Where(q => q.Value.Length > 0).ToDictionary(q => q.Name, q => q.Value);
 
-    [GeneratedRegex(@"^(PRIMARY|SECONDARY|OTHER_PRE_SPECIFIED|POST_HOC|Primary|Secondary|Other|Post-Hoc)\w* outcome: ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(PRIMARY|SECONDARY|OTHER_PRE_SPECIFIED|POST_HOC|Primary|Secondary|Other|Post-Hoc)\w* outcome:"
+        + @" ", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Rank();
 
     [GeneratedRegex(@"\G\n\n(?<line>Time frame: (?<frame>[^\n]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -73,7 +73,8 @@ internal static partial class XmlTrial
             Sites =
             [
                 .. study.All("location").Select(l => Listed(
-                    Words(l.At("facility", "name")), Words(l.At("facility", "address", "city")), Words(l.At("facility", "address", "state")),
+                    Words(l.At("facility", "name")), Words(l.At("facility", "address", "city")),
+                    Words(l.At("facility", "address", "state")),
                     Words(l.At("facility", "address", "country")), Words(l.At("status")) is { Length: > 0 } s ? $"({s})" : ""))
                     .Where(s => s.Length > 0),
             ],
