@@ -16,7 +16,9 @@ internal sealed partial class CarriedFiguresRule : SentenceRule
         var match = Carried().Match(sentence.Text);
         if (!match.Success || !AdverseEventRateRule.TellsEvent(match.Groups["measure"].Value)
             || sentence.Previous is not { } previous || ArmCountRule.ArmsOf(previous) is not [var first, var second])
+        {
             yield break;
+        }
         ArmValue[] arms = [first with { Value = Rate(match, "a") }, second with { Value = Rate(match, "b") }];
         foreach (var (subject, arm) in ArmComparison.Subjects(previous, arms, context))
         {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
-using AlkBot.Extraction.Facts.Outcomes;
 using AlkBot.Extraction.Facts.Tables;
 
 namespace AlkBot.Extraction.Facts.Trials;
@@ -21,7 +20,9 @@ internal sealed partial class TrialResultRule : IFactExtractor
             context.Cancellation.ThrowIfCancellationRequested();
             if (row.Passage.SectionPath is not ["Results", var section, ..] || row.Passage.Row!.Caption is not { } place
                 || row.Cite(place) is not { } caption)
+            {
                 continue;
+            }
             if (section == "Outcome measures")
             {
                 foreach (var fact in OutcomeOf(row, caption, form.Subject, context))

@@ -12,13 +12,29 @@ internal static class FormerJson
     // What the second version calls otherwise.
     private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal)
     {
-        ["nCTId"] = "nctId", ["nCTIdAlias"] = "nctIdAliases", ["gender"] = "sex",
-        ["secondaryIdInfo"] = "secondaryIdInfos", ["orgFullName"] = "fullName", ["collaborator"] = "collaborators", ["phase"] = "phases",
-        ["condition"] = "conditions", ["keyword"] = "keywords", ["armGroup"] = "armGroups", ["intervention"] = "interventions",
-        ["interventionOtherName"] = "otherNames", ["interventionArmGroupLabel"] = "armGroupLabels", ["primaryOutcome"] = "primaryOutcomes",
-        ["secondaryOutcome"] = "secondaryOutcomes", ["otherOutcome"] = "otherOutcomes", ["location"] = "locations",
-        ["overallOfficial"] = "overallOfficials", ["centralContact"] = "centralContacts", ["reference"] = "references",
-        ["designWhoMasked"] = "whoMasked", ["designMasking"] = "masking", ["referencePMID"] = "pmid",
+        ["nCTId"] = "nctId",
+        ["nCTIdAlias"] = "nctIdAliases",
+        ["gender"] = "sex",
+        ["secondaryIdInfo"] = "secondaryIdInfos",
+        ["orgFullName"] = "fullName",
+        ["collaborator"] = "collaborators",
+        ["phase"] = "phases",
+        ["condition"] = "conditions",
+        ["keyword"] = "keywords",
+        ["armGroup"] = "armGroups",
+        ["intervention"] = "interventions",
+        ["interventionOtherName"] = "otherNames",
+        ["interventionArmGroupLabel"] = "armGroupLabels",
+        ["primaryOutcome"] = "primaryOutcomes",
+        ["secondaryOutcome"] = "secondaryOutcomes",
+        ["otherOutcome"] = "otherOutcomes",
+        ["location"] = "locations",
+        ["overallOfficial"] = "overallOfficials",
+        ["centralContact"] = "centralContacts",
+        ["reference"] = "references",
+        ["designWhoMasked"] = "whoMasked",
+        ["designMasking"] = "masking",
+        ["referencePMID"] = "pmid",
     };
 
     /// <summary>Whether <paramref name="root"/> is such a record, alone or in the wrapping of a page.</summary>
@@ -58,9 +74,13 @@ internal static class FormerJson
             // { "PhaseList": { "Phase": ["Phase 2"] } }: the list alone.
             if (part.Name.EndsWith("List", StringComparison.Ordinal) && part.Value.ValueKind == JsonValueKind.Object
                 && part.Value.EnumerateObject().FirstOrDefault() is { Value.ValueKind: JsonValueKind.Array } list)
+            {
                 made[NameOf(list.Name, "")] = Current(list.Value, list.Name);
+            }
             else
+            {
                 made[NameOf(part.Name, owner)] = Current(part.Value, part.Name);
+            }
         }
         return made;
     }

@@ -49,7 +49,9 @@ internal sealed class RegistryJsonReader : IRecordSetReader
         }
         if (root.ValueKind == JsonValueKind.Object && root.At(Pages).ValueKind != JsonValueKind.Array
             && root.At(FormerPages).ValueKind != JsonValueKind.Array)
+        {
             return [];
+        }
         var studies = (root.ValueKind == JsonValueKind.Array ? root.Items() : root.Items(Pages).Concat(root.Items(FormerPages))).ToList();
         if (studies.Count > SourceLimits.Records)
             throw new SourceException($"{file.Name}: there are more than {SourceLimits.Records} records; divide the file.");
