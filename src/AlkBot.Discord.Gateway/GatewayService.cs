@@ -8,7 +8,8 @@ namespace AlkBot.Discord.Gateway;
 
 /// <summary>Keeps the shards of this process connected. What cannot be healed by connecting again ends the service.</summary>
 internal sealed class GatewayService(
-    GatewayClients clients, DiscordOptions options, GatewayLog log, IServiceEnd end, ILogger<GatewayService> logger) : BackgroundService
+    GatewayClients clients, DiscordOptions options, GatewayLog log, IServiceEnd end, IHostApplicationLifetime lifetime,
+    ILogger<GatewayService> logger) : BackgroundService
 {
     private readonly List<Shard> _shards = [];
 
@@ -17,6 +18,8 @@ internal sealed class GatewayService(
     {
         try
         {
+            // A process that cannot start, and is started again and again, is to spend no session on it.
+            await StartedAsync(stoppingToken);
             // One after another: each has to wait for its turn to identify.
             foreach (var id in options.ShardIds)
             {
@@ -44,6 +47,13 @@ internal sealed class GatewayService(
         await base.StopAsync(cancellationToken);
         // Nothing new comes in; what is being answered is answered still.
         await Task.WhenAll(_shards.Select(shard => shard.StopAsync(cancellationToken)));
+    }
+
+    private async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellationToken);
     }
 
     private void Lost(Exception ending, bool isForGood)

@@ -1,3 +1,4 @@
+using AlkBot.Discord.Http.Attachments;
 using AlkBot.Discord.Http.Configuration;
 using AlkBot.Discord.Http.Endpoint;
 using AlkBot.Discord.Http.Responses;
@@ -30,6 +31,7 @@ public static class DiscordHttpCapability
         services.AddSingleton<DiscordRestClient>();
         if (options.Transport == DiscordTransport.None)
             return services;
+        services.AddSingleton<ISentFiles, AttachmentDownload>();
         services.AddSingleton<PendingWork>();
         services.AddHostedService(provider => provider.GetRequiredService<PendingWork>());
         services.AddSingleton<LaterResponses>();

@@ -20,28 +20,42 @@ public static class DiscrepancyFinder
     private static IEnumerable<Discrepancy> Among(IReadOnlyList<Fact> facts)
     {
         if (Predicates.Find(facts[0].Predicate) is not { Comparison: not ValueComparison.None and var comparison })
-            yield break;
-        var grouped = new bool[facts.Count];
-        for (var i = 0; i < facts.Count; i++)
+            return [];
+        var scopeOf = FactScope.KeyAmong(comparison, facts);
+        return Enumerable.Range(0, facts.Count).GroupBy(place => scopeOf(facts[place]))
+            .SelectMany(scope => Within(comparison, facts, scope))
+            .OrderBy(places => places[0])
+            .Select(places => new Discrepancy(facts[0].Subject, facts[0].Predicate, [.. places.Select(place => facts[place])]));
+    }
+
+    // Facts that say the same contradict the same others and not each other, so that one is compared for all. A contradiction is
+    // looked for only among those that none reached yet: where most differ, as measured values do, each is compared but a few times.
+    private static IEnumerable<List<int>> Within(ValueComparison comparison, IReadOnlyList<Fact> facts, IEnumerable<int> places)
+    {
+        var left = places.GroupBy(place => Says(facts[place])).Select(same => same.ToList()).ToList();
+        while (left.Count > 1)
         {
-            if (grouped[i])
-                continue;
-            var group = new SortedSet<int> { i };
-            var open = new Queue<int>(group);
-            while (open.TryDequeue(out var at))
+            var open = new Queue<List<int>>([left[^1]]);
+            left.RemoveAt(left.Count - 1);
+            var (found, kinds) = (new List<int>(), 0);
+            for (; open.TryDequeue(out var same); kinds++)
             {
-                for (var j = 0; j < facts.Count; j++)
-                {
-                    if (!group.Contains(j) && Contradict(comparison, facts[at], facts[j]) && group.Add(j))
-                        open.Enqueue(j);
-                }
+                found.AddRange(same);
+                var reached = left.FindAll(other => Contradict(comparison, facts[same[0]], facts[other[0]]));
+                if (reached.Count == 0)
+                    continue;
+                left.RemoveAll(reached.ToHashSet().Contains);
+                reached.ForEach(open.Enqueue);
             }
-            foreach (var member in group)
-                grouped[member] = true;
-            if (group.Count > 1)
-                yield return new Discrepancy(facts[0].Subject, facts[0].Predicate, [.. group.Select(m => facts[m])]);
+            found.Sort();
+            if (kinds > 1)
+                yield return found;
         }
     }
+
+    private static (string Value, EntityId? Target, string Qualifiers) Says(Fact fact) => (
+        fact.Value, fact.Target,
+        string.Join('\u001f', fact.Qualifiers.OrderBy(q => q.Key, StringComparer.Ordinal).Select(q => $"{q.Key}\u001e{q.Value}")));
 
     private static bool Contradict(ValueComparison comparison, Fact a, Fact b) =>
         !SameTarget(comparison, a, b)

@@ -11,8 +11,9 @@ public interface ISourceCorpus
     ValueTask<string> FingerprintAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Every source in the order of their ids, not yet read; each may be used until the next is asked for. A file that is refused for
-    /// what it is, such as a link out of the folder or a second one of an id, comes as a source whose reading throws.
+    /// Every source in the order of their ids, not yet read; those of few <see cref="ICorpusSource.Bytes"/> may be read later, and
+    /// several at a time. A file that is refused for what it is, such as a link out of the folder or a second one of an id, comes as a
+    /// source whose reading throws.
     /// </summary>
     /// <exception cref="SourceException">There is no such folder, or nothing in it could be a source.</exception>
     IAsyncEnumerable<ICorpusSource> ListAsync(CancellationToken cancellationToken);
@@ -32,6 +33,9 @@ public interface ICorpusSource
     /// the extractor's version. A source of the same fingerprint is carried over from one generation to the next, not read again.
     /// </summary>
     string Fingerprint { get; }
+
+    /// <summary>How many bytes there are to read, which says how much memory it takes; many where that is not known.</summary>
+    long Bytes => long.MaxValue / 2;
 
     /// <summary>Reads the source; what it gives has this <see cref="Fingerprint"/>.</summary>
     /// <exception cref="SourceException">The file is refused; the message is one line with file, place and remedy.</exception>

@@ -6,6 +6,11 @@ public interface ISourceFolder : ISourceCorpus
     /// <summary>The corpus as it would be after a change; nothing is changed.</summary>
     ISourceCorpus With(FolderChange change);
 
+    /// <summary>Why a file cannot become a source, in one line that names it; null when only what it holds can tell.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="length">Its length in bytes, as somebody says.</param>
+    string? WhyNot(string name, long length);
+
     /// <summary>Carries a change out: added files replace those of their names, and what is removed can be found again.</summary>
     /// <exception cref="SourceException">The folder cannot be written, or there is no file of a name to remove.</exception>
     ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken);

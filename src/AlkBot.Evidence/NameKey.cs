@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,8 +10,29 @@ namespace AlkBot.Evidence;
 /// </summary>
 public static class NameKey
 {
+    private const int LongestOnStack = 128;
+
+    private static readonly SearchValues<char> OwnCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The key of <paramref name="name"/>; empty when it has no letter and no digit.</summary>
-    public static string Of(string name)
+    public static string Of(string name) => Ascii.IsValid(name) ? OfAscii(name) : OfAny(name);
+
+    // Nearly every name and word, and keys are made of all of them.
+    private static string OfAscii(string name)
+    {
+        if (!name.AsSpan().ContainsAnyExcept(OwnCharacters))
+            return name;
+        var key = name.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[name.Length];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                key[length++] = char.ToLowerInvariant(c);
+        }
+        return new string(key[..length]);
+    }
+
+    private static string OfAny(string name)
     {
         var key = new StringBuilder(name.Length);
         foreach (var rune in WellFormed(name).Normalize(NormalizationForm.FormKD).EnumerateRunes())

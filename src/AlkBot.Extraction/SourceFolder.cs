@@ -42,21 +42,27 @@ public sealed class SourceFolder : ISourceFolder
         var listing = List(cancellationToken);
         var lexicon = await FolderLexicon.ReadAsync(_files, listing.Lexicon, cancellationToken).ConfigureAwait(false);
         var plan = new ReadingPlan(_files);
-        var entries = await plan.MakeAsync(listing, cancellationToken).ConfigureAwait(false);
-        var refused = new Queue<RefusedSource>(listing.Refused.Concat(plan.Refused).OrderBy(r => r.Id ?? default));
-        foreach (var entry in entries)
+        var refused = new PriorityQueue<RefusedSource, SourceId>(listing.Refused.Select(r => (r, r.Id ?? default)));
+        await foreach (var (entries, others) in plan.MakeAsync(listing, cancellationToken).ConfigureAwait(false))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            while (refused.TryPeek(out var next) && (next.Id ?? default).CompareTo(entry.Id) < 0)
-                yield return refused.Dequeue();
-            yield return await OpenAsync(plan, entry, lexicon, cancellationToken).ConfigureAwait(false);
+            refused.EnqueueRange(others.Select(r => (r, r.Id ?? default)));
+            foreach (var entry in entries)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                while (refused.TryPeek(out _, out var next) && next.CompareTo(entry.Id) < 0)
+                    yield return refused.Dequeue();
+                yield return await OpenAsync(plan, entry, lexicon, cancellationToken).ConfigureAwait(false);
+            }
         }
-        foreach (var last in refused)
+        while (refused.TryDequeue(out var last, out _))
             yield return last;
     }
 
     /// <inheritdoc />
     public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change, _time);
+
+    /// <inheritdoc />
+    public string? WhyNot(string name, long length) => FileAdmission.WhyNot(name, length);
 
     /// <inheritdoc />
     public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)

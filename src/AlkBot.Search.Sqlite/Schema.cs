@@ -12,7 +12,7 @@ internal static class Schema
     /// Row ids of passages and sources follow the order of their ids. A passage is searched by its text and its context: headings,
     /// and for a table row the column headers and the cells that it continues. <c>passage_word</c> keeps the words unstemmed, for
     /// prefixes: a stem need not begin as its word does. <c>stem</c> says how many passages each stem is in, which FTS5 could tell only
-    /// by walking through all of them.
+    /// by walking through all of them. FTS5 gathers 16 MB of entries, not one, before it writes them, so that it has less to merge.
     /// </summary>
     public const string Tables = """
         CREATE TABLE source(
@@ -41,6 +41,8 @@ internal static class Schema
           tokenize='unicode61 remove_diacritics 2');
         CREATE TABLE stem(term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
         CREATE VIRTUAL TABLE word USING fts5vocab(passage_word, row);
+        INSERT INTO passage_index(passage_index, rank) VALUES('hashsize', 16777216);
+        INSERT INTO passage_word(passage_word, rank) VALUES('hashsize', 16777216);
         """;
 
     /// <summary>Made after the rows, when sorting once is cheaper than keeping order all along.</summary>

@@ -27,13 +27,25 @@ public sealed class SqliteSearchEngine : ISearchEngine
     }
 
     /// <inheritdoc/>
-    public ValueTask<IIndexReader> OpenAsync(string directory, GenerationInfo generation, CancellationToken cancellationToken)
+    public ValueTask<IIndexReader> OpenAsync(string directory, GenerationInfo generation, CancellationToken cancellationToken) =>
+        Open(directory, generation, mapped: true, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IIndexReader> OpenForWalkAsync(string directory, GenerationInfo generation, CancellationToken cancellationToken) =>
+        Open(directory, generation, mapped: false, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<string>> CheckIntegrityAsync(string directory, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(IntegrityCheck.Run(IndexFile.PathIn(directory), cancellationToken));
+
+    private static ValueTask<IIndexReader> Open(
+        string directory, GenerationInfo generation, bool mapped, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var path = IndexFile.PathIn(directory);
         if (!File.Exists(path))
             throw new IndexException($"'{path}' is missing; run: alkbot index build");
-        var pool = new ReadConnectionPool(path);
+        var pool = new ReadConnectionPool(path, mapped);
         try
         {
             pool.Use(connection => connection.EnsureReadable(path), cancellationToken);
@@ -45,8 +57,4 @@ public sealed class SqliteSearchEngine : ISearchEngine
             throw;
         }
     }
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<string>> CheckIntegrityAsync(string directory, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(IntegrityCheck.Run(IndexFile.PathIn(directory), cancellationToken));
 }

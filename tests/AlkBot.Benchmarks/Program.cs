@@ -1,6 +1,8 @@
+using System.Globalization;
 using AlkBot.Benchmarks;
 using AlkBot.Benchmarks.Engines;
 using AlkBot.Benchmarks.Ranking;
+using AlkBot.Benchmarks.Scale;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -25,6 +27,28 @@ if (args is ["tune-ranking", var corpus, var queries, var judgements, .. var res
 if (args is ["questions", _, ..])
 {
     await QuestionLatency.RunAsync(args[1..]);
+    return;
+}
+
+// scale ABSTRACTS QUESTIONS SIZES [FOLDER …]: builds and answers at size.
+if (args is ["scale", var abstracts, var asked, var sizes, .. var texts])
+{
+    await ScaleBenchmark.RunAsync(abstracts, asked, sizes, texts);
+    return;
+}
+
+// scale-sources ABSTRACTS SIZE FOLDER [FOLDER …]: its sources alone.
+if (args is ["scale-sources", var articles, var size, var target, .. var more])
+{
+    Directory.CreateDirectory(target);
+    await new ScaleSources(articles, more).WriteAsync(target, int.Parse(size, CultureInfo.InvariantCulture));
+    return;
+}
+
+// scale-answers INDEX QUESTIONS: its questions alone.
+if (args is ["scale-answers", var index, var file])
+{
+    await ScaleAnswers.RunAsync(index, file);
     return;
 }
 

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using AlkBot.Answers;
+using AlkBot.Configuration;
 using AlkBot.Evidence;
 using AlkBot.Search.Generations;
 using AlkBot.Search.Serving;
-using AlkBot.Search.Sqlite;
 
 namespace AlkBot.Benchmarks;
 
@@ -28,9 +28,10 @@ internal static class QuestionLatency
         var folder = Directory.CreateTempSubdirectory("alkbot-benchmark-");
         try
         {
-            var store = new GenerationStore(folder.FullName, new SqliteSearchEngine(), TimeProvider.System);
+            var store = new GenerationStore(folder.FullName, SearchEngines.Create(SearchEngines.Default), TimeProvider.System);
             var report = await store.BuildAsync(corpus, null, CancellationToken.None);
-            Console.WriteLine($"{report.Generation.Passages} passages, {questions.Count} questions, {Rounds} rounds after {WarmUp} to warm up");
+            Console.WriteLine(
+                $"{report.Generation.Passages} passages, {questions.Count} questions, {Rounds} rounds after {WarmUp} to warm up");
             await using var index = new CurrentIndex(store);
             await MeasureAsync(index, questions);
         }

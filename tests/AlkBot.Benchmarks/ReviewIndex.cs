@@ -13,7 +13,9 @@ internal sealed class ReviewIndex : IAsyncDisposable
     private readonly Answerer _answerer = new();
     private CurrentIndex? _index;
 
-    public static SourceFolder Sources() => new(Path.Combine(FindRoot(), "index-source"));
+    public static string SourceFolder => Path.Combine(FindRoot(), "index-source");
+
+    public static Extraction.SourceFolder Sources() => new(SourceFolder);
 
     public static async Task<ReviewIndex> BuildAsync()
     {

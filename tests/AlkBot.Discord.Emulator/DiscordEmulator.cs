@@ -22,12 +22,15 @@ namespace AlkBot.Discord.Emulator;
 public sealed class DiscordEmulator : IAsyncDisposable
 {
     internal const string ApiPath = "/api/v10/";
+    internal const string FilePath = "/files/";
+
+    private const string FileHostOfDiscord = "https://cdn.discordapp.com/";
 
     private readonly WebApplication _server;
     private readonly TimeProvider _time;
     private readonly InteractionSender _sender;
     private readonly RegistrationApi _registrations;
-    private readonly AttachmentStore _attachments = new();
+    private readonly FileHost _files = new();
     private readonly ConcurrentDictionary<string, Exchange> _exchanges = new();
     private readonly Journal<RecordedRequest> _requests = new();
 
@@ -71,6 +74,9 @@ public sealed class DiscordEmulator : IAsyncDisposable
 
     /// <summary>The API's address.</summary>
     public Uri ApiBaseUrl => new(Address, ApiPath);
+
+    /// <summary>The address of the host of files.</summary>
+    public Uri FileBaseUrl => new(Address, FilePath);
 
     private Uri Address => new(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
@@ -135,8 +141,19 @@ public sealed class DiscordEmulator : IAsyncDisposable
     /// <summary>The registered commands of a server, or the global ones.</summary>
     public JsonArray Commands(ulong? guild = null) => _registrations.Registered($"{guild}");
 
-    /// <summary>Serves a file, as an attachment is served; its address.</summary>
-    public Uri Serve(string name, byte[] content, string contentType) => new(Address, _attachments.Add(name, content, contentType));
+    /// <summary>Takes a file to send with an interaction; its address is one of Discord's own, for which this host stands in.</summary>
+    public UploadedFile Upload(string name, byte[] content, string contentType = "text/plain") =>
+        Upload(name, content.Length, FileHost.Whole(content, contentType), contentType);
+
+    /// <summary>Takes a file whose bytes are handed out in a way of its own.</summary>
+    public UploadedFile Upload(string name, long size, RequestDelegate answer, string contentType = "text/plain") =>
+        new(name, size, $"{FileHostOfDiscord}{_files.Add(name, answer)}?ex=1&is=2", contentType);
+
+    /// <summary>What the host of files has been asked for, by path, in order.</summary>
+    public IReadOnlyList<string> Fetched => _files.Fetched.All;
+
+    /// <summary>Returns when the host of files has been asked for <paramref name="count"/> files.</summary>
+    public Task WaitForFetchesAsync(int count) => _files.Fetched.WaitForAsync(count, _ => true);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -166,7 +183,7 @@ public sealed class DiscordEmulator : IAsyncDisposable
         _server.MapGet(ApiPath + "gateway/bot", Api(Gateway.AnswerBotAsync));
         _server.UseWebSockets();
         _server.Map(EmulatedGateway.Path + "/{session?}", (RequestDelegate)Gateway.AnswerAsync);
-        _server.MapGet("/attachments/{number}/{name}", (RequestDelegate)_attachments.AnswerAsync);
+        _server.MapGet(FilePath + "{**path}", (RequestDelegate)_files.AnswerAsync);
     }
 
     private Task AnswerApplicationAsync(HttpContext http, RecordedRequest request) => request.Authorization == $"Bot {BotToken}"

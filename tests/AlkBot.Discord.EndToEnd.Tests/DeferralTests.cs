@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using AlkBot.Discord.Emulator.Api;
 using AlkBot.Discord.Emulator.Faults;
 using AlkBot.Discord.Emulator.Interactions;
 using AlkBot.Discord.EndToEnd.Tests.Running;
@@ -5,7 +7,7 @@ using AlkBot.Discord.EndToEnd.Tests.Running;
 namespace AlkBot.Discord.EndToEnd.Tests;
 
 /// <summary>A bot that defers every answer, so that each one takes the way through the webhook.</summary>
-public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot>
+public abstract class DeferralTests(DeferringBot bot)
 {
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(300);
 
@@ -24,10 +26,13 @@ public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot
         ["a webhook that is not there yet"] = Fault.Status(404, 10015),
     };
 
+    // Over the gateway the first response is a request as well.
+    private List<RecordedRequest> LaterRequests => [.. bot.Discord.Requests.Where(bot.Discord.Faults.Affects.Invoke)];
+
     [Fact]
     public async Task A_slow_answer_is_deferred_and_completed_once()
     {
-        var exchange = await bot.SendAsync(bot.Make.Command("trial", ("nct", "NCT01828112")));
+        var exchange = await SendAsync(bot.Make.Command("trial", ("nct", "NCT01828112")));
 
         exchange.CallbackType.ShouldBe(5);
         exchange.Data.ShouldBeNull();
@@ -40,7 +45,7 @@ public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot
     [Fact]
     public async Task A_private_answer_is_deferred_privately()
     {
-        var exchange = await bot.SendAsync(bot.Make.Command("trial", ("nct", "NCT01828112"), ("private", true)));
+        var exchange = await SendAsync(bot.Make.Command("trial", ("nct", "NCT01828112"), ("private", true)));
 
         (exchange.CallbackType, exchange.IsPrivate).ShouldBe((5, true));
         Answered.TextOf((await exchange.NextAsync()).Body!).ShouldContain("Novartis");
@@ -49,7 +54,7 @@ public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot
     [Fact]
     public async Task What_an_answer_only_refuses_is_not_shown_to_everybody()
     {
-        var exchange = await bot.SendAsync(bot.Make.Command("trial", ("gone", "x")));
+        var exchange = await SendAsync(bot.Make.Command("trial", ("gone", "x")));
 
         (await exchange.NextAsync()).Kind.ShouldBe(MessageEventKind.Deleted);
         var sent = await exchange.NextAsync();
@@ -59,10 +64,10 @@ public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot
     [Fact]
     public async Task A_page_is_turned_in_place()
     {
-        var trials = await bot.SendAsync(bot.Make.Command("trials"));
+        var trials = await SendAsync(bot.Make.Command("trials"));
         var next = await new Answered(trials).ButtonAsync("Next");
 
-        var turned = await bot.SendAsync(bot.Make.Component($"{next["custom_id"]}"));
+        var turned = await SendAsync(bot.Make.Component($"{next["custom_id"]}"));
 
         turned.CallbackType.ShouldBe(6);
         Answered.TextOf((await turned.NextAsync()).Body!).ShouldContain("page 2 of");
@@ -71,7 +76,7 @@ public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot
     [Fact]
     public async Task Choices_are_never_deferred()
     {
-        var exchange = await bot.SendAsync(bot.Make.Autocomplete("drug", "name", "alec"));
+        var exchange = await SendAsync(bot.Make.Autocomplete("drug", "name", "alec"));
 
         exchange.CallbackType.ShouldBe(8);
         exchange.Data!["choices"]!.AsArray().ShouldNotBeEmpty();
@@ -81,14 +86,14 @@ public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot
     [MemberData(nameof(Faults))]
     public async Task An_answer_arrives_in_spite_of(string fault)
     {
-        var before = bot.Discord.Requests.Count;
+        var before = LaterRequests.Count;
         bot.Discord.Faults.Next(Named[fault]);
 
-        var exchange = await bot.SendAsync(bot.Make.Command("drug", ("name", "ceritinib")));
+        var exchange = await SendAsync(bot.Make.Command("drug", ("name", "ceritinib")));
 
         Answered.TextOf((await exchange.NextAsync()).Body!).ShouldContain("LDK378");
         bot.Discord.Faults.AllMet.ShouldBeTrue();
-        var attempts = bot.Discord.Requests.Skip(before).ToList();
+        var attempts = LaterRequests.Skip(before).ToList();
         attempts.Select(r => r.Method).ShouldBe(["PATCH", "PATCH"]);
         if (fault.StartsWith("429", StringComparison.Ordinal))
             (attempts[1].At - attempts[0].At).ShouldBeGreaterThanOrEqualTo(Wait - TimeSpan.FromMilliseconds(20));
@@ -99,7 +104,7 @@ public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot
     {
         bot.Discord.Faults.Next(Fault.Drop, Fault.Status(503), Fault.TooManyRequests(Wait, "user"));
 
-        var exchange = await bot.SendAsync(bot.Make.MessageCommand("Look up in the review", "NCT01828112, then G1202R"));
+        var exchange = await SendAsync(bot.Make.MessageCommand("Look up in the review", "NCT01828112, then G1202R"));
 
         var texts = new List<string>();
         for (var i = 0; i < 3; i++)
@@ -113,12 +118,20 @@ public sealed class DeferralTests(DeferringBot bot) : IClassFixture<DeferringBot
     [Fact]
     public async Task What_Discord_refuses_for_good_is_logged_by_its_id_and_not_tried_again()
     {
-        var before = bot.Discord.Requests.Count;
+        var before = LaterRequests.Count;
         bot.Discord.Faults.Next(Fault.Status(404, 10062));
 
-        var exchange = await bot.SendAsync(bot.Make.Command("help"));
+        var exchange = await SendAsync(bot.Make.Command("help"));
 
         await bot.Process.WaitForAsync($"Interaction {exchange.Interaction["id"]} takes no more messages");
-        bot.Discord.Requests.Skip(before).ShouldHaveSingleItem();
+        LaterRequests.Skip(before).ShouldHaveSingleItem();
     }
+
+    private async Task<Exchange> SendAsync(JsonObject interaction) => (await bot.SendAsync(interaction)).Exchange;
 }
+
+public sealed class HttpDeferralTests(DeferringHttpBot bot) : DeferralTests(bot), IClassFixture<DeferringHttpBot>;
+
+#if FULL
+public sealed class GatewayDeferralTests(DeferringGatewayBot bot) : DeferralTests(bot), IClassFixture<DeferringGatewayBot>;
+#endif

@@ -86,6 +86,21 @@ public sealed class GatewayTests(GatewayBot bot)
     }
 
     [Fact]
+    public async Task A_process_that_cannot_start_spends_no_session()
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+
+        var (status, output) = await BotProcess.RunAsync(
+            discord, bot.Folder, ["serve"], ("Discord:Transport", "Gateway"), ("Logging:LogLevel:Default", "Warning"),
+            (BotProcess.UrlsKey, $"{bot.Process.Address}"));
+
+        status.ShouldBe(1);
+        output.Split('\n').ShouldHaveSingleItem().ShouldContain("address already in use");
+        discord.Gateway.Received.All.ShouldBeEmpty();
+        discord.Requests.ShouldNotContain(request => request.Path == "gateway/bot");
+    }
+
+    [Fact]
     public async Task A_stopped_bot_says_good_bye()
     {
         await using var discord = await DiscordEmulator.StartAsync();

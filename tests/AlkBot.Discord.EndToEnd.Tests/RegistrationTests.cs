@@ -50,7 +50,7 @@ public sealed class RegistrationTests(HttpBot bot)
         await File.WriteAllTextAsync(Path.Combine(sources, "empty.txt"), "Nothing of the kind is stated here.");
         await using var discord = await DiscordEmulator.StartAsync();
         await using var served = await BotProcess.ServeAsync(
-            discord, folder, null, ("Index:Sources", sources), ("Discord:Admins", $"{discord.Make.UserId}"));
+            discord, folder, Transport.Http, ("Index:Sources", sources), ("Discord:Admins", $"{discord.Make.UserId}"));
         await served.WaitForAsync("The commands are registered: added");
         ((bool?)ClassOf(discord)["autocomplete"]).ShouldBe(true);
 
@@ -123,7 +123,7 @@ public sealed class RegistrationTests(HttpBot bot)
         await using var served = await bot.ServeAsync(discord);
         await served.WaitForAsync("The commands were not registered");
 
-        (await discord.SendAsync(served.Endpoint, discord.Make.Command("help"))).CallbackType.ShouldBe(4);
+        (await (await served.SendAsync(discord.Make.Command("help"))).TextAsync()).ShouldContain("/trial");
         served.Log.ShouldNotContain(discord.BotToken);
     }
 

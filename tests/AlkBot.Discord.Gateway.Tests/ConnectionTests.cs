@@ -1,3 +1,4 @@
+using AlkBot.Discord.Emulator.Faults;
 using AlkBot.Discord.Emulator.Gateway;
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Discord.Interactions;
@@ -90,6 +91,37 @@ public sealed class ConnectionTests
         await bot.ResumeAsync();
         await bot.ShouldAnswerAsync();
         bot.Gateway.Identifies.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_session_whose_own_address_is_gone_is_started_anew_where_the_first_was()
+    {
+        await using var bot = await GatewayBot.ConnectAsync(
+            gateway => gateway.Ready = ready => ready["resume_gateway_url"] = "ws://127.0.0.1:9/gone");
+        bot.Gateway.Drop();
+
+        await bot.Gateway.SessionAsync(2);
+        await bot.ShouldAnswerAsync();
+        bot.Gateway.Identifies.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(503)]
+    [InlineData(429)]
+    [InlineData(0)]
+    public async Task A_Discord_that_does_not_answer_at_the_start_is_asked_again(int status)
+    {
+        var fault = status switch
+        {
+            0 => Fault.Drop,
+            429 => Fault.TooManyRequests(TimeSpan.FromMilliseconds(100)),
+            _ => Fault.Status(status),
+        };
+        await using var bot = await GatewayBot.ConnectAsync(faults: [fault, fault]);
+
+        await bot.ShouldAnswerAsync();
+        bot.Discord.Faults.AllMet.ShouldBeTrue();
+        bot.Gateway.Identifies.ShouldHaveSingleItem();
     }
 
     [Theory]

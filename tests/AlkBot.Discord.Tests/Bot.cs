@@ -20,6 +20,7 @@ internal sealed class Bot : IAsyncDisposable
     public const ulong AdminRole = 77;
 
     private static readonly InteractionUser Somebody = new(1, []);
+    private static readonly InteractionUser Ada = new(Admin, []) { Name = "ada" };
 
     private readonly TemporaryFolder _folder = new();
     private readonly CurrentIndex _index;
@@ -32,13 +33,15 @@ internal sealed class Bot : IAsyncDisposable
         Store = new GenerationStore(_folder["index"], DefaultEngine.Create(), Time);
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
-            Store, corpus, null, new AdminList(admins), Time, NullLogger<IndexAdministration>.Instance);
+            Store, new FakeFolder(corpus), null, new AdminList(admins), Files, Time, NullLogger<IndexAdministration>.Instance);
         _handler = new InteractionHandler(_index, CommandCatalog.Default, administration, NullLogger<InteractionHandler>.Instance);
     }
 
     public FakeCorpus Corpus { get; }
 
     public GenerationStore Store { get; }
+
+    public FakeSentFiles Files { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
 
@@ -79,9 +82,46 @@ internal sealed class Bot : IAsyncDisposable
     public async Task<IReadOnlyList<AutocompleteChoice>> TypeAsync(string command, string option, string typed) =>
         ((AutocompleteResponse)await SendAsync(new AutocompleteInteraction(_lastId++, "token", Somebody, command, option, typed))).Choices;
 
-    public async Task<MessageResponse> IndexAsync(string? subcommand, ulong user = Admin, params ulong[] roles) =>
-        (MessageResponse)await SendAsync(new CommandInteraction(
-            _lastId++, "token", new InteractionUser(user, roles), "index", subcommand, new Dictionary<string, OptionValue>()));
+    public Task<MessageResponse> IndexAsync(string? subcommand, ulong user = Admin, params ulong[] roles) =>
+        IndexAsync(subcommand, new InteractionUser(user, roles), []);
+
+    /// <summary>Uses <c>/index</c> with options, as the administrator who is called ada.</summary>
+    public Task<MessageResponse> IndexAsync(string subcommand, params (string Name, OptionValue Value)[] options) =>
+        IndexAsync(subcommand, Ada, options);
+
+    /// <summary>Uses <c>/index add</c> as ada, and returns the message when it is built.</summary>
+    public async Task<Message> PreviewAsync(string name, string text)
+    {
+        Files.Text = text;
+        return await OutcomeAsync(await IndexAsync("add", ("file", new OptionValue("1", 11))), name);
+    }
+
+    /// <summary>Runs what goes on after a response to its end.</summary>
+    public static async Task<Message> OutcomeAsync(MessageResponse response, string name = "")
+    {
+        response.Message.Text().ShouldContain(name);
+        var message = new FakeFollowUp();
+        await response.Continuation!(message, CancellationToken.None);
+        return message.Edits[^1];
+    }
+
+    /// <summary>Presses a button as ada.</summary>
+    public async Task<InteractionResponse> PressAsAdminAsync(string customId) =>
+        await SendAsync(new ComponentInteraction(_lastId++, "token", Ada, customId, [], Private: true));
+
+    public async Task<IReadOnlyList<AutocompleteChoice>> TypeIntoIndexAsync(string option, string typed, ulong user = Admin)
+    {
+        var typing = new AutocompleteInteraction(_lastId++, "token", new InteractionUser(user, []), "index", option, typed);
+        return ((AutocompleteResponse)await SendAsync(typing with { Subcommand = "remove" })).Choices;
+    }
+
+    private async Task<MessageResponse> IndexAsync(
+        string? subcommand, InteractionUser user, (string Name, OptionValue Value)[] options)
+    {
+        var values = options.ToDictionary(o => o.Name, o => o.Value);
+        var command = new CommandInteraction(_lastId++, "token", user, "index", subcommand, values);
+        return (MessageResponse)await SendAsync(command with { Files = Files.Sent });
+    }
 
     /// <summary>A generation that is open, apart from any interaction.</summary>
     public static async Task<OpenedIndex> OpenAsync(params SourceEvidence[] sources)

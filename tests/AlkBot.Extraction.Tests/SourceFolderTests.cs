@@ -28,6 +28,40 @@ public sealed class SourceFolderTests : IDisposable
         (await ReadAsync(_folder.Path)).Select(e => e.Source.Id.Value).ShouldBe(["alpha", "zeta-review"]);
     }
 
+    [Theory]
+    [InlineData("a.TXT", 1)]
+    [InlineData("a.md", 4 * 1024 * 1024)]
+    [InlineData("a.html", 8 * 1024 * 1024)]
+    [InlineData("a.nxml", 32 * 1024 * 1024)]
+    [InlineData("NCT00000102.json", 100)]
+    [InlineData("a.manifest.json", 100)]
+    public void A_file_that_may_be_a_source_is_let_in(string name, long length) =>
+        new SourceFolder(_folder.Path).WhyNot(name, length).ShouldBeNull();
+
+    [Theory]
+    [InlineData("a.txt", 4 * 1024 * 1024 + 1, "a.txt: the file has 4194305 bytes, and one of its kind at most 4 MB; divide it.")]
+    [InlineData("a.html", 8 * 1024 * 1024 + 1, "a.html: the file has 8388609 bytes, and one of its kind at most 8 MB; divide it.")]
+    [InlineData("a.xml", long.MaxValue, "a.xml: the file has 9223372036854775807 bytes, and one of its kind at most 32 MB; divide it.")]
+    [InlineData("a.txt", 0, "a.txt: the file is empty; it has to hold the text of a source.")]
+    [InlineData("a.txt", -1, "a.txt: the file is empty; it has to hold the text of a source.")]
+    [InlineData("a.txt.exe", 10, "a.txt.exe: files of this kind are no sources; sources are text (.txt), Markdown (.md), HTML (.html), "
+        + "XML (.xml, .nxml) and JSON (.json).")]
+    [InlineData("txt", 10, "txt: files of this kind are no sources; sources are text (.txt), Markdown (.md), HTML (.html), "
+        + "XML (.xml, .nxml) and JSON (.json).")]
+    public void A_file_that_cannot_be_a_source_is_not(string name, long length, string reason) =>
+        new SourceFolder(_folder.Path).WhyNot(name, length).ShouldBe(reason);
+
+    [Fact]
+    public async Task A_file_whose_id_lies_among_those_of_records_comes_among_them()
+    {
+        Write("set.xml", Set("1", "5", "9"));
+        Write("set.3.txt", Text);
+        Write("set-b.xml", Set("2", "4"));
+        Write("seu.txt", Text);
+        (await ReadAsync(_folder.Path)).Select(e => e.Source.Id.Value)
+            .ShouldBe(["set-b.2", "set-b.4", "set.1", "set.3", "set.5", "set.9", "seu"]);
+    }
+
     [Fact]
     public async Task A_missing_folder_is_named() =>
         (await FailureAsync(_folder["nowhere"])).ShouldBe(
@@ -149,4 +183,8 @@ public sealed class SourceFolderTests : IDisposable
         message.ShouldNotContain('\n');
         return message;
     }
+
+    private static string Set(params string[] numbers) => $"<PubmedArticleSet>{string.Concat(numbers.Select(number =>
+        $"<PubmedArticle><MedlineCitation><PMID>{number}</PMID><Article><ArticleTitle>Number {number}.</ArticleTitle></Article>"
+        + "</MedlineCitation></PubmedArticle>"))}</PubmedArticleSet>";
 }

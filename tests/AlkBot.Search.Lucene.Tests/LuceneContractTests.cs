@@ -1,3 +1,4 @@
+using AlkBot.Search.Ranking;
 using AlkBot.Testing.Search;
 
 namespace AlkBot.Search.Lucene.Tests;
@@ -5,4 +6,10 @@ namespace AlkBot.Search.Lucene.Tests;
 public sealed class LuceneContractTests : SearchEngineContract
 {
     protected override ISearchEngine Engine { get; } = new LuceneSearchEngine();
+}
+
+/// <summary>As the program uses it, with our ranking on top.</summary>
+public sealed class RankedLuceneContractTests : SearchEngineContract
+{
+    protected override ISearchEngine Engine { get; } = new RankedSearchEngine(new LuceneSearchEngine());
 }

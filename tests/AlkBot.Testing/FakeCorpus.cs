@@ -18,6 +18,12 @@ public sealed class FakeCorpus(params SourceEvidence[] sources) : ISourceCorpus
     /// <summary>Called before each source is given out, with its place from 0, and once more after the last.</summary>
     public Func<int, CancellationToken, Task> BeforeEach { get; set; } = (_, _) => Task.CompletedTask;
 
+    /// <summary>How many bytes each source says that it has: by default so many that it is read alone.</summary>
+    public long Bytes { get; set; } = long.MaxValue / 2;
+
+    /// <summary>Called as each source is read, with its place from 0; on several threads where the sources are small.</summary>
+    public Func<int, CancellationToken, Task> BeforeReading { get; set; } = (_, _) => Task.CompletedTask;
+
     public ValueTask<string> FingerprintAsync(CancellationToken cancellationToken) =>
         ValueTask.FromResult(Some.Sha256(string.Join('\n', Sources.Select(FingerprintOf))));
 
@@ -27,7 +33,7 @@ public sealed class FakeCorpus(params SourceEvidence[] sources) : ISourceCorpus
         for (var i = 0; i < all.Length; i++)
         {
             await BeforeEach(i, cancellationToken);
-            yield return new FakeSource(this, all[i]);
+            yield return new FakeSource(this, all[i], i);
         }
         await BeforeEach(all.Length, cancellationToken);
     }
@@ -38,7 +44,7 @@ public sealed class FakeCorpus(params SourceEvidence[] sources) : ISourceCorpus
         return $"{id} {sha256} {evidence.Facts.Count} {Refused.GetValueOrDefault(id.Value)}";
     }
 
-    private sealed class FakeSource(FakeCorpus corpus, SourceEvidence evidence) : ICorpusSource
+    private sealed class FakeSource(FakeCorpus corpus, SourceEvidence evidence, int place) : ICorpusSource
     {
         public SourceId? Id => evidence.Source.Id;
 
@@ -46,12 +52,16 @@ public sealed class FakeCorpus(params SourceEvidence[] sources) : ISourceCorpus
 
         public string Fingerprint { get; } = Some.Sha256(corpus.FingerprintOf(evidence));
 
-        public ValueTask<SourceEvidence> ReadAsync(CancellationToken cancellationToken)
+        public long Bytes => corpus.Bytes;
+
+        public async ValueTask<SourceEvidence> ReadAsync(CancellationToken cancellationToken)
         {
+            await corpus.BeforeReading(place, cancellationToken);
             if (corpus.Refused.GetValueOrDefault(evidence.Source.Id.Value) is { } reason)
                 throw new SourceException(reason);
-            corpus.Read.Add(evidence.Source.Id.Value);
-            return ValueTask.FromResult(evidence with { Source = evidence.Source with { Fingerprint = Fingerprint } });
+            lock (corpus.Read)
+                corpus.Read.Add(evidence.Source.Id.Value);
+            return evidence with { Source = evidence.Source with { Fingerprint = Fingerprint } };
         }
     }
 }

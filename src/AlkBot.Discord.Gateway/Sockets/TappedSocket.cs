@@ -24,6 +24,8 @@ internal sealed partial class TappedSocket : IWebSocketClient
     private FrameInflater _inflater = new();
     private CancellationToken _cancellation;
     private bool _isInvalidated;
+    private string? _firstHost;
+    private int _failures;
 
     /// <summary>Taps <paramref name="socket"/>, and owns it.</summary>
     public TappedSocket(IWebSocketClient socket, PostedInteractions interactions, SessionStarts starts)
@@ -54,11 +56,16 @@ internal sealed partial class TappedSocket : IWebSocketClient
     }
 
     /// <inheritdoc/>
-    public Task ConnectAsync(string host)
+    public async Task ConnectAsync(string host)
     {
         _inflater.Dispose();
         (_inflater, _isInvalidated) = (new FrameInflater(), false);
-        return _socket.ConnectAsync(Compression().Replace(host, "compress=zlib-stream"));
+        _firstHost ??= host;
+        // Discord.Net would try a session's own address for ever, but that machine can be gone, or out of reach where the first is a proxy.
+        var address = _failures % 2 == 0 ? host : _firstHost;
+        _failures++;
+        await _socket.ConnectAsync(Compression().Replace(address, "compress=zlib-stream")).ConfigureAwait(false);
+        _failures = 0;
     }
 
     /// <inheritdoc/>

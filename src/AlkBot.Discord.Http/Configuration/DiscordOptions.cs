@@ -24,6 +24,15 @@ public sealed record DiscordOptions
     /// <summary>The API's address, ending in a slash; a proxy can stand there.</summary>
     public Uri ApiBaseUrl { get; init; } = DefaultApiBaseUrl;
 
+    /// <summary>
+    /// Stands in for Discord's hosts of attachments, ending in a slash; null, the default, for those hosts themselves. Files sent with a
+    /// command are fetched from nowhere else.
+    /// </summary>
+    public Uri? AttachmentBaseUrl { get; init; }
+
+    /// <summary>The longest that fetching a file may take; 1 s to 10 min, default 30 s.</summary>
+    public TimeSpan AttachmentTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The gateway's address; null to ask Discord.</summary>
     public Uri? GatewayUrl { get; init; }
 

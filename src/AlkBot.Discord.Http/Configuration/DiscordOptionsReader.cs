@@ -28,8 +28,8 @@ public sealed class DiscordOptionsReader
     /// <summary>The keys of the section.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        "Transport", "PublicKey", "ApplicationId", "Token", "ApiBaseUrl", "GatewayUrl", "TotalShards", "ShardIds", "GuildId", "Admins",
-        "DeferAfter",
+        "Transport", "PublicKey", "ApplicationId", "Token", "ApiBaseUrl", "AttachmentBaseUrl", "AttachmentTimeout", "GatewayUrl",
+        "TotalShards", "ShardIds", "GuildId", "Admins", "DeferAfter",
     ];
 
     /// <summary>Those of the keys that are lists (<c>Discord:Admins:0</c>), or one text with commas.</summary>
@@ -67,6 +67,8 @@ public sealed class DiscordOptionsReader
             ApplicationId = Id("ApplicationId"),
             Token = token,
             ApiBaseUrl = ApiBaseUrl(),
+            AttachmentBaseUrl = AttachmentBaseUrl(),
+            AttachmentTimeout = AttachmentTimeout(),
             GatewayUrl = GatewayUrl(),
             TotalShards = shards,
             ShardIds = ShardIds(shards),
@@ -121,6 +123,16 @@ public sealed class DiscordOptionsReader
         return DiscordOptions.DefaultApiBaseUrl;
     }
 
+    private Uri? AttachmentBaseUrl()
+    {
+        if (Text("AttachmentBaseUrl") is not { } text)
+            return null;
+        if (Address(text.TrimEnd('/') + "/", ["http", "https"]) is { } address)
+            return address;
+        Conceal("AttachmentBaseUrl", text, "an http or https address without user and query, such as https://proxy.example/attachments/");
+        return null;
+    }
+
     private Uri? GatewayUrl()
     {
         if (Text("GatewayUrl") is not { } text)
@@ -162,14 +174,21 @@ public sealed class DiscordOptionsReader
         return ids.Count > 0 ? ids : [.. Enumerable.Range(0, shards)];
     }
 
-    private TimeSpan DeferAfter()
+    private TimeSpan DeferAfter() => Time("DeferAfter", TimeSpan.Zero, LatestDeferral, new DiscordOptions().DeferAfter);
+
+    private TimeSpan AttachmentTimeout() =>
+        Time("AttachmentTimeout", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10), new DiscordOptions().AttachmentTimeout);
+
+    private TimeSpan Time(string key, TimeSpan shortest, TimeSpan longest, TimeSpan otherwise)
     {
-        if (Text("DeferAfter") is not { } text)
-            return new DiscordOptions().DeferAfter;
-        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var after) && after >= TimeSpan.Zero && after <= LatestDeferral)
-            return after;
-        Refuse("DeferAfter", text, "a time from 00:00:00 to 00:00:02.5");
-        return new DiscordOptions().DeferAfter;
+        if (Text(key) is not { } text)
+            return otherwise;
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time >= shortest && time <= longest)
+            return time;
+        Refuse(key, text, $"a time from {Shown(shortest)} to {Shown(longest)}");
+        return otherwise;
+
+        static string Shown(TimeSpan time) => time.ToString(@"hh\:mm\:ss\.FFF", CultureInfo.InvariantCulture).TrimEnd('.');
     }
 
     private List<ulong> Admins() => [.. List("Admins").Select(text => Id("Admins", text)).OfType<ulong>()];

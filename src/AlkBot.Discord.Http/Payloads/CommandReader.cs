@@ -27,7 +27,7 @@ internal static class CommandReader
 
     public static AutocompleteInteraction ReadAutocomplete(JsonElement data, Origin origin)
     {
-        Options(data, out var options);
+        var subcommand = Options(data, out var options);
         var focused = options.FirstOrDefault(option => option.Field("focused").ValueKind == JsonValueKind.True);
         return new AutocompleteInteraction(
             origin.Id,
@@ -35,7 +35,10 @@ internal static class CommandReader
             origin.User,
             data.Field("name").Text() ?? "",
             focused.Field("name").Text() ?? "",
-            Value(focused) ?? "");
+            Value(focused) ?? "")
+        {
+            Subcommand = subcommand,
+        };
     }
 
     private static CommandInteraction ReadChatInput(string name, JsonElement data, Origin origin)
@@ -47,7 +50,21 @@ internal static class CommandReader
             if (option.Field("name").Text() is { } key && Value(option) is { } value)
                 values[key] = new OptionValue(value, option.Field("type").Number() ?? 0);
         }
-        return new CommandInteraction(origin.Id, origin.Token, origin.User, name, subcommand, values);
+        return new CommandInteraction(origin.Id, origin.Token, origin.User, name, subcommand, values) { Files = Files(data) };
+    }
+
+    private static Dictionary<string, SentFile> Files(JsonElement data)
+    {
+        var files = new Dictionary<string, SentFile>(StringComparer.Ordinal);
+        var attachments = data.Field("resolved").Field("attachments");
+        foreach (var attachment in attachments.ValueKind == JsonValueKind.Object ? attachments.EnumerateObject() : default)
+        {
+            var file = attachment.Value;
+            var (name, address, length) = (file.Field("filename").Text(), file.Field("url").Text(), file.Field("size").LongNumber());
+            if (name is not null && address is not null && length is not null)
+                files[attachment.Name] = new SentFile(name, length.Value, address);
+        }
+        return files;
     }
 
     // A subcommand, or a group with a subcommand in it, is the only option at its level and holds the values.

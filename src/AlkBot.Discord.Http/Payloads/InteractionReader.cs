@@ -54,7 +54,11 @@ internal static class InteractionReader
     private static InteractionUser User(JsonElement root)
     {
         var member = root.Field("member");
-        var user = member.Field("user").Field("id").Snowflake() ?? root.Field("user").Field("id").Snowflake() ?? 0;
-        return new InteractionUser(user, [.. member.Field("roles").Items().Select(role => role.Snowflake()).OfType<ulong>()]);
+        var user = member.Field("user") is { ValueKind: JsonValueKind.Object } known ? known : root.Field("user");
+        return new InteractionUser(
+            user.Field("id").Snowflake() ?? 0, [.. member.Field("roles").Items().Select(role => role.Snowflake()).OfType<ulong>()])
+        {
+            Name = user.Field("username").Text() ?? "",
+        };
     }
 }

@@ -17,6 +17,10 @@ internal static class JsonFields
     public static int? Number(this JsonElement element) =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : null;
 
+    /// <summary>A whole number of 64 bits; null for anything else.</summary>
+    public static long? LongNumber(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var number) ? number : null;
+
     /// <summary>A snowflake, which Discord writes as text; null for anything else.</summary>
     public static ulong? Snowflake(this JsonElement element) => element.ValueKind switch
     {

@@ -22,7 +22,8 @@ internal sealed class RestSender : IDisposable
 
     public RestSender(DiscordOptions options, RestSettings settings, TimeProvider time, ILogger logger)
     {
-        _http = CreateClient(options.ApiBaseUrl);
+        _http = DiscordConnections.CreateClient();
+        (_http.BaseAddress, _http.MaxResponseContentBufferSize) = (options.ApiBaseUrl, LargestAnswer);
         _token = options.Token;
         _limits = new RateLimits(time);
         _invalid = new InvalidRequests(time, settings.InvalidRequests);
@@ -91,25 +92,4 @@ internal sealed class RestSender : IDisposable
 
     private static bool IsIn(string text, string? secret) =>
         !string.IsNullOrEmpty(secret) && text.Contains(secret, StringComparison.Ordinal);
-
-    // Made here and not by a factory, whose logging handlers write addresses, and so interactions' tokens.
-    private static HttpClient CreateClient(Uri address)
-    {
-        var connections = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            ActivityHeadersPropagator = null,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        };
-        var client = new HttpClient(connections)
-        {
-            BaseAddress = address,
-            Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = LargestAnswer,
-        };
-        var version = typeof(RestSender).Assembly.GetName().Version?.ToString(3) ?? "0";
-        client.DefaultRequestHeaders.UserAgent.ParseAdd($"DiscordBot (alkbot, {version})");
-        return client;
-    }
 }

@@ -1,50 +1,63 @@
+using AlkBot.Discord.Components;
 using AlkBot.Discord.Interactions;
 using AlkBot.Evidence;
 using AlkBot.Search;
 using AlkBot.Search.Generations;
+using AlkBot.Search.Reporting;
+using AlkBot.Search.Staging;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;
 
-/// <summary>Answers <c>/index</c>. Who asks is checked here, whatever permissions a server gave the command.</summary>
+/// <summary>
+/// Answers <c>/index</c> and the buttons under its answers. Who asks is checked here and every time, whatever permissions a server gave
+/// the command, and whoever was sent the buttons.
+/// </summary>
 public sealed class IndexAdministration
 {
+    private const string Report = "report";
+
     private readonly GenerationStore _store;
+    private readonly ISourceFolder _sources;
     private readonly string? _sourceFolder;
     private readonly AdminList _admins;
     private readonly Rebuild _rebuild;
+    private readonly Staging _staging;
+    private readonly PreviewDecisions _decisions;
     private readonly ILogger<IndexAdministration> _logger;
 
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
     /// <param name="store">The generations.</param>
-    /// <param name="corpus">What a rebuild reads.</param>
+    /// <param name="sources">What a build reads, and what files are added to and removed from.</param>
     /// <param name="sourceFolder">The folder whose files a verification checks against; null to check stored texts only.</param>
     /// <param name="admins">Who may.</param>
+    /// <param name="files">Reads the files that are sent.</param>
     /// <param name="time">The clock by which progress is shown.</param>
     /// <param name="logger">Told who did what.</param>
     public IndexAdministration(
         GenerationStore store,
-        ISourceCorpus corpus,
+        ISourceFolder sources,
         string? sourceFolder,
         AdminList admins,
+        ISentFiles files,
         TimeProvider time,
         ILogger<IndexAdministration> logger)
     {
-        (_store, _sourceFolder, _admins, _logger) = (store, sourceFolder, admins, logger);
-        _rebuild = new Rebuild(store, corpus, time, logger);
+        (_store, _sources, _sourceFolder, _admins, _logger) = (store, sources, sourceFolder, admins, logger);
+        var (builds, previews) = (new BuildConversation(store, time, logger), new StagedBuilds(store, sources));
+        _rebuild = new Rebuild(store, sources, builds, logger);
+        _staging = new Staging(previews, sources, files, builds, logger);
+        _decisions = new PreviewDecisions(store, previews);
     }
 
-    /// <summary>The response, or why there is none.</summary>
+    /// <summary>Whether <paramref name="inquiry"/>, which a component brought, is one that is answered here.</summary>
+    internal static bool Takes(Inquiry? inquiry) => inquiry is CommandInquiry { Command: IndexCommand.Name };
+
+    /// <summary>The response to a command, or why there is none.</summary>
     internal async ValueTask<(InteractionResponse? Response, Refusal? Refusal)> HandleAsync(
         CommandInteraction command, bool isPrivate, CancellationToken cancellationToken)
     {
-        if (!_admins.Allows(command.User))
-        {
-            return (null, new Refusal(_admins.IsEmpty
-                ? "Nobody is configured to administer me, so /index is off."
-                : "Only those who administer me may use /index."));
-        }
-        if (CommandValues.WhyNotForIndex(command) is { } refusal)
+        if ((WhyNot(command.User) ?? IndexOptions.WhyNot(command)) is { } refusal)
             return (null, refusal);
         _logger.LogInformation(
             "Interaction {Id}: user {User} asks for /index {Subcommand}", command.Id, command.User.Id, command.Subcommand);
@@ -52,18 +65,22 @@ public sealed class IndexAdministration
         {
             switch (command.Subcommand)
             {
-                case IndexCommand.Status:
-                    return (await StatusAsync(isPrivate, cancellationToken).ConfigureAwait(false), null);
+                case IndexCommand.Add:
+                    return _staging.Add(command, isPrivate);
+                case IndexCommand.Remove:
+                    return (_staging.Remove(command, isPrivate), null);
+                case IndexCommand.Rebuild:
+                    return (_rebuild.Start(command, isPrivate), null);
                 case IndexCommand.Verify:
                     var report = await _store.VerifyAsync(_sourceFolder, cancellationToken).ConfigureAwait(false);
-                    return (Report(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), isPrivate), null);
+                    return (Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), isPrivate), null);
                 case IndexCommand.Rollback:
-                    var generation = await _store.RollbackAsync(cancellationToken).ConfigureAwait(false);
-                    return (Report("Rolled back", IndexReports.Of(generation), isPrivate), null);
-                case IndexCommand.Rebuild:
-                    return (_rebuild.Start(command.Id, isPrivate), null);
-                default:
-                    return (null, new Refusal("/index takes status, rebuild, rollback or verify."));
+                    var generation = await _store.RollbackAsync(Author.Of(command.User), cancellationToken).ConfigureAwait(false);
+                    const string Stay = "The files of the sources stay as they are; they are built again only when you ask.";
+                    return (Tell("Rolled back", [.. IndexReports.Of(generation), Stay], isPrivate), null);
+                case var shown:
+                    var pages = await ReadAsync(shown!, cancellationToken).ConfigureAwait(false);
+                    return (new MessageResponse(pages.Page(1, isPrivate)), null);
             }
         }
         catch (IndexException e)
@@ -72,14 +89,66 @@ public sealed class IndexAdministration
         }
     }
 
-    private async ValueTask<InteractionResponse> StatusAsync(bool isPrivate, CancellationToken cancellationToken)
+    /// <summary>The response to a button under an answer of <c>/index</c>, or why there is none.</summary>
+    internal async ValueTask<(InteractionResponse? Response, Refusal? Refusal)> HandleAsync(
+        ComponentInteraction pressed, ComponentId id, CancellationToken cancellationToken)
     {
-        var current = await _store.ReadCurrentAsync(cancellationToken).ConfigureAwait(false);
-        var all = await _store.ListAsync(cancellationToken).ConfigureAwait(false);
-        return Report("Index", IndexReports.Of(current, all), isPrivate);
+        if (WhyNot(pressed.User) is { } refusal)
+            return (null, refusal);
+        var (by, isPrivate, asked) = (Author.Of(pressed.User), pressed.Private, ((CommandInquiry)id.Inquiry!).Values);
+        var (preview, report) = (asked.GetValueOrDefault(PreviewMessage.Key), asked.GetValueOrDefault(Report));
+        _logger.LogInformation(
+            "Interaction {Id}: user {User} presses {Action} of {Preview}", pressed.Id, pressed.User.Id, id.Action, preview ?? report);
+        try
+        {
+            var message = (id.Action, preview, report) switch
+            {
+                (ComponentAction.Activate, { } staged, _) =>
+                    await _decisions.ActivateAsync(staged, by, isPrivate, cancellationToken).ConfigureAwait(false),
+                (ComponentAction.Discard, { } staged, _) =>
+                    await _decisions.DiscardAsync(staged, by, isPrivate, cancellationToken).ConfigureAwait(false),
+                (ComponentAction.Page, { } staged, _) =>
+                    await _decisions.ShowAsync(staged, id.Page, isPrivate, cancellationToken).ConfigureAwait(false),
+                (ComponentAction.Page, null, IndexCommand.Status or IndexCommand.Log) =>
+                    (await ReadAsync(report, cancellationToken).ConfigureAwait(false)).Page(id.Page, isPrivate),
+                _ => null,
+            };
+            return message is null
+                ? (null, new Refusal("I do not know this button. Please use the command anew."))
+                : (new UpdateResponse(message), null);
+        }
+        catch (Exception e) when (e is IndexException or SourceException)
+        {
+            return (null, new Refusal(e.Message.EndsWith('.') ? e.Message : $"{e.Message}."));
+        }
     }
 
-    private static MessageResponse Report(string title, IEnumerable<string> lines, bool isPrivate)
+    /// <summary>Sources to choose from; none for whoever may not choose.</summary>
+    internal async ValueTask<AutocompleteResponse> CompleteAsync(
+        AutocompleteInteraction typing, IIndexReader reader, CancellationToken cancellationToken)
+    {
+        if (!_admins.Allows(typing.User) || (typing.Subcommand, typing.Option) != (IndexCommand.Remove, IndexCommand.Source))
+            return new AutocompleteResponse([]);
+        var sources = await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false);
+        return new AutocompleteResponse(SourceChoices.Of(sources, typing.Typed));
+    }
+
+    private Refusal? WhyNot(InteractionUser user) => _admins.Allows(user)
+        ? null
+        : new Refusal(_admins.IsEmpty
+            ? "Nobody is configured to administer me, so /index is off."
+            : "Only those who administer me may use /index.");
+
+    private async ValueTask<ReportPages> ReadAsync(string report, CancellationToken cancellationToken)
+    {
+        var asked = new CommandInquiry(IndexCommand.Name, new Dictionary<string, string> { [Report] = report });
+        if (report == IndexCommand.Log)
+            return new ReportPages("Changes of the index", IndexReports.Of(_store.ReadLog()), asked);
+        var status = await IndexStatus.ReadAsync(_store, _sources, cancellationToken).ConfigureAwait(false);
+        return new ReportPages("Index", IndexReports.Of(status), asked) { Buttons = PreviewMessage.Openings(status.Previews) };
+    }
+
+    private static MessageResponse Tell(string title, IEnumerable<string> lines, bool isPrivate)
     {
         var messages = Replies.Report(title, lines, isPrivate);
         return new MessageResponse(messages[0]) { FollowUps = [.. messages.Skip(1)] };

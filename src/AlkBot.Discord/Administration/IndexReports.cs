@@ -1,33 +1,41 @@
 using System.Globalization;
+using AlkBot.Search;
 using AlkBot.Search.Generations;
+using AlkBot.Search.Reporting;
+using AlkBot.Search.Staging;
 
 namespace AlkBot.Discord.Administration;
 
-/// <summary>What is told of the index, line by line, not yet escaped.</summary>
+/// <summary>What is told of the index, entry by entry, not yet escaped.</summary>
 internal static class IndexReports
 {
+    /// <summary>A point in time.</summary>
+    public static string Time(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+
     /// <summary>A generation.</summary>
-    public static IEnumerable<string> Of(GenerationInfo generation)
+    public static IEnumerable<string> Of(GenerationInfo generation) =>
+    [
+        $"Generation {generation.Id}",
+        $"Built {Time(generation.BuiltAt)} with {generation.Engine}",
+        Counted.Of(generation),
+    ];
+
+    /// <summary>The generations, the previews, and the sources of the current generation.</summary>
+    public static IEnumerable<string> Of(IndexStatus status)
     {
-        var built = generation.BuiltAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-        return
-        [
-            $"Generation {generation.Id}",
-            $"Built {built} UTC with {generation.Engine}",
-            $"{generation.Sources} sources, {generation.Passages} passages, {generation.Facts} facts",
-        ];
+        IEnumerable<string> builds = [.. status.Generations.OrderByDescending(g => g.IsCurrent).Select(Of), .. status.Previews.Select(Of)];
+        return status.Current is null
+            ? [.. builds, $"There is no generation yet. Use /{IndexCommand.Name} {IndexCommand.Rebuild}."]
+            : [.. builds, .. status.Sources.Select(Of), .. BuildReportLines.Refused(status.Current), Compared(status)];
     }
 
-    /// <summary>The current generation and the others.</summary>
-    public static IEnumerable<string> Of(GenerationInfo? current, IReadOnlyList<GenerationInfo> all)
-    {
-        var others = all.Where(g => g.Id != current?.Id).Select(g => g.Id).ToList();
-        return
-        [
-            .. current is null ? ["There is no generation yet."] : Of(current),
-            others.Count == 0 ? "There is no other generation." : $"Others, newest first: {string.Join(", ", others)}",
-        ];
-    }
+    /// <summary>The log of changes, latest first.</summary>
+    public static IEnumerable<string> Of(AuditReading log) =>
+    [
+        .. log.Damaged.Select(line => $"Line {line} of the log is damaged and was left out."),
+        .. log.Entries.Reverse().Select(Of).DefaultIfEmpty("Nothing has changed yet."),
+    ];
 
     /// <summary>What a verification checked and found.</summary>
     public static IEnumerable<string> Of(VerificationReport report)
@@ -44,17 +52,44 @@ internal static class IndexReports
     }
 
     /// <summary>What a build made, and what changed by it.</summary>
-    public static IEnumerable<string> Of(BuildReport report)
+    public static IEnumerable<string> Of(BuildReport report) =>
+        [.. Of(report.Generation), $"It took {report.Duration.TotalSeconds:0.0} s.", .. BuildReportLines.Of(report)];
+
+    private static string Of(GenerationStatus status)
     {
-        IEnumerable<string> difference = report.Difference is { } changed
-            ?
-            [
-                $"Since {report.Previous?.Id}:",
-                $"Sources: {Of(changed.Sources)}", $"Passages: {Of(changed.Passages)}", $"Facts: {Of(changed.Facts)}",
-            ]
-            : ["There is no generation before it to compare with."];
-        return [.. Of(report.Generation), $"It took {report.Duration.TotalSeconds:0.0} s.", .. difference];
+        var built = status.Generation;
+        return $"Generation {built.Id} {(status.IsCurrent ? "answers" : "is kept")}.\n"
+            + $"Built {Time(built.BuiltAt)} with {built.Engine}{(string.IsNullOrEmpty(status.By) ? "" : $" for {status.By}")}: "
+            + $"{Counted.Of(built)}, {(status.Size / 1e6).ToString("0.0", CultureInfo.InvariantCulture)} MB";
     }
 
-    private static string Of(DifferenceCount count) => $"{count.Added} added, {count.Removed} removed, {count.Changed} changed";
+    private static string Of(StagedGeneration staged) =>
+        $"Preview {staged.Id} waits to {staged.Change}.\nAsked for by {staged.By}, {Time(staged.At)}";
+
+    private static string Of(SourceInfo source)
+    {
+        string[] lines =
+        [
+            $"Source {source.Id}: {source.Title}",
+            $"{source.Kind}, {source.FileName}, {source.TextLength} characters, {Counted.Of(source.Passages, "passage")}, "
+                + Counted.Of(source.Facts, "fact"),
+            $"SHA-256 {source.Sha256}",
+            .. source.Remarks.Select(remark => $"Remark: {remark}"),
+        ];
+        return string.Join('\n', lines);
+    }
+
+    private static string Of(AuditEntry entry)
+    {
+        var detail = entry.Detail.Length > 0 ? $": {entry.Detail}" : "";
+        return $"{Time(entry.At)} {entry.Action} of {entry.Generation ?? "no generation"} by {entry.By}{detail}\n"
+            + $"Current after it: {entry.Current ?? "none"}";
+    }
+
+    private static string Compared(IndexStatus status) => status.SourcesChanged switch
+    {
+        false => "The files of the sources have not changed since.",
+        true => $"The files of the sources differ from this generation. /{IndexCommand.Name} {IndexCommand.Rebuild} reads them.",
+        null => $"The files of the sources cannot be compared: {status.NotCompared}",
+    };
 }

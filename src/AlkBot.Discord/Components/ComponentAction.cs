@@ -17,4 +17,10 @@ public enum ComponentAction
 
     /// <summary>Runs the command chosen from a menu.</summary>
     CommandMenu,
+
+    /// <summary>Makes a preview of the index current.</summary>
+    Activate,
+
+    /// <summary>Throws a preview of the index away.</summary>
+    Discard,
 }

@@ -62,6 +62,8 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
         ComponentAction.Ask => "ask",
         ComponentAction.Share => "share",
         ComponentAction.CitationMenu => "cites",
+        ComponentAction.Activate => "activate",
+        ComponentAction.Discard => "discard",
         _ => "menu",
     };
 

@@ -44,24 +44,17 @@ internal static class CommandValues
             : WhyIncomplete(declaration, asked.Values);
     }
 
-    /// <summary>Why the options of <c>/index</c>, which takes no other than <c>private</c>, are wrong; null when they are right.</summary>
-    public static Refusal? WhyNotForIndex(CommandInteraction interaction)
-    {
-        if (interaction.Options.Keys.FirstOrDefault(name => name != CommandRegistration.PrivateOption) is { } unknown)
-            return new Refusal($"/{interaction.Name} has no option '{Short(unknown)}'. It may be from an older version.");
-        return interaction.Options.Values.All(IsBoolean) ? null : NotBoolean;
-    }
-
     /// <summary>Whether somebody asked for a private answer; what is neither yes nor no is answered to nobody else.</summary>
     public static bool? WantsPrivate(CommandInteraction interaction) =>
         interaction.Options.TryGetValue(CommandRegistration.PrivateOption, out var value)
             ? !IsBoolean(value) || bool.Parse(value.Text)
             : null;
 
-    private static Refusal NotBoolean { get; } = new($"The option {CommandRegistration.PrivateOption} takes true or false.");
-
-    private static bool IsBoolean(OptionValue value) =>
+    /// <summary>Whether <paramref name="value"/> came as true or false.</summary>
+    public static bool IsBoolean(OptionValue value) =>
         value.Type == ApplicationCommandOption.Boolean && bool.TryParse(value.Text, out _);
+
+    private static Refusal NotBoolean { get; } = new($"The option {CommandRegistration.PrivateOption} takes true or false.");
 
     private static Refusal? WhyIncomplete(CommandDeclaration declaration, IReadOnlyDictionary<string, string> values) =>
         declaration.Options.FirstOrDefault(o => o.Required && !values.ContainsKey(o.Name)) is { } missing

@@ -18,6 +18,8 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
                 ? "This button is from another version of the bot. Please use the command anew."
                 : "I do not know this button. Please use the command anew."));
         }
+        if (id.Action is ComponentAction.Activate or ComponentAction.Discard)
+            return (null, new Refusal("I do not know this button. Please use the command anew."));
         if (InquiryOf(id, interaction.Values) is not { } inquiry)
             return (null, new Refusal("Nothing was chosen that I know. Please use the command anew."));
         if (CommandValues.WhyNot(inquiry, catalog) is { } refusal)

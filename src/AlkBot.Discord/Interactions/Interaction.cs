@@ -20,7 +20,11 @@ public abstract record Interaction(ulong Id, string Token, InteractionUser User)
 /// <summary>Who did it, and with which roles where it happened in a server.</summary>
 /// <param name="Id">The user's snowflake.</param>
 /// <param name="Roles">The snowflakes of the user's roles; empty in direct messages.</param>
-public sealed record InteractionUser(ulong Id, IReadOnlyList<ulong> Roles);
+public sealed record InteractionUser(ulong Id, IReadOnlyList<ulong> Roles)
+{
+    /// <summary>The user's name, unique on Discord; empty when it is not known. Any text can arrive.</summary>
+    public string Name { get; init; } = "";
+}
 
 /// <summary>A slash command.</summary>
 /// <param name="Id">See <see cref="Interaction"/>.</param>
@@ -31,7 +35,11 @@ public sealed record InteractionUser(ulong Id, IReadOnlyList<ulong> Roles);
 /// <param name="Options">The values given, by option name.</param>
 public sealed record CommandInteraction(
     ulong Id, string Token, InteractionUser User, string Name, string? Subcommand, IReadOnlyDictionary<string, OptionValue> Options)
-    : Interaction(Id, Token, User);
+    : Interaction(Id, Token, User)
+{
+    /// <summary>The files sent with it, by the id that the value of an option names.</summary>
+    public IReadOnlyDictionary<string, SentFile> Files { get; init; } = new Dictionary<string, SentFile>();
+}
 
 /// <summary>Someone is typing the value of an option.</summary>
 /// <param name="Id">See <see cref="Interaction"/>.</param>
@@ -41,7 +49,11 @@ public sealed record CommandInteraction(
 /// <param name="Option">The option being typed.</param>
 /// <param name="Typed">What stands there so far; may be empty.</param>
 public sealed record AutocompleteInteraction(ulong Id, string Token, InteractionUser User, string Command, string Option, string Typed)
-    : Interaction(Id, Token, User);
+    : Interaction(Id, Token, User)
+{
+    /// <summary>The subcommand's name; null where there is none.</summary>
+    public string? Subcommand { get; init; }
+}
 
 /// <summary>A button was pressed or a menu's value chosen.</summary>
 /// <param name="Id">See <see cref="Interaction"/>.</param>

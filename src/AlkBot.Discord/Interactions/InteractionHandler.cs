@@ -75,6 +75,9 @@ public sealed class InteractionHandler : IInteractionHandler
                 return await AnswerAsync(command, cancellationToken).ConfigureAwait(false);
             case AutocompleteInteraction typing:
                 return (await CompleteAsync(typing, cancellationToken).ConfigureAwait(false), null);
+            case ComponentInteraction component
+                when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry):
+                return await _administration.HandleAsync(component, id, cancellationToken).ConfigureAwait(false);
             case ComponentInteraction component:
                 return await _components.HandleAsync(component, cancellationToken).ConfigureAwait(false);
             case MessageCommandInteraction { Name: MessageLookup.CommandName } message:
@@ -107,6 +110,8 @@ public sealed class InteractionHandler : IInteractionHandler
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {
+            if (typing.Command == IndexCommand.Name)
+                return await _administration.CompleteAsync(typing, lease.Reader, cancellationToken).ConfigureAwait(false);
             var values = await ValueCompletion.LoadAsync(lease.Reader, cancellationToken).ConfigureAwait(false);
             return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Names, values));
         }

@@ -6,7 +6,8 @@ namespace AlkBot.Discord.Interactions;
 /// <summary>Short messages in the bot's own words.</summary>
 internal static class Replies
 {
-    private const int Color = 0x7F8C8D;
+    /// <summary>The edge of what is in the bot's own words.</summary>
+    public const int Color = 0x7F8C8D;
 
     /// <summary>A sentence or two for the person who asked alone.</summary>
     public static MessageResponse Private(string text) => new(Of(text, isPrivate: true));

@@ -42,6 +42,9 @@ public sealed record ApplicationCommandOption(int Type, string Name, string Desc
     /// <summary>True or false.</summary>
     public const int Boolean = 5;
 
+    /// <summary>A file.</summary>
+    public const int Attachment = 11;
+
     /// <summary>Whether the command needs it; null counts as not.</summary>
     public bool? Required { get; init; }
 

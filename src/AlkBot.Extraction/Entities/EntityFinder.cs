@@ -24,7 +24,7 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         GeneLearner.Learn(segments, names);
         FusionLearner.Learn(segments, names);
         PathwayFinder.Learn(segments, names);
-        var finder = new KnownNameFinder(names);
+        var finder = names.Finder;
         var namings = segments.Select(segment => In(segment, finder, names, cancellationToken)).ToList();
         return EntityAssembler.Assemble(segments, [.. namings.SelectMany(n => n.Kept)], [.. namings.SelectMany(n => n.Partners)], names);
     }

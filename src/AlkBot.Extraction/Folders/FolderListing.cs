@@ -42,9 +42,10 @@ internal sealed class FolderListing
                 $"{folder}: there is no source in this folder; put at least one into it: text, Markdown, HTML, XML or JSON.");
         }
         var refused = all.Except(names).Select(Unprintable).ToList();
+        var stems = candidates.Select(Stem).ToHashSet(StringComparer.Ordinal);
         foreach (var (ending, what) in new[] { (ManifestEnding, "a manifest"), (FactsEnding, "curated facts") })
         {
-            var alone = names.Where(n => Ends(n, ending) && !candidates.Exists(c => Stem(c) == n[..^ending.Length]));
+            var alone = names.Where(n => Ends(n, ending) && !stems.Contains(n[..^ending.Length]));
             refused.AddRange(alone.Select(n =>
                 RefusedSource.Of(n, $"{what} without a source; put {n[..^ending.Length]}.txt beside it, or remove it.")));
         }
@@ -53,7 +54,7 @@ internal sealed class FolderListing
 
     private static List<SourceEntry> Identified(List<string> names, List<string> candidates, List<RefusedSource> refused)
     {
-        var sources = new Dictionary<SourceId, SourceEntry>();
+        var (sources, known) = (new Dictionary<SourceId, SourceEntry>(), names.ToHashSet(StringComparer.Ordinal));
         foreach (var file in candidates.OrderBy(c => Ends(c, FirstExtension) ? 0 : 1))
         {
             try
@@ -61,7 +62,7 @@ internal sealed class FolderListing
                 var id = SourceIds.Of(file);
                 if (sources.TryGetValue(id, out var other) && Stem(other.File) == Stem(file))
                     id = SourceIds.Within(id, Path.GetExtension(file));
-                if (!sources.TryAdd(id, new SourceEntry(id, file, Beside(names, file, ManifestEnding), Beside(names, file, FactsEnding))))
+                if (!sources.TryAdd(id, new SourceEntry(id, file, Beside(known, file, ManifestEnding), Beside(known, file, FactsEnding))))
                     refused.Add(RefusedSource.Of(file, $"{sources[id].File} has the id '{id}' already; rename one of them."));
             }
             catch (SourceException e)
@@ -89,7 +90,8 @@ internal sealed class FolderListing
 
     private static string Stem(string file) => Path.GetFileNameWithoutExtension(file);
 
-    private static string? Beside(List<string> names, string file, string ending) => names.Find(n => n == Stem(file) + ending);
+    private static string? Beside(HashSet<string> names, string file, string ending) =>
+        Stem(file) + ending is var name && names.Contains(name) ? name : null;
 }
 
 /// <summary>A source and what stands beside it, by file name.</summary>

@@ -1,33 +1,50 @@
+using System.Runtime.CompilerServices;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Readers;
 
 namespace AlkBot.Extraction.Folders;
 
 /// <summary>
-/// Sets out what is read in which order: each file, or each record of a file that holds many, by the order of the ids. The records of
-/// one such file are held at a time.
+/// Sets out what is read in which order: each file, or each record of a file that holds many, by the order of the ids. The files are
+/// looked into as their turn comes, and the records of one such file are held at a time.
 /// </summary>
 internal sealed class ReadingPlan(FolderFiles files)
 {
-    private readonly List<RefusedSource> _refused = [];
     private (string File, string Sha256, IReadOnlyDictionary<string, FileRecord> Records)? _open;
 
-    /// <summary>What cannot be told apart or looked into.</summary>
-    public IReadOnlyList<RefusedSource> Refused => _refused;
-
-    /// <summary>What is to be read.</summary>
-    public async ValueTask<IReadOnlyList<SourceEntry>> MakeAsync(FolderListing listing, CancellationToken cancellationToken)
+    /// <summary>What is to be read next, and what cannot be told apart or looked into, a few files at a time.</summary>
+    public async IAsyncEnumerable<(IReadOnlyList<SourceEntry> Entries, IReadOnlyList<RefusedSource> Refused)> MakeAsync(
+        FolderListing listing, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var planned = new Dictionary<SourceId, SourceEntry>();
-        foreach (var entry in listing.Sources)
+        for (var start = 0; start < listing.Sources.Count;)
         {
-            foreach (var part in await PartsAsync(entry, cancellationToken).ConfigureAwait(false))
+            var end = start + 1;
+            while (end < listing.Sources.Count && MayInterleave(listing.Sources[start].Id, listing.Sources[end].Id))
+                end++;
+            yield return await MakeAsync(listing.Sources.Skip(start).Take(end - start), cancellationToken).ConfigureAwait(false);
+            start = end;
+        }
+    }
+
+    // Records have the id of their file, or its beginning, and more: a file with the same beginning can come among them.
+    private static bool MayInterleave(SourceId file, SourceId later) =>
+        later.Value.StartsWith(SourceIds.LeastOf(file), StringComparison.Ordinal);
+
+    private async ValueTask<(IReadOnlyList<SourceEntry> Entries, IReadOnlyList<RefusedSource> Refused)> MakeAsync(
+        IEnumerable<SourceEntry> entries, CancellationToken cancellationToken)
+    {
+        var (planned, refused) = (new Dictionary<SourceId, SourceEntry>(), new List<RefusedSource>());
+        foreach (var entry in entries)
+        {
+            foreach (var part in await PartsAsync(entry, refused, cancellationToken).ConfigureAwait(false))
             {
-                if (!planned.TryAdd(part.Id, part))
-                    _refused.Add(RefusedSource.Of(part.File, $"{planned[part.Id].File} has the id '{part.Id}' already; rename one of them."));
+                if (planned.TryAdd(part.Id, part))
+                    continue;
+                var reason = $"{planned[part.Id].File} has the id '{part.Id}' already; rename one of them.";
+                refused.Add(RefusedSource.Of(part.File, reason));
             }
         }
-        return [.. planned.Values.OrderBy(e => e.Id)];
+        return ([.. planned.Values.OrderBy(e => e.Id)], refused);
     }
 
     /// <summary>The file of an entry, or its record alone.</summary>
@@ -43,7 +60,8 @@ internal sealed class ReadingPlan(FolderFiles files)
         return new SourceFile(entry.File, record.Bytes) { Id = entry.Id, Record = entry.Record, Sha256 = open.Sha256 };
     }
 
-    private async ValueTask<IEnumerable<SourceEntry>> PartsAsync(SourceEntry entry, CancellationToken cancellationToken)
+    private async ValueTask<IEnumerable<SourceEntry>> PartsAsync(
+        SourceEntry entry, List<RefusedSource> refused, CancellationToken cancellationToken)
     {
         try
         {
@@ -56,7 +74,7 @@ internal sealed class ReadingPlan(FolderFiles files)
         }
         catch (SourceException e)
         {
-            _refused.Add(new RefusedSource(entry.Id, entry.File, e));
+            refused.Add(new RefusedSource(entry.Id, entry.File, e));
             return [];
         }
     }

@@ -12,6 +12,8 @@ internal sealed class RefusedSource(SourceId? id, string fileName, SourceExcepti
     // Nothing is ever carried over for it.
     public string Fingerprint => "";
 
+    public long Bytes => 0;
+
     /// <summary>Refuses a file that has no id yet.</summary>
     public static RefusedSource Of(string fileName, string reason) => new(null, fileName, new SourceException($"{fileName}: {reason}"));
 

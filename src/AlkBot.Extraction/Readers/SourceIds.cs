@@ -20,6 +20,9 @@ internal static class SourceIds
         return SourceId.Parse(end.Length == 0 ? begin : $"{begin}.{end}");
     }
 
+    /// <summary>What every id within <paramref name="file"/> begins with.</summary>
+    public static string LeastOf(SourceId file) => file.Value[..Math.Min(file.Value.Length, (SourceId.MaxLength / 2) - 1)];
+
     private static string Slug(string words, int most)
     {
         var slug = new StringBuilder();

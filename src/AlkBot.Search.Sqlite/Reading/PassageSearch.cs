@@ -12,8 +12,9 @@ internal static class PassageSearch
     private const int MostWords = 256;
 
     // A word of the passage itself counts more than one of its headings. The same parts added in another order differ in the last
-    // digits; rounded, equal matches stay equal.
-    private const string Score = "round(bm25(passage_index, 1.0, 0.4), 9)";
+    // digits; rounded to billionths, equal matches stay equal. round() does it by writing the number out, which takes longer than
+    // bm25() itself.
+    private const string Score = "CAST(bm25(passage_index, 1.0, 0.4) * 1e9 - 0.5 AS INTEGER)";
 
     /// <param name="connection">Where the passages are.</param>
     /// <param name="request">What is sought.</param>
@@ -38,7 +39,7 @@ internal static class PassageSearch
 
     // bm25() is negative and the better match has the smaller value; a hit's score is its opposite.
     private static List<Hit> Match(ReadConnection connection, SearchRequest request, string match) => connection.List(
-        Sql(request), row => new Hit(PassageRows.Read(row), 0 - row.GetDouble(7)), match, request.Limit, request.Source?.Value);
+        Sql(request), row => new Hit(PassageRows.Read(row), 0 - (row.GetInt64(7) / 1e9)), match, request.Limit, request.Source?.Value);
 
     private static string Sql(SearchRequest request)
     {

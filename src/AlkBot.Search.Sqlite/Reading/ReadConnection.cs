@@ -5,18 +5,22 @@ namespace AlkBot.Search.Sqlite.Reading;
 /// <summary>A connection for one reader at a time, which keeps the statements it has prepared.</summary>
 internal sealed class ReadConnection : IDisposable
 {
-    // 1 GiB of address space at most; what is not read is not loaded.
-    private const string Settings = "PRAGMA mmap_size=1073741824; PRAGMA query_only=1; PRAGMA cache_size=-2048; PRAGMA temp_store=MEMORY;";
+    private const string Settings = "PRAGMA query_only=1; PRAGMA cache_size=-2048; PRAGMA temp_store=MEMORY;";
+
+    // As much address space as SQLite takes; what is not read is not loaded.
+    private const string Mapped = "PRAGMA mmap_size=2147418112;";
 
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _statements = [];
 
-    public ReadConnection(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="mapped">Whether it is mapped into memory: quick, and what was read once counts as memory of the process.</param>
+    public ReadConnection(string path, bool mapped = true)
     {
         _connection = IndexFile.OpenImmutable(path);
         try
         {
-            _connection.Execute(Settings);
+            _connection.Execute(mapped ? Settings + Mapped : Settings);
         }
         catch
         {

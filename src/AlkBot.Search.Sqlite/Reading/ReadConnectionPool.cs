@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace AlkBot.Search.Sqlite.Reading;
 
 /// <summary>Idle connections to one file. After disposal those in use close as they come back.</summary>
-internal sealed class ReadConnectionPool(string path) : IDisposable
+/// <param name="path">The file.</param>
+/// <param name="mapped">Whether it is mapped into memory; see <see cref="ReadConnection"/>.</param>
+internal sealed class ReadConnectionPool(string path, bool mapped) : IDisposable
 {
     private static readonly int MostIdle = Math.Max(4, 2 * Environment.ProcessorCount);
 
@@ -64,7 +66,7 @@ internal sealed class ReadConnectionPool(string path) : IDisposable
     private ReadConnection Rent()
     {
         ObjectDisposedException.ThrowIf(_disposed, typeof(IIndexReader));
-        return _idle.TryTake(out var connection) ? connection : new ReadConnection(path);
+        return _idle.TryTake(out var connection) ? connection : new ReadConnection(path, mapped);
     }
 
     private void Return(ReadConnection connection)

@@ -6,7 +6,7 @@ namespace AlkBot.Search.Generations;
 
 /// <summary>One change of an index folder.</summary>
 /// <param name="At">When, UTC.</param>
-/// <param name="By">Who, such as <c>terminal:ada</c>, <c>discord:1234</c>, <c>service</c>, or <c>alkbot</c> itself.</param>
+/// <param name="By">Who, such as <c>terminal:ada</c>, <c>discord:1234 (ada)</c>, <c>service</c>, or <c>alkbot</c> itself.</param>
 /// <param name="Action">One of <see cref="AuditActions"/>.</param>
 /// <param name="Generation">The generation that it concerns; null when it concerns none.</param>
 /// <param name="Current">The generation that is current after it; null when it leaves none.</param>

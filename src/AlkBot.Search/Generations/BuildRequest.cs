@@ -3,7 +3,7 @@ namespace AlkBot.Search.Generations;
 /// <summary>Who wants a build, and how.</summary>
 public sealed record BuildRequest
 {
-    /// <summary>Who asks, for the log of changes, such as <c>terminal:ada</c> or <c>discord:1234</c>.</summary>
+    /// <summary>Who asks, for the log of changes, such as <c>terminal:ada</c> or <c>discord:1234 (ada)</c>.</summary>
     public string By { get; init; } = "unknown";
 
     /// <summary>

@@ -49,14 +49,27 @@ internal sealed class GenerationComparison(IIndexReader? before, IIndexReader af
     {
         if (old is { Fingerprint.Length: > 0 } && old.Fingerprint == built?.Fingerprint)
             return;
-        var id = (built ?? old!).Id;
         Count(old, built);
-        _passages += ContentDifference.Count(
-            await PassagesAsync(old is null ? null : before, id, cancellationToken).ConfigureAwait(false),
-            await PassagesAsync(built is null ? null : after, id, cancellationToken).ConfigureAwait(false));
-        _facts += ContentDifference.Count(
-            await FactsAsync(old is null ? null : before, id, cancellationToken).ConfigureAwait(false),
-            await FactsAsync(built is null ? null : after, id, cancellationToken).ConfigureAwait(false));
+        if (old is not null && built is not null)
+        {
+            _passages += ContentDifference.Count(
+                await PassagesAsync(before!, old.Id, cancellationToken).ConfigureAwait(false),
+                await PassagesAsync(after, built.Id, cancellationToken).ConfigureAwait(false));
+            _facts += ContentDifference.Count(
+                await FactsAsync(before!, old.Id, cancellationToken).ConfigureAwait(false),
+                await FactsAsync(after, built.Id, cancellationToken).ConfigureAwait(false));
+        }
+        else
+        {
+            // What has no counterpart is new, or gone, with all that it holds.
+            _passages += new DifferenceCount(built?.Passages ?? 0, old?.Passages ?? 0, 0);
+            _facts += new DifferenceCount(built?.Facts ?? 0, old?.Facts ?? 0, 0);
+        }
+        if (built is { Facts: > 0 })
+        {
+            await foreach (var fact in after.StreamFactsAsync(built.Id, cancellationToken).ConfigureAwait(false))
+                _subjects.Add(fact.Subject);
+        }
     }
 
     private void Count(SourceInfo? old, SourceInfo? built)
@@ -74,25 +87,19 @@ internal sealed class GenerationComparison(IIndexReader? before, IIndexReader af
 
     private static (string, string, string, string) Says(SourceInfo source) => (source.Sha256, source.Title, source.Kind, source.FileName);
 
-    private static async ValueTask<List<Content>> PassagesAsync(IIndexReader? reader, SourceId id, CancellationToken cancellationToken)
+    private static async ValueTask<List<Content>> PassagesAsync(IIndexReader reader, SourceId id, CancellationToken cancellationToken)
     {
         var contents = new List<Content>();
-        if (reader is null)
-            return contents;
         await foreach (var passage in reader.StreamPassagesAsync(id, cancellationToken).ConfigureAwait(false))
             contents.Add(Of([passage.Kind.ToString(), .. passage.SectionPath, passage.Text], [passage.Id.ToString()]));
         return contents;
     }
 
-    private async ValueTask<List<Content>> FactsAsync(IIndexReader? reader, SourceId id, CancellationToken cancellationToken)
+    private static async ValueTask<List<Content>> FactsAsync(IIndexReader reader, SourceId id, CancellationToken cancellationToken)
     {
         var contents = new List<Content>();
-        if (reader is null)
-            return contents;
         await foreach (var fact in reader.StreamFactsAsync(id, cancellationToken).ConfigureAwait(false))
         {
-            if (reader == after)
-                _subjects.Add(fact.Subject);
             string[] place =
             [
                 fact.Subject.ToString(), fact.Predicate,

@@ -109,12 +109,17 @@ public sealed class GenerationStore
         }
     }
 
-    /// <summary>What the build of a generation reported; null when that is lost.</summary>
-    public async ValueTask<BuildReport?> ReadReportAsync(string id, CancellationToken cancellationToken)
+    /// <summary>What the build of a generation reported; null when that is lost, or there is no such generation.</summary>
+    public async ValueTask<BuildReport?> ReadReportAsync(string id, CancellationToken cancellationToken) => GenerationId.IsValid(id)
+        ? await ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
+        : null;
+
+    /// <summary>The report in a generation's folder; null when it is lost.</summary>
+    internal static async ValueTask<BuildReport?> ReadReportInAsync(string directory, CancellationToken cancellationToken)
     {
         try
         {
-            var json = await File.ReadAllTextAsync(GenerationFolder.ReportIn(_folder.Of(id)), cancellationToken).ConfigureAwait(false);
+            var json = await File.ReadAllTextAsync(GenerationFolder.ReportIn(directory), cancellationToken).ConfigureAwait(false);
             return GenerationJson.ReadReport(json);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

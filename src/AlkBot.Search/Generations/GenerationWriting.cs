@@ -29,7 +29,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
             var info = await WriteAsync(id, corpus, reading, request, progress, cancellationToken).ConfigureAwait(false);
             // Before anything is verified: what changes from here on is damage.
             var stamps = await FileStamp.OfAsync(partial, cancellationToken).ConfigureAwait(false);
-            var reader = await engine.OpenAsync(partial, info, cancellationToken).ConfigureAwait(false);
+            var reader = await engine.OpenForWalkAsync(partial, info, cancellationToken).ConfigureAwait(false);
             BuildReport report;
             await using (reader.ConfigureAwait(false))
             {
@@ -70,7 +70,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
             }
             if ((request.KeepsEverySource ? reading.Lost : null) is { } lost)
                 throw new SourceException(lost.ToString());
-            if (sources == 0 && reading.Refused is [var refused, ..])
+            if (sources == 0 && reading.Refused.FirstOrDefault() is { } refused)
                 throw new SourceException(refused.ToString());
             progress?.Report(new BuildProgress("Writing the index", 0));
             await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
@@ -79,7 +79,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
             throw new IndexException("The sources changed while they were being read; run it again: alkbot index build");
         return new GenerationInfo(id, time.GetUtcNow(), engine.Name, fingerprint, sources, passages, facts)
         {
-            Refused = [.. reading.Refused.OrderBy(r => r.File, StringComparer.Ordinal)],
+            Refused = [.. reading.Refused],
         };
     }
 
@@ -125,7 +125,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
             }
             return info.Engine != engine.Name
                 ? (info, default)
-                : (info, new OptionalReader(await engine.OpenAsync(folder.Of(info.Id), info, cancellationToken).ConfigureAwait(false)));
+                : (info, new OptionalReader(await engine.OpenForWalkAsync(folder.Of(info.Id), info, cancellationToken).ConfigureAwait(false)));
         }
         catch (IndexException)
         {

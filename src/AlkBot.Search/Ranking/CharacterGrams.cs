@@ -9,25 +9,26 @@ namespace AlkBot.Search.Ranking;
 internal sealed class CharacterGrams
 {
     private const int Size = 4;
+    private const int Bits = 12;
 
     private readonly RankedSet _set;
-    private readonly Dictionary<string, int> _grams = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<ulong, int> _grams = [];
     private readonly List<double> _weights = [];
+
+    // Most runs are none of the query's, which one look in a small table tells.
+    private readonly bool[] _mayBe = new bool[1 << Bits];
     private readonly int[]?[] _gramsOfWord;
     private readonly double _total;
 
     public CharacterGrams(RankedSet set)
     {
         _set = set;
-        _lookup = _grams.GetAlternateLookup<ReadOnlySpan<char>>();
-        _gramsOfWord = new int[set.Vocabulary.Words][];
+        _gramsOfWord = new int[set.Spellings.Length][];
         foreach (var term in set.Terms)
         {
-            var word = Bounded(term.Spelling);
-            var count = Math.Max(1, word.Length - Size + 1);
-            for (var i = 0; i < count; i++)
-                Add(word.AsSpan(i, Math.Min(Size, word.Length - i)), term.Weight / count);
+            var runs = Runs(term.Spelling);
+            for (var i = 0; i < runs; i++)
+                Add(Run(term.Spelling, i), term.Weight / runs);
         }
         _total = _weights.Sum();
     }
@@ -36,39 +37,47 @@ internal sealed class CharacterGrams
     public double Likeness(int hit)
     {
         var (passage, counts, sum) = (_set.Passages[hit], new int[_weights.Count], 0.0);
-        foreach (var word in passage.AllWords)
+        for (var i = 0; i < passage.Words.Length; i++)
         {
-            foreach (var gram in GramsOf(word))
-                counts[gram]++;
+            foreach (var gram in _gramsOfWord[passage.Words[i]] ??= GramsOf(_set.Spellings[passage.Words[i]]))
+                counts[gram] += passage.WordCounts[i];
         }
         for (var i = 0; i < counts.Length; i++)
-            sum += _weights[i] * Bm25.Saturated(counts[i], passage.Stems.Length, _set.AverageLength);
+            sum += _weights[i] * Bm25.Saturated(counts[i], passage.Length, _set.AverageLength);
         return sum / _total;
     }
 
-    private static string Bounded(string word) => $"_{word}_";
-
-    private void Add(ReadOnlySpan<char> gram, double weight)
+    private void Add(ulong gram, double weight)
     {
-        if (_lookup.TryGetValue(gram, out var place))
-        {
-            CollectionsMarshal.AsSpan(_weights)[place] += weight;
-            return;
-        }
-        _grams.Add(gram.ToString(), _weights.Count);
-        _weights.Add(weight);
+        _mayBe[Short(gram)] = true;
+        if (_grams.TryAdd(gram, _weights.Count))
+            _weights.Add(weight);
+        else
+            CollectionsMarshal.AsSpan(_weights)[_grams[gram]] += weight;
     }
 
-    private int[] GramsOf(int word)
+    private int[] GramsOf(string word)
     {
-        if (_gramsOfWord[word] is { } known)
-            return known;
-        var (text, found) = (Bounded(_set.Vocabulary.Spelling(word)), new List<int>());
-        for (var i = 0; i == 0 || i + Size <= text.Length; i++)
+        List<int>? found = null;
+        for (int i = 0, runs = Runs(word); i < runs; i++)
         {
-            if (_lookup.TryGetValue(text.AsSpan(i, Math.Min(Size, text.Length - i)), out var gram))
-                found.Add(gram);
+            var run = Run(word, i);
+            if (_mayBe[Short(run)] && _grams.TryGetValue(run, out var gram))
+                (found ??= []).Add(gram);
         }
-        return _gramsOfWord[word] = [.. found];
+        return found is null ? [] : [.. found];
     }
+
+    // A word with its bounds is two longer; one too short for a run is a run by itself.
+    private static int Runs(string word) => Math.Max(1, word.Length + 2 - Size + 1);
+
+    private static ulong Run(string word, int start)
+    {
+        var run = 0UL;
+        for (var i = start - 1; i < start - 1 + Size && i <= word.Length; i++)
+            run = (run << 16) | (i < 0 || i == word.Length ? '_' : word[i]);
+        return run;
+    }
+
+    private static int Short(ulong run) => (int)((run * 0x9E3779B97F4A7C15) >> (64 - Bits));
 }

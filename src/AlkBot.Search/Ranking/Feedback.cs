@@ -20,18 +20,23 @@ internal sealed class Feedback
     public Feedback(RankedSet set, double[] text, int[] order)
     {
         _set = set;
-        _weightOf = new double[set.Vocabulary.Stems];
-        var found = new Dictionary<int, double>();
-        foreach (var hit in order.Take(Best))
+        _weightOf = new double[set.Stems];
+        var (found, stems) = (new double[set.Stems], new List<int>());
+        foreach (var hit in order.AsSpan(0, Math.Min(Best, order.Length)))
         {
             var weight = Math.Exp((text[hit] - text[order[0]]) * set.Total / Decay);
-            foreach (var (stem, count) in set.Passages[hit].Counts)
+            var passage = set.Passages[hit];
+            for (var i = 0; i < passage.Stems.Length; i++)
             {
-                if (set.TermOf[stem] < 0)
-                    found[stem] = found.GetValueOrDefault(stem) + (weight * count / set.Passages[hit].Stems.Length);
+                var stem = passage.Stems[i];
+                if (set.TermOf[stem] >= 0)
+                    continue;
+                if (found[stem] == 0)
+                    stems.Add(stem);
+                found[stem] += weight * passage.StemCounts[i] / passage.Length;
             }
         }
-        var taken = found.Select(f => (Stem: f.Key, Weight: f.Value * set.LocalIdf(f.Key)))
+        var taken = stems.Select(stem => (Stem: stem, Weight: found[stem] * set.LocalIdf(stem)))
             .OrderByDescending(f => f.Weight).ThenBy(f => f.Stem).Take(Words).ToList();
         var total = taken.Sum(f => f.Weight);
         foreach (var (stem, weight) in taken)
@@ -42,10 +47,10 @@ internal sealed class Feedback
     public double Likeness(int hit)
     {
         var (sum, passage) = (0.0, _set.Passages[hit]);
-        foreach (var (stem, count) in passage.Counts)
+        for (var i = 0; i < passage.Stems.Length; i++)
         {
-            if (_weightOf[stem] > 0)
-                sum += _weightOf[stem] * Bm25.Saturated(count, passage.Stems.Length, _set.AverageLength);
+            if (_weightOf[passage.Stems[i]] is var weight and > 0)
+                sum += weight * Bm25.Saturated(passage.StemCounts[i], passage.Length, _set.AverageLength);
         }
         return sum;
     }

@@ -10,29 +10,23 @@ internal sealed class InexactWords
     private const int MostDifference = 4;
 
     private readonly RankedSet _set;
-    private readonly HashSet<long>[] _trigrams;
-    private readonly float[][] _likeness;
 
-    public InexactWords(RankedSet set)
-    {
-        _set = set;
-        _trigrams = [.. set.Terms.Select(term => TrigramsOf(term.Spelling).ToHashSet())];
-        _likeness = [.. set.Terms.Select(_ => new float[set.Vocabulary.Words])];
-        foreach (var row in _likeness)
-            Array.Fill(row, -1);
-    }
+    // By term, once a passage lacks it: how much each word is alike.
+    private readonly float[]?[] _likeness;
+
+    public InexactWords(RankedSet set) => (_set, _likeness) = (set, new float[set.Terms.Length][]);
 
     /// <summary>The share of the query that is missing, each word as far as the passage has one like it.</summary>
     public double Share(int hit)
     {
-        var sum = 0.0;
+        var (sum, passage) = (0.0, _set.Passages[hit]);
         for (var i = 0; i < _set.Terms.Length; i++)
         {
-            if (_set.TermCounts[hit][i] > 0)
+            if (passage.TermCounts[i] > 0)
                 continue;
-            var best = 0f;
-            foreach (var word in _set.Passages[hit].Words)
-                best = Math.Max(best, Likeness(i, word));
+            var (best, likeness) = (0f, _likeness[i] ??= Compare(_set.Terms[i].Spelling));
+            foreach (var word in passage.Words)
+                best = Math.Max(best, likeness[word]);
             if (best > LeastLikeness)
                 sum += _set.Terms[i].Weight * best;
         }
@@ -40,26 +34,36 @@ internal sealed class InexactWords
     }
 
     // Dice's coefficient of the trigrams, bounds included.
-    private float Likeness(int term, int word)
+    private float[] Compare(string spelling)
     {
-        ref var known = ref _likeness[term][word];
-        return known >= 0 ? known : known = Compare(term, _set.Vocabulary.Spelling(word));
+        var likeness = new float[_set.Spellings.Length];
+        var (ofTerm, ofWord) = (new List<long>(), new List<long>());
+        AddTrigrams(spelling, ofTerm);
+        for (var i = 0; i < likeness.Length; i++)
+        {
+            var word = _set.Spellings[i];
+            if (word[0] != spelling[0] || Math.Abs(word.Length - spelling.Length) > MostDifference)
+                continue;
+            ofWord.Clear();
+            AddTrigrams(word, ofWord);
+            var shared = 0;
+            foreach (var trigram in ofWord)
+                shared += ofTerm.Contains(trigram) ? 1 : 0;
+            likeness[i] = 2f * shared / (ofWord.Count + ofTerm.Count);
+        }
+        return likeness;
     }
 
-    private float Compare(int term, string word)
+    // Each once: a word has few, so that looking through them is quick.
+    private static void AddTrigrams(string word, List<long> trigrams)
     {
-        var spelling = _set.Terms[term].Spelling;
-        if (word[0] != spelling[0] || Math.Abs(word.Length - spelling.Length) > MostDifference)
-            return 0;
-        var trigrams = TrigramsOf(word).ToHashSet();
-        var shared = trigrams.Count(_trigrams[term].Contains);
-        return 2f * shared / (trigrams.Count + _trigrams[term].Count);
+        for (var i = -1; i + 1 < word.Length; i++)
+        {
+            var trigram = ((long)Bounded(word, i) << 32) | ((long)Bounded(word, i + 1) << 16) | Bounded(word, i + 2);
+            if (!trigrams.Contains(trigram))
+                trigrams.Add(trigram);
+        }
     }
 
-    private static IEnumerable<long> TrigramsOf(string word)
-    {
-        var bounded = $"_{word}_";
-        for (var i = 0; i + 3 <= bounded.Length; i++)
-            yield return ((long)bounded[i] << 32) | ((long)bounded[i + 1] << 16) | bounded[i + 2];
-    }
+    private static char Bounded(string word, int place) => place < 0 || place >= word.Length ? '_' : word[place];
 }

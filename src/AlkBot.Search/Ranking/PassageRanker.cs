@@ -8,7 +8,7 @@ public sealed class PassageRanker(IIndexReader reader)
     /// <summary>How many of the engine's hits are ranked anew.</summary>
     public const int Depth = 100;
 
-    private readonly StemCache _stems = new();
+    private readonly PassageAnalyses _analyses = new();
 
     /// <summary>Whether a query has two words to rank by, sought as words; a name or a phrase is matched, not weighed.</summary>
     public static bool Ranks(Query query) => QueryWords.Of(query).Count > 1;
@@ -18,7 +18,7 @@ public sealed class PassageRanker(IIndexReader reader)
     {
         var words = QueryWords.Of(query);
         var counts = await reader.CountPassagesAsync([.. words.Select(w => w.Word)], cancellationToken).ConfigureAwait(false);
-        return RankingFeatures.Of(new RankedSet(hits, words, counts, reader.Generation.Passages, _stems.Of));
+        return RankingFeatures.Of(new RankedSet(hits, words, counts, reader.Generation.Passages, _analyses));
     }
 
     /// <summary>The hits, the first <see cref="Depth"/> of them ranked anew; the others follow, below them.</summary>

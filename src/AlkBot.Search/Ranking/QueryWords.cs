@@ -17,7 +17,7 @@ internal static class QueryWords
         switch (query)
         {
             case TermQuery term:
-                var reader = new WordReader(term.Text);
+                var reader = new WordReader(term.Text, new char[WordReader.Longest]);
                 while (reader.Read())
                     words.Add((reader.Word.ToString(), term.Weight));
                 break;

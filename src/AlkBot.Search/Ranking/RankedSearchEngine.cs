@@ -17,6 +17,10 @@ public sealed class RankedSearchEngine(ISearchEngine engine) : ISearchEngine
         new RankedIndexReader(await engine.OpenAsync(directory, generation, cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
+    public ValueTask<IIndexReader> OpenForWalkAsync(string directory, GenerationInfo generation, CancellationToken cancellationToken) =>
+        engine.OpenForWalkAsync(directory, generation, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<string>> CheckIntegrityAsync(string directory, CancellationToken cancellationToken) =>
         engine.CheckIntegrityAsync(directory, cancellationToken);
 }

@@ -18,8 +18,7 @@ public static class RankingFeatures
         return Array.ConvertAll(hits, hit => new[]
         {
             text[hit], WordFeatures.Heading(set, hit), WordFeatures.HeadingShare(set, hit), PlaceFeatures.Sentence(set, hit),
-            PlaceFeatures.Proximity(set, PlaceFeatures.PlacesOf(set, hit)), grams.Likeness(hit), inexact.Share(hit),
-            feedback.Likeness(hit), company[hit],
+            PlaceFeatures.Proximity(set, hit), grams.Likeness(hit), inexact.Share(hit), feedback.Likeness(hit), company[hit],
         });
     }
 }

@@ -9,7 +9,7 @@ public static class TextQuery
     public static Query Of(string text)
     {
         var words = new List<string>();
-        var reader = new WordReader(text);
+        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
         while (reader.Read())
             words.Add(reader.Word.ToString());
         var telling = words.FindAll(word => !FunctionWords.Contains(word));

@@ -10,7 +10,7 @@ internal static class WordFeatures
     /// <summary>BM25 over headings and text together.</summary>
     public static double Text(RankedSet set, int hit)
     {
-        var (sum, counts, length) = (0.0, set.TermCounts[hit], set.Passages[hit].Stems.Length);
+        var (sum, counts, length) = (0.0, set.Passages[hit].TermCounts, set.Passages[hit].Length);
         for (var i = 0; i < counts.Length; i++)
             sum += set.Terms[i].Weight * Bm25.Saturated(counts[i], length, set.AverageLength);
         return sum / set.Total;
@@ -20,10 +20,10 @@ internal static class WordFeatures
     public static double Heading(RankedSet set, int hit)
     {
         var (sum, passage, counts) = (0.0, set.Passages[hit], new int[set.Terms.Length]);
-        foreach (var stem in passage.Stems.AsSpan(0, passage.HeadingLength))
+        foreach (var (place, term, _) in passage.Occurrences)
         {
-            if (set.TermOf[stem] >= 0)
-                counts[set.TermOf[stem]]++;
+            if (place < passage.HeadingLength)
+                counts[term]++;
         }
         for (var i = 0; i < counts.Length; i++)
             sum += set.Terms[i].Weight * Bm25.Saturated(counts[i], passage.HeadingLength, set.AverageHeading, HeadingK1, HeadingB);
@@ -34,8 +34,8 @@ internal static class WordFeatures
     public static double HeadingShare(RankedSet set, int hit)
     {
         var (passage, shared) = (set.Passages[hit], 0);
-        foreach (var stem in passage.Stems.AsSpan(0, passage.HeadingLength))
-            shared += set.TermOf[stem] >= 0 ? 1 : 0;
+        foreach (var (place, _, _) in passage.Occurrences)
+            shared += place < passage.HeadingLength ? 1 : 0;
         return (double)shared / Math.Max(1, passage.HeadingLength);
     }
 }

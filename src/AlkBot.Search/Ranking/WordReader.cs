@@ -1,13 +1,15 @@
 namespace AlkBot.Search.Ranking;
 
 /// <summary>Walks through the words of a text: runs of letters and digits, folded (see <see cref="WordFolding"/>).</summary>
-internal ref struct WordReader(ReadOnlySpan<char> text)
+/// <param name="text">The text.</param>
+/// <param name="word">Where a word is put, <see cref="Longest"/> long.</param>
+internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
 {
-    // Longer runs are no words; they are cut.
-    private const int Longest = 128;
+    /// <summary>Longer runs are no words; they are cut.</summary>
+    public const int Longest = 128;
 
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly Span<char> _word = new char[Longest];
+    private readonly Span<char> _word = word;
     private int _place;
     private int _length;
 
@@ -25,7 +27,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
                 continue;
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
             {
-                if (_length < Longest)
+                if (_length < _word.Length)
                     _word[_length++] = c;
             }
             else if (_length > 0)

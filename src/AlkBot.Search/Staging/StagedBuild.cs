@@ -25,7 +25,7 @@ internal sealed class StagedBuild(
             cancellationToken.ThrowIfCancellationRequested();
             var staged = wanted with { Id = id, Base = GenerationPointer.CurrentOf(history), At = time.GetUtcNow() };
             log.Settle(staged.Base);
-            log.Write(wanted.By, AuditActions.Preview, id, staged.Base, Describe(staged));
+            log.Write(wanted.By, AuditActions.Preview, id, staged.Base, staged.Change);
             staging.Complete(staged);
             foreach (var old in staging.Ids().Skip(MostStaged))
                 build.TryDelete(staging.Of(old));
@@ -59,7 +59,7 @@ internal sealed class StagedBuild(
         if (await sources.With(change).FingerprintAsync(cancellationToken).ConfigureAwait(false) != record.Generation.Fingerprint)
             throw new IndexException($"The sources have changed since {id} was previewed; preview it again");
         log.Settle(GenerationPointer.CurrentOf(history));
-        log.Write(by, AuditActions.Activate, id, id, Describe(staged));
+        log.Write(by, AuditActions.Activate, id, id, staged.Change);
         await sources.ApplyAsync(change, cancellationToken).ConfigureAwait(false);
         build.MakeCurrent(id, staging.GenerationOf(id), history);
         build.Tidy(id, history);
@@ -71,13 +71,12 @@ internal sealed class StagedBuild(
         using var held = BuildLock.Take(folder);
         var (staged, current) = (Find(id), GenerationPointer.CurrentOf(pointer.ReadOrRecover()));
         log.Settle(current);
-        log.Write(by, AuditActions.Discard, id, current, Describe(staged));
+        log.Write(by, AuditActions.Discard, id, current, staged.Change);
         staging.Delete(id);
     }
 
-    private StagedGeneration Find(string id) => staging.Find(id)
-        ?? throw new IndexException("There is no such preview any more: it was activated or discarded, or the index has changed since");
+    /// <summary>What becomes of those who ask for a preview that waits no longer.</summary>
+    public IndexException Gone(string id) => new(PreviewFate.Of(id, log.Read().Entries));
 
-    private static string Describe(StagedGeneration staged) => string.Join(
-        "; ", staged.Added.Select(name => $"add {name}").Concat(staged.Removed.Select(source => $"remove {source}")));
+    private StagedGeneration Find(string id) => staging.Find(id) ?? throw Gone(id);
 }

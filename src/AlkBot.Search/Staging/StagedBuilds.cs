@@ -9,16 +9,48 @@ namespace AlkBot.Search.Staging;
 /// </summary>
 public sealed class StagedBuilds
 {
+    private const int MostNamed = 10;
+
+    private readonly GenerationStore _store;
     private readonly StagedBuild _build;
     private readonly ISourceFolder _sources;
     private readonly StagingFolder _staging;
 
     /// <summary>Stages changes of <paramref name="sources"/> beside the generations of <paramref name="store"/>.</summary>
     public StagedBuilds(GenerationStore store, ISourceFolder sources) =>
-        (_build, _sources, _staging) = (store.Staged, sources, store.Staging);
+        (_store, _build, _sources, _staging) = (store, store.Staged, sources, store.Staging);
 
     /// <summary>The previews that wait to be activated or discarded, newest first.</summary>
     public IReadOnlyList<StagedGeneration> List() => _staging.List();
+
+    /// <summary>A preview that waits to be activated or discarded.</summary>
+    /// <param name="id">Its id; any text can come here.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="IndexException">There is none of this id; the message says what became of it.</exception>
+    public async ValueTask<Preview> ReadAsync(string id, CancellationToken cancellationToken) =>
+        _staging.Find(id) is { } staged
+        && await GenerationStore.ReadReportInAsync(_staging.GenerationOf(id), cancellationToken).ConfigureAwait(false) is { } report
+            ? new Preview(staged, report)
+            : throw _build.Gone(id);
+
+    /// <summary>The names of the files that sources of the current generation were read from, to remove them.</summary>
+    /// <exception cref="SourceException">There is no source of an id.</exception>
+    /// <exception cref="IndexException">There is no generation, or it is damaged.</exception>
+    public async ValueTask<IReadOnlyList<string>> FilesOfAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
+    {
+        var reader = await _store.OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
+                files[source.Id.Value] = source.FileName;
+            if (sources.FirstOrDefault(id => !files.ContainsKey(id)) is not { } unknown)
+                return [.. sources.Select(id => files[id]).Distinct()];
+            var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
+            throw new SourceException(
+                $"{unknown}: there is no such source in the index; it has {string.Join(", ", files.Keys.Take(MostNamed))}{more}.");
+        }
+    }
 
     /// <summary>Builds a preview.</summary>
     /// <param name="added">Files to add to the sources, or to put in the place of those of the same names.</param>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
 using AlkBot.Search.Generations;
 
 namespace AlkBot.Search.Staging;
@@ -10,7 +13,14 @@ namespace AlkBot.Search.Staging;
 /// <param name="Added">The names of the files that activating it puts into the source folder.</param>
 /// <param name="Removed">The names of the files that activating it takes out of the source folder.</param>
 public sealed record StagedGeneration(
-    string Id, string? Base, string By, DateTimeOffset At, IReadOnlyList<string> Added, IReadOnlyList<string> Removed);
+    string Id, string? Base, string By, DateTimeOffset At, IReadOnlyList<string> Added, IReadOnlyList<string> Removed)
+{
+    /// <summary>The change of the sources in a few words: <c>add a.txt; remove b.txt</c>.</summary>
+    [JsonIgnore]
+    public string Change => Added.Count + Removed.Count == 0
+        ? "build what changed in the folder"
+        : string.Join("; ", Added.Select(name => $"add {name}").Concat(Removed.Select(name => $"remove {name}")));
+}
 
 /// <summary>A preview: what was staged, and what it would change.</summary>
 public sealed record Preview(StagedGeneration Staged, BuildReport Report);
@@ -29,8 +39,13 @@ public sealed record StagedFile(string Name, ReadOnlyMemory<byte> Content)
         "" => "the file has no name",
         { Length: > LongestName } => $"the file's name is longer than {LongestName} characters",
         _ when Name[0] == '.' => "the file's name begins with a dot",
-        _ when Name.Any(c => char.IsControl(c) || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|') =>
-            "the file's name holds a character that a file's name may not hold",
+        _ when Name.EnumerateRunes().Any(IsForbidden) => "the file's name holds a character that a file's name may not hold",
         _ => null,
     };
+
+    // A mark that turns text around would make the name look like another.
+    private static bool IsForbidden(Rune c) => c.Value is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|'
+        || c == Rune.ReplacementChar
+        || Rune.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

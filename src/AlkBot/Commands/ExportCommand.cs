@@ -2,6 +2,7 @@ using System.CommandLine;
 using AlkBot.Export;
 using AlkBot.Index;
 using AlkBot.Search.Queries;
+using AlkBot.Search.Reporting;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
@@ -41,7 +42,7 @@ internal sealed class ExportCommand : TerminalCommand
             return ExitStatus.Done;
         }
         await WholeFile.WriteAsync(path, writer => export.WriteAsync(facts, writer, cancellationToken));
-        session.Note($"wrote {BuildSummary.Counted(facts.Count, "fact")} to {path}");
+        session.Note($"wrote {Counted.Of(facts.Count, "fact")} to {path}");
         return ExitStatus.Done;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlkBot.Index;
+using AlkBot.Search.Reporting;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
@@ -15,7 +16,7 @@ internal sealed class IndexActivateCommand : TerminalCommand
     {
         var id = arguments.GetRequiredValue(_id);
         var generation = await session.Workspace.Previews.ActivateAsync(id, Author.OfTerminal, cancellationToken);
-        await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {BuildSummary.Of(generation)}.");
+        await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {Counted.Of(generation)}.");
         return ExitStatus.Done;
     }
 }

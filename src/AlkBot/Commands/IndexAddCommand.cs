@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Search.Staging;
 using AlkBot.Terminal;
@@ -21,7 +22,11 @@ internal sealed class IndexAddCommand : TerminalCommand
     {
         var files = new List<StagedFile>();
         foreach (var path in arguments.GetValue(_files) ?? [])
+        {
+            if (Directory.Exists(path))
+                throw new SourceException($"{path}: this is a folder; name the files to add.");
             files.Add(new StagedFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellationToken)));
+        }
         return await PreviewLines.StageAsync(session, files, [], cancellationToken);
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using AlkBot.Index;
+using AlkBot.Rendering;
 using AlkBot.Search.Generations;
+using AlkBot.Search.Reporting;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
@@ -24,7 +26,7 @@ internal sealed class IndexBuildCommand : TerminalCommand
         var summary = BuildSummary.Of(report);
         await output.WriteLineAsync(char.ToUpperInvariant(summary[0]) + summary[1..] + ".");
         foreach (var line in BuildReportLines.Of(report))
-            await output.WriteLineAsync(line);
+            await output.WriteLineAsync(PlainText.OneLine(line));
         return ExitStatus.Done;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Terminal;
 
@@ -19,16 +18,7 @@ internal sealed class IndexRemoveCommand : TerminalCommand
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var files = new List<string>();
-        await using (var reader = await session.Workspace.Store.OpenCurrentAsync(cancellationToken))
-        {
-            foreach (var id in arguments.GetValue(_sources) ?? [])
-            {
-                var source = await reader.StreamSourcesAsync(cancellationToken)
-                    .FirstOrDefaultAsync(s => s.Id.Value == id, cancellationToken);
-                files.Add(source?.FileName ?? throw new SourceException($"{id}: there is no such source in the index."));
-            }
-        }
-        return await PreviewLines.StageAsync(session, [], [.. files.Distinct()], cancellationToken);
+        var files = await session.Workspace.Previews.FilesOfAsync(arguments.GetValue(_sources) ?? [], cancellationToken);
+        return await PreviewLines.StageAsync(session, [], files, cancellationToken);
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using AlkBot.Index;
+using AlkBot.Rendering;
+using AlkBot.Search.Reporting;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
@@ -10,7 +12,9 @@ internal sealed class IndexRollbackCommand() : TerminalCommand("rollback", "Make
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var generation = await session.Workspace.Store.RollbackAsync(Author.OfTerminal, cancellationToken);
-        await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {BuildSummary.Of(generation)}.");
+        await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {Counted.Of(generation)}.");
+        var folder = PlainText.OneLine(session.Workspace.SourceDirectory);
+        await session.Streams.Out.WriteLineAsync($"The files in {folder} stay as they are; they are built again only when you ask.");
         return ExitStatus.Done;
     }
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using AlkBot.Evidence;
-using AlkBot.Index;
 using AlkBot.Rendering;
-using AlkBot.Search.Generations;
+using AlkBot.Search.Reporting;
+using AlkBot.Search.Staging;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
@@ -12,48 +11,40 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var (output, store) = (session.Streams.Out, session.Workspace.Store);
-        await output.WriteLineAsync($"Index   {PlainText.OneLine(session.Workspace.IndexDirectory)}");
-        var current = await store.ReadCurrentAsync(cancellationToken);
-        foreach (var generation in await store.ListAsync(cancellationToken))
-        {
-            var report = await store.ReadReportAsync(generation.Id, cancellationToken);
-            await output.WriteLineAsync(Describe(generation, generation.Id == current?.Id, store.SizeOf(generation.Id), report?.By));
-        }
-        foreach (var staged in session.Workspace.Previews.List())
-            await output.WriteLineAsync($"preview {staged.Id}  asked for by {PlainText.OneLine(staged.By)}; see alkbot index activate");
-        if (current is null)
+        var (output, workspace) = (session.Streams.Out, session.Workspace);
+        var status = await IndexStatus.ReadAsync(workspace.Store, workspace.Sources, cancellationToken);
+        await output.WriteLineAsync($"Index   {PlainText.OneLine(workspace.IndexDirectory)}");
+        foreach (var generation in status.Generations)
+            await output.WriteLineAsync(Describe(generation));
+        foreach (var staged in status.Previews)
+            await output.WriteLineAsync(Describe(staged));
+        if (status.Current is null)
         {
             await output.WriteLineAsync("There is no generation yet; run: alkbot index build");
             return ExitStatus.Done;
         }
-        await using (var reader = await store.OpenCurrentAsync(cancellationToken))
-        {
-            foreach (var source in await reader.ListSourcesAsync(cancellationToken))
-                await SourceLines.WriteAsync(output, source);
-        }
-        foreach (var line in BuildReportLines.Refused(current))
-            await output.WriteLineAsync(line);
-        await output.WriteLineAsync(await CompareAsync(session.Workspace, current, cancellationToken));
+        foreach (var source in status.Sources)
+            await SourceLines.WriteAsync(output, source);
+        foreach (var line in BuildReportLines.Refused(status.Current))
+            await output.WriteLineAsync(PlainText.OneLine(line));
+        await output.WriteLineAsync(Compare(status, PlainText.OneLine(workspace.SourceDirectory)));
         return ExitStatus.Done;
     }
 
-    private static string Describe(GenerationInfo generation, bool current, long size, string? by) =>
-        $"{(current ? "current" : "       ")} {generation.Id}  built {generation.BuiltAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC by "
-        + $"{generation.Engine}{(by is null ? "" : $" for {PlainText.OneLine(by)}")}: {BuildSummary.Of(generation)}, {size / 1e6:0.0} MB";
-
-    private static async Task<string> CompareAsync(Workspace workspace, GenerationInfo current, CancellationToken cancellationToken)
+    private static string Describe(GenerationStatus status)
     {
-        var folder = PlainText.OneLine(workspace.SourceDirectory);
-        try
-        {
-            return await workspace.Sources.FingerprintAsync(cancellationToken) == current.Fingerprint
-                ? $"The sources in {folder} have not changed since."
-                : $"The sources in {folder} differ from this generation; run: alkbot index build";
-        }
-        catch (SourceException e)
-        {
-            return $"The sources cannot be compared: {PlainText.OneLine(e.Message)}";
-        }
+        var (built, by) = (status.Generation, string.IsNullOrEmpty(status.By) ? "" : $" for {PlainText.OneLine(status.By)}");
+        return $"{(status.IsCurrent ? "current" : "       ")} {built.Id}  built {built.BuiltAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC by "
+            + $"{built.Engine}{by}: {Counted.Of(built)}, {status.Size / 1e6:0.0} MB";
     }
+
+    private static string Describe(StagedGeneration staged) =>
+        PlainText.OneLine($"preview {staged.Id}  asked for by {staged.By} to {staged.Change}; see alkbot index activate");
+
+    private static string Compare(IndexStatus status, string folder) => status.SourcesChanged switch
+    {
+        false => $"The sources in {folder} have not changed since.",
+        true => $"The sources in {folder} differ from this generation; run: alkbot index build",
+        null => $"The sources cannot be compared: {PlainText.OneLine(status.NotCompared ?? "")}",
+    };
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using AlkBot.Configuration;
 using AlkBot.Evaluation;
 using AlkBot.Index;
+using AlkBot.Search.Reporting;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
@@ -69,7 +70,7 @@ internal sealed class RetrievalEvaluationCommand : TerminalCommand
         var output = session.Streams.Out;
         await output.WriteLineAsync(
             $"{name}{(arguments.GetValue(_bare) ? ", bare" : "")}: {index.Report.Generation.Passages} documents, "
-            + $"{BuildSummary.Counted(topics.Count, "query").Replace("querys", "queries", StringComparison.Ordinal)} ({part})");
+            + $"{Counted.Of(topics.Count, "query").Replace("querys", "queries", StringComparison.Ordinal)} ({part})");
         if (copies == 1)
         {
             await output.WriteLineAsync($"nDCG@10     {scores.Ndcg:0.0000}");

@@ -1,5 +1,5 @@
-using AlkBot.Index;
 using AlkBot.Rendering;
+using AlkBot.Search.Reporting;
 using AlkBot.Search;
 
 namespace AlkBot.Commands;
@@ -12,7 +12,7 @@ internal static class SourceLines
         await output.WriteLineAsync($"source  {source.Id}  {PlainText.OneLine(source.Title)}");
         await output.WriteLineAsync(
             $"        {PlainText.OneLine(source.Kind)}, {PlainText.OneLine(source.FileName)}, {source.TextLength} characters, "
-            + $"{BuildSummary.Counted(source.Passages, "passage")}, {BuildSummary.Counted(source.Facts, "fact")}");
+            + $"{Counted.Of(source.Passages, "passage")}, {Counted.Of(source.Facts, "fact")}");
         await output.WriteLineAsync($"        sha256 {source.Sha256}");
         foreach (var remark in source.Remarks)
             await output.WriteLineAsync($"        remark: {PlainText.OneLine(remark)}");

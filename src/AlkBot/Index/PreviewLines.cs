@@ -1,3 +1,5 @@
+using AlkBot.Rendering;
+using AlkBot.Search.Reporting;
 using AlkBot.Search.Staging;
 using AlkBot.Terminal;
 
@@ -14,9 +16,9 @@ internal static class PreviewLines
         using (var progress = new BuildProgressLine(session))
             preview = await session.Workspace.Previews.StageAsync(added, removed, Author.OfTerminal, progress, cancellationToken);
         var (output, id) = (session.Streams.Out, preview.Staged.Id);
-        await output.WriteLineAsync($"Preview {id}: {BuildSummary.Of(preview.Report.Generation)}. It answers nothing yet.");
+        await output.WriteLineAsync($"Preview {id}: {Counted.Of(preview.Report.Generation)}. It answers nothing yet.");
         foreach (var line in BuildReportLines.Of(preview.Report))
-            await output.WriteLineAsync(line);
+            await output.WriteLineAsync(PlainText.OneLine(line));
         await output.WriteLineAsync($"Make it current with: alkbot index activate {id}");
         await output.WriteLineAsync($"Throw it away with: alkbot index discard {id}");
         return ExitStatus.Done;

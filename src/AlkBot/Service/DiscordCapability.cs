@@ -28,6 +28,7 @@ internal static class DiscordCapability
             workspace.Sources,
             workspace.SourceDirectoryIfThere,
             new AdminList(options.Admins),
+            services.GetRequiredService<ISentFiles>(),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<IndexAdministration>>()));
         builder.Services.AddSingleton<IInteractionHandler, InteractionHandler>();

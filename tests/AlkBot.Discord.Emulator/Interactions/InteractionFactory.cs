@@ -39,6 +39,28 @@ public sealed class InteractionFactory(ulong applicationId)
         return command;
     }
 
+    /// <summary>A subcommand with a file.</summary>
+    public JsonObject Subcommand(
+        string name, string subcommand, string option, UploadedFile file, params (string Name, JsonNode Value)[] options)
+    {
+        const string FileId = "1200000000000000001";
+        var interaction = Subcommand(name, subcommand, options);
+        var data = interaction["data"]!;
+        data["options"]![0]!["options"]!.AsArray().Insert(
+            0, new JsonObject { ["type"] = 11, ["name"] = option, ["value"] = FileId });
+        data["resolved"] = new JsonObject { ["attachments"] = new JsonObject { [FileId] = file.ToJson(FileId) } };
+        return interaction;
+    }
+
+    /// <summary>Typing into an option of a subcommand.</summary>
+    public JsonObject AutocompleteSubcommand(string command, string subcommand, string option, string typed)
+    {
+        var interaction = Autocomplete(command, option, typed);
+        var options = interaction["data"]!["options"]!.DeepClone();
+        interaction["data"]!["options"] = new JsonArray(new JsonObject { ["type"] = 1, ["name"] = subcommand, ["options"] = options });
+        return interaction;
+    }
+
     /// <summary>Typing into an option of a command.</summary>
     public JsonObject Autocomplete(string command, string option, string typed) => Envelope(4, new JsonObject
     {

@@ -1,36 +1,27 @@
-using System.Text.Json.Nodes;
-using AlkBot.Discord.Emulator;
-using AlkBot.Discord.Emulator.Interactions;
-using AlkBot.Testing;
-
 namespace AlkBot.Discord.EndToEnd.Tests.Running;
 
-/// <summary>A served bot that gives itself no time to answer at once, beside an emulated Discord of its own.</summary>
-public sealed class DeferringBot : IAsyncLifetime
+/// <summary>A served bot that gives itself no time to answer at once.</summary>
+public abstract class DeferringBot : ServedBot
 {
-    private TemporaryFolder Folder { get; } = new();
-    private BotProcess? _process;
-
-    internal DiscordEmulator Discord { get; private set; } = null!;
-
-    internal BotProcess Process => _process!;
-
-    internal InteractionFactory Make => Discord.Make;
-
-    public async Task InitializeAsync()
+    private protected DeferringBot(Transport transport) : base(transport)
     {
-        Discord = await DiscordEmulator.StartAsync();
-        _process = await BotProcess.ServeAsync(Discord, Folder, null, ("Discord:DeferAfter", "00:00:00"));
-        await _process.WaitForAsync("The commands are registered");
     }
 
-    public async Task DisposeAsync()
-    {
-        if (_process is not null)
-            await _process.DisposeAsync();
-        await Discord.DisposeAsync();
-        Folder.Dispose();
-    }
+    private protected override IReadOnlyList<(string Key, string Value)> Settings => [("Discord:DeferAfter", "00:00:00")];
 
-    internal Task<Exchange> SendAsync(JsonObject interaction) => Discord.SendAsync(Process.Endpoint, interaction);
+    /// <summary>Also registers the commands first, and lets faults meet what comes after a first response alone.</summary>
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await Process.WaitForAsync("The commands are registered");
+        Discord.Faults.Affects = request => request.Path.StartsWith("webhooks/", StringComparison.Ordinal);
+    }
 }
+
+/// <summary>One over signed HTTP interactions.</summary>
+public sealed class DeferringHttpBot() : DeferringBot(Transport.Http);
+
+#if FULL
+/// <summary>One over the gateway.</summary>
+public sealed class DeferringGatewayBot() : DeferringBot(Transport.Gateway);
+#endif

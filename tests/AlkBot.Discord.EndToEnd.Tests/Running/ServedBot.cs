@@ -24,11 +24,21 @@ public abstract class ServedBot : IAsyncLifetime
 
     internal InteractionFactory Make => Discord.Make;
 
-    public async Task InitializeAsync()
+    /// <summary>What is set beside the admins and the emulator's addresses.</summary>
+    private protected virtual IReadOnlyList<(string Key, string Value)> Settings => [];
+
+    public virtual async Task InitializeAsync()
     {
         Discord = await DiscordEmulator.StartAsync();
-        _process = await ServeAsync(
-            Discord, ("Discord:Admins:0", $"{AdminUser}"), ("Discord:Admins:1", $"{AdminRole}"));
+        await StartAsync();
+    }
+
+    /// <summary>Ends the bot's process and starts another over the same index.</summary>
+    internal async Task RestartAsync()
+    {
+        await _process!.StopAsync();
+        await _process.DisposeAsync();
+        await StartAsync();
     }
 
     public async Task DisposeAsync()
@@ -54,12 +64,18 @@ public abstract class ServedBot : IAsyncLifetime
         SendAsync(Make.Command(command, options));
 
     /// <summary>Uses <c>/index</c> as an admin.</summary>
-    internal async Task<Answered> AdministerAsync(string subcommand, params (string Name, JsonNode Value)[] options)
+    internal Task<Answered> AdministerAsync(string subcommand, params (string Name, JsonNode Value)[] options) =>
+        SendAsync(ByAdmin(Make.Subcommand("index", subcommand, options)));
+
+    /// <summary>The interaction as an admin's.</summary>
+    internal static JsonObject ByAdmin(JsonObject interaction)
     {
-        var interaction = Make.Subcommand("index", subcommand, options);
-        interaction["member"]!["user"]!["id"] = $"{AdminUser}";
-        return await SendAsync(interaction);
+        (interaction["member"]?["user"] ?? interaction["user"])!["id"] = $"{AdminUser}";
+        return interaction;
     }
+
+    private async Task StartAsync() => _process = await ServeAsync(
+        Discord, [("Discord:Admins:0", $"{AdminUser}"), ("Discord:Admins:1", $"{AdminRole}"), .. Settings]);
 }
 
 /// <summary>A bot over signed HTTP interactions; the tests that share it run one after another.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AlkBot.Discord.Emulator;
+using AlkBot.Discord.Emulator.Faults;
 using AlkBot.Discord.Emulator.Gateway;
 using AlkBot.Discord.Http;
 using AlkBot.Discord.Http.Configuration;
@@ -27,6 +28,8 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
             Transport = DiscordTransport.Gateway,
             Token = discord.BotToken,
             ApiBaseUrl = discord.ApiBaseUrl,
+            // However busy the machine is, an answer comes as one.
+            DeferAfter = TimeSpan.FromMinutes(1),
         };
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
@@ -53,10 +56,11 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
     public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
 
     public static async Task<GatewayBot> StartAsync(
-        Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null)
+        Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null, params Fault[] faults)
     {
         var discord = await DiscordEmulator.StartAsync();
         prepare?.Invoke(discord.Gateway);
+        discord.Faults.Next(faults);
         var bot = new GatewayBot(discord, change);
         await bot._host.StartAsync();
         return bot;
@@ -64,9 +68,9 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
 
     /// <summary>As <see cref="StartAsync"/>, and returns once it is connected.</summary>
     public static async Task<GatewayBot> ConnectAsync(
-        Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null)
+        Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null, params Fault[] faults)
     {
-        var bot = await StartAsync(prepare, change);
+        var bot = await StartAsync(prepare, change, faults);
         await bot.Log.Lines.WaitForAsync(1, line => line.Contains("Connected to Discord's gateway", StringComparison.Ordinal));
         return bot;
     }

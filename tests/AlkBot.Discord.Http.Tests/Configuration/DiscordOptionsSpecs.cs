@@ -14,6 +14,8 @@ public sealed class DiscordOptionsSpecs
         options.Transport.ShouldBe(DiscordTransport.None);
         options.ApiBaseUrl.ShouldBe(new Uri("https://discord.com/api/v10/"));
         options.DeferAfter.ShouldBe(TimeSpan.FromSeconds(1.5));
+        options.AttachmentBaseUrl.ShouldBeNull();
+        options.AttachmentTimeout.ShouldBe(TimeSpan.FromSeconds(30));
         options.Admins.ShouldBeEmpty();
     }
 
@@ -76,13 +78,15 @@ public sealed class DiscordOptionsSpecs
         [
             ("PublicKey", Key), ("ApplicationId", "845027738276462632"), ("Token", "Bot abc.def"),
             ("ApiBaseUrl", "http://localhost:8080/api"), ("GatewayUrl", "ws://localhost:8080/gateway"), ("GuildId", "7"),
-            ("Admins:0", "1"), ("Admins:1", "2"), ("DeferAfter", "00:00:00.5"),
+            ("AttachmentBaseUrl", "https://proxy.example/files"), ("AttachmentTimeout", "00:01:00"), ("Admins:0", "1"), ("Admins:1", "2"), ("DeferAfter", "00:00:00.5"),
         ]);
         options.PublicKey.ToArray().ShouldBe(Enumerable.Repeat((byte)0xaa, 32));
         options.ApplicationId.ShouldBe(845027738276462632ul);
         options.Token.ShouldBe("abc.def");
         options.ApiBaseUrl.ShouldBe(new Uri("http://localhost:8080/api/"));
         options.GatewayUrl.ShouldBe(new Uri("ws://localhost:8080/gateway"));
+        options.AttachmentBaseUrl.ShouldBe(new Uri("https://proxy.example/files/"));
+        options.AttachmentTimeout.ShouldBe(TimeSpan.FromMinutes(1));
         options.GuildId.ShouldBe(7ul);
         options.Admins.ShouldBe([1ul, 2ul]);
         options.DeferAfter.ShouldBe(TimeSpan.FromSeconds(0.5));
@@ -104,6 +108,7 @@ public sealed class DiscordOptionsSpecs
     [InlineData("Admins", "1,me", "Discord:Admins is 'me'; it takes a snowflake: a whole number of up to 20 digits, not 0.")]
     [InlineData("TotalShards", "0", "Discord:TotalShards is '0'; it takes a whole number from 1 to 16384.")]
     [InlineData("DeferAfter", "3", "Discord:DeferAfter is '3'; it takes a time from 00:00:00 to 00:00:02.5.")]
+    [InlineData("AttachmentTimeout", "0", "Discord:AttachmentTimeout is '0'; it takes a time from 00:00:01 to 00:10:00.")]
     public void A_wrong_value_is_one_line_that_says_what_is_right(string key, string value, string problem)
     {
         Problems([(key, value)]).ShouldBe([problem]);
@@ -120,6 +125,8 @@ public sealed class DiscordOptionsSpecs
     [InlineData("GuildId")]
     [InlineData("Admins")]
     [InlineData("ApiBaseUrl")]
+    [InlineData("AttachmentBaseUrl")]
+    [InlineData("AttachmentTimeout")]
     [InlineData("GatewayUrl")]
     [InlineData("Transport")]
     [InlineData("TotalShards")]
@@ -134,7 +141,8 @@ public sealed class DiscordOptionsSpecs
 
     [Fact]
     public void An_address_with_a_password_is_refused_without_showing_it() =>
-        Problems([("ApiBaseUrl", "https://me:pw@discord.com")]).ShouldHaveSingleItem().ShouldNotContain("pw");
+        Problems([("ApiBaseUrl", "https://me:pw@discord.com"), ("AttachmentBaseUrl", "https://me:pw@discord.com")])
+            .ShouldAllBe(problem => !problem.Contains("pw"));
 
     [Fact]
     public void Printing_the_options_shows_no_token() => Read([("Token", "abc.def")]).ToString().ShouldNotContain("abc");

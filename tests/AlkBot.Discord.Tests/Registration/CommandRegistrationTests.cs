@@ -75,7 +75,18 @@ public sealed class CommandRegistrationTests
 
     [Fact]
     public void The_index_command_can_answer_in_private_or_openly_too() =>
-        Commands.Single(c => c.Name == "index").Options!.ShouldAllBe(s => s.Options!.Single().Name == "private");
+        Commands.Single(c => c.Name == "index").Options!.ShouldAllBe(s => s.Options!.Last().Name == "private");
+
+    [Fact]
+    public void The_index_command_takes_a_file_to_add_and_completes_a_source_to_remove()
+    {
+        var subcommands = Commands.Single(c => c.Name == "index").Options!;
+
+        var file = subcommands.Single(s => s.Name == "add").Options![0];
+        (file.Name, file.Type, file.Required).ShouldBe(("file", 11, true));
+        var source = subcommands.Single(s => s.Name == "remove").Options![0];
+        (source.Name, source.Type, source.Required, source.Autocomplete).ShouldBe(("source", 3, true, true));
+    }
 
     [Fact]
     public void The_index_command_is_hidden_by_default_and_the_look_up_stands_on_messages()
@@ -83,7 +94,8 @@ public sealed class CommandRegistrationTests
         var json = Encoding.UTF8.GetString(CommandRegistration.Write(Commands));
 
         Commands.Single(c => c.Name == "index").DefaultMemberPermissions.ShouldBe(0);
-        Commands.Single(c => c.Name == "index").Options!.Select(o => o.Name).ShouldBe(["status", "rebuild", "rollback", "verify"]);
+        Commands.Single(c => c.Name == "index").Options!.Select(o => o.Name).ShouldBe(
+            ["status", "log", "add", "remove", "rebuild", "rollback", "verify"]);
         json.ShouldContain("\"default_member_permissions\":0");
         json.ShouldContain("""{"name":"Look up in the review","type":3,"integration_types":[0,1],"contexts":[0,1,2]}""");
     }

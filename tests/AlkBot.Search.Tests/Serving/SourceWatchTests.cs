@@ -1,6 +1,5 @@
 using AlkBot.Evidence;
 using AlkBot.Search.Serving;
-using AlkBot.Search.Tests.Staging;
 using AlkBot.Testing;
 using Microsoft.Extensions.Time.Testing;
 

@@ -2,6 +2,7 @@ using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Search.Staging;
 using AlkBot.Search.Tests.Generations;
+using AlkBot.Testing;
 
 namespace AlkBot.Search.Tests.Staging;
 
@@ -47,7 +48,38 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         (await _index.Store.VerifyAsync(null, default)).Ok.ShouldBeTrue();
         (await _index.Store.EnsureAsync(_folder, null, default)).ShouldBeNull();
         Previews.List().ShouldBeEmpty();
+        (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
+            .Message.ShouldBe($"The preview {id} was activated already, by bob");
         (await _index.Store.RollbackAsync(default)).Id.ShouldBe(_base);
+    }
+
+    [Theory]
+    [InlineData("20260131T093000123Z-01")]
+    [InlineData("../../generations")]
+    public async Task There_is_no_preview_of_an_id_that_never_was(string id)
+    {
+        foreach (var use in new Func<Task>[] { Activate, Read })
+            (await Should.ThrowAsync<IndexException>(use)).Message.ShouldBe($"There is no preview {id}");
+
+        async Task Activate() => await Previews.ActivateAsync(id, "bob", default);
+        async Task Read() => await Previews.ReadAsync(id, default);
+    }
+
+    [Fact]
+    public async Task A_waiting_preview_is_read_again_with_what_it_would_change()
+    {
+        var preview = await AddAsync("c.txt", "Gamma.");
+        var read = await Previews.ReadAsync(preview.Staged.Id, default);
+        read.Staged.Change.ShouldBe("add c.txt");
+        read.Report.Sources.Added.ShouldBe(["c"]);
+    }
+
+    [Fact]
+    public async Task Sources_are_removed_by_the_files_that_they_were_read_from()
+    {
+        (await Previews.FilesOfAsync(["b", "a"], default)).ShouldBe(["b.txt", "a.txt"]);
+        (await Should.ThrowAsync<SourceException>(async () => await Previews.FilesOfAsync(["a", "z"], default)))
+            .Message.ShouldBe("z: there is no such source in the index; it has a, b.");
     }
 
     [Fact]
@@ -68,7 +100,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         Previews.List().ShouldBeEmpty();
         Directory.EnumerateFileSystemEntries(Path.Combine(_index.Root, "staged")).ShouldBeEmpty();
         foreach (var use in new Func<Task>[] { () => Task.Run(() => Previews.Discard(id, "bob")), Activate })
-            (await Should.ThrowAsync<IndexException>(use)).Message.ShouldContain("no such preview any more");
+            (await Should.ThrowAsync<IndexException>(use)).Message.ShouldBe($"The preview {id} was discarded already, by bob");
 
         async Task Activate() => await Previews.ActivateAsync(id, "bob", default);
     }
@@ -80,6 +112,8 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [InlineData("a\\b.txt")]
     [InlineData("")]
     [InlineData("a\u0000.txt")]
+    [InlineData("txt.\u202ea")]
+    [InlineData("C:evil.txt")]
     public async Task A_name_that_leads_elsewhere_is_refused(string name) =>
         (await Should.ThrowAsync<SourceException>(async () => await AddAsync(name, "Text."))).Message.ShouldEndWith("rename it.");
 
@@ -105,7 +139,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         (await CurrentAsync()).ShouldBe(_base);
         await _index.Store.BuildAsync(_folder, null, default);
         (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
-            .Message.ShouldContain("no such preview any more");
+            .Message.ShouldBe($"The index has changed since {id} was previewed; preview it again");
         _folder.Files.Keys.ShouldNotContain("c.txt");
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AlkBot.Testing;
 using AlkBot.Tests.Running;
 
@@ -26,14 +27,19 @@ public sealed class PreviewTests : IDisposable
         var preview = await RunAsync("index", "add", _folder["record.json"]);
         preview.Status.ShouldBe(0, preview.Error);
         preview.Out.ShouldContain("carried over unchanged: 1 source");
-        preview.Out.ShouldContain("added    record");
+        preview.Out.ShouldContain("added  record");
         var id = preview.Out.Split(' ')[1].TrimEnd(':');
-        (await RunAsync("index", "status")).Out.ShouldContain($"preview {id}");
+        (await RunAsync("index", "status")).Out.ShouldContain(
+            $"preview {id}  asked for by terminal:{Environment.UserName} to add record.json; see alkbot index activate");
         (await RunAsync("ask", "/sources")).Out.ShouldNotContain("record.json");
 
         (await RunAsync("index", "activate", id)).Status.ShouldBe(0);
         File.Exists(Path.Combine(_folder["sources"], "record.json")).ShouldBeTrue();
         (await RunAsync("ask", "/sources")).Out.ShouldContain("record.json");
+        (await RunAsync("index", "status")).Out.ShouldContain(
+            $"sha256 {Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(_folder["record.json"])))}");
+        (await RunAsync("index", "activate", id)).ShouldHaveFailedWithOneLine(1).ShouldContain(
+            $"was activated already, by terminal:{Environment.UserName}");
         (await RunAsync("index", "verify")).Status.ShouldBe(0);
 
         (await RunAsync("index", "rollback")).Status.ShouldBe(0);
@@ -41,6 +47,7 @@ public sealed class PreviewTests : IDisposable
         var log = await RunAsync("index", "log");
         log.Out.TrimEnd().Split('\n').Length.ShouldBe(4);
         log.Out.ShouldContain("\"action\":\"activate\"");
+        log.Out.TrimEnd().Split('\n').ShouldAllBe(entry => entry.Contains($"\"by\":\"terminal:{Environment.UserName}\""));
         log.Error.ShouldBeEmpty();
     }
 
@@ -54,8 +61,14 @@ public sealed class PreviewTests : IDisposable
         preview.Out.ShouldContain("removed  b");
         (await RunAsync("index", "discard", preview.Out.Split(' ')[1].TrimEnd(':'))).Status.ShouldBe(0);
         File.Exists(Path.Combine(_folder["sources"], "b.txt")).ShouldBeTrue();
-        (await RunAsync("index", "remove", "unknown")).ShouldHaveFailedWithOneLine(1).ShouldContain("no such source");
+        (await RunAsync("index", "remove", "unknown")).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain("unknown: there is no such source in the index; it has a, b.");
     }
+
+    [Fact]
+    public async Task A_folder_is_none_of_the_files_to_add() =>
+        (await RunAsync("index", "add", _folder["sources"])).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain("this is a folder; name the files");
 
     [Fact]
     public async Task An_incremental_build_answers_as_a_full_one()

@@ -76,7 +76,7 @@ internal sealed class Judge(Question question, WordWeights weights)
         {
             var told = ToldOf(concept, claim);
             // The attribute asked for has to be told; of those that say of what or whom, a source rarely tells all in one place.
-            if (told == 0 && (ReferenceEquals(concept, question.Asked) || ++missing > question.Required.Count / 2))
+            if (told == 0 && (ReferenceEquals(concept, question.Asked) || ++missing > (question.Required.Count - 1) / 2))
             {
                 claim.Reason = $"does not tell of {concept.Label}";
                 return false;
@@ -290,7 +290,7 @@ internal sealed class Judge(Question question, WordWeights weights)
         _ => 0.0,
     };
 
-    private double PlaceCue(Claim claim) => question.Form == QuestionForm.Where && claim.Fact is null && Forms.NamesPlace(claim) ? 1 : 0;
+    private double PlaceCue(Claim claim) => question.Form == QuestionForm.Where && claim.Fact is null && Forms.NamesPlace(claim) ? 2 : 0;
 
     private double Quality(Claim claim)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using AlkBot.Search.Ranking;
 
 namespace AlkBot.Answers.Asking.Language;
 

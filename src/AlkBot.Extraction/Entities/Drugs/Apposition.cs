@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Entities.Names;
@@ -13,9 +14,9 @@ internal static partial class Apposition
     /// <param name="others">Codes of other things.</param>
     public static void Learn(string text, KnownNames names, IReadOnlySet<string> others)
     {
-        foreach (Match match in Parenthesis().Matches(text))
+        foreach (var match in text.Contains('(') ? Parenthesis().Matches(text) : Enumerable.Empty<Match>())
             Link(match.Groups["name"].Value, Inside().Split(match.Groups["inside"].Value), names, others);
-        foreach (Match match in AlsoKnownAs().Matches(text))
+        foreach (var match in text.AsSpan().ContainsAny(Known) ? AlsoKnownAs().Matches(text) : Enumerable.Empty<Match>())
             Link(match.Groups["name"].Value, [match.Groups["other"].Value], names, others);
     }
 
@@ -25,6 +26,9 @@ internal static partial class Apposition
         var parts = text.Split('/', StringSplitOptions.TrimEntries);
         return parts.All(DrugNames.IsCode) ? parts : [text.Trim()];
     }
+
+    private static readonly SearchValues<string> Known =
+        SearchValues.Create(["known", "called", "named", "designated"], StringComparison.Ordinal);
 
     private static void Link(string name, IEnumerable<string> inside, KnownNames names, IReadOnlySet<string> others)
     {

@@ -6,14 +6,16 @@ namespace AlkBot.Extraction.Entities.Drugs;
 internal static partial class CodeContext
 {
     /// <summary>The codes that the text speaks of as drugs.</summary>
-    public static IEnumerable<string> Drugs(string text) =>
+    public static IEnumerable<string> Drugs(string text) => !MayHaveCode(text) ? [] :
         Before().Matches(text).SelectMany(m => m.Groups["code"].Captures)
             .Concat(After().Matches(text).SelectMany(m => m.Groups["code"].Captures))
             .Select(c => c.Value);
 
     /// <summary>The codes that the text speaks of as something else.</summary>
-    public static IEnumerable<string> OtherThings(string text) =>
+    public static IEnumerable<string> OtherThings(string text) => !MayHaveCode(text) ? [] :
         Other().Matches(text).SelectMany(m => m.Groups["code"].Captures).Select(c => c.Value);
+
+    private static bool MayHaveCode(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 

@@ -10,8 +10,14 @@ internal static class DrugLearner
     public static void Learn(IReadOnlyList<Segment> segments, KnownNames names)
     {
         var taught = segments.Where(s => s.Teaches).ToList();
-        foreach (var word in segments.SelectMany(s => s.Words.Select(w => s.Text[w.Start..w.End])).Where(DrugNames.IsNonProprietary))
-            names.Learn(EntityType.Drug, word, NameKinds.NonProprietary);
+        foreach (var segment in segments)
+        {
+            foreach (var word in segment.Words)
+            {
+                if (DrugNames.IsNonProprietary(segment.Text.AsSpan(word.Start, word.End - word.Start)))
+                    names.Learn(EntityType.Drug, segment.Text[word.Start..word.End], NameKinds.NonProprietary);
+            }
+        }
         foreach (var cell in taught.Where(s => s.Column is not null))
             DrugCells.Learn(cell, names);
         var others = taught.SelectMany(s => CodeContext.OtherThings(s.Text)).ToHashSet();

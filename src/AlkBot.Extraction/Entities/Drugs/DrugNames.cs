@@ -20,6 +20,10 @@ internal static partial class DrugNames
         + "gliptin gliflozin glutide prazole setron coxib xaban gatran ciclovir navir buvir asvir gravir nidazole floxacin cillin "
         + "cycline conazole").Split(' ');
 
+    // By their last letter, as most words end in none of them.
+    private static readonly string[][] StemsByEnd =
+        [.. Enumerable.Range('a', 26).Select(last => Array.FindAll(Stems, stem => stem[^1] == last))];
+
     // Proteins and classes that end like drugs.
     private static readonly FrozenSet<string> Ordinary =
         "anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin".Split(' ')
@@ -29,12 +33,27 @@ internal static partial class DrugNames
     public static bool IsCode(string text) => WholeCode().IsMatch(text);
 
     /// <summary>Whether <paramref name="word"/> is a word with a stem of non-proprietary names, and two letters more at least.</summary>
-    public static bool IsNonProprietary(string word) =>
+    public static bool IsNonProprietary(string word) => IsNonProprietary(word.AsSpan());
+
+    /// <inheritdoc cref="IsNonProprietary(string)"/>
+    public static bool IsNonProprietary(ReadOnlySpan<char> word) =>
         word.Length <= MaxLength
-        && word.All(char.IsAsciiLetter)
-        && (word.Skip(1).All(char.IsAsciiLetterLower) || word.All(char.IsAsciiLetterUpper))
-        && Array.Exists(Stems, stem => word.Length > stem.Length + 1 && word.EndsWith(stem, StringComparison.OrdinalIgnoreCase))
-        && !Ordinary.Contains(word);
+        && HasStem(word)
+        && char.IsAsciiLetter(word[0])
+        && (!word[1..].ContainsAnyExceptInRange('a', 'z') || !word.ContainsAnyExceptInRange('A', 'Z'))
+        && !Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static bool HasStem(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 0 || word[^1] is var last && !char.IsAsciiLetter(last))
+            return false;
+        foreach (var stem in StemsByEnd[(last | 0x20) - 'a'])
+        {
+            if (word.Length > stem.Length + 1 && word.EndsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The codes in <paramref name="text"/>.</summary>
     public static IEnumerable<Match> CodesIn(string text) => AnyCode().Matches(text);

@@ -10,7 +10,7 @@ internal static partial class FusionLearner
     /// <summary>Takes the fusions' names into <paramref name="names"/>.</summary>
     public static void Learn(IReadOnlyList<Segment> segments, KnownNames names)
     {
-        var finder = new KnownNameFinder(names);
+        var finder = names.Finder;
         foreach (var segment in segments.Where(s => s.Teaches))
         {
             var genes = Overlaps.Resolve(finder.In(segment).Where(n => n.Group.Type == EntityType.Gene));

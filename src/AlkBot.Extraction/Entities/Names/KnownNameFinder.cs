@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Entities.Names;
 /// </summary>
 internal sealed class KnownNameFinder
 {
-    private readonly Dictionary<string, NameGroup[]> _groups;
+    private readonly Dictionary<string, NameGroup[]> _groups = [];
 
     // In ordinal order, to see at once whether any name goes on as the text does.
     private readonly string[] _keys;
@@ -16,10 +16,15 @@ internal sealed class KnownNameFinder
     /// <summary>Looks for the names of <paramref name="names"/>, pathways aside: they are told from genes by the words around.</summary>
     public KnownNameFinder(KnownNames names)
     {
-        _groups = names.All
-            .Where(n => n.Group.Type is not EntityType.Pathway)
-            .GroupBy(n => n.Key)
-            .ToDictionary(g => g.Key, g => g.Select(n => n.Group).Distinct().ToArray());
+        foreach (var (key, group) in names.All)
+        {
+            if (group.Type is EntityType.Pathway)
+                continue;
+            if (!_groups.TryGetValue(key, out var groups))
+                _groups.Add(key, [group]);
+            else if (!groups.Contains(group))
+                _groups[key] = [.. groups, group];
+        }
         _keys = [.. _groups.Keys.Order(StringComparer.Ordinal)];
     }
 

@@ -9,6 +9,7 @@ namespace AlkBot.Extraction.Entities.Names;
 internal sealed class KnownNames
 {
     private readonly Dictionary<(EntityType Type, string Key), NameGroup> _groups = [];
+    private KnownNameFinder? _finder;
 
     /// <summary>Knows the names of <paramref name="lexicon"/>.</summary>
     public KnownNames(Lexicon lexicon)
@@ -24,6 +25,9 @@ internal sealed class KnownNames
         }
     }
 
+    /// <summary>Finds the names known now; those that are learnt after are found by what this gives then.</summary>
+    public KnownNameFinder Finder => _finder ??= new KnownNameFinder(this);
+
     /// <summary>All names with their groups.</summary>
     public IEnumerable<(string Key, NameGroup Group)> All => _groups.Select(g => (g.Key.Key, g.Value));
 
@@ -38,14 +42,21 @@ internal sealed class KnownNames
     {
         var key = NameKey.Of(name);
         if (!_groups.TryGetValue((type, key), out var group))
+        {
             _groups[(type, key)] = group = new NameGroup(type);
+            _finder = null;
+        }
         if (kind is not null)
             group.Kinds.TryAdd(key, kind);
         return group;
     }
 
     /// <summary>Takes <paramref name="name"/> in as the name of what has <paramref name="id"/>, unless the name is known.</summary>
-    public void Declare(EntityId id, string name) => _groups.TryAdd((id.Type, NameKey.Of(name)), new NameGroup(id.Type) { Id = id });
+    public void Declare(EntityId id, string name)
+    {
+        if (_groups.TryAdd((id.Type, NameKey.Of(name)), new NameGroup(id.Type) { Id = id }))
+            _finder = null;
+    }
 
     /// <summary>
     /// Notes that two names of a type are names of one thing. Refused, with false, where the lexicon or two different non-proprietary
@@ -62,6 +73,7 @@ internal sealed class KnownNames
             (one, other) = (other, one);
         foreach (var (key, _) in _groups.Where(g => g.Value == other).ToList())
             _groups[key] = one;
+        _finder = null;
         one.Lexicon.AddRange(other.Lexicon);
         foreach (var (key, kind) in other.Kinds)
             one.Kinds.TryAdd(key, kind);

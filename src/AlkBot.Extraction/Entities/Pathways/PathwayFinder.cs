@@ -10,7 +10,7 @@ internal static partial class PathwayFinder
     /// <summary>Takes in the pathways that are named after several genes, so that one of the genes can stand for them.</summary>
     public static void Learn(IReadOnlyList<Segment> segments, KnownNames names)
     {
-        var finder = new KnownNameFinder(names);
+        var finder = names.Finder;
         foreach (var segment in segments.Where(s => s.Teaches && !s.IsReference))
         {
             var genes = Overlaps.Resolve(finder.In(segment).Where(n => n.Group.Type == EntityType.Gene));

@@ -11,6 +11,8 @@ internal static partial class DrugDescriptions
     /// <summary>Each drug described in <paramref name="sentence"/>, with the place of its description.</summary>
     public static IEnumerable<(Mention Drug, Group Description)> In(Sentence sentence)
     {
+        if (!sentence.Masked.Contains('Ⓓ'))
+            yield break;
         foreach (var pattern in new[] { IsA(), Apposed(), Before() })
         {
             foreach (Match match in pattern.Matches(sentence.Masked))

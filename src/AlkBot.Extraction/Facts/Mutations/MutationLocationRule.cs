@@ -12,7 +12,7 @@ internal sealed partial class MutationLocationRule : MutationRule
     {
         if (!sentence.MentionsOf(EntityType.Mutation).Any())
             yield break;
-        foreach (Match match in Bracketed().Matches(sentence.Masked))
+        foreach (var match in InBrackets(sentence.Masked))
         {
             foreach (var mutation in MutationsAt(sentence, match.Groups["mutation"]))
                 yield return State(sentence, mutation, Predicates.Location, sentence.WordsAt(match.Groups["place"]));
@@ -23,6 +23,10 @@ internal sealed partial class MutationLocationRule : MutationRule
                 yield return State(sentence, mutation, Predicates.Location, sentence.WordsAt(match.Groups["place"]));
         }
     }
+
+    // The pattern tries every word as the beginning of a place.
+    private static IEnumerable<Match> InBrackets(string masked) =>
+        masked.Contains("(Ⓜ", StringComparison.Ordinal) ? Bracketed().Matches(masked) : [];
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Facts.Text;
@@ -13,7 +14,7 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!Event().IsMatch(sentence.Text) || AdverseEventsRule.Lists(sentence) || !sentence.Text.Any(char.IsAsciiDigit))
+        if (!MayTell(sentence.Text) || AdverseEventsRule.Lists(sentence))
             yield break;
         foreach (var match in new[] { Had(), OccurredIn() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
@@ -35,13 +36,17 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     }
 
     /// <summary>Whether <paramref name="words"/> name an event that counts as adverse.</summary>
-    public static bool TellsEvent(string words) => Event().IsMatch(words);
+    public static bool TellsEvent(string words) => words.AsSpan().ContainsAny(Events);
 
     // "present in 38% and worse in the A group": whether the figure is of that group is not told.
     private static bool InOtherArm(Sentence sentence, Match match) =>
         !match.Groups["patients"].Success && InArm().IsMatch(sentence.Text, match.Index + match.Length);
 
     private static string? OpeningPatients(Sentence sentence) => OutcomeRule.OpeningPatients(sentence);
+
+    // The patterns are large, and most sentences have nothing that they could match.
+    private static bool MayTell(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') && text.ContainsAny(Verbs) && text.ContainsAny(Events);
 
     // "in 12% of patients receiving A": elsewhere that only describes patients, here it says who had the event.
     private static Referent? Treated(Sentence sentence, Match match) =>
@@ -50,13 +55,17 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // The endings that medicine gives to what goes wrong, and the commonest events without one (CTCAE).
-    private const string Kind =
-        @"([a-z]+(penia|emia|aemia|itis|pathy|rrhea|rrhoea|algia|uria|edema|oedema|dysgeusia|toxicity|toxicities|lysis|rrhage)|nausea"
-        + @"|vomiting"
-        + @"|fatigue|rash"
-        + @"|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|infections?|GVHD|sepsis|pain|cough|dyspnea"
-        + @"|cytokine[- ]release syndrome|reactivation|rejection|serious AEs|AEs|thrombosis|embolism|alopecia|dizziness|insomnia"
-        + @"|pruritus|(adverse|toxic) events?|neurotoxicity|graft rejection)";
+    private const string Endings =
+        "penia|emia|aemia|itis|pathy|rrhea|rrhoea|algia|uria|edema|oedema|toxicity|toxicities|lysis|rrhage";
+
+    private const string Words =
+        "nausea|vomiting|fatigue|rash|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|GVHD|sepsis|pain"
+        + "|cough|dyspnea|dysgeusia|cytokine release syndrome|cytokine-release syndrome|reactivation|rejection|serious AEs|AEs"
+        + "|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|neurotoxicity|graft rejection";
+
+    private const string Countable = "infection|adverse event|toxic event";
+
+    private const string Kind = $"([a-z]+({Endings})|{Words}|({Countable})s?)";
 
     /// <summary>An event with its grade and kind, as one group <c>measure</c>.</summary>
     public const string Which =
@@ -102,6 +111,10 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     [GeneratedRegex(@"\b(placebo|controls?|comparator|chemotherapy alone)\b", Options, 10_000)]
     private static partial Regex Control();
 
-    [GeneratedRegex(Kind, Options, 10_000)]
-    private static partial Regex Event();
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        [" had ", " experienced ", " developed ", " suffered ", " reported ", " was ", " were ", " occurred "],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Events = SearchValues.Create(
+        [.. $"{Endings}|{Words}|{Countable}".Split('|')], StringComparison.OrdinalIgnoreCase);
 }

@@ -31,7 +31,11 @@ internal sealed partial class ArmCountRule : SentenceRule
     public static IReadOnlyList<ArmValue> ArmsOf(Sentence sentence) => In(sentence).FirstOrDefault() is { } match ? Of(match) : [];
 
     private static IEnumerable<Match> In(Sentence sentence) =>
-        new[] { InArms(), OfArms(), SharesOfArms(), CountsInArms() }.SelectMany(pattern => pattern.Matches(sentence.Text));
+        (HasTwoShares(sentence.Text) ? [InArms(), OfArms(), SharesOfArms(), CountsInArms()] : new[] { CountsInArms() })
+            .SelectMany(pattern => pattern.Matches(sentence.Text));
+
+    private static bool HasTwoShares(string text) =>
+        text.IndexOf('%', StringComparison.Ordinal) != text.LastIndexOf('%') || text.Contains("cent", StringComparison.Ordinal);
 
     private static ArmValue[] Of(Match match) =>
         [Arm(match.Groups["a"], match.Groups["armA"]), Arm(match.Groups["b"], match.Groups["armB"])];

@@ -13,7 +13,7 @@ internal sealed partial class EndpointRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!sentence.Text.Any(char.IsAsciiDigit))
+        if (!sentence.Text.AsSpan().ContainsAnyInRange('0', '9'))
             yield break;
         foreach (Match match in Bracketed().Matches(sentence.Text))
         {

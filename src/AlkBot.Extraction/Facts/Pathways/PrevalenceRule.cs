@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Entities;
@@ -11,7 +12,7 @@ internal sealed partial class PrevalenceRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!sentence.Text.Contains('%'))
+        if (!sentence.Text.Contains('%') || !sentence.Text.AsSpan().ContainsAny(IsIn))
             yield break;
         foreach (Match match in Present().Matches(sentence.Masked))
         {
@@ -34,6 +35,10 @@ internal sealed partial class PrevalenceRule : SentenceRule
             }
         }
     }
+
+    private static readonly SearchValues<string> IsIn = SearchValues.Create(
+        [" present in ", " found in ", " detected in ", " seen in ", " observed in ", " identified in "],
+        StringComparison.OrdinalIgnoreCase);
 
     private static Mention? OnlySubject(Sentence sentence, Group group) =>
         DrugTopic.Only([.. sentence.MentionsIn(group).Where(m => m.Entity.Type is not (EntityType.Drug or EntityType.Trial))]);

@@ -1,10 +1,11 @@
-using AlkBot.Rendering;
 using AlkBot.Search.Generations;
 
-namespace AlkBot.Index;
+namespace AlkBot.Search.Reporting;
 
-/// <summary>What a build reported, line by line, each fit for a terminal.</summary>
-internal static class BuildReportLines
+/// <summary>
+/// What a build reported, line by line. The lines hold words of the sources: whoever shows them makes them fit to be shown.
+/// </summary>
+public static class BuildReportLines
 {
     /// <summary>What changed, what was refused, which discrepancies are new.</summary>
     public static IEnumerable<string> Of(BuildReport report) =>
@@ -22,16 +23,15 @@ internal static class BuildReportLines
     ];
 
     /// <summary>The files that were refused, a line each.</summary>
-    public static IEnumerable<string> Refused(GenerationInfo generation) =>
-        generation.Refused.Select(f => $"refused  {PlainText.OneLine(f.ToString())}");
+    public static IEnumerable<string> Refused(GenerationInfo generation) => generation.Refused.Select(f => $"refused  {f}");
 
     private static IEnumerable<string> Sources(BuildReport report)
     {
         if (report.CarriedOver > 0)
-            yield return $"carried over unchanged: {BuildSummary.Counted(report.CarriedOver, "source")}";
+            yield return $"carried over unchanged: {Counted.Of(report.CarriedOver, "source")}";
         if (report.Previous is null)
             yield break;
-        var lists = new[] { ("added  ", report.Sources.Added), ("removed", report.Sources.Removed), ("changed", report.Sources.Changed) };
+        var lists = new[] { ("added", report.Sources.Added), ("removed", report.Sources.Removed), ("changed", report.Sources.Changed) };
         foreach (var (what, ids) in lists)
         {
             foreach (var id in ids)
@@ -44,8 +44,8 @@ internal static class BuildReportLines
         foreach (var discrepancy in report.Discrepancies)
         {
             var values = discrepancy.Values.Select(v => $"\"{v.Value}\" ({v.Source})");
-            var label = discrepancy.Predicate.ToLowerInvariant();
-            yield return PlainText.OneLine($"new discrepancy  {discrepancy.Subject}, {label}: {string.Join(", ", values)}");
+            yield return
+                $"new discrepancy  {discrepancy.Subject}, {discrepancy.Predicate.ToLowerInvariant()}: {string.Join(", ", values)}";
         }
         if (report.DiscrepancyCount > report.Discrepancies.Count)
             yield return $"and {report.DiscrepancyCount - report.Discrepancies.Count} more discrepancies";

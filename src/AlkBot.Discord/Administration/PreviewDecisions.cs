@@ -1,0 +1,38 @@
+using AlkBot.Discord.Messages;
+using AlkBot.Search;
+using AlkBot.Search.Generations;
+using AlkBot.Search.Staging;
+
+namespace AlkBot.Discord.Administration;
+
+/// <summary>What the buttons under a preview do. All that they need is in the index folder, so they work after a restart.</summary>
+internal sealed class PreviewDecisions(GenerationStore store, StagedBuilds previews)
+{
+    /// <summary>Makes a preview current.</summary>
+    /// <exception cref="IndexException">It waits no longer, or no longer fits; the message says so.</exception>
+    public async ValueTask<Message> ActivateAsync(string id, string by, bool isPrivate, CancellationToken cancellationToken)
+    {
+        await previews.ActivateAsync(id, by, cancellationToken).ConfigureAwait(false);
+        return await ShowAsync(id, 1, isPrivate, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Throws a preview away.</summary>
+    /// <exception cref="IndexException">It waits no longer.</exception>
+    public async ValueTask<Message> DiscardAsync(string id, string by, bool isPrivate, CancellationToken cancellationToken)
+    {
+        var preview = await previews.ReadAsync(id, cancellationToken).ConfigureAwait(false);
+        previews.Discard(id, by);
+        return PreviewMessage.Discarded(preview.Staged, by, isPrivate);
+    }
+
+    /// <summary>A page of a preview, activated or not.</summary>
+    /// <exception cref="IndexException">It was discarded, or is too old.</exception>
+    public async ValueTask<Message> ShowAsync(string id, int page, bool isPrivate, CancellationToken cancellationToken)
+    {
+        var activation = store.ReadLog().Entries.LastOrDefault(e => e.Generation == id && e.Action == AuditActions.Activate);
+        // A preview that still waits is there for whoever announced its activation and did not get that far.
+        if (activation is not null && await store.ReadReportAsync(id, cancellationToken).ConfigureAwait(false) is { } report)
+            return PreviewMessage.Activated(report, activation, page, isPrivate);
+        return PreviewMessage.Waiting(await previews.ReadAsync(id, cancellationToken).ConfigureAwait(false), page, isPrivate);
+    }
+}

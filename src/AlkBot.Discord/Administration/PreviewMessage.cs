@@ -1,0 +1,72 @@
+using AlkBot.Discord.Components;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Text;
+using AlkBot.Search.Generations;
+using AlkBot.Search.Reporting;
+using AlkBot.Search.Staging;
+
+namespace AlkBot.Discord.Administration;
+
+/// <summary>A preview as a message: what it would change, and what became of it.</summary>
+internal static class PreviewMessage
+{
+    /// <summary>The value of a custom id that names a preview.</summary>
+    public const string Key = "preview";
+
+    /// <summary>One that waits to be activated or discarded.</summary>
+    public static Message Waiting(Preview preview, int page, bool isPrivate)
+    {
+        var (staged, asked) = (preview.Staged, Asking(preview.Staged.Id));
+        string[] head =
+        [
+            $"{staged.Id}: {Counted.Of(preview.Report.Generation)}. It answers nothing yet.",
+            $"To {staged.Change}, asked for by {staged.By}.",
+        ];
+        return new ReportPages("Preview", [.. head, .. BuildReportLines.Of(preview.Report)], asked)
+        {
+            Buttons =
+            [
+                Press(ComponentAction.Activate, ButtonStyle.Success, "Activate"),
+                Press(ComponentAction.Discard, ButtonStyle.Danger, "Discard"),
+            ],
+        }.Page(page, isPrivate);
+
+        Button Press(ComponentAction action, ButtonStyle style, string label) =>
+            new() { Style = style, Label = label, CustomId = new ComponentId(action, asked).Write() };
+    }
+
+    /// <summary>One that was activated.</summary>
+    /// <param name="report">What it changed.</param>
+    /// <param name="activation">The log's entry on it.</param>
+    /// <param name="page">The page, from 1.</param>
+    /// <param name="isPrivate">Whether the message is for the person who asked alone.</param>
+    public static Message Activated(BuildReport report, AuditEntry activation, int page, bool isPrivate)
+    {
+        string[] head =
+        [
+            $"{activation.By} activated {report.Generation.Id} at {IndexReports.Time(activation.At)}: {Counted.Of(report.Generation)}.",
+            $"Done: {activation.Detail}. To undo it: /index rollback",
+        ];
+        return new ReportPages("Activated", [.. head, .. BuildReportLines.Of(report)], Asking(report.Generation.Id)).Page(page, isPrivate);
+    }
+
+    /// <summary>One that was thrown away.</summary>
+    public static Message Discarded(StagedGeneration staged, string by, bool isPrivate)
+    {
+        var told = $"{by} discarded the preview {staged.Id} (to {staged.Change}). Nothing has changed.";
+        return new ReportPages("Discarded", [told], Asking(staged.Id)).Page(1, isPrivate);
+    }
+
+    /// <summary>Buttons that open waiting previews: the message that had one may be gone, as private ones go with the client.</summary>
+    public static IReadOnlyList<Component> Openings(IEnumerable<StagedGeneration> waiting) =>
+    [
+        .. waiting.Take(Limits.ButtonsPerRow).Select(staged => new Button
+        {
+            Style = ButtonStyle.Secondary,
+            Label = Label.Of($"Preview: {staged.Change}", Limits.ButtonLabel),
+            CustomId = new ComponentId(ComponentAction.Page, Asking(staged.Id)).Write(),
+        }),
+    ];
+
+    private static CommandInquiry Asking(string id) => new(IndexCommand.Name, new Dictionary<string, string> { [Key] = id });
+}

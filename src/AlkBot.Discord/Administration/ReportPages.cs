@@ -1,0 +1,52 @@
+using AlkBot.Discord.Components;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Text;
+
+namespace AlkBot.Discord.Administration;
+
+/// <summary>A report on pages that can be turned, after a restart and on any replica too: its lines are read again for each.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Entries">The entries, not yet escaped; one stays on one page where it fits.</param>
+/// <param name="Asked">What the report is asked with.</param>
+internal sealed record ReportPages(string Title, IEnumerable<string> Entries, Inquiry Asked)
+{
+    /// <summary>What else can be pressed under every page.</summary>
+    public IReadOnlyList<Component> Buttons { get; init; } = [];
+
+    /// <summary>A page, counted from 1; the last one where there are fewer by now.</summary>
+    public Message Page(int page, bool isPrivate)
+    {
+        var pages = Texts();
+        var number = Math.Clamp(page, 1, pages.Count);
+        IReadOnlyList<Component>[] rows = [PageButtons.Of(Asked, number, pages.Count), Buttons];
+        return new Message
+        {
+            Embeds =
+            [
+                new Embed
+                {
+                    Title = Title,
+                    Description = pages[number - 1],
+                    Color = Replies.Color,
+                    Footer = pages.Count > 1 ? new EmbedFooter($"page {number} of {pages.Count}") : null,
+                },
+            ],
+            Components = [.. rows.Where(r => r.Count > 0).Select(r => new ActionRow(r))],
+            Flags = isPrivate ? Message.EphemeralFlag : 0,
+        };
+    }
+
+    private List<string> Texts()
+    {
+        var pages = new List<string>();
+        foreach (var piece in Entries.SelectMany(entry => Pieces.Of(entry, Limits.EmbedDescription)))
+        {
+            if (pages.Count > 0 && pages[^1].Length + 1 + piece.Text.Length <= Limits.EmbedDescription)
+                pages[^1] += "\n" + piece.Text;
+            else
+                pages.Add(piece.Text);
+        }
+        return pages.Count > 0 ? pages : ["—"];
+    }
+}

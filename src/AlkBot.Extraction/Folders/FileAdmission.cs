@@ -1,0 +1,38 @@
+using AlkBot.Extraction.Readers;
+
+namespace AlkBot.Extraction.Folders;
+
+/// <summary>
+/// Whether a file that somebody offers is worth taking before it is there. A file in the folder is known by what it holds; here only its
+/// name and its length are known, so it has to be named as what it is.
+/// </summary>
+internal static class FileAdmission
+{
+    private const int Megabyte = 1024 * 1024;
+    private const string Kinds = "text (.txt), Markdown (.md), HTML (.html), XML (.xml, .nxml) and JSON (.json)";
+
+    private static readonly Dictionary<string, int> LongestByExtension = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".txt"] = SourceLimits.TextBytes,
+        [".text"] = SourceLimits.TextBytes,
+        [".md"] = SourceLimits.TextBytes,
+        [".markdown"] = SourceLimits.TextBytes,
+        [".html"] = SourceLimits.PageBytes,
+        [".htm"] = SourceLimits.PageBytes,
+        [".xhtml"] = SourceLimits.PageBytes,
+        [".xml"] = SourceLimits.FileBytes,
+        [".nxml"] = SourceLimits.FileBytes,
+        [".json"] = SourceLimits.FileBytes,
+    };
+
+    public static string? WhyNot(string name, long length)
+    {
+        if (!LongestByExtension.TryGetValue(Path.GetExtension(name), out var longest))
+            return $"{name}: files of this kind are no sources; sources are {Kinds}.";
+        if (length <= 0)
+            return $"{name}: the file is empty; it has to hold the text of a source.";
+        return length > longest
+            ? $"{name}: the file has {length} bytes, and one of its kind at most {longest / Megabyte} MB; divide it."
+            : null;
+    }
+}

@@ -1,0 +1,162 @@
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Testing;
+
+namespace AlkBot.Discord.Tests.Administration;
+
+public sealed class PreviewTests
+{
+    [Fact]
+    public async Task The_log_names_who_it_was_over_Discord_by_id_and_name()
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        await bot.PressAsAdminAsync(preview.Button("Activate").CustomId!);
+        await bot.IndexAsync("rollback", []);
+        await Bot.OutcomeAsync(await bot.IndexAsync("rebuild", []));
+
+        bot.Store.ReadLog().Entries.Skip(1).Select(e => $"{e.Action} {e.By}").ShouldBe(
+            ["preview discord:7 (ada)", "activate discord:7 (ada)", "rollback discord:7 (ada)", "build discord:7 (ada)"]);
+    }
+
+    [Fact]
+    public async Task A_file_that_changes_much_is_shown_on_pages_that_all_have_the_buttons()
+    {
+        await using var bot = await Bot.StartAsync([.. Enumerable.Range(0, 200).Select(i => Source(i, "Old."))]);
+        for (var i = 0; i < 100; i++)
+            bot.Corpus.Sources[i] = Source(i, "New.");
+
+        var first = await bot.PreviewAsync("added.txt", "A text.");
+        var second = await TurnAsync(bot, first, "Next ▶");
+
+        first.Text().ShouldContain("changed  source-with-a-rather-long-name-000");
+        first.Text().ShouldNotContain("changed  source-with-a-rather-long-name-099");
+        second.Text().ShouldContain("changed  source-with-a-rather-long-name-099");
+        second.Labels().ShouldBe(["◀ Previous", "Activate", "Discard"]);
+        (await TurnAsync(bot, second, "◀ Previous")).ShouldBeEquivalentTo(first);
+        var activated = await TurnAsync(bot, second, "Activate");
+        activated.Labels().ShouldBe(["Next ▶"]);
+        (await TurnAsync(bot, activated, "Next ▶")).Text().ShouldContain("changed  source-with-a-rather-long-name-099");
+    }
+
+    [Fact]
+    public async Task A_waiting_preview_whose_message_is_gone_is_opened_from_the_status()
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+
+        var opened = await TurnAsync(bot, (await bot.IndexAsync("status")).Message, "Preview: add added.txt");
+
+        opened.ShouldBeEquivalentTo(preview);
+        await TurnAsync(bot, opened, "Activate");
+        (await bot.IndexAsync("status")).Message.Labels().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_status_of_many_sources_turns_its_pages_and_leaves_none_out()
+    {
+        await using var bot = await Bot.StartAsync([.. Enumerable.Range(0, 60).Select(i => Source(i, "Text."))]);
+        var message = (await bot.IndexAsync("status")).Message;
+        var text = message.Text();
+        while (message.Labels().Contains("Next ▶"))
+        {
+            message = await TurnAsync(bot, message, "Next ▶");
+            text += message.Text();
+        }
+
+        for (var i = 0; i < 60; i++)
+            text.ShouldContain(bot.Corpus.Sources[i].Source.Sha256);
+        message.Embeds[0].Footer!.Text.ShouldMatch("page ([0-9]+) of \\1");
+    }
+
+    [Theory]
+    [InlineData("a1;activate;1;index;preview={0}")]
+    [InlineData("a1;discard;1;index;preview={0}")]
+    [InlineData("a1;page;1;index;preview={0}")]
+    [InlineData("a1;page;1;index;report=status")]
+    [InlineData("a1;page;1;index;report=log")]
+    public async Task Nobody_but_administrators_may_press_a_button(string id)
+    {
+        await using var bot = await Bot.StartAsync();
+        await bot.PreviewAsync("added.txt", "A text.");
+        var preview = bot.Store.ReadLog().Entries[^1].Generation!;
+
+        var refused = (MessageResponse)await bot.PressAsync(string.Format(null, id, preview), isPrivate: false);
+
+        refused.Message.IsPrivate().ShouldBeTrue();
+        refused.Message.Content!.ShouldContain("Only those who administer me");
+        bot.Store.ReadLog().Entries[^1].Action.ShouldBe("preview");
+    }
+
+    [Theory]
+    [InlineData("a1;activate;1;drug;name=imatinib", "I do not know this button")]
+    [InlineData("a1;ask;1;index;preview=20260101T000000000Z-01", "I do not know this button")]
+    [InlineData("a1;page;1;index;report=secrets", "I do not know this button")]
+    [InlineData("a1;page;1;index", "I do not know this button")]
+    [InlineData("a1;page;1;index;preview=../../current", "There is no preview ../../current")]
+    [InlineData("a1;activate;1;index;preview=20260101T000000000Z-01", "There is no preview 20260101T000000000Z-01")]
+    [InlineData("a1;discard;1;index;preview=%252e", "There is no preview")]
+    public async Task A_button_that_was_made_up_does_nothing(string id, string answer)
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var refused = (MessageResponse)await bot.PressAsAdminAsync(id);
+
+        refused.Message.Text().Replace("\\", "", StringComparison.Ordinal).ShouldContain(answer);
+        refused.Message.IsPrivate().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_file_that_its_name_rules_out_is_not_fetched()
+    {
+        await using var bot = await Bot.StartAsync();
+        foreach (var name in new[] { "data.bin", "../up.txt", "a/b.txt", "a\u202e.txt", new string('x', 200) + ".txt" })
+        {
+            bot.Files.Name = name;
+            var refused = await bot.IndexAsync("add", ("file", new OptionValue("1", 11)));
+            refused.Continuation.ShouldBeNull(name);
+            MessageRules.Broken(refused.Message).ShouldBeEmpty();
+        }
+        bot.Files.Fetched.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_source_is_removed_by_its_id_or_by_the_choice_as_it_is_shown()
+    {
+        await using var bot = await Bot.StartAsync(Bot.Review(), Source(1, "Text."));
+
+        (await bot.TypeIntoIndexAsync("source", "REVIEW")).ShouldHaveSingleItem().Value.ShouldBe("imatinib-review");
+        (await bot.TypeIntoIndexAsync("source", "")).Count.ShouldBe(2);
+        (await bot.TypeIntoIndexAsync("source", "review", user: 8)).ShouldBeEmpty();
+        (await bot.TypeIntoIndexAsync("file", "review")).ShouldBeEmpty();
+        foreach (var typed in new[] { "imatinib-review", "imatinib-review · A title" })
+        {
+            var preview = await Bot.OutcomeAsync(await bot.IndexAsync("remove", ("source", new OptionValue(typed, 3))));
+            preview.Text().ShouldContain("removed  imatinib-review");
+        }
+    }
+
+    [Theory]
+    [InlineData("add", "file", "1", 3, "The option file of /index add takes a file.")]
+    [InlineData("add", "file", "2", 11, "The option file of /index add takes a file.")]
+    [InlineData("add", "source", "1", 3, "/index add has no option 'source'.")]
+    [InlineData("remove", "source", "1", 11, "The option source of /index remove takes a text of at most 100 characters.")]
+    [InlineData("remove", "private", "maybe", 3, "The option private of /index remove takes true or false.")]
+    [InlineData("status", "file", "1", 11, "/index status has no option 'file'.")]
+    public async Task An_option_that_was_not_declared_so_is_refused(string subcommand, string option, string value, int type, string reason)
+    {
+        await using var bot = await Bot.StartAsync();
+
+        (await bot.IndexAsync(subcommand, (option, new OptionValue(value, type)))).Message.Text().ShouldContain(reason);
+    }
+
+    private static Evidence.SourceEvidence Source(int number, string text) =>
+        Some.Evidence($"source-with-a-rather-long-name-{number:000}", text);
+
+    private static async Task<Message> TurnAsync(Bot bot, Message message, string label)
+    {
+        var turned = ((UpdateResponse)await bot.PressAsAdminAsync(message.Button(label).CustomId!)).Message;
+        MessageRules.Broken(turned).ShouldBeEmpty();
+        return turned;
+    }
+}

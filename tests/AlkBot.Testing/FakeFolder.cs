@@ -1,0 +1,76 @@
+using AlkBot.Evidence;
+
+namespace AlkBot.Testing;
+
+/// <summary>
+/// A folder in memory: a corpus, and beside it files, each of which is a source of one passage, its content; one named <c>*.bin</c> is no
+/// source, and one that holds <c>broken</c> is refused.
+/// </summary>
+public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Text)[] files) : ISourceFolder
+{
+    private const string Refused = "broken";
+
+    private readonly Dictionary<string, string> _files = files.ToDictionary(f => f.Name, f => f.Text);
+    private readonly List<string> _gone = [];
+
+    public FakeFolder(params (string Name, string Text)[] files) : this(new FakeCorpus(), files)
+    {
+    }
+
+    public IReadOnlyDictionary<string, string> Files => _files;
+
+    public void Write(string name, string text) => _files[name] = text;
+
+    public ISourceCorpus With(FolderChange change)
+    {
+        var changed = new FakeFolder(corpus);
+        changed.Take(change, _files);
+        changed._gone.AddRange(_gone);
+        return changed;
+    }
+
+    public string? WhyNot(string name, long length) => name.EndsWith(".bin", StringComparison.Ordinal) ? $"{name}: no source." : null;
+
+    public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
+    {
+        Take(change, new Dictionary<string, string>(_files));
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<string> FingerprintAsync(CancellationToken cancellationToken) => Corpus().FingerprintAsync(cancellationToken);
+
+    public IAsyncEnumerable<ICorpusSource> ListAsync(CancellationToken cancellationToken) => Corpus().ListAsync(cancellationToken);
+
+    private FakeCorpus Corpus()
+    {
+        var read = _files.Where(f => !f.Key.EndsWith(".bin", StringComparison.Ordinal)).ToList();
+        var all = new FakeCorpus(
+        [
+            .. corpus.Sources.Where(s => !_gone.Contains(s.Source.FileName)), .. read.Select(f => Evidence(f.Key, f.Value)),
+        ])
+        {
+            BeforeEach = corpus.BeforeEach,
+        };
+        foreach (var (id, reason) in corpus.Refused)
+            all.Refused[id] = reason;
+        foreach (var (name, _) in read.Where(f => f.Value == Refused))
+            all.Refused[Path.GetFileNameWithoutExtension(name)] = $"{name}: it is broken.";
+        return all;
+    }
+
+    private static SourceEvidence Evidence(string name, string text)
+    {
+        var evidence = Some.Evidence(Path.GetFileNameWithoutExtension(name), text);
+        return evidence with { Source = evidence.Source with { FileName = name } };
+    }
+
+    private void Take(FolderChange change, Dictionary<string, string> before)
+    {
+        _files.Clear();
+        foreach (var (name, text) in before.Where(f => !change.Removed.Contains(f.Key)))
+            _files[name] = text;
+        foreach (var path in change.AddedFrom is { } from ? Directory.EnumerateFiles(from) : [])
+            _files[Path.GetFileName(path)] = File.ReadAllText(path);
+        _gone.AddRange(change.Removed);
+    }
+}
