@@ -59,6 +59,7 @@ public static class Predicates
     public const string Intervention = "intervention";
     public const string PrimaryOutcome = "primaryOutcome";
     public const string SecondaryOutcome = "secondaryOutcome";
+    public const string Result = "result";
 #pragma warning restore CS1591
 
     /// <summary>The definitions, in the order in which answers show them.</summary>
@@ -85,6 +86,7 @@ public static class Predicates
         new(Completion, "Completion"),
         new(PrimaryOutcome, "Primary outcome"),
         new(SecondaryOutcome, "Secondary outcome"),
+        new(Result, "Result"),
         new(Company, "Company", ValueComparison.Names),
         new(Class, "Class"),
         new(Target, "Target"),

@@ -30,6 +30,9 @@ public static class QualifierNames
     /// <summary>The patients counted, as <c>n/N</c>, where the source prints them beside a percentage.</summary>
     public const string Count = "count";
 
+    /// <summary>What a value counts or measures, where it stands apart from the value: <c>Percentage of participants</c>.</summary>
+    public const string Unit = "unit";
+
     /// <summary>The confidence interval of a figure, as printed: <c>95% CI, 8.2 to 13.6</c>.</summary>
     public const string Interval = "interval";
 

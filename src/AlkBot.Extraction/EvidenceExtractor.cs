@@ -21,11 +21,13 @@ public sealed class EvidenceExtractor
     /// <param name="document">The source and its passages.</param>
     /// <param name="lexicon">Names that the source may not print.</param>
     /// <param name="curated">What people wrote down for this source; null when nobody did.</param>
+    /// <param name="cancellationToken">Ends the search between sentences.</param>
     /// <exception cref="SourceException">A curated fact contradicts the source.</exception>
-    public SourceEvidence Extract(SourceDocument document, Lexicon lexicon, CuratedFacts? curated)
+    public SourceEvidence Extract(
+        SourceDocument document, Lexicon lexicon, CuratedFacts? curated, CancellationToken cancellationToken = default)
     {
-        var findings = new EntityFinder(lexicon).Find(document);
-        var context = new ExtractionContext(document, findings.Entities, findings.Mentions);
+        var findings = new EntityFinder(lexicon).Find(document, cancellationToken);
+        var context = new ExtractionContext(document, findings.Entities, findings.Mentions) { Cancellation = cancellationToken };
         var found = _rules.SelectMany(rule => rule.Extract(context));
         var written = curated is null ? [] : new CuratedFactResolver(curated, document, context.Entities).Resolve();
         var facts = new FactMerger(context.Entities).Merge(found.Concat(written));

@@ -14,15 +14,18 @@ public sealed class SourceFolder : ISourceFolder
     private readonly string _directory;
     private readonly FolderFiles _files;
     private readonly EvidenceExtractor _extractor = new();
+    private readonly TimeProvider _time;
 
     /// <summary>The sources in a folder.</summary>
     /// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
-    public SourceFolder(string directory) : this(directory, new FolderChange(null, []))
+    /// <param name="time">The clock that limits how long reading a source may take; the system's where none is given.</param>
+    public SourceFolder(string directory, TimeProvider? time = null)
+        : this(directory, new FolderChange(null, []), time ?? TimeProvider.System)
     {
     }
 
-    private SourceFolder(string directory, FolderChange change) =>
-        (_directory, _files) = (directory, new FolderFiles(directory, change));
+    private SourceFolder(string directory, FolderChange change, TimeProvider time) =>
+        (_directory, _files, _time) = (directory, new FolderFiles(directory, change), time);
 
     /// <inheritdoc />
     public async ValueTask<string> FingerprintAsync(CancellationToken cancellationToken)
@@ -56,7 +59,7 @@ public sealed class SourceFolder : ISourceFolder
     }
 
     /// <inheritdoc />
-    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change);
+    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change, _time);
 
     /// <inheritdoc />
     public string? WhyNot(string name, long length) => FileAdmission.WhyNot(name, length);
@@ -77,7 +80,7 @@ public sealed class SourceFolder : ISourceFolder
             var beside = new Dictionary<string, byte[]>();
             foreach (var name in entry.Beside)
                 beside.Add(name, await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false));
-            return new FolderSource(entry, file, beside, lexicon, _extractor);
+            return new FolderSource(entry, file, beside, lexicon, _extractor, _time);
         }
         catch (SourceException e)
         {

@@ -144,6 +144,9 @@ public sealed class ShippedReviewTests(ShippedReviewIndex review) : IClassFixtur
     [InlineData("/trials sponsor:Infinity", "NCT01228435")]
     [InlineData("/mutations location:\"solvent front\"", "G1202R S1206Y")]
     [InlineData("/mutations gene:ROS1", "G2032R")]
+    [InlineData(
+        "/trials target:ROS1",
+        "NCT01588028 NCT01871805 NCT01801111 NCT02075840 NCT01449461 NCT02094573 NCT01401504 NCT01284192 NCT01970865 NCT01964157")]
     public async Task Lists_are_complete(string text, string expected)
     {
         var answer = await review.AskAsync(text);

@@ -72,6 +72,58 @@ public sealed class SourceFolderFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_source_that_takes_too_long_is_refused_and_named()
+    {
+        await foreach (var source in new SourceFolder(_folder.Path, new RunOutOfTime()).ListAsync(CancellationToken.None))
+        {
+            var refusal = await Should.ThrowAsync<SourceException>(async () => await source.ReadAsync(CancellationToken.None));
+            refusal.Message.ShouldBe("good.txt: reading it took more than 60 seconds; divide the file.");
+        }
+    }
+
+    [Fact]
+    public async Task Who_no_longer_wants_a_source_is_not_told_that_it_took_too_long()
+    {
+        using var stop = new CancellationTokenSource();
+        await foreach (var source in new SourceFolder(_folder.Path, new RunOutOfTime(stop.Cancel)).ListAsync(CancellationToken.None))
+            await Should.ThrowAsync<OperationCanceledException>(async () => await source.ReadAsync(stop.Token));
+    }
+
+    [Fact]
+    public async Task Line_ends_and_a_mark_of_byte_order_are_read()
+    {
+        await File.WriteAllBytesAsync(_folder["dos.txt"], [.. Encoding.UTF8.Preamble, .. "A title.\r\n\r\nA sentence of DOS.\r\n"u8]);
+
+        var (read, refused) = await ReadAsync();
+
+        read.ShouldBe(["dos", "good"]);
+        refused.ShouldBeEmpty();
+    }
+
+    // A clock whose alarms go off when they are set.
+    private sealed class RunOutOfTime(Action? first = null) : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            first?.Invoke();
+            if (dueTime != Timeout.InfiniteTimeSpan)
+                callback(state);
+            return new Alarm();
+        }
+
+        private sealed class Alarm : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+            }
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
+    }
+
+    [Fact]
     public async Task One_name_in_several_formats_is_several_sources()
     {
         Write("x.json", SmallRecord.Json);

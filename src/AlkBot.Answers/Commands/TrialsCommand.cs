@@ -15,6 +15,9 @@ internal sealed class TrialsCommand : Command
 
     private static readonly string[] TrialDrugs = [Predicates.Drug, Predicates.Combination];
 
+    // What a drug hits besides its target is no reason to combine it with another.
+    private static readonly string[] MainActions = [Predicates.Target, Predicates.Class, Predicates.ActiveAgainst, Predicates.Combination];
+
     private static readonly ListAnswer List =
         new(EntityType.Trial, Predicates.Drug, Predicates.Phase, Predicates.PreviousTreatment, Predicates.Combination);
 
@@ -35,7 +38,7 @@ internal sealed class TrialsCommand : Command
             {
                 CompletesFromValuesOf = [Predicates.Sponsor, Predicates.Company],
             },
-            new OptionDeclaration(Target, "A gene, mutation, pathway or class that the trial's drug acts on")
+            new OptionDeclaration(Target, "A gene, mutation, pathway or class that the drug acts on or the patients are chosen by")
             {
                 CompletesFrom = [EntityType.Gene, EntityType.Mutation, EntityType.Pathway, EntityType.Fusion],
                 CompletesFromValuesOf = [Predicates.Class],
@@ -57,11 +60,10 @@ internal sealed class TrialsCommand : Command
             filters.Add(kinds.Through(kinds.Naming(Sponsor, sponsor, Predicates.Sponsor, Predicates.Company), Predicates.Drug));
         if (await read.WordsAsync(Target, cancellationToken).ConfigureAwait(false) is { } target)
         {
-            var acting = kinds.Naming(
-                Target,
-                target,
-                Predicates.Target, Predicates.Class, Predicates.OtherKinases, Predicates.ActiveAgainst, Predicates.Combination);
-            filters.Add(kinds.Through(acting, TrialDrugs));
+            var ofDrugs = Filters.Either(
+                kinds.Through(kinds.Naming(Target, target, [.. MainActions, Predicates.OtherKinases]), Predicates.Drug),
+                kinds.Through(kinds.Naming(Target, target, MainActions), Predicates.Combination));
+            filters.Add(Filters.Either(ofDrugs, kinds.Naming(Target, target, Predicates.Population)));
         }
         return List.Of(request, Declaration, book, read, filters, context);
     }

@@ -35,6 +35,12 @@ internal sealed class Filters(FactBook book)
             () => book.All.Where(f => f.Predicate == Predicates.Phase).Select(f => f.Value));
     }
 
+    /// <summary>Subjects that meet one of two criteria.</summary>
+    public static ListFilter Either(ListFilter one, ListFilter other) =>
+        one.With(
+            subject => [.. one.Matches(subject), .. other.Matches(subject)],
+            subject => [.. one.NearMisses(subject), .. other.NearMisses(subject)]);
+
     /// <summary>Subjects that meet a criterion themselves or through a related subject, such as a trial through its drug.</summary>
     public ListFilter Through(ListFilter filter, params IReadOnlyList<string> predicates)
     {

@@ -37,12 +37,15 @@ public sealed partial record Measure(IReadOnlyList<decimal> Numbers, string Unit
     private static decimal NumberOf(string text)
     {
         var word = Array.FindIndex(NumberWords, w => w.Equals(text, StringComparison.OrdinalIgnoreCase));
-        return word >= 0 ? word : decimal.Parse(text.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        var figure = text.Replace(",", "", StringComparison.Ordinal).Replace('·', '.');
+        return word >= 0 ? word : decimal.Parse(figure, CultureInfo.InvariantCulture);
     }
 
     private static string UnitOf(string text)
     {
         var unit = text.Trim().ToLowerInvariant();
+        if (unit.StartsWith("per", StringComparison.Ordinal) && unit.EndsWith("cent", StringComparison.Ordinal))
+            return "%";
         return unit.Length > 3 && unit[^1] == 's' ? unit[..^1] : unit;
     }
 
@@ -56,7 +59,7 @@ public sealed partial record Measure(IReadOnlyList<decimal> Numbers, string Unit
 
     [GeneratedRegex(
         @"^\W*(about |approximately |up to |at least |only |nearly )*(?<n>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-        + @"|twelve|\d[\d,]*(\.\d+)?)(\s*(/|-|–|to|of)\s*(?<n>\d[\d,]*(\.\d+)?))*(\s*(?<unit>%|[a-z]+(/[a-z0-9]+)?))?",
+        + @"|twelve|\d[\d,]*([.·]\d+)?)(\s*(/|-|–|to|of)\s*(?<n>\d[\d,]*([.·]\d+)?))*(\s*(?<unit>%|per\s?cent|[a-z]+(/[a-z0-9]+)?))?",
         Options, 10_000)]
     private static partial Regex Form();
 

@@ -8,11 +8,18 @@ namespace AlkBot.Extraction.Entities;
 internal static class EntityAssembler
 {
     /// <summary>One entity for every group that a passage names; names that only headings print come to nothing.</summary>
-    public static EntityFindings Assemble(IReadOnlyList<Segment> segments, IReadOnlyList<Naming> namings, KnownNames names)
+    /// <param name="segments">The parts of the document.</param>
+    /// <param name="namings">The places of names, none overlapping another.</param>
+    /// <param name="hidden">Places inside those: they name entities that have no other place.</param>
+    /// <param name="names">The names known.</param>
+    public static EntityFindings Assemble(
+        IReadOnlyList<Segment> segments, IReadOnlyList<Naming> namings, IReadOnlyList<Naming> hidden, KnownNames names)
     {
         var places = namings.Select(n => Place(segments, n)).ToList();
+        var shown = places.Where(p => p.Segment.Passage is not null).Select(p => p.Group).ToHashSet();
+        var others = hidden.Where(n => !shown.Contains(n.Group)).Select(n => Place(segments, n));
         var entities = new Dictionary<NameGroup, Entity>();
-        foreach (var group in places.Where(p => p.Segment.Passage is not null).GroupBy(p => p.Group))
+        foreach (var group in places.Concat(others).Where(p => p.Segment.Passage is not null).GroupBy(p => p.Group))
             entities[group.Key] = EntityNaming.Name(group.Key, IdOf(group.Key, [.. group], names), [.. group]);
         var mentions = places.Where(p => entities.ContainsKey(p.Group)).Select(p => new Mention(entities[p.Group].Id, p.Span, p.Text));
         return new EntityFindings([.. entities.Values.OrderBy(e => e.Id)], [.. mentions.OrderBy(m => m.Span)]);

@@ -15,7 +15,7 @@ namespace AlkBot.Extraction.Entities;
 internal sealed partial class EntityFinder(Lexicon lexicon)
 {
     /// <summary>The entities and their mentions.</summary>
-    public EntityFindings Find(SourceDocument document)
+    public EntityFindings Find(SourceDocument document, CancellationToken cancellationToken = default)
     {
         var names = new KnownNames(lexicon);
         var segments = Segment.Of(document);
@@ -25,12 +25,15 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         FusionLearner.Learn(segments, names);
         PathwayFinder.Learn(segments, names);
         var finder = names.Finder;
-        var namings = segments.SelectMany(segment => In(segment, finder, names)).ToList();
-        return EntityAssembler.Assemble(segments, namings, names);
+        var namings = segments.Select(segment => In(segment, finder, names, cancellationToken)).ToList();
+        return EntityAssembler.Assemble(segments, [.. namings.SelectMany(n => n.Kept)], [.. namings.SelectMany(n => n.Partners)], names);
     }
 
-    private static IReadOnlyList<Naming> In(Segment segment, KnownNameFinder finder, KnownNames names)
+    // The genes that a place of their fusion hides are named there too: a partner may be named nowhere else.
+    private static (IReadOnlyList<Naming> Kept, IReadOnlyList<Naming> Partners) In(
+        Segment segment, KnownNameFinder finder, KnownNames names, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var named = finder.In(segment).ToList();
         foreach (Match trial in TrialNumber().Matches(segment.Text))
             named.Add(new Naming(segment.Place(trial.Index, trial.Length), names.Learn(EntityType.Trial, trial.Value)));
@@ -43,7 +46,9 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         var genes = Overlaps.Resolve(named.Where(n => n.Group.Type == EntityType.Gene));
         named.AddRange(FusionPartners.In(segment, genes, names));
         named.AddRange(PathwayFinder.In(segment, genes, names));
-        return Overlaps.Resolve(named);
+        var kept = Overlaps.Resolve(named);
+        var fusions = kept.Where(n => n.Group.Type == EntityType.Fusion).ToList();
+        return (kept, [.. genes.Where(g => fusions.Exists(f => f.Span.Contains(g.Span)))]);
     }
 
     // BRAFV600E: no other rule sees a name that does not end where a word ends.
@@ -67,6 +72,9 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         return group;
     }
 
-    [GeneratedRegex(@"\bNCT[0-9]{8}\b", RegexOptions.CultureInvariant, 10_000)]
+    // Registries whose numbers begin with their letters: nothing else looks like them.
+    [GeneratedRegex(
+        @"\b(NCT[0-9]{8}|ISRCTN[0-9]{8}|ACTRN[0-9]{14}|DRKS[0-9]{8}|UMIN[0-9]{9}|ChiCTR-?([A-Z]{2,4}-)?[0-9]{8,10})\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TrialNumber();
 }

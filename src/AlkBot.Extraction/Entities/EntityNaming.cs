@@ -68,7 +68,7 @@ internal static class EntityNaming
     private static List<string> Notations(NameGroup group, EntityId id, List<EntityName> names) => group.Type switch
     {
         // A number typed without its registry's letters is the same number.
-        EntityType.Trial => [id.Key[3..]],
+        EntityType.Trial => [id.Key.TrimStart([.. id.Key.TakeWhile(c => !char.IsAsciiDigit(c))])],
         EntityType.Pathway => [$"{names[0].Text} pathway"],
         _ => group.Notations,
     };

@@ -11,6 +11,7 @@ internal sealed class ExtractionContext
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
     private readonly Lazy<Referent?> _ownTrial;
+    private readonly Lazy<Referent?> _studyDrug;
     private readonly Lazy<StudyArms> _arms;
 
     /// <summary>Sets out a document with the entities found in it and the places where they are named.</summary>
@@ -21,8 +22,12 @@ internal sealed class ExtractionContext
         _mentions = [.. mentions.OrderBy(m => m.Span)];
         _sentences = new(() => SentenceReader.Read(this));
         _ownTrial = new(() => Text.OwnTrial.Of(Sentences));
+        _studyDrug = new(() => Text.StudyDrug.Of(this));
         _arms = new(() => StudyArms.Of(Sentences));
     }
+
+    /// <summary>Ends the search for facts.</summary>
+    public CancellationToken Cancellation { get; init; }
 
     /// <summary>The source and its passages.</summary>
     public SourceDocument Document { get; }
@@ -35,6 +40,9 @@ internal sealed class ExtractionContext
 
     /// <summary>The trial that the source itself reports; null where it says of none.</summary>
     public Referent? OwnTrial => _ownTrial.Value;
+
+    /// <summary>The only drug that patients of the source's own study got; null where there is none or are several.</summary>
+    public Referent? StudyDrug => _studyDrug.Value;
 
     /// <summary>The arms of the study that the source reports.</summary>
     public StudyArms Arms => _arms.Value;

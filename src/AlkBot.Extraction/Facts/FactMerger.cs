@@ -43,9 +43,15 @@ internal sealed class FactMerger(IReadOnlyDictionary<EntityId, Entity> entities)
     {
         if (fact.Target is not { } target)
             return Normalised(fact.Value);
-        var isName = entities.TryGetValue(target, out var entity) && entity.Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(fact.Value));
+        var isName = entities.TryGetValue(target, out var entity) && HasOnlyNames(fact.Value, entity);
         return isName ? target.ToString() : $"{target} {Normalised(fact.Value)}";
     }
+
+    // "AB-123 (testinib)" names one drug twice.
+    private static bool HasOnlyNames(string value, Entity entity) =>
+        entity.Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(value))
+        || value.Split(['(', ')', '/', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .All(part => entity.Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(part)));
 
     // Punctuation inside stays: "58%" and "58 months", "1.5" and "15" must not fall together.
     private static string Normalised(string value) =>

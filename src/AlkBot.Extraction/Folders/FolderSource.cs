@@ -15,11 +15,13 @@ internal sealed class FolderSource : ICorpusSource
     private readonly IReadOnlyDictionary<string, byte[]> _beside;
     private readonly FolderLexicon _lexicon;
     private readonly EvidenceExtractor _extractor;
+    private readonly TimeProvider _time;
 
     public FolderSource(
-        SourceEntry entry, SourceFile file, IReadOnlyDictionary<string, byte[]> beside, FolderLexicon lexicon, EvidenceExtractor extractor)
+        SourceEntry entry, SourceFile file, IReadOnlyDictionary<string, byte[]> beside, FolderLexicon lexicon, EvidenceExtractor extractor,
+        TimeProvider time)
     {
-        (_entry, _file, _beside, _lexicon, _extractor) = (entry, file, beside, lexicon, extractor);
+        (_entry, _file, _beside, _lexicon, _extractor, _time) = (entry, file, beside, lexicon, extractor, time);
         using var hash = new EvidenceHash();
         hash.Append("", lexicon.Bytes.Span);
         hash.Append(file.Name, Convert.FromHexString(file.Sha256));
@@ -40,20 +42,32 @@ internal sealed class FolderSource : ICorpusSource
     public ValueTask<SourceEvidence> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        using var limit = new CancellationTokenSource(SourceLimits.Time, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            var manifest = _entry.Manifest is { } manifestFile ? ManifestReader.Read(manifestFile, _beside[manifestFile]) : null;
-            var curated = _entry.Facts is { } factsFile ? CuratedFacts.Parse(factsFile, _beside[factsFile]) : null;
-            var reader = ReaderChoice.For(_file);
-            var document = reader.Read(_file, manifest);
-            if (manifest is not null && reader is not PlainTextReader)
-                document = manifest.Over(document);
-            var named = document with { Source = document.Source with { Fingerprint = Fingerprint } };
-            return ValueTask.FromResult(_extractor.Extract(named, _lexicon.Names, curated));
+            return ValueTask.FromResult(Read(either.Token));
+        }
+        catch (OperationCanceledException e) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new SourceException(
+                $"{_file.Place}: reading it took more than {SourceLimits.Time.TotalSeconds:0} seconds; divide the file.", e);
         }
         catch (RegexMatchTimeoutException e)
         {
             throw new SourceException($"{_file.Place}: its text is such that reading it takes too long; divide the file.", e);
         }
+    }
+
+    private SourceEvidence Read(CancellationToken cancellationToken)
+    {
+        var manifest = _entry.Manifest is { } manifestFile ? ManifestReader.Read(manifestFile, _beside[manifestFile]) : null;
+        var curated = _entry.Facts is { } factsFile ? CuratedFacts.Parse(factsFile, _beside[factsFile]) : null;
+        var reader = ReaderChoice.For(_file);
+        var document = reader.Read(_file with { Cancellation = cancellationToken }, manifest);
+        if (manifest is not null && reader is not PlainTextReader)
+            document = manifest.Over(document);
+        var named = document with { Source = document.Source with { Fingerprint = Fingerprint } };
+        return _extractor.Extract(named, _lexicon.Names, curated, cancellationToken);
     }
 }

@@ -26,6 +26,9 @@ public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes)
         init => _sha256 = value;
     }
 
+    /// <summary>Ends when reading has taken too long, or is no longer wanted.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>What the record is called in its file; null for a file that is one source.</summary>
     public string? Record { get; init; }
 

@@ -30,6 +30,6 @@ internal static class SourceLimits
     /// <summary>The most rows, and the most columns, of a table that a cell may be said to span.</summary>
     public const int TableSpan = 1_000;
 
-    /// <summary>The longest that reading one file may take.</summary>
+    /// <summary>The longest that reading one source may take, from its bytes to its facts.</summary>
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
 }

@@ -45,7 +45,8 @@ internal sealed record LabelledOutcome(SourceId Source, EntityId? Subject, strin
     public override string ToString() => $"{Source}  {Subject?.ToString() ?? "-"}  {Predicate}  {Value}  {Arm}";
 
     private static HashSet<string> PatientsOf(Fact fact) =>
-        Words(string.Join(' ', fact.Qualifiers.Where(q => q.Key is QualifierNames.Arm or QualifierNames.Population).Select(q => q.Value)));
+        Words(string.Join(' ', fact.Qualifiers
+            .Where(q => q.Key is QualifierNames.Arm or QualifierNames.Population or QualifierNames.TimeFrame).Select(q => q.Value)));
 
     private static HashSet<string> Words(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Search;
 using AlkBot.Search.Queries;
@@ -33,13 +34,20 @@ internal static class OutcomeEvaluation
     private static async Task<List<Fact>> InScopeAsync(Fact fact, IIndexReader index, CancellationToken cancellationToken)
     {
         var stated = new List<Fact>();
-        foreach (var citation in fact.Citations.Where(c => c.Quote.Contains(fact.Value, StringComparison.Ordinal)))
+        foreach (var citation in fact.Citations.Where(c => Prints(c.Quote, fact.Value)))
         {
             var window = await index.ReadPassageAsync(citation.Passage, 0, cancellationToken);
-            if (window is not null && window.Passage.SectionPath.Any(IsScope))
+            if (window is { Passage.Kind: not PassageKind.TableHead } && window.Passage.SectionPath.Any(IsScope))
                 stated.Add(fact with { Citations = [citation] });
         }
         return stated;
+    }
+
+    // "7.3, 10.9 and 8.4 months": the unit may stand behind another figure; "16%" does not print "6%".
+    private static bool Prints(string quote, string value)
+    {
+        var figure = char.IsAsciiDigit(value[0]) ? value.Split(' ')[0] : value;
+        return Regex.IsMatch(quote, @"(?<![\d.·])" + Regex.Escape(figure), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
     private static bool IsScope(string title) => Sections.Any(s => title.StartsWith(s, StringComparison.OrdinalIgnoreCase));

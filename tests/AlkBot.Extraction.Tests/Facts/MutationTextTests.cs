@@ -116,4 +116,13 @@ public class MutationTextTests
         evidence.Entities.Where(e => e.Id.Type == EntityType.Mutation).Select(e => e.Name).ShouldBe(["D816V", "D816Y", "G12D", "G12V"], ignoreOrder: true);
         evidence.Entities.SelectMany(e => e.Names).ShouldNotContain(n => n.Text == "V" || n.Text.Contains("changed"));
     }
+
+    [Fact]
+    public void Mutations_given_as_examples_of_those_that_resist_a_drug_resist_it()
+    {
+        var facts = Invented.FactsOf("Tumors have developed mutations that confer resistance to zelatinib - such as ABL1 T315I or F317L [Doe 2014].");
+
+        foreach (var mutation in new[] { "mutation:T315I", "mutation:F317L" })
+            facts.Values(mutation, Predicates.ResistanceTo).ShouldBe(["zelatinib"]);
+    }
 }

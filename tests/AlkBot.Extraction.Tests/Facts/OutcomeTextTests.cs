@@ -29,7 +29,7 @@ public class OutcomeTextTests
         ]);
         facts.Lines("drug:alectinib", Predicates.ResponseRate).ShouldBe(
         [
-            "87% | count=40/46; measure=partial response; study=phase II part of the study",
+            "87% | count=40/46; measure=partial response; study=phase II part of the study; time frame=within 6 weeks of treatment",
             "Two patients | measure=complete response; study=phase II part of the study",
         ]);
         facts.Lines("drug:ap26113", Predicates.ResponseRate).ShouldBe(
@@ -41,7 +41,7 @@ public class OutcomeTextTests
             "75% | count=12/16; measure=objective response; population=patients resistant to crizotinib; study=phase I/II study (NCT01449461)",
         ]);
         facts.Lines("drug:ipi-504", Predicates.ResponseRate).ShouldBe(
-            ["two partial responses | measure=partial response; population=three NSCLC patients; study=phase II studies"]);
+            ["two partial responses | measure=partial response; population=three NSCLC patients; study=Early results from phase II studies"]);
         facts.Lines("drug:ganetespib", Predicates.ResponseRate).ShouldBe(["4/8 | measure=partial response; study=phase II study"]);
         facts.Lines("drug:auy922", Predicates.ResponseRate).ShouldBe(["29% | count=6/21; measure=objective response"]);
         facts.Count(f => f.Predicate == Predicates.ResponseRate).ShouldBe(14);
@@ -63,9 +63,9 @@ public class OutcomeTextTests
         facts.Values("drug:crizotinib", Predicates.OverallSurvival)
             .ShouldBe(["no significant improvement with crizotinib as compared with chemotherapy"]);
         facts.Lines("drug:ganetespib", Predicates.StableDisease).ShouldBe(["three patients | measure=stable disease; study=phase II study"]);
-        facts.Lines("drug:ipi-504", Predicates.StableDisease).ShouldBe(["one case | measure=prolonged stable disease; study=phase II studies"]);
+        facts.Lines("drug:ipi-504", Predicates.StableDisease).ShouldBe(["one case | measure=prolonged stable disease; study=Early results from phase II studies"]);
         facts.Where(f => f.Predicate == Predicates.Deaths).Select(f => (f.Subject.Key, f.Value))
-            .ShouldBe([("ganetespib", "Two patients in this study died of cardiac arrest and renal failure")]);
+            .ShouldBe([("ganetespib", "Two patients in this study died of cardiac arrest and renal failure associated with ganetespib")]);
     }
 
     [Fact]
@@ -194,6 +194,88 @@ public class OutcomeTextTests
 
         facts.Lines("drug:zelatinib", Predicates.DiseaseFreeSurvival).ShouldBe(["76% | arm=weekly; measure=5-year DFS"]);
         facts.Lines("drug:morafenib", Predicates.DiseaseFreeSurvival).ShouldBe(["73% | arm=standard group; measure=5-year DFS"]);
+    }
+
+    [Theory]
+    [InlineData(
+        "Median overall survival times in the zelatinib group, the morafenib group, and the observation group were 10.9, 7.3, and 8.4 months, respectively.",
+        "drug:morafenib", "overallSurvival", "7.3 months | arm=morafenib group; measure=median")]
+    [InlineData(
+        "Median progression-free survival was 2·3 months (95% CI 1·7–3·8) with zelatinib versus 2·0 months (1·8–2·1) with morafenib.",
+        "drug:zelatinib", "progressionFreeSurvival", "2·3 months | arm=zelatinib; interval=95% CI 1·7–3·8; measure=median")]
+    [InlineData(
+        "43 (43%) of 100 patients treated with zelatinib and 32 (35%) of 91 patients treated with morafenib had grade 3–4 adverse events.",
+        "drug:zelatinib", "adverseEvents", "43% | arm=patients treated with zelatinib; measure=grade 3–4 adverse events")]
+    [InlineData(
+        "Three patients in the zelatinib arm and 4 patients in the morafenib arm had graft rejection.",
+        "drug:morafenib", "adverseEvents", "4 patients | arm=morafenib arm; measure=graft rejection")]
+    [InlineData(
+        "PFS was significantly longer with zelatinib than with morafenib (5.1 vs. 3.2 months).",
+        "drug:morafenib", "progressionFreeSurvival", "3.2 months | arm=morafenib")]
+    [InlineData("With zelatinib, median event\u2010free survival was 6.1 months.", "drug:zelatinib", "overallSurvival", "")]
+    [InlineData(
+        "With zelatinib, median event\u2010free survival was 6.1 months.", "drug:zelatinib", "diseaseFreeSurvival",
+        "6.1 months | measure=median event\u2010free survival")]
+    [InlineData(
+        "The response rate was 65% with zelatinib, as compared with 20% with pemetrexed and carboplatin.", "drug:zelatinib", "responseRate",
+        "20% | arm=pemetrexed and carboplatin; measure=response rate // 65% | arm=zelatinib; measure=response rate")]
+    [InlineData(
+        "The hazard ratio for death in the zelatinib group was 0.63 (95% CI, 0.52 to 0.75; P<0.001).", "drug:zelatinib", "overallSurvival",
+        "0.63 | arm=zelatinib group; interval=95% CI, 0.52 to 0.75; measure=hazard ratio; significance=P<0.001")]
+    public void Arms_are_told_apart_in_every_usual_form(string text, string subject, string predicate, string expected) =>
+        string.Join(" // ", Invented.FactsOf(text).Lines(subject, predicate)).ShouldBe(expected);
+
+    [Fact]
+    public void A_risk_factor_is_one_of_the_patients_of_the_trial()
+    {
+        var facts = Invented.FactsOf(
+            "The study was registered on ClinicalTrials.gov (NCT09000001). In multivariate analysis, young age (HR = 0.3, 95% CI 0.1-0.8, P = 0.010),"
+            + " and a sibling donor (HR = 0.5) were associated with a lower incidence of chronic GVHD, while low scores [18] predicted for lower OS (HR = 1.2).",
+            heading: "Results");
+
+        facts.Lines("trial:NCT09000001", Predicates.AdverseEvents).ShouldBe(
+        [
+            "0.3 | interval=95% CI 0.1-0.8; measure=HR for chronic GVHD; population=young age; significance=P = 0.010",
+            "0.5 | measure=HR for chronic GVHD; population=a sibling donor",
+        ]);
+        facts.Lines("trial:NCT09000001", Predicates.OverallSurvival).ShouldBe(["1.2 | measure=HR; population=low scores"]);
+    }
+
+    [Fact]
+    public void Figures_without_arms_are_those_of_the_arms_as_they_were_defined()
+    {
+        var facts = Invented.FactsOf(
+            "Patients were randomised to receive weekly zelatinib or standard morafenib. There was no difference in clinical response (93% vs. 90%)."
+            + " Women over 50 did not differ in clinical response (80% vs. 70%).",
+            heading: "Results");
+
+        var line = facts.Lines("drug:zelatinib", Predicates.ResponseRate).ShouldHaveSingleItem();
+        line.ShouldBe("93% | arm=weekly zelatinib; measure=clinical response");
+        facts.Lines("drug:morafenib", Predicates.ResponseRate).ShouldBe(["90% | arm=standard morafenib; measure=clinical response"]);
+    }
+
+    [Fact]
+    public void The_only_drug_that_patients_of_a_study_got_is_what_its_results_are_of()
+    {
+        const string Results = "Patients received zelatinib 250 mg twice daily. Several centres took part. The objective response rate was 72%.";
+
+        Invented.FactsOf(Results, heading: "Abstract").Lines("drug:zelatinib", Predicates.ResponseRate)
+            .ShouldBe(["72% | measure=objective response rate"]);
+        Invented.FactsOf(
+            "Patients received zelatinib and morafenib. Several centres took part. The objective response rate was 72%.", heading: "Abstract")
+            .Where(f => f.Predicate == Predicates.ResponseRate).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Figures_carried_on_are_of_the_arms_before()
+    {
+        var facts = Invented.FactsOf(
+            "Nineteen of 49 zelatinib patients (39%) versus 25 of 45 morafenib patients (56%) had bacterial infection."
+            + " For fungal infections, the figures were 3 of 45 (6%) and 7 of 45 (16%), respectively.");
+
+        facts.Lines("drug:morafenib", Predicates.AdverseEvents).ShouldBe(
+            ["16% | arm=morafenib patients; measure=fungal infections", "56% | arm=morafenib patients; measure=bacterial infection"]);
+        facts.Single(f => f.Value == "16%").Citations.Count.ShouldBe(2);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ internal static partial class DrugNames
 
     // Proteins and classes that end like drugs.
     private static readonly FrozenSet<string> Ordinary =
-        "cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin".Split(' ')
+        "anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin".Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the whole of <paramref name="text"/> is a maker's code.</summary>

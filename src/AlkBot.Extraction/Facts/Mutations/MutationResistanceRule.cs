@@ -24,6 +24,12 @@ internal sealed partial class MutationResistanceRule : MutationRule
             if (match.Groups["mechanism"] is { Success: true } mechanism)
                 yield return State(sentence, mutation, Predicates.Mechanism, sentence.WordsAt(mechanism));
         }
+        foreach (Match match in SuchAs().Matches(sentence.Masked))
+        {
+            var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["to"]).First();
+            foreach (var mutation in MutationsAt(sentence, match.Groups["mutations"]))
+                yield return State(sentence, mutation, Predicates.ResistanceTo, drug.Text).Naming(drug.Entity);
+        }
     }
 
     // The mutation, or "this mutation", must stand before what it does.
@@ -44,6 +50,13 @@ internal sealed partial class MutationResistanceRule : MutationRule
         @"(" + Leads + @") (acquired |secondary |high-level )?resistance to (?<to>[^,;.]+?)" + Mechanism + @"(?=[,;.]|\s+(in|and|but"
         + @"|while)\s|$)", Options, 10_000)]
     private static partial Regex Confers();
+
+    [GeneratedRegex(
+        @"\bmutations? (that|which) (may |can )?(confers?|causes?) (acquired |secondary )?resistance to (?<to>Ⓓ+),? ?(-|–|—)? ?(such as"
+        + @"|including|like|e\.g\.,?) "
+        + @"(?<mutations>(Ⓖ+ )?Ⓜ+((, and |, or |, | and | or |/)(Ⓖ+ )?Ⓜ+)*)",
+        Options, 10_000)]
+    private static partial Regex SuchAs();
 
     [GeneratedRegex(@"Ⓜ|\b(this|the|that) mutation\b", Options, 10_000)]
     private static partial Regex MutationBefore();

@@ -19,20 +19,30 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
         foreach (var match in new[] { Had(), OccurredIn() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
             // What happened to those who did not get it is no event of the drug.
-            if (!match.Groups["arm"].Success && Control().IsMatch(sentence.Text))
+            if (!match.Groups["arm"].Success && (Control().IsMatch(sentence.Text) || InOtherArm(sentence, match)))
                 continue;
             if ((Treated(sentence, match) ?? ArmComparison.Of(sentence, context)) is not { } subject)
                 continue;
             var (rate, count) = (match.Groups["rate"].Value, match.Groups["count"].Value);
             yield return State(
                 sentence, subject, Predicates.AdverseEvents, rate.Length > 0 ? rate : count,
-                (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()),
+                (QualifierNames.Measure, Endpoint.LowerWords(match.Groups["measure"].Value)),
                 (QualifierNames.Count, rate.Length > 0 ? count : null),
                 (QualifierNames.Arm, match.Groups["arm"].Value),
-                (QualifierNames.Population, match.Groups["patients"].Value))
+                (QualifierNames.TimeFrame, match.Groups["when"].Value),
+                (QualifierNames.Population, match.Groups["patients"] is { Success: true } who ? who.Value : OpeningPatients(sentence)))
                 .In(sentence.Study);
         }
     }
+
+    /// <summary>Whether <paramref name="words"/> name an event that counts as adverse.</summary>
+    public static bool TellsEvent(string words) => words.AsSpan().ContainsAny(Events);
+
+    // "present in 38% and worse in the A group": whether the figure is of that group is not told.
+    private static bool InOtherArm(Sentence sentence, Match match) =>
+        !match.Groups["patients"].Success && InArm().IsMatch(sentence.Text, match.Index + match.Length);
+
+    private static string? OpeningPatients(Sentence sentence) => OutcomeRule.OpeningPatients(sentence);
 
     // The patterns are large, and most sentences have nothing that they could match.
     private static bool MayTell(ReadOnlySpan<char> text) =>
@@ -50,7 +60,8 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
 
     private const string Words =
         "nausea|vomiting|fatigue|rash|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|GVHD|sepsis|pain"
-        + "|cough|dyspnea|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|neurotoxicity|graft rejection";
+        + "|cough|dyspnea|dysgeusia|cytokine release syndrome|cytokine-release syndrome|reactivation|rejection|serious AEs|AEs"
+        + "|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|neurotoxicity|graft rejection";
 
     private const string Countable = "infection|adverse event|toxic event";
 
@@ -58,13 +69,22 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
 
     /// <summary>An event with its grade and kind, as one group <c>measure</c>.</summary>
     public const string Which =
-        @"(?<measure>((any[- ])?grade ([1-5]|I{1,3}|IV|V)(\s?(-|–|/| or | to | and )\s?([1-5]|I{1,3}|IV|V))? )?(acute |chronic |febrile "
+        @"(?<measure>((any[- ])?" + Grade + "((\\s?[-–/]\\s?|, | or |, or | to | and )(grade )?" + Level + NumberOf
+        + @")*( or (higher|worse|greater|more))? )?(acute |chronic |febrile "
         + @"|severe |peripheral |serious |treatment-related |bacterial |fungal |viral |drug-related ){0,3}" + Kind + @")(?![\w-])";
+
+    private const string Level = "([1-5]|I{1,3}|IV|V)";
+
+    // "grade II (n = 4), grade III (n = 1) or IV (n = 1)"
+    private const string NumberOf = @"( \(n ?= ?\d+[^()]{0,80}\))?";
+
+    private const string Grade = "grade [≥>]?\\s?" + Level + NumberOf;
 
     private const string OfTotal = @"\d+\s?/\s?\d+|\d+ (out )?of (the )?\d+";
 
     private const string Counted =
-        "((?<count>" + OfTotal + @"|\d+)( patients)?( \((?<rate>" + Figures.Percent + @")\))|(?<count>" + OfTotal + ")"
+        "((?<count>" + OfTotal + @"|\d+)( patients)?( \((?<rate>" + Figures.Percent + @")([;,] ?[^()]{1,80}|[^()]{0,3}\[[^\]]*\])?\))"
+        + @"|(?<count>" + OfTotal + ")"
         + "|(?<rate>" + Figures.Percent + "))";
 
     private const string Arm = @"( (in|with|on|among) (the )?(?<arm>[^,;()]{2,50}? (groups?|arms?)))?";
@@ -72,7 +92,8 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
     [GeneratedRegex(
         @"(?<![\d./] ?)\b" + Counted + @"( of)?( the)?( (?<patients>([\w-]+ ){0,4}(patients|adults|children|individuals|subjects)( (in"
         + @"|with) [^,;()]{2,40}?)?))?"
-        + @" (had|experienced|developed|suffered( from)?|reported) (an? |at least one episode of )?" + Which + Arm,
+        + @" (had|experienced|developed|suffered( from)?|reported) (an? |at least one episode of )?" + Which + Arm
+        + @"( (?<when>(only )?(during|after|while receiving|within) [^,;.()]{2,50}))?",
         Options, 10_000)]
     private static partial Regex Had();
 
@@ -83,6 +104,9 @@ internal sealed partial class AdverseEventRateRule : SentenceRule
         + @" [^,;()]{2,60})?))?",
         Options, 10_000)]
     private static partial Regex OccurredIn();
+
+    [GeneratedRegex(@"\b(in|with|on|among) (the )?[^,;()]{2,50}? (groups?|arms?)\b", Options, 10_000)]
+    private static partial Regex InArm();
 
     [GeneratedRegex(@"\b(placebo|controls?|comparator|chemotherapy alone)\b", Options, 10_000)]
     private static partial Regex Control();

@@ -15,8 +15,7 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
             .Select(match => State(
                 sentence, drug, Predicates.AdverseEvents, match.Groups["value"].Value,
                 (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant())))
-            // Only what was counted was counted in a study.
-            .Select(fact => fact.Value.Any(char.IsAsciiDigit) ? fact.In(sentence.Study) : fact);
+            .Select(fact => fact.In(sentence.Study));
 
     /// <summary>Whether <paramref name="sentence"/> has such a list, which says all that it says of events.</summary>
     public static bool Lists(Sentence sentence) => Common().IsMatch(sentence.Text) || Graded().IsMatch(sentence.Text);

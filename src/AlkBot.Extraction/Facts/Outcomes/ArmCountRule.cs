@@ -6,31 +6,41 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 
 /// <summary>
 /// "63% of patients in the A and 54% in the B group achieved a complete response", "19 of 49 A patients (39%) versus 25 of 45 B patients
-/// (56%) had an infection": the patients of two arms that had one thing.
+/// (56%) had an infection", "43 (43%) of 100 patients with A and 32 (35%) of 91 with B had": the patients of two arms that had one thing.
 /// </summary>
 internal sealed partial class ArmCountRule : SentenceRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        // Two percentages at least.
-        if (sentence.Text.IndexOf('%', StringComparison.Ordinal) == sentence.Text.LastIndexOf('%'))
-            yield break;
-        foreach (var match in new[] { InArms(), OfArms() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
+        foreach (var match in In(sentence))
         {
             var response = match.Groups["response"];
             var predicate = response.Success ? Predicates.ResponseRate : Predicates.AdverseEvents;
             var measure = response.Success ? response.Value : match.Groups["measure"].Value;
-            ArmValue[] arms = [new(match.Groups["a"], match.Groups["armA"]), new(match.Groups["b"], match.Groups["armB"])];
-            foreach (var (subject, arm) in ArmComparison.Subjects(sentence, arms, context))
+            foreach (var (subject, arm) in ArmComparison.Subjects(sentence, Of(match), context))
             {
                 yield return State(
-                    sentence, subject, predicate, arm.Value.Value, (QualifierNames.Measure, measure),
-                    (QualifierNames.Arm, arm.Name.Value))
+                    sentence, subject, predicate, arm.Value, (QualifierNames.Measure, measure), (QualifierNames.Arm, arm.Name.Text))
                     .In(sentence.Study);
             }
         }
     }
+
+    /// <summary>The two arms that <paramref name="sentence"/> counts patients of, in order; empty where it counts none.</summary>
+    public static IReadOnlyList<ArmValue> ArmsOf(Sentence sentence) => In(sentence).FirstOrDefault() is { } match ? Of(match) : [];
+
+    private static IEnumerable<Match> In(Sentence sentence) =>
+        (HasTwoShares(sentence.Text) ? [InArms(), OfArms(), SharesOfArms(), CountsInArms()] : new[] { CountsInArms() })
+            .SelectMany(pattern => pattern.Matches(sentence.Text));
+
+    private static bool HasTwoShares(string text) =>
+        text.IndexOf('%', StringComparison.Ordinal) != text.LastIndexOf('%') || text.Contains("cent", StringComparison.Ordinal);
+
+    private static ArmValue[] Of(Match match) =>
+        [Arm(match.Groups["a"], match.Groups["armA"]), Arm(match.Groups["b"], match.Groups["armB"])];
+
+    private static ArmValue Arm(Group value, Group name) => new(value.Value, value.Index + value.Length, Part.Of(name));
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -44,16 +54,31 @@ internal sealed partial class ArmCountRule : SentenceRule
         "((?<response>(confirmed )?((complete|partial|objective|overall|clinical) responses?|p?CR|cCR|remission))|"
         + AdverseEventRateRule.Which + @")(?![\w-])";
 
+    private const string ArmA = @"(?<armA>[^,;()%]{2,60}?)";
+
+    private const string ArmB = @"(?<armB>[^,;()%]{2,60}?)";
+
     [GeneratedRegex(
-        "(?<a>" + Figures.Percent + @")( of)?( the)?( patients)? (in|with|on) (the )?(?<armA>[^,;()%]{2,50}?)" + Versus
-        + " (?<b>" + Figures.Percent
-        + @")( of)?( the)?( patients)? (in|with|on) (the )?(?<armB>[^,;()%]{2,50}?)" + Had + What,
+        "(?<a>" + Figures.Percent + @")( of)?( the)?( patients)? (in|with|on) (the )?" + ArmA + Versus
+        + " (?<b>" + Figures.Percent + @")( of)?( the)?( patients)? (in|with|on) (the )?" + ArmB + Had + What,
         Options, 10_000)]
     private static partial Regex InArms();
 
     [GeneratedRegex(
-        @"\b[\w-]+ of (the )?\d+ (?<armA>[^,;()%]{2,50}?) \((?<a>" + Figures.Percent + @")\)" + Versus
-        + @" [\w-]+ of (the )?\d+ (?<armB>[^,;()%]{2,50}?) \((?<b>" + Figures.Percent + @")\)" + Had + What,
+        @"\b[\w-]+ of (the )?\d+ " + ArmA + @" \((?<a>" + Figures.Percent + @")\)" + Versus
+        + @" [\w-]+ of (the )?\d+ " + ArmB + @" \((?<b>" + Figures.Percent + @")\)" + Had + What,
         Options, 10_000)]
     private static partial Regex OfArms();
+
+    [GeneratedRegex(
+        @"(?<![\d/.·] ?)\b\d+ \((?<a>" + Figures.Percent + @")\) of (the )?\d+ " + ArmA + Versus
+        + @" \d+ \((?<b>" + Figures.Percent + @")\) of (the )?\d+ " + ArmB + Had + What,
+        Options, 10_000)]
+    private static partial Regex SharesOfArms();
+
+    [GeneratedRegex(
+        @"(?<![\d/.·] ?)\b(?<a>(" + Figures.Number + @") patients?) (in|on|receiving|treated with) (the )?" + ArmA + Versus
+        + @" (?<b>(" + Figures.Number + @")( patients?)?) (in|on|receiving|treated with) (the )?" + ArmB + Had + What,
+        Options, 10_000)]
+    private static partial Regex CountsInArms();
 }

@@ -3,43 +3,98 @@ using AlkBot.Extraction.Facts.Text;
 
 namespace AlkBot.Extraction.Facts.Outcomes;
 
-/// <summary>One arm's value in a comparison.</summary>
-/// <param name="Value">The value as printed.</param>
-/// <param name="Name">The arm as printed: "the A group" gives "A group".</param>
-internal sealed record ArmValue(Group Value, Group Name);
-
 /// <summary>
-/// Reads "65% with A, as compared with 20% with B", "7.7 months in the A group and 3.0 months in the B group", and "12% versus 9% in A
-/// and B patients, respectively".
+/// Reads "65% with A, as compared with 20% with B", "7.7 months in the A group and 3.0 months in the B group", "12% versus 9% in A and B
+/// patients, respectively", "in the A, B and C groups were 7.3, 10.9 and 8.4 months, respectively".
 /// </summary>
 internal static partial class Arms
 {
-    /// <summary>The values of the two arms when <paramref name="first"/> is the first of them; empty when there is no second.</summary>
-    public static IEnumerable<ArmValue> Read(Sentence sentence, Capture first)
+    /// <summary>The values of the arms; empty when it is not told whose they are.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">Where the first value begins.</param>
+    /// <param name="before">The words between the endpoint and its verb, in which the arms may be listed.</param>
+    public static IReadOnlyList<ArmValue> Read(Sentence sentence, int first, Part before)
     {
-        foreach (var pattern in new[] { Two(), Paired() })
-        {
-            var match = pattern.Match(sentence.Text, first.Index);
-            if (match.Success)
-                return [new(match.Groups["a"], match.Groups["armA"]), new(match.Groups["b"], match.Groups["armB"])];
-        }
-        return [];
+        var each = Each().Match(sentence.Text, first);
+        if (each.Success)
+            return Paired(Values(each), each.Groups["arm"]);
+        var list = List().Match(sentence.Text, first);
+        if (!list.Success)
+            return [];
+        var values = Values(list);
+        var named = Named().Match(sentence.Text, list.Index + list.Length);
+        if (named.Success && (list.Groups["each"].Success || named.Groups["each"].Success))
+            return Paired(values, named.Groups["arm"]);
+        var earlier = Listed().Match(before.Text);
+        return earlier.Success && RespectivelyAfter().IsMatch(sentence.Text, list.Index + list.Groups["figures"].Length)
+            ? Paired(values, earlier.Groups["arm"], before.Start)
+            : [];
     }
 
-    private const string Relation = @"(with|in|for|on|among) (the )?";
+    /// <summary>Whether several figures stand at <paramref name="first"/>.</summary>
+    public static bool AreSeveral(string text, int first) => List().IsMatch(text, first);
+
+    /// <summary>The figures at <paramref name="first"/> when there are several for which the sentence names no arms.</summary>
+    public static IReadOnlyList<(string Value, int End)> Unassigned(string text, int first)
+    {
+        var list = List().Match(text, first);
+        return list.Success ? Values(list) : [];
+    }
+
+    private static List<ArmValue> Paired(List<(string Value, int End)> values, Group arms, int offset = 0) =>
+        values.Count == arms.Captures.Count
+            ? [.. values.Zip(arms.Captures, (v, a) => new ArmValue(v.Value, v.End, new Part(a.Index + offset, a.Value)))]
+            : [];
+
+    // "5.6 and 12.1 months": the unit stands once.
+    private static List<(string Value, int End)> Values(Match match)
+    {
+        var captures = match.Groups["v"].Captures;
+        if (Bare().IsMatch(captures[^1].Value))
+            return [];
+        var unit = Unit().Match(captures[^1].Value).Value;
+        return [.. captures.Select(c => (Bare().IsMatch(c.Value) ? c.Value + unit : c.Value, c.Index + c.Length))];
+    }
+
+    private const string Relation = @"(with|in|for|on|among|after) (the )?";
+
+    private const string Separator =
+        @"(,? as compared (with|to)|,? compared (with|to)|,? versus|,? vs\.?|, and|,? and|,? but|,? while|,? whereas|,)";
+
+    private const string Arm = @"(?<arm>(?!(respectively|both|all)\b)[^,;()%]{1,60}?)";
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\G(?<a>" + Figures.Outcome + ")" + Figures.Note + " " + Relation + @"(?<armA>[^,;()]{2,60}?)" + Figures.Note
-        + @"(,? as compared (with|to)|,? compared (with|to)|,? versus|,? vs\.?|,? and|,? but|, while) (only )?(?<b>" + Figures.Outcome + ")"
-        + Figures.Note + " " + Relation + @"(?<armB>[^,;()]{2,60}?)(?=\s*[,;.(]|\s*$)",
+        @"\G(?<v>" + Figures.Outcome + ")" + Figures.Note + ",? " + Relation + Arm + Figures.Note
+        + "(" + Separator + " (only )?(?<v>" + Figures.Outcome + ")" + Figures.Note + ",? " + Relation + Arm
+        + Figures.Note + @")+(?=\s*[,;.(\])]|\s+(had|have|at)\b|\s*$)",
         Options, 10_000)]
-    private static partial Regex Two();
+    private static partial Regex Each();
 
     [GeneratedRegex(
-        @"\G(?<a>" + Figures.Outcome + ")" + Figures.Note + @"(,? and|,? versus|,? vs\.?|,? compared with) (?<b>" + Figures.Outcome + ")"
-        + Figures.Note + ",? " + Relation + @"(?<armA>[^,;()]{2,60}?)( and| versus| vs\.?) (the )?(?<armB>[^,;()]{2,60}?),? respectively\b",
+        @"\G(?<figures>(?<v>" + Figures.Open + ")" + Figures.Note + "(" + Separator + " (only )?(?<v>"
+        + Figures.Open + ")" + Figures.Note + @")+)(?<=(%|cent|days?|weeks?|months?|years?|\d|\)|\]))(?<each>,? respectively)?",
         Options, 10_000)]
-    private static partial Regex Paired();
+    private static partial Regex List();
+
+    [GeneratedRegex(
+        @"\G,? " + Relation + Arm + "((, and|,| and| versus| vs\\.?) (in )?(the )?" + Arm
+        + @")+(?<each>(?<= (groups|arms)),?( respectively)?|,? respectively)(?=\s*[,;.()]|\s*$)",
+        Options, 10_000)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(
+        @"\b(in|for|with|among|of) (the )?" + Arm + "((, and|,| and| versus| vs\\.?) (the )?" + Arm + @")+\s*$",
+        Options, 10_000)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\G,? respectively\b", Options, 10_000)]
+    private static partial Regex RespectivelyAfter();
+
+    [GeneratedRegex(@"^\d+([.·]\d+)?$", Options, 10_000)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"(\s?%|\sper\s?cent|[\s-](days?|weeks?|months?|years?))$", Options, 10_000)]
+    private static partial Regex Unit();
 }

@@ -10,14 +10,27 @@ internal sealed partial class DeathsRule : OutcomeRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug)
     {
+        var some = OfThem().Match(sentence.Text);
+        if (some.Success)
+        {
+            yield return State(
+                sentence, drug, Predicates.Deaths, some.Groups["value"].Value, (QualifierNames.Measure, some.Groups["measure"].Value),
+                (QualifierNames.Population, OpeningPatients(sentence)))
+                .In(sentence.Study);
+        }
         var match = Died().Match(sentence.Text);
         if (match.Success)
             yield return State(sentence, drug, Predicates.Deaths, match.Value).In(sentence.Study);
     }
 
     [GeneratedRegex(
-        @"\b(" + Figures.Number + @") ([\w-]+ )?patients?( \([^()]*\))?( (in|on|from) [^,;.]{2,40}?)? died( (of|from"
-        + @"|due to) [^,;.]+?)?(?=\s+(associated|related|which|that|during|while)\b|[,;.]|$)",
+        @"\b(?<measure>[\w-]+s?, of (which|whom) (?<value>" + Figures.Number + @")( patients)?( (have|had|has))? died)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex OfThem();
+
+    [GeneratedRegex(
+        @"\b(" + Figures.Number + @")( of (the|these|\d+))? ([\w-]+ )?patients?( \([^()]*\))?( (in|on|from) [^,;.]{2,40}?)? died( (of|from"
+        + @"|due to) [^,;.]+?)?(?=\s+(which|that|during|while)\b|[,;.]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Died();
 }

@@ -14,7 +14,8 @@ internal static partial class Endpoint
         @"(?<measure>((median|mean|best|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
         + @"|ultrasonographic"
         + @"|complete|partial|cumulative|(\d+|one|two|three|four|five|ten)[- ](year|month|week|day))[ -])*"
-        + @"(?<endpoint>progression[- ]free survivals?|PFS|overall survivals?|survival|OS|(disease|event|relapse|recurrence)[- ]free"
+        + @"(?<endpoint>progression[-‐‑– ]free survivals?|PFS|overall survivals?|(?<!free )survival|OS|(disease|event|relapse"
+        + @"|recurrence)[-‐‑– ]free"
         + @" survivals?"
         + @"|DFS|EFS|RFS|time to (disease |tumou?r )?progression|TTP|durations? of (the )?responses?|response durations?|D[Oo]R"
         + @"|disease control rates?|disease control|DCRs?|clinical benefit rates?|CBRs?|response rates?|ORRs?|p?CR rates?|pCR|cCR"
@@ -42,16 +43,18 @@ internal static partial class Endpoint
         var predicate = PredicateOf(endpoint.Value);
         var named = predicate is Predicates.ProgressionFreeSurvival or Predicates.OverallSurvival;
         var words = named ? match.Value[..(endpoint.Index - match.Index)].Trim(' ', '-') : measure.Value;
-        // Abbreviations stay: grade II GVHD.
-        return Plural().Replace(Capitalised().Replace(words, w => w.Value.ToLowerInvariant()), "$1");
+        return Plural().Replace(LowerWords(words), "$1");
     }
+
+    /// <summary>The words in small letters; abbreviations stay: grade II GVHD.</summary>
+    public static string LowerWords(string words) => Capitalised().Replace(words, w => w.Value.ToLowerInvariant());
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex("^(progression|PFS)", Options, 10_000)]
     private static partial Regex Progression();
 
-    [GeneratedRegex("^((disease|event|relapse|recurrence)[- ]free|[DER]FS)", Options, 10_000)]
+    [GeneratedRegex("^((disease|event|relapse|recurrence)[-‐‑– ]free|[DER]FS)", Options, 10_000)]
     private static partial Regex OtherSurvival();
 
     [GeneratedRegex(@"^(overall\b|survival|OS$)", Options, 10_000)]

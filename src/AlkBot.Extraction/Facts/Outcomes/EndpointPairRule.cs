@@ -29,7 +29,8 @@ internal sealed partial class EndpointPairRule : SentenceRule
         {
             var subject = arm is null
                 ? ArmComparison.Of(sentence, context)
-                : ArmComparison.Subjects(sentence, [new ArmValue(value, arm)], context).Select(s => s.Subject).FirstOrDefault();
+                : ArmComparison.Subjects(sentence, [new ArmValue(value.Value, 0, Part.Of(arm))], context)
+                    .Select(s => s.Subject).FirstOrDefault();
             if (subject is null)
                 continue;
             yield return State(
@@ -39,6 +40,9 @@ internal sealed partial class EndpointPairRule : SentenceRule
         }
     }
 
+    /// <summary>Whether <paramref name="sentence"/> gives figures of two endpoints at once.</summary>
+    public static bool Pairs(Sentence sentence) => Two().IsMatch(sentence.Text);
+
     // "5.6 and 12.1 months": the unit stands once.
     private static string Unit(Match match, Group value) =>
         char.IsAsciiDigit(value.Value[^1]) ? $"{value.Value} {match.Groups["a2"].Value.Split(' ')[^1]}" : value.Value;
@@ -46,7 +50,8 @@ internal sealed partial class EndpointPairRule : SentenceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Name =
-        @"(overall( survivals?)?|progression-free survivals?|disease-free survivals?|PFS|OS|DFS|EFS|time to progression|TTP|duration"
+        @"(overall( survivals?)?|progression[-‐‑– ]free survivals?|disease[-‐‑– ]free survivals?|PFS|OS|DFS|EFS|time to progression|TTP"
+        + @"|duration"
         + @" of response)( \([A-Z]+\))?";
 
     private const string A =

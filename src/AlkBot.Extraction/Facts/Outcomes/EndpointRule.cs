@@ -17,33 +17,58 @@ internal sealed partial class EndpointRule : SentenceRule
             yield break;
         foreach (Match match in Bracketed().Matches(sentence.Text))
         {
-            foreach (var (subject, arm) in ArmComparison.Subjects(sentence, [.. Arms.Read(sentence, match.Groups["value"])], context))
-                yield return One(sentence, subject, match, arm.Value, (QualifierNames.Arm, arm.Name.Value));
+            var arms = ArmsOf(sentence, match, context);
+            foreach (var (subject, arm) in ArmComparison.Subjects(sentence, arms, context))
+                yield return One(sentence, subject, match, arm);
         }
         var matches = Stated().Matches(sentence.Text);
         foreach (Match match in matches)
         {
-            var arms = Arms.Read(sentence, match.Groups["value"]).ToList();
+            var value = match.Groups["value"];
+            var arms = ArmsOf(sentence, match, context);
             foreach (var (subject, arm) in ArmComparison.Subjects(sentence, arms, context))
-                yield return One(sentence, subject, match, arm.Value, (QualifierNames.Arm, arm.Name.Value));
-            // One predicate stated twice belongs to several groups of patients, which the words need not name.
-            var single = matches.Count(m => PredicateOf(m) == PredicateOf(match)) == 1;
-            if (arms.Count == 0 && single && !Several().IsMatch(sentence.Text, match.Groups["value"].Index)
-                && ArmComparison.Of(sentence, context) is { } only)
+                yield return One(sentence, subject, match, arm);
+            // One measure stated twice belongs to several groups of patients, which the words need not name.
+            var single = matches.Count(m => IsSame(m, match)) == 1;
+            if (arms.Count == 0 && single && !Arms.AreSeveral(sentence.Text, value.Index) && HasUnit().IsMatch(value.Value)
+                && (InBoth(sentence, value) ? context.Arms.DrugOfAll : null) is var common
+                && (common ?? ArmComparison.Of(sentence, context)) is { } only)
             {
-                yield return One(sentence, only, match, match.Groups["value"], (QualifierNames.Population, PatientsOf(sentence, match)));
+                yield return One(sentence, only, match, value.Value, value.Index + value.Length, PatientsOf(sentence, match));
             }
         }
     }
 
-    private static string PredicateOf(Match match) => Endpoint.PredicateOf(match.Groups["endpoint"].Value);
+    private static bool InBoth(Sentence sentence, Group value) => InBoth().IsMatch(sentence.Text, value.Index + value.Length);
 
-    private Fact One(Sentence sentence, Referent subject, Match match, Group value, (string Name, string? Value) holds)
+    private static IReadOnlyList<ArmValue> ArmsOf(Sentence sentence, Match match, ExtractionContext context)
     {
-        var end = value.Index + value.Length;
+        var first = match.Groups["value"].Index;
+        var named = Arms.Read(sentence, first, Between(sentence, match));
+        return named.Count > 0 || EndpointPairRule.Pairs(sentence) || ComparedEndpointRule.Compares(sentence)
+            ? named
+            : ArmComparison.Unnamed(sentence, first, context);
+    }
+
+    // What stands between the endpoint and its verb: "in the A and B groups".
+    private static Part Between(Sentence sentence, Match match)
+    {
+        var start = match.Groups["endpoint"].Index + match.Groups["endpoint"].Length;
+        return new Part(start, sentence.Text[start..match.Groups["verb"].Index]);
+    }
+
+    private static bool IsSame(Match one, Match other) =>
+        Endpoint.PredicateOf(one.Groups["endpoint"].Value) == Endpoint.PredicateOf(other.Groups["endpoint"].Value)
+        && Endpoint.MeasureOf(one).Equals(Endpoint.MeasureOf(other), StringComparison.OrdinalIgnoreCase);
+
+    private Fact One(Sentence sentence, Referent subject, Match match, ArmValue arm) =>
+        One(sentence, subject, match, arm.Value, arm.End, (QualifierNames.Arm, arm.Name.Text)).AlsoCiting(arm.Further);
+
+    private Fact One(Sentence sentence, Referent subject, Match match, string value, int end, (string Name, string? Value) holds)
+    {
         var count = Count().Match(sentence.Text, end);
         return State(
-            sentence, subject, PredicateOf(match), value.Value,
+            sentence, subject, Endpoint.PredicateOf(match.Groups["endpoint"].Value), value,
             [
                 (QualifierNames.Measure, Endpoint.MeasureOf(match)),
                 (QualifierNames.Count, count.Success ? count.Groups["count"].Value : null),
@@ -52,34 +77,41 @@ internal sealed partial class EndpointRule : SentenceRule
             .In(sentence.Study);
     }
 
-    private static string? PatientsOf(Sentence sentence, Match match)
+    private static (string Name, string? Value) PatientsOf(Sentence sentence, Match match)
     {
-        if (After().Match(sentence.Text, match.Groups["value"].Index + match.Groups["value"].Length) is { Success: true } after)
-            return after.Groups["patients"].Value;
-        return match.Groups["patients"] is { Success: true } named ? named.Value : OutcomeRule.OpeningPatients(sentence);
+        var value = match.Groups["value"];
+        if (InBoth().Match(sentence.Text, value.Index + value.Length) is { Success: true } both)
+            return (QualifierNames.Arm, both.Groups["arm"].Value);
+        if (After().Match(sentence.Text, value.Index + value.Length) is { Success: true } after)
+            return (QualifierNames.Population, after.Groups["patients"].Value);
+        return (QualifierNames.Population,
+            match.Groups["patients"] is { Success: true } named ? named.Value : OutcomeRule.OpeningPatients(sentence));
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    private const string Who = @"(?<patients>[^,;()%]*\b(" + Figures.Patients + @"|population|cohort)\b[^,;()%]*?)";
+
     [GeneratedRegex(
-        @"\b" + Endpoint.Pattern + @"( rates?)?(\s?\([^()]{1,40}\))?( (of|for|in|among) (?<patients>[^,;()%]*\bpatients\b[^,;()%]*)"
-        + @"| (with|for|of|to|at|after|in) [^,;(%]{2,60}?)? (was|were|of|reached|is) ((approximately|about|only|estimated at) )?(?<value>"
-        + Figures.Outcome + ")",
+        @"\b" + Endpoint.Pattern + @"( rates?| times?| durations?)?(\s?\([^()]{1,40}\))?(( (at|after) " + Figures.Duration + ")?"
+        + @"( of the tumou?rs?)?(,? (of|for|in|among) " + Who + @",?| (with|for|of|to|at|after|in) [^;(%]{2,90}?)?)"
+        + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?((approximately|about|only|estimated at)"
+        + @" )?(?<value>" + Figures.Open + ")",
         Options, 10_000)]
     private static partial Regex Stated();
 
     // "no difference in OS was seen (81% in the A and 85% in the B group)"
-    [GeneratedRegex(@"\b" + Endpoint.Pattern + @"[^,;()%\d]{0,60} \((?<value>" + Figures.Outcome + ")", Options, 10_000)]
+    [GeneratedRegex(@"\b" + Endpoint.Pattern + @"[^,;()%\d]{0,60}(?<verb> )\((median )?(?<value>" + Figures.Outcome + ")", Options, 10_000)]
     private static partial Regex Bracketed();
 
-    // A second figure for which no arm is told.
-    [GeneratedRegex(
-        @"\G" + Figures.Outcome + Figures.Note + @",? (and|versus|vs\.?|or|compared (with|to)) (only )?" + Figures.Outcome,
-        Options, 10_000)]
-    private static partial Regex Several();
+    [GeneratedRegex("^" + Figures.Outcome + "$", Options, 10_000)]
+    private static partial Regex HasUnit();
 
     [GeneratedRegex(@"\G \([^()]{0,60}?(?<count>" + Figures.CountOfTotal + @")\b", Options, 10_000)]
     private static partial Regex Count();
+
+    [GeneratedRegex(@"\G\)?" + Figures.Note + @" in (?<arm>(both|all)( treatment| study)? (groups|arms))\b", Options, 10_000)]
+    private static partial Regex InBoth();
 
     [GeneratedRegex(
         @"\G" + Figures.Note + @" (in|among|for) (the )?(?<patients>[^,;()]*\b(" + Figures.Patients + @"|groups?|arms?)\b[^,;()]*)",

@@ -21,8 +21,14 @@ internal abstract partial class OutcomeRule : SentenceRule
         return match.Success ? match.Groups["patients"].Value : null;
     }
 
-    [GeneratedRegex(@"^(of interest, |notably, |importantly, )?(among|in|for|of) (the )?(?<patients>[^,]*\b"
-        + Figures.Patients + @"\b[^,]*), ",
+    // Structured abstracts print their labels in capitals before the sentence.
+    private const string Label = @"(?-i:[A-Z]{4,}( [A-Z]{2,}){0,4}:? )?";
+
+    [GeneratedRegex("^" + Label + @"(of interest, |notably, |importantly, |overall, )?(among|in|for|of) (the )?(?<patients>[^,]*\b"
+        + Figures.Patients + @"\b[^,]*), |^(?<patients>\p{Lu}[\w-]+ [^,]*\b" + Figures.Patients + @"\b[^,]*), (?=\d+ \()"
+        + @"|^" + Label + @"(?<patients>(patients|those|women|men|children|adults) (with|who|in|receiving|treated) [^,;()]{3,80}?)"
+        + @" (\([^()]*\) )?"
+        + @"((before|after|during) \w+ )?(had|have|showed|experienced|achieved|were|was)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Opening();
 }

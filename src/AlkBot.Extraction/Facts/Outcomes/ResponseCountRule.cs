@@ -12,15 +12,19 @@ internal sealed partial class ResponseCountRule : OutcomeRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug) =>
-        new[] { PatientsHad(), SeenIn(), SomeHad() }
+        new[] { PatientsHad(), SeenIn(), SomeHad(), OfThemHad(), Classified() }
             .SelectMany(pattern => pattern.Matches(sentence.Text))
+            // Figures behind patients that the sentence opens with are of them; without, nobody knows of whom.
+            .Where(match => !match.Groups["some"].Success || OpeningPatients(sentence) is not null)
             .SelectMany(match => Count(sentence, drug, match));
 
     private IEnumerable<Fact> Count(Sentence sentence, Referent drug, Match match)
     {
         var measure = MeasureOf(match.Groups["measure"].Value);
         var patients = Described(match) ?? OpeningPatients(sentence);
-        yield return One(sentence, drug, measure, match.Groups["count"].Value, match.Groups["rate"].Value, patients);
+        var all = One(sentence, drug, measure, match.Groups["count"].Value, match.Groups["rate"].Value, patients);
+        var when = When().Match(sentence.Text, match.Index + match.Length);
+        yield return when.Success ? all.Within(when.Groups["when"].Value) : all;
         var part = Including().Match(sentence.Text, match.Index + match.Length);
         if (part.Success)
             yield return One(sentence, drug, measure, part.Groups["count"].Value, part.Groups["rate"].Value, part.Groups["patients"].Value);
@@ -64,6 +68,20 @@ internal sealed partial class ResponseCountRule : OutcomeRule
     [GeneratedRegex(@"(?<![\d/] ?)\b(?<count>(" + Figures.Number + @") patients?) (had|achieved"
         + @"|experienced) (an? )?" + Response + @"\b", Options, 10_000)]
     private static partial Regex SomeHad();
+
+    [GeneratedRegex(
+        @"(?<some>(?<![\d/.·] ?)\b(?<count>\d+) \((?<rate>" + Figures.Percent + @")\)) (had|achieved|experienced|showed) (an? )?" + Response
+        + @"\b", Options, 10_000)]
+    private static partial Regex OfThemHad();
+
+    [GeneratedRegex(
+        @"(?<some>(?<![\d/.·] ?)\b(?<count>\d+)( patients)? \((?<rate>" + Figures.Percent + @")\)( patients)?) (was|were)"
+        + @" (characteri[sz]ed|classified"
+        + @"|considered|evaluated|rated) as (?<measure>((clinical|complete|partial|objective) )?responders?)\b", Options, 10_000)]
+    private static partial Regex Classified();
+
+    [GeneratedRegex(@"\G (?<when>(within|after|by|at|during) [^,;.()]*\b\w+s?\b[^,;.()]*)", Options, 10_000)]
+    private static partial Regex When();
 
     [GeneratedRegex(
         @"\G[^.;]{0,80}?\bincluding " + Counted + @" (of|in|among) (the )?(?<patients>[^,;()]*\b" + Figures.Patients + @"\b[^,;().]*)",

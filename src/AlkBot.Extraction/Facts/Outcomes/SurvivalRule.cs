@@ -4,16 +4,16 @@ using AlkBot.Extraction.Facts.Text;
 
 namespace AlkBot.Extraction.Facts.Outcomes;
 
-/// <summary>Progression-free and overall survival without a time: not reached, no difference, or the ratio of hazards.</summary>
+/// <summary>Progression-free and overall survival without a time: not reached, or no difference.</summary>
 internal sealed partial class SurvivalRule : SentenceRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        foreach (var pattern in new[] { NotReached(), NoDifference(), HazardRatio(), HazardFor() })
+        foreach (var pattern in new[] { NotReached(), NoDifference() })
         {
             var match = pattern.Match(sentence.Text);
-            if (match.Success && !Factors().IsMatch(sentence.Text) && ArmComparison.Of(sentence, context) is { } subject)
+            if (match.Success && ArmComparison.Of(sentence, context) is { } subject)
             {
                 yield return Survival(
                     sentence, subject, match, match.Groups["value"].Value, [.. Precision.At(sentence.Text, match.Index + match.Length)]);
@@ -30,7 +30,7 @@ internal sealed partial class SurvivalRule : SentenceRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Endpoint = @"((?<pfs>progression[- ]free survival|PFS)|(?<os>overall survival|OS))";
+    private const string Endpoint = @"((?<pfs>progression[-‐‑– ]free survival|PFS)|(?<os>overall survival|OS))";
 
     [GeneratedRegex(@"\b(?<measure>median )?" + Endpoint + @" (?<value>(had|has|was"
         + @"|were) not (yet )?(been )?reached( at [^,;.]+)?)", Options, 10_000)]
@@ -43,16 +43,4 @@ internal sealed partial class SurvivalRule : SentenceRule
         Options, 10_000)]
     private static partial Regex NoDifference();
 
-    [GeneratedRegex(Endpoint + @"[^;]{0,120}?\b(?<measure>hazard ratio|HR)\b[^;\d]{0,40}?(?<value>\d?\.\d+)", Options, 10_000)]
-    private static partial Regex HazardRatio();
-
-    [GeneratedRegex(
-        @"\b(?<measure>hazard ratio|HR) for ((?<pfs>(disease )?progression or death)|(?<os>death( from any cause)?))\b[^;\d]{0,60}?"
-        + @"(?<value>\d?\.\d+)",
-        Options, 10_000)]
-    private static partial Regex HazardFor();
-
-    // The hazard of a risk factor is no effect of the treatment.
-    [GeneratedRegex(@"\b(multivaria(te|ble)|univaria(te|ble)|predict\w*|risk factors?|prognostic)\b", Options, 10_000)]
-    private static partial Regex Factors();
 }

@@ -12,6 +12,10 @@ internal static class FactEdits
     /// <summary>The fact, its value naming <paramref name="target"/>.</summary>
     public static Fact Naming(this Fact fact, EntityId? target) => fact with { Target = target };
 
+    /// <summary>The fact, measured in the time that <paramref name="frame"/> tells.</summary>
+    public static Fact Within(this Fact fact, string frame) =>
+        fact with { Qualifiers = new Dictionary<string, string>(fact.Qualifiers) { [QualifierNames.TimeFrame] = frame } };
+
     /// <summary>The fact, holding for <paramref name="study"/>, whose naming it cites; unchanged when there is none.</summary>
     public static Fact In(this Fact fact, StudyReference? study) =>
         study is null || fact.Subject != study.Drug || fact.Qualifiers.ContainsKey(QualifierNames.Study)

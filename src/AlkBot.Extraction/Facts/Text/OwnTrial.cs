@@ -10,7 +10,7 @@ internal static partial class OwnTrial
     public static Referent? Of(IReadOnlyList<Sentence> sentences)
     {
         var registered = sentences
-            .Where(s => !s.IsReference && Registers().IsMatch(s.Text))
+            .Where(s => !s.IsReference && (Registers().IsMatch(s.Text) || s.Passage.SectionPath.Any(t => Registration().IsMatch(t))))
             .SelectMany(s => s.MentionsOf(EntityType.Trial).Select(m => new Referent(m.Entity, m.Text, s.Citation)))
             .DistinctBy(r => r.Entity)
             .Take(2)
@@ -19,13 +19,21 @@ internal static partial class OwnTrial
     }
 
     /// <summary>Whether <paramref name="sentence"/> stands where an article tells its own results, not those of others.</summary>
-    public static bool Reports(Sentence sentence) => sentence.Passage.SectionPath.Any(title => Results().IsMatch(title));
+    public static bool Reports(Sentence sentence) => Reports(sentence.Passage);
+
+    /// <summary>Whether <paramref name="passage"/> does.</summary>
+    public static bool Reports(Passage passage) => passage.SectionPath.Any(title => Results().IsMatch(title));
 
     [GeneratedRegex(
         @"\b(this|the|our) (study|trial) (was|is|has been) (prospectively |retrospectively )?registered\b|\btrial registration\b"
-        + @"|\bClinicalTrials?\.gov (identifier|number|registration)\b",
+        + @"|\bClinicalTrials?\.?gov (identifier|number|registration)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Registers();
+
+    [GeneratedRegex(
+        @"^(clinical )?trial registration\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Registration();
 
     [GeneratedRegex(@"^(abstract|summary|results?|findings)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Results();

@@ -36,6 +36,10 @@ internal sealed record Sentence(Passage Passage, Span Span, string Text, IReadOn
     /// <summary>The mentions of entities of <paramref name="type"/> that lie in what <paramref name="group"/> matched.</summary>
     public IEnumerable<Mention> MentionsOf(EntityType type, Capture group) => MentionsIn(group).Where(m => m.Entity.Type == type);
 
+    /// <summary>The mentions of entities of <paramref name="type"/> that lie in <paramref name="part"/>.</summary>
+    public IEnumerable<Mention> MentionsOf(EntityType type, Part part) =>
+        MentionsOf(type).Where(m => part.Start <= StartOf(m) && EndOf(m) <= part.End);
+
     /// <summary>The mentions that lie in what <paramref name="group"/> matched.</summary>
     public IEnumerable<Mention> MentionsIn(Capture group) =>
         Mentions.Where(m => group.Index <= StartOf(m) && EndOf(m) <= group.Index + group.Length);

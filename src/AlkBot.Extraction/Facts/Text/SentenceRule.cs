@@ -20,6 +20,7 @@ internal abstract class SentenceRule : IFactExtractor
     // A sentence that a pattern cannot get through in its time is left alone: what is not understood is not extracted.
     private List<Fact> InTime(Sentence sentence, ExtractionContext context)
     {
+        context.Cancellation.ThrowIfCancellationRequested();
         try
         {
             return [.. Read(sentence, context)];

@@ -16,7 +16,13 @@ internal sealed partial class StudyArms
     /// <summary>Whether the source is an article about a study of its own with arms.</summary>
     public bool Any => _arms.Count > 0;
 
-    private sealed record Arm(HashSet<string> Words, Mention? Drug, Citation Defined);
+    /// <summary>The drug that every arm gets; null where there is none or they get several.</summary>
+    public Referent? DrugOfAll =>
+        Any && _arms.All(a => a.Drug is not null && a.Drug.Entity == _arms[0].Drug?.Entity)
+            ? new Referent(_arms[0].Drug!.Entity, _arms[0].Drug!.Text, _arms[0].Defined)
+            : null;
+
+    private sealed record Arm(string Name, int Start, HashSet<string> Words, Mention? Drug, Citation Defined);
 
     /// <summary>The arms that <paramref name="sentences"/> define.</summary>
     public static StudyArms Of(IReadOnlyList<Sentence> sentences) => new([.. sentences.Where(IsOfStudy).SelectMany(Defined)]);
@@ -36,6 +42,30 @@ internal sealed partial class StudyArms
             : null;
     }
 
+    /// <summary>
+    /// The two arms of the study, each by the words that define it, in the order in which <paramref name="text"/> names them; in that of
+    /// their definition where it names neither and may do so. Empty otherwise.
+    /// </summary>
+    public IReadOnlyList<(string Name, Citation Defined)> InOrderOf(string text, bool orDefined)
+    {
+        if (_arms.Count < 2)
+            return [];
+        var (first, second) = (_arms[0], _arms[1]);
+        var words = Words(text).ToList();
+        var at = words.FindIndex(w => first.Words.Contains(w) && !second.Words.Contains(w));
+        var then = words.FindIndex(w => second.Words.Contains(w) && !first.Words.Contains(w));
+        if (at < 0 != then < 0 || (at < 0 && !orDefined))
+            return [];
+        return then < at
+            ? [(second.Name, second.Defined), (first.Name, first.Defined)]
+            : [(first.Name, first.Defined), (second.Name, second.Defined)];
+    }
+
+    /// <summary>The arm that <paramref name="sentence"/> defines around <paramref name="mention"/>; null for none.</summary>
+    public string? ArmAt(Sentence sentence, Mention mention) =>
+        _arms.FirstOrDefault(a => a.Defined == sentence.Citation
+            && a.Start <= sentence.StartOf(mention) && sentence.StartOf(mention) < a.Start + a.Name.Length)?.Name;
+
     private static bool IsOfStudy(Sentence sentence) =>
         !sentence.IsReference && sentence.Passage.SectionPath.Any(title => Sections().IsMatch(title));
 
@@ -47,7 +77,8 @@ internal sealed partial class StudyArms
         foreach (var part in new[] { match.Groups["first"], match.Groups["second"] })
         {
             var drugs = sentence.MentionsOf(EntityType.Drug, part).ToList();
-            yield return new Arm(Words(part.Value).ToHashSet(StringComparer.OrdinalIgnoreCase), DrugTopic.Only(drugs), sentence.Citation);
+            var words = Words(part.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            yield return new Arm(Phrase.Trim(part.Value), part.Index, words, DrugTopic.Only(drugs), sentence.Citation);
         }
     }
 

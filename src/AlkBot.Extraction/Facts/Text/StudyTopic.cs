@@ -26,7 +26,8 @@ internal static partial class StudyTopic
         + @"|studies)\b", Options, 10_000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\b(?<study>phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?( part of the)?( [a-z-]+){0,3} (trial"
+    [GeneratedRegex(@"\b(?<study>((early|preliminary|interim|initial|first) (results|data|findings) (from|of|in) (an? |the )?(recent "
+        + @"|ongoing )?)?phase (IV|I{1,3}|[0-4])[abc]?([/-](IV|I{1,3}|[0-4])[abc]?)?( part of the)?( [a-z-]+){0,3} (trial"
         + @"|study|studies)\b( \(Ⓣ+\))?)", Options, 10_000)]
     private static partial Regex Named();
 }

@@ -97,6 +97,7 @@ internal sealed class TextComposer(SourceFile file)
 
     private void CheckLength()
     {
+        file.Cancellation.ThrowIfCancellationRequested();
         if (_text.Length > SourceLimits.TextLength)
             throw new SourceException($"{file.Place}: its text has more than {SourceLimits.TextLength} characters; divide the file.");
     }

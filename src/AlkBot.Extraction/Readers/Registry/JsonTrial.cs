@@ -62,8 +62,12 @@ internal static class JsonTrial
             Population = Joined(eligibility.Lines("studyPopulation")),
             Criteria = eligibility.Lines("eligibilityCriteria"),
             Countries = [.. protocol.Items("contactsLocationsModule", "locations").Select(l => l.Words("country")).Where(Some).Distinct()],
+            Contacts = [.. Contacts(protocol.At("contactsLocationsModule"))],
+            Sites = [.. protocol.Items("contactsLocationsModule", "locations").Select(Site).Where(Some)],
             References = [.. protocol.Items("referencesModule", "references").Select(Reference).Where(Some)],
             Results = JsonResults.Read(study.At("resultsSection")),
+            Remark = study.At(FormerJson.UnreadResults).ValueKind == JsonValueKind.True
+                ? "its results are in the form of the registry's first API and were not read; download the record anew" : "",
         };
     }
 
@@ -117,6 +121,18 @@ internal static class JsonTrial
             ("healthy volunteers", eligibility.Words("healthyVolunteers")),
         }.Where(e => e.Item2.Length > 0),
     ];
+
+    private static IEnumerable<string> Contacts(JsonElement module) =>
+        module.Items("centralContacts").Concat(module.Items("overallOfficials"))
+            .Select(c => Listed(c.Words("name"), c.Words("role"), c.Words("affiliation"), c.Words("phone"), c.Words("email")))
+            .Where(Some);
+
+    private static string Site(JsonElement site) =>
+        Listed(
+            site.Words("facility"), site.Words("city"), site.Words("state"), site.Words("country"),
+            site.Words("status") is { Length: > 0 } status ? $"({status})" : "");
+
+    private static string Listed(params IEnumerable<string> words) => string.Join(", ", words.Where(Some));
 
     private static string Reference(JsonElement reference)
     {

@@ -12,6 +12,9 @@ internal sealed class RegistryJsonReader : IRecordSetReader
 {
     private const string Pages = "studies";
 
+    // The API's first version, which files kept from before 2024 have.
+    private static readonly string[] FormerPages = ["FullStudiesResponse", "FullStudies"];
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = SourceLimits.Depth };
 
     /// <inheritdoc/>
@@ -20,15 +23,18 @@ internal sealed class RegistryJsonReader : IRecordSetReader
         var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\ufeff', ' ', '\n', '\r', '\t');
         return text.Length > 0 && text[0] is '{' or '['
             && (Path.GetExtension(file.Name).Equals(".json", StringComparison.OrdinalIgnoreCase)
-                || text.Contains("\"protocolSection\"", StringComparison.Ordinal)
-                || text.Contains($"\"{Pages}\"", StringComparison.Ordinal));
+                || text.Contains("\"protocolSection\"", StringComparison.OrdinalIgnoreCase)
+                || text.Contains($"\"{Pages}\"", StringComparison.Ordinal)
+                || text.Contains($"\"{FormerPages[0]}\"", StringComparison.Ordinal));
     }
 
     /// <inheritdoc/>
     public bool MayHoldMany(SourceFile beginning)
     {
         var text = Encoding.UTF8.GetString(beginning.Bytes.Span);
-        return text.TrimStart('\ufeff', ' ', '\n', '\r', '\t')[0] == '[' || text.Contains($"\"{Pages}\"", StringComparison.Ordinal);
+        return text.TrimStart('\ufeff', ' ', '\n', '\r', '\t')[0] == '[' || text.Contains($"\"{Pages}\"", StringComparison.Ordinal)
+            || text.Contains($"\"{FormerPages[1]}\"", StringComparison.Ordinal)
+            || text.Contains("\"StudyFieldsResponse\"", StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -36,9 +42,17 @@ internal sealed class RegistryJsonReader : IRecordSetReader
     {
         using var document = Parse(file);
         var root = document.RootElement;
-        if (root.ValueKind == JsonValueKind.Object && root.At(Pages).ValueKind != JsonValueKind.Array)
+        if (root.At("StudyFieldsResponse").ValueKind == JsonValueKind.Object)
+        {
+            throw new SourceException(
+                $"{file.Name}: it has single fields of records (StudyFieldsResponse), not records; download the full records instead.");
+        }
+        if (root.ValueKind == JsonValueKind.Object && root.At(Pages).ValueKind != JsonValueKind.Array
+            && root.At(FormerPages).ValueKind != JsonValueKind.Array)
+        {
             return [];
-        var studies = (root.ValueKind == JsonValueKind.Array ? root.Items() : root.Items(Pages)).ToList();
+        }
+        var studies = (root.ValueKind == JsonValueKind.Array ? root.Items() : root.Items(Pages).Concat(root.Items(FormerPages))).ToList();
         if (studies.Count > SourceLimits.Records)
             throw new SourceException($"{file.Name}: there are more than {SourceLimits.Records} records; divide the file.");
         if (studies.Count == 0)
@@ -52,6 +66,11 @@ internal sealed class RegistryJsonReader : IRecordSetReader
         using var document = Parse(file);
         try
         {
+            if (FormerJson.IsRecord(document.RootElement, out var study))
+            {
+                using var current = JsonDocument.Parse(FormerJson.ToCurrent(study).ToJsonString(), Options);
+                return TrialDocument.Of(JsonTrial.Read(current.RootElement, file), file);
+            }
             return TrialDocument.Of(JsonTrial.Read(document.RootElement, file), file);
         }
         catch (InvalidOperationException e)
@@ -78,7 +97,9 @@ internal sealed class RegistryJsonReader : IRecordSetReader
 
     private static string KeyOf(JsonElement study, int place)
     {
-        var number = study.Words("protocolSection", "identificationModule", "nctId");
+        var number = FormerJson.IsRecord(study, out var former)
+            ? former.Words("ProtocolSection", "IdentificationModule", "NCTId")
+            : study.Words("protocolSection", "identificationModule", "nctId");
         return RegistryNumbers.IsNumber(number) ? number : $"{place + 1}";
     }
 }

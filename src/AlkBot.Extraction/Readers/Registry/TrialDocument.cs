@@ -13,6 +13,8 @@ internal static class TrialDocument
     {
         var composer = new TextComposer(file);
         var form = new TrialFormWriter(composer);
+        if (record.Remark.Length > 0)
+            composer.Remark(record.Remark);
         var title = TrialFormWriter.Clean(record.Title.Length > 0 ? record.Title : record.OfficialTitle);
         composer.Title(title);
         composer.Heading("Identification", 1, SectionRole.Body);
@@ -25,6 +27,7 @@ internal static class TrialDocument
         ArmsAndInterventions(record, composer, form);
         Outcomes(record, composer, form);
         Eligibility(record, composer, form);
+        Contacts(record, composer, form);
         Results(record, composer);
         if (record.References.Count > 0)
             composer.Heading("References", 1, SectionRole.References);
@@ -141,6 +144,16 @@ internal static class TrialDocument
         foreach (var criterion in record.Criteria)
             composer.Paragraph(TrialFormWriter.Clean(criterion));
         form.Line("Countries", string.Join("; ", record.Countries));
+    }
+
+    private static void Contacts(TrialRecord record, TextComposer composer, TrialFormWriter form)
+    {
+        if (record.Contacts.Count + record.Sites.Count > 0)
+            composer.Heading("Contacts and sites", 1, SectionRole.Body);
+        foreach (var contact in record.Contacts)
+            form.Line("Contact", contact);
+        foreach (var site in record.Sites)
+            form.Line("Site", site);
     }
 
     private static void Results(TrialRecord record, TextComposer composer)

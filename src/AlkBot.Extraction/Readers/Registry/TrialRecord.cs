@@ -70,9 +70,18 @@ internal sealed class TrialRecord
 
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    /// <summary>Whom to ask, and who answers for the trial.</summary>
+    public IReadOnlyList<string> Contacts { get; init; } = [];
+
+    /// <summary>Where patients are treated.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
     public IReadOnlyList<string> References { get; init; } = [];
 
     public IReadOnlyList<TrialResult> Results { get; init; } = [];
+
+    /// <summary>What the record has that could not be read.</summary>
+    public string Remark { get; init; } = "";
 }
 
 /// <summary>A group of patients.</summary>

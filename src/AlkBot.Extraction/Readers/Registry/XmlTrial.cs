@@ -64,10 +64,26 @@ internal static partial class XmlTrial
             Population = Words(study.At("eligibility", "study_pop", "textblock")),
             Criteria = Paragraphs(study.At("eligibility", "criteria", "textblock")),
             Countries = List(study.At("location_countries").All("country")),
+            Contacts =
+            [
+                .. study.All("overall_contact").Concat(study.All("overall_official")).Select(c => Listed(
+                    $"{Words(c.At("first_name"))} {Words(c.At("last_name"))}".Trim(), Words(c.At("role")), Words(c.At("affiliation")),
+                    Words(c.At("phone")), Words(c.At("email")))).Where(c => c.Length > 0),
+            ],
+            Sites =
+            [
+                .. study.All("location").Select(l => Listed(
+                    Words(l.At("facility", "name")), Words(l.At("facility", "address", "city")),
+                    Words(l.At("facility", "address", "state")),
+                    Words(l.At("facility", "address", "country")), Words(l.At("status")) is { Length: > 0 } s ? $"({s})" : ""))
+                    .Where(s => s.Length > 0),
+            ],
             References = List([.. study.All("reference").Concat(study.All("results_reference")).Select(r => r.At("citation")!)]),
             Results = XmlResults.Read(study.At("clinical_results")),
         };
     }
+
+    private static string Listed(params IEnumerable<string> words) => string.Join(", ", words.Where(w => w.Length > 0));
 
     /// <summary>The words of an element in one line; none for null.</summary>
     public static string Words(XElement? element) => element is null ? "" : TrialFormWriter.Clean(element.Value);

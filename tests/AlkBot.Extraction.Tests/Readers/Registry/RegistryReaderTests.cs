@@ -82,6 +82,86 @@ public class RegistryReaderTests
     }
 
     [Fact]
+    public void Posted_results_are_facts_a_group_each_with_unit_and_title()
+    {
+        var evidence = Evidence(SmallRecord.Read(SmallRecord.Json));
+        var results = evidence.Facts.Where(f => f.Rule == "TrialResultRule").ToList();
+
+        results.Select(Told).ShouldBe(
+        [
+            "result=40 (30 to 50) (measure=Response: Partial, unit=NUMBER, percent, arm=Testinib)",
+            "result=20 (measure=Response: Partial, unit=NUMBER, percent, arm=Chemotherapy)",
+            "adverseEvents=3/97 (measure=Serious adverse events: Rash (Skin), unit=Affected / at risk, arm=Testinib)",
+        ]);
+        results[1].Citations.Select(c => c.Quote).ShouldBe(
+            ["Partial | 40 (30 to 50) | 20", "PRIMARY outcome: Response", "Chemotherapy", "NUMBER, percent"]);
+        evidence.Facts.SelectMany(f => f.Citations).ShouldAllBe(c => c.IsVerbatimIn(evidence.Source.Text));
+    }
+
+    [Theory]
+    [InlineData(
+        """
+        {"protocolSection":{"identificationModule":{"nctId":"NCT00000102","briefTitle":"A trial"},"contactsLocationsModule":{
+        "centralContacts":[{"name":"A. Person","role":"CONTACT","phone":"555-0100"}],
+        "locations":[{"facility":"A clinic","city":"Town","country":"Land","status":"RECRUITING"}]}}}
+        """,
+        "Contact: A. Person, CONTACT, 555-0100", "Site: A clinic, Town, Land, (RECRUITING)")]
+    [InlineData(
+        """
+        <clinical_study><id_info><nct_id>NCT00000102</nct_id></id_info><brief_title>A trial</brief_title>
+        <overall_official><last_name>A. Person</last_name><role>Study Chair</role><affiliation>A school</affiliation></overall_official>
+        <location><facility><name>A clinic</name><address><city>Town</city><country>Land</country></address></facility></location></clinical_study>
+        """,
+        "Contact: A. Person, Study Chair, A school", "Site: A clinic, Town, Land")]
+    public void Whom_to_ask_and_where_patients_are_treated_is_read(string record, string contact, string site)
+    {
+        var passages = SmallRecord.Read(record).Passages.SelectMany(p => p.Sentences.Select(p.Slice)).ToList();
+
+        passages.ShouldContain(contact);
+        passages.ShouldContain(site);
+    }
+
+    [Fact]
+    public void A_record_of_the_first_api_is_the_same_record()
+    {
+        const string Study = """
+            {"Study":{"ProtocolSection":{"IdentificationModule":{"NCTId":"NCT00000102","NCTIdAliasList":{"NCTIdAlias":["NCT00000001"]},
+            "OrgStudyIdInfo":{"OrgStudyId":"SM-1"},"BriefTitle":"Testinib in Tumours"},
+            "StatusModule":{"StatusVerifiedDate":"April 2020","OverallStatus":"Completed","StartDateStruct":{"StartDate":"May 2014","StartDateType":"Actual"}},
+            "SponsorCollaboratorsModule":{"LeadSponsor":{"LeadSponsorName":"Small Pharma"}},
+            "ConditionsModule":{"ConditionList":{"Condition":["Tumour"]}},
+            "DesignModule":{"PhaseList":{"Phase":["Phase 2","Phase 3"]},"EnrollmentInfo":{"EnrollmentCount":"194","EnrollmentType":"Actual"}},
+            "ArmsInterventionsModule":{"InterventionList":{"Intervention":[{"InterventionType":"Drug","InterventionName":"Testinib"}]}},
+            "OutcomesModule":{"PrimaryOutcomeList":{"PrimaryOutcome":[{"PrimaryOutcomeMeasure":"Response","PrimaryOutcomeTimeFrame":"Week 16"}]}},
+            "EligibilityModule":{"Gender":"All","MinimumAge":"18 Years"}},"ResultsSection":{}}}
+            """;
+        var reader = new RegistryJsonReader();
+        var page = new SourceFile("page.json", Encoding.UTF8.GetBytes("{\"FullStudiesResponse\":{\"NStudiesFound\":1,\"FullStudies\":[" + Study + "]}}"));
+
+        reader.CanRead(page).ShouldBeTrue();
+        var record = reader.Split(page).ShouldHaveSingleItem();
+        record.Key.ShouldBe("NCT00000102");
+        var document = reader.Read(new SourceFile("page.json", record.Bytes), null);
+
+        var facts = Evidence(document).Facts.Where(f => f.Rule == "TrialFormRule").Select(Told).ToList();
+        foreach (var fact in new[]
+        {
+            "status=Completed (as of=April 2020)", "phase=Phase 2/Phase 3", "sponsor=Small Pharma", "condition=Tumour", "drug=Testinib",
+            "enrolment=194 (measure=Actual)", "primaryOutcome=Response (time frame=Week 16)", "identifier=NCT00000001", "identifier=SM-1",
+            "start=May 2014 Actual",
+        })
+        {
+            facts.ShouldContain(fact);
+        }
+        document.Source.Remarks.ShouldHaveSingleItem().ShouldContain("were not read");
+    }
+
+    [Fact]
+    public void Single_fields_of_records_are_refused() => Should.Throw<SourceException>(() => new RegistryJsonReader().Split(
+        new SourceFile("fields.json", """{"StudyFieldsResponse":{"StudyFields":[]}}"""u8.ToArray())))
+        .Message.ShouldStartWith("fields.json: it has single fields of records");
+
+    [Fact]
     public void Hard_wrapped_text_becomes_paragraphs() =>
         SmallRecord.Read(SmallRecord.Xml).Source.Text.ShouldContain("First line goes on.\n\nAn item wrapped.\n\n");
 
