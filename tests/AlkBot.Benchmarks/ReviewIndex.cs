@@ -1,6 +1,5 @@
 using AlkBot.Answers;
 using AlkBot.Configuration;
-using AlkBot.Extraction;
 using AlkBot.Search.Generations;
 using AlkBot.Search.Serving;
 
