@@ -3,6 +3,7 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
+using AlkBot.Search;
 using AlkBot.Search.Queries;
 
 namespace AlkBot.Answers.Asking.Evidence;
@@ -14,6 +15,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private const int MostPassages = 30;
 
     private const int MostTopics = 6;
+    private const int MostTopicsSearched = 2;
     private const int MostKin = 100;
 
     /// <summary>From so many passages on, synonyms cost more time than a reader has.</summary>
@@ -35,43 +37,53 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     public async ValueTask<IReadOnlyList<Claim>> FindAsync(CancellationToken cancellationToken)
     {
         var query = context.Reader.Generation.Passages < ManyPassages ? ClaimQuery.Of(question) : ClaimQuery.Narrow(question);
-        var hits = query is null
+        IReadOnlyList<Hit> hits = query is null
             ? []
             : await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
-        hits = [.. hits, .. await BesideTopicsAsync(hits, cancellationToken).ConfigureAwait(false)];
+        IReadOnlyList<Passage> passages = [.. hits.Select(h => h.Passage)];
+        passages = [.. passages, .. await BesideTopicsAsync(passages, cancellationToken).ConfigureAwait(false)];
         var facts = question.Entities.SelectMany(e => e.Entities).SelectMany(About)
-            .Concat(hits.SelectMany(h => book.StatedIn(h.Passage.Id))).Concat(OfKin())
+            .Concat(passages.SelectMany(p => book.StatedIn(p.Id))).Concat(OfKin())
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts).ToList();
-        foreach (var source in facts.Select(f => f.Citations[0].Source).Concat(hits.Select(h => h.Passage.Id.Source)).Distinct())
+        foreach (var source in facts.Select(f => f.Citations[0].Source).Concat(passages.Select(p => p.Id.Source)).Distinct())
             _known[source] = await _topics.ReadAsync(source, cancellationToken).ConfigureAwait(false);
-        return [.. facts.Select(OfFact), .. hits.SelectMany(h => OfPassage(h.Passage))];
+        return [.. facts.Select(OfFact), .. passages.SelectMany(OfPassage)];
     }
 
     // A source's own topic finds the source and not the sentence in it: once the source is known, the other words find that.
-    private async ValueTask<IReadOnlyList<Hit>> BesideTopicsAsync(IReadOnlyList<Hit> hits, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<Passage>> BesideTopicsAsync(IReadOnlyList<Passage> found, CancellationToken cancellationToken)
     {
-        var more = new List<Hit>();
-        var sources = new List<(SourceId Source, SourceTopic Topic, int Shared)>();
-        foreach (var source in hits.Select(h => h.Passage.Id.Source).Distinct().Take(MostTopics).ToList())
+        var sources = new List<(SourceInfo Source, SourceTopic Topic, int Shared)>();
+        foreach (var id in found.Select(p => p.Id.Source).Distinct().Take(MostTopics))
         {
-            if (book.Sources.Find(source) is not { Passages: > MostPassages })
+            if (book.Sources.Find(id) is not { } source)
                 continue;
-            var topic = await _topics.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+            var topic = await _topics.ReadAsync(id, cancellationToken).ConfigureAwait(false);
             var shared = question.Words.Count(topic.HasStem) + question.ConceptWords.Count(topic.Tells)
                 + question.Entities.Count(e => topic.Names(e.Entities));
             if (shared > 0)
                 sources.Add((source, topic, shared));
         }
-        foreach (var (source, topic, _) in sources.OrderByDescending(s => s.Shared).Take(2))
+        var seen = found.Select(p => p.Id).ToHashSet();
+        var more = new List<Passage>();
+        foreach (var (source, topic, _) in sources.OrderByDescending(s => s.Shared).Take(MostTopicsSearched))
         {
-            if (ClaimQuery.Beside(topic, question) is { } query)
-            {
-                more.AddRange(await context.Reader.SearchAsync(
-                    new SearchRequest(query, MostPassages) { Source = source }, cancellationToken).ConfigureAwait(false));
-            }
+            var within = await WithinAsync(source, topic, cancellationToken).ConfigureAwait(false);
+            more.AddRange(within.Where(p => seen.Add(p.Id)));
         }
-        var seen = hits.Select(h => h.Passage.Id).ToHashSet();
-        return [.. more.Where(h => seen.Add(h.Passage.Id))];
+        return more;
+    }
+
+    // All of a short source, and of a long one what the words beside its topic find.
+    private async ValueTask<IReadOnlyList<Passage>> WithinAsync(
+        SourceInfo source, SourceTopic topic, CancellationToken cancellationToken)
+    {
+        if (source.Passages <= MostPassages)
+            return await context.Reader.StreamPassagesAsync(source.Id, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        if (ClaimQuery.Beside(topic, question) is not { } query)
+            return [];
+        var request = new SearchRequest(query, MostPassages) { Source = source.Id };
+        return [.. (await context.Reader.SearchAsync(request, cancellationToken).ConfigureAwait(false)).Select(h => h.Passage)];
     }
 
     /// <summary>The claim that <paramref name="fact"/> makes.</summary>

@@ -58,11 +58,13 @@ internal sealed class ClaimMerits(Question question, ClaimShape shape)
         _ => 0.0,
     };
 
-    private double PlaceCue(Claim claim) => question.Form == QuestionForm.Where && claim.Fact is null && Forms.NamesPlace(claim) ? 2 : 0;
+    /// <summary>Whether <paramref name="claim"/> names a place where <paramref name="question"/> asks for one.</summary>
+    public static bool NamesPlaceAsked(Question question, Claim claim) =>
+        question.Form == QuestionForm.Where && claim.Fact is null && Forms.NamesPlace(claim);
 
     private double Quality(Claim claim)
     {
-        var quality = WorthOf(claim.Kind) + PlaceCue(claim);
+        var quality = WorthOf(claim.Kind) + (NamesPlaceAsked(question, claim) ? 2 : 0);
         if (claim.Fact is not null)
             quality += 0.5;
         // Between two that say the same, the shorter.

@@ -97,7 +97,8 @@ internal sealed class Judge
             return true;
         // What its source is about tells no sentence from another.
         return _weights.CountBesideTopic(claim) == 0
-            ? _question.Helpful.Any(claim.Tells) || _weights.ToldBy(claim) >= Math.Clamp(_weights.CountOfThings, 1, 2)
+            ? _question.Helpful.Any(claim.Tells) || ClaimMerits.NamesPlaceAsked(_question, claim)
+                || _weights.ToldBy(claim) >= Math.Clamp(_weights.CountOfThings, 1, 2)
             : _weights.ToldBesideTopic(claim) > 0 && _weights.ToldWithTopic(claim) >= Math.Clamp(_weights.CountOfThings, 1, 2);
     }
 }
