@@ -34,6 +34,10 @@ public sealed class HardQuestionTests(ShippedReviewIndex review) : IClassFixture
     [InlineData("Which HSP90 inhibitors are combined with crizotinib?", "AT13387")]
     [InlineData("What are the doses of alectinib and AP26113?", "180 mg")]
     [InlineData("For which drugs is activity against L1196M unknown?", "PF-06463922")]
+    [InlineData("WHAT IS THE MAXIMUM TOLERATED DOSE OF CERITINIB?", "750 mg")]
+    [InlineData("Was crizotinib given as 250mg twice daily in the phase III trial?", "250 mg")]
+    [InlineData("ORR of ceritinib after crizotinib failure?", "56%")]
+    [InlineData("Does crizotinib raise liver enzymes?", "aminotransferase")]
     public async Task A_question_is_understood(string question, string said)
     {
         var answer = await review.AskAsync(question);
@@ -60,6 +64,10 @@ public sealed class HardQuestionTests(ShippedReviewIndex review) : IClassFixture
         answer.Statements[1].Text.ShouldContain("response rate");
         answer.Statements.Skip(2).ShouldAllBe(s => s.Text.StartsWith("Near it, but not an answer", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task How_a_word_was_read_is_told() =>
+        (await review.AskAsync("What is the gatekeepr mutation?")).Notices.ShouldContain(n => n.Text == "'gatekeepr' was read as gatekeeper.");
 
     [Fact]
     public async Task How_a_name_was_read_is_told() =>

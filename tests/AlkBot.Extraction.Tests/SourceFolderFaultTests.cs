@@ -74,19 +74,22 @@ public sealed class SourceFolderFaultTests : IDisposable
     [Fact]
     public async Task A_source_that_takes_too_long_is_refused_and_named()
     {
-        await foreach (var source in new SourceFolder(_folder.Path, new RunOutOfTime()).ListAsync(CancellationToken.None))
-        {
-            var refusal = await Should.ThrowAsync<SourceException>(async () => await source.ReadAsync(CancellationToken.None));
-            refusal.Message.ShouldBe("good.txt: reading it took more than 60 seconds; divide the file.");
-        }
+        var source = (await new SourceFolder(_folder.Path, new RunOutOfTime()).ListAsync(CancellationToken.None).ToListAsync())
+            .ShouldHaveSingleItem();
+
+        var refusal = await Should.ThrowAsync<SourceException>(async () => await source.ReadAsync(CancellationToken.None));
+
+        refusal.Message.ShouldBe("good.txt: reading it took more than 60 seconds; divide the file.");
     }
 
     [Fact]
     public async Task Who_no_longer_wants_a_source_is_not_told_that_it_took_too_long()
     {
         using var stop = new CancellationTokenSource();
-        await foreach (var source in new SourceFolder(_folder.Path, new RunOutOfTime(stop.Cancel)).ListAsync(CancellationToken.None))
-            await Should.ThrowAsync<OperationCanceledException>(async () => await source.ReadAsync(stop.Token));
+        var source = (await new SourceFolder(_folder.Path, new RunOutOfTime(stop.Cancel)).ListAsync(CancellationToken.None).ToListAsync())
+            .ShouldHaveSingleItem();
+
+        await Should.ThrowAsync<OperationCanceledException>(async () => await source.ReadAsync(stop.Token));
     }
 
     [Fact]

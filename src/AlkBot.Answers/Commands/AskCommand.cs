@@ -41,6 +41,8 @@ internal sealed class AskCommand : Command
                 Remarks = named.Remark is { } remark ? [remark] : [],
             });
         }
+        foreach (var slip in question.Slips)
+            builder.Notice(NoticeKind.Remark, slip, []);
         builder.Suggest(question.Entities.Take(10).SelectMany(e => e.Entities.Take(1)).Select(EntityWords.CommandFor));
         var answer = builder.Build(
             request.Input,

@@ -67,7 +67,7 @@ internal sealed class BuildConversation(GenerationStore store, TimeProvider time
         catch (Exception e) when (e is SourceException or IndexException or SentFileException)
         {
             logger.LogWarning("Interaction {Id} built nothing: {Reason}", interaction, e.Message);
-            return await FailedAsync(work, Sentence(e.Message), isPrivate, cancellationToken).ConfigureAwait(false);
+            return await FailedAsync(work, Sentence(PublicReason.Of(e)), isPrivate, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -88,7 +88,7 @@ internal sealed class BuildConversation(GenerationStore store, TimeProvider time
         }
         catch (IndexException e)
         {
-            serving = e.Message;
+            serving = PublicReason.Of(e);
         }
         return Replies.Report(work.Failed, [reason, serving], isPrivate);
     }

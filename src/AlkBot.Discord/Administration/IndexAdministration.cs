@@ -85,7 +85,7 @@ public sealed class IndexAdministration
         }
         catch (IndexException e)
         {
-            return (null, new Refusal($"{e.Message}."));
+            return (null, new Refusal($"{PublicReason.Of(e)}."));
         }
     }
 
@@ -119,7 +119,7 @@ public sealed class IndexAdministration
         }
         catch (Exception e) when (e is IndexException or SourceException)
         {
-            return (null, new Refusal(e.Message.EndsWith('.') ? e.Message : $"{e.Message}."));
+            return (null, new Refusal(PublicReason.Of(e) is var reason && reason.EndsWith('.') ? reason : $"{reason}."));
         }
     }
 

@@ -21,7 +21,10 @@ public sealed partial record Measure(IReadOnlyList<decimal> Numbers, string Unit
         var match = Form().Match(text);
         if (!match.Success)
             return null;
-        var numbers = match.Groups["n"].Captures.Select(c => NumberOf(c.Value)).ToList();
+        var numbers = match.Groups["n"].Captures.Select(c => NumberOf(c.Value)).OfType<decimal>().ToList();
+        // What has more digits than a number can hold is no measure.
+        if (numbers.Count != match.Groups["n"].Captures.Count)
+            return null;
         return new Measure(numbers, UnitOf(match.Groups["unit"].Value), FrequencyOf(text[(match.Index + match.Length)..]), false);
     }
 
@@ -34,11 +37,11 @@ public sealed partial record Measure(IReadOnlyList<decimal> Numbers, string Unit
                 || (Numbers.SequenceEqual(other.Numbers)
                     && (Frequency == other.Frequency || Frequency.Length == 0 || other.Frequency.Length == 0));
 
-    private static decimal NumberOf(string text)
+    private static decimal? NumberOf(string text)
     {
         var word = Array.FindIndex(NumberWords, w => w.Equals(text, StringComparison.OrdinalIgnoreCase));
         var figure = text.Replace(",", "", StringComparison.Ordinal).Replace('·', '.');
-        return word >= 0 ? word : decimal.Parse(figure, CultureInfo.InvariantCulture);
+        return word >= 0 ? word : decimal.TryParse(figure, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private static string UnitOf(string text)

@@ -16,6 +16,9 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
 
     private const int MostTopics = 6;
     private const int MostTopicsSearched = 2;
+
+    /// <summary>Of more sources the titles have to do: to read a topic takes longer than to read a title.</summary>
+    private const int MostTopicsRead = 40;
     private const int MostKin = 100;
 
     /// <summary>From so many passages on, synonyms cost more time than a reader has.</summary>
@@ -45,8 +48,12 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         var facts = question.Entities.SelectMany(e => e.Entities).SelectMany(About)
             .Concat(passages.SelectMany(p => book.StatedIn(p.Id))).Concat(OfKin())
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts).ToList();
-        foreach (var source in facts.Select(f => f.Citations[0].Source).Concat(passages.Select(p => p.Id.Source)).Distinct())
-            _known[source] = await _topics.ReadAsync(source, cancellationToken).ConfigureAwait(false);
+        foreach (var (at, source) in passages.Select(p => p.Id.Source).Concat(facts.Select(f => f.Citations[0].Source)).Distinct().Index())
+        {
+            _known[source] = at < MostTopicsRead
+                ? await _topics.ReadAsync(source, cancellationToken).ConfigureAwait(false)
+                : _topics.OfTitle(source);
+        }
         return [.. facts.Select(OfFact), .. passages.SelectMany(OfPassage)];
     }
 

@@ -40,15 +40,12 @@ internal sealed class ClaimShape(Question question, WordWeights weights)
         {
             return "says that it is unknown or denied";
         }
-        if (question.Form == QuestionForm.Which && question.Focus is { } focus && !NamesAnother(claim))
+        if (question.Form == QuestionForm.Which && question.Focus is { } focus && !NamesAnother(claim)
+            && !(focus == EntityType.Trial && !question.Text.Tokens.Any(t => t.Stem == "trial") && claim.Fact is null)
+            && (claim.Fact is not null || question.Entities.Any(e => e.States.Count > 0)
+                || !claim.Own.Tokens.Any(t => QuestionShape.TypeOf(t) == focus)))
         {
-            if (focus == EntityType.Trial && !question.Text.Tokens.Any(t => t.Stem == "trial") && claim.Fact is null)
-                return null;
-            if (claim.Fact is not null || question.Entities.Any(e => e.States.Count > 0)
-                || !claim.Own.Tokens.Any(t => QuestionShape.TypeOf(t) == focus))
-            {
-                return $"names no {focus.ToString().ToLowerInvariant()} beside those asked about";
-            }
+            return $"names no {focus.ToString().ToLowerInvariant()} beside those asked about";
         }
         if (question.Phase is { } phase && !HasPhase(claim, phase) && (AsksForPhase || TellsOfPhase(claim)))
             return "is of no such phase";

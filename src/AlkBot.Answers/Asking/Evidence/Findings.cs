@@ -34,11 +34,11 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
             return new Findings(claims, question.Focus is null ? [] : new SubjectList(question, book, finder).Find());
         }
         var weights = new WordWeights(question, claims);
-        Decide(claims, question, weights);
+        Decide(claims, question, weights, cancellationToken);
         await PlaceAsync(claims, context, cancellationToken).ConfigureAwait(false);
         var list = new SubjectList(question, book, finder).Find();
         if (list.Count == 0 && !claims.Any(c => c.IsKept))
-            DecideOneByOne(claims, question, weights);
+            DecideOneByOne(claims, question, weights, cancellationToken);
         return new Findings(claims, list);
     }
 
@@ -56,19 +56,21 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
     }
 
     // "The doses of X and Y": no place states both, but each may be stated.
-    private static void DecideOneByOne(IReadOnlyList<Claim> claims, Question question, WordWeights weights)
+    private static void DecideOneByOne(
+        IReadOnlyList<Claim> claims, Question question, WordWeights weights, CancellationToken cancellationToken)
     {
         foreach (var part in question.Parts())
-        {
-            foreach (var claim in claims.Where(c => !c.IsKept))
-                new Judge(part, weights).Decide(claim);
-        }
+            Decide([.. claims.Where(c => !c.IsKept)], part, weights, cancellationToken);
     }
 
-    private static void Decide(IReadOnlyList<Claim> claims, Question question, WordWeights weights)
+    private static void Decide(
+        IReadOnlyList<Claim> claims, Question question, WordWeights weights, CancellationToken cancellationToken)
     {
         var judge = new Judge(question, weights);
         foreach (var claim in claims)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             judge.Decide(claim);
+        }
     }
 }

@@ -48,11 +48,15 @@ internal sealed class SourceTopics
         var common = info is { Passages: >= FewPassages }
             ? await CommonAsync(source, cancellationToken).ConfigureAwait(false)
             : FrozenSet<string>.Empty;
-        var topic = new SourceTopic(_texts.Of(info?.Title ?? ""), common);
+        var topic = OfTitle(source) with { Common = common };
         if (_topics.Count < MostKept)
             _topics[source] = topic;
         return topic;
     }
+
+    /// <summary>What the title of <paramref name="source"/> says that it is about.</summary>
+    public SourceTopic OfTitle(SourceId source) =>
+        _topics.GetValueOrDefault(source) ?? new SourceTopic(_texts.Of(_sources.Find(source)?.Title ?? ""), FrozenSet<string>.Empty);
 
     private async ValueTask<FrozenSet<string>> CommonAsync(SourceId source, CancellationToken cancellationToken)
     {

@@ -122,16 +122,17 @@ internal sealed class WordWeights
     private static Matter OfWord(Question question, IReadOnlyCollection<Claim> claims, string stem)
     {
         var token = question.TokenOf(stem);
-        var isName = IsName(question.Text.Text.AsSpan(token.Start..token.End));
+        var isName = !question.IsShouted && IsName(question.Text.Text.AsSpan(token.Start..token.End));
+        var isLight = PartsOfSpeech.IsLight(token.Word);
         var share = token.IsNumber || isName ? 2
             : stem == question.AskedNoun ? 2.5
             : ShareOf(PartsOfSpeech.Of(token.Word), claims.Any(c => c.Quoted.HasStem(stem)));
         return new Matter(
             t => t.HasStem(stem), t => t.HasStem(stem), Weight(claims, t => t.HasStem(stem)) * share, question.Conditions.Contains(stem))
         {
-            IsObject = question.Objects.Any(at => question.Text.Tokens[at].Stem == stem),
+            IsObject = !isLight && question.Objects.Any(at => question.Text.Tokens[at].Stem == stem),
             IsName = isName,
-            IsLight = PartsOfSpeech.IsLight(token.Word),
+            IsLight = isLight,
         };
     }
 

@@ -65,5 +65,6 @@ internal static class AskedFor
 
     private static bool EndsObject(string word) =>
         word is "in" or "with" or "on" or "after" or "during" or "at" or "from" or "to" or "by" or "and" or "or" or "when" or "under"
-            or "as" or "if" or "that" or "who" or "which" or "been";
+            or "as" or "if" or "that" or "who" or "which" or "been" or "for" or "against" or "before" or "within" or "without"
+            or "than" or "per" or "used" or "because";
 }

@@ -83,7 +83,7 @@ internal sealed record Question(
     public string? AskedNoun { get; } = AskedFor.Noun(Text, Start);
 
     /// <summary>The time for which it asks an outcome, as in "five-year survival"; null where it names none.</summary>
-    public (int Number, string Unit)? AtTime { get; } = TimeSpanWords.BeforeOutcome(Text);
+    public (int Number, string Unit)? AtTime { get; } = TimeSpanWords.BeforeOutcome(Text, Start);
 
     /// <summary>
     /// The tokens of what it asks whether, or of how many, it holds: "what share of X have Y", "how many X developed Y", Y.
@@ -101,8 +101,14 @@ internal sealed record Question(
             && t.Second.Word is "was" or "were" or "is" or "are" or "can" or "could" or "may" or "should")
         && !Text.Tokens.Any(t => t.Stem is "author" or "first" or "investig");
 
+    /// <summary>Whether it is in capitals throughout, so that they tell no names.</summary>
+    public bool IsShouted { get; } = !Text.Text.Any(char.IsLower);
+
     /// <summary>Whether it asks for a reason.</summary>
     public bool AsksWhy { get; } = Text.Tokens.Skip(Start).Any(t => t.Word == "why");
+
+    /// <summary>How words that seemed mistyped were read, each in a sentence.</summary>
+    public IReadOnlyList<string> Slips { get; init; } = [];
 
     /// <summary>The phase that it names, as in "phase II trials"; null when it names none.</summary>
     public TrialPhase? Phase { get; init; }

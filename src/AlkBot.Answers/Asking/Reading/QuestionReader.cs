@@ -14,6 +14,9 @@ internal sealed class QuestionReader(CommandContext context)
     // How far behind its preposition a word may stand: "in the frail elderly".
     private const int MostBetween = 3;
 
+    /// <summary>More words than any question has that asks for one thing; each is looked for in every claim.</summary>
+    private const int MostWords = 40;
+
     private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
         "in", "for", "with", "among", "amongst", "after", "during", "from", "at", "by", "before", "under", "without", "per", "against",
         "plus", "and", "if", "within", "outside");
@@ -24,7 +27,7 @@ internal sealed class QuestionReader(CommandContext context)
     {
         var tokens = Token.Of(text);
         var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
-        tokens = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
+        (tokens, var slips) = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
         annotated.Add(Makers.In(annotated).Concat(Places.In(annotated)));
         var topics = await Topics.ReadAsync(context, cancellationToken).ConfigureAwait(false);
@@ -52,6 +55,7 @@ internal sealed class QuestionReader(CommandContext context)
         var question = new Question(annotated, entities, form, focus, words, start)
         {
             Phase = phase,
+            Slips = slips,
             Conditions = ConditionsOf(annotated, words),
         };
         return (question, names.Unsettled);
@@ -92,7 +96,7 @@ internal sealed class QuestionReader(CommandContext context)
         return
         [
             .. text.Tokens.Where((t, at) => at >= start && !told.Contains(at) && !FunctionWords.Contains(t.Word))
-                .Select(t => t.Stem).Distinct(),
+                .Select(t => t.Stem).Distinct().Take(MostWords),
         ];
     }
 
@@ -107,7 +111,7 @@ internal sealed class QuestionReader(CommandContext context)
             if (conditions.Count == 0 && IsSubject(text, at))
                 conditions.Add(token.Stem);
             var before = text.Tokens.Take(at).TakeLast(MostBetween);
-            if (token.IsNumber || (at > 0 && char.IsUpper(text.Text[token.Start])) || before.Any(b => Prepositions.Contains(b.Word)))
+            if (token.IsNumber || (at > 0 && char.IsUpper(text.Text[token.Start]) && text.Text.Any(char.IsLower)) || before.Any(b => Prepositions.Contains(b.Word)))
                 conditions.Add(token.Stem);
         }
         return conditions;

@@ -22,23 +22,30 @@ internal static class WordSlips
 
     private static readonly HashSet<string> KnownStems = [.. Vocabulary.Select(Stems.Of)];
 
-    /// <summary><paramref name="tokens"/> with slips put right; names, words of the sources and words of English are left alone.</summary>
-    public static async ValueTask<IReadOnlyList<Token>> CorrectedAsync(
+    /// <summary>
+    /// <paramref name="tokens"/> with slips put right, and how each was read; names, words of the sources, and verbs, adverbs and adjectives
+    /// of English are left alone.
+    /// </summary>
+    public static async ValueTask<(IReadOnlyList<Token> Tokens, IReadOnlyList<string> Remarks)> CorrectedAsync(
         IReadOnlyList<Token> tokens, IReadOnlyList<Mention> names, CommandContext context, CancellationToken cancellationToken)
     {
         var doubtful = tokens.Index().Where(t => IsDoubtful(t.Item) && !names.Any(n => n.First <= t.Index && t.Index < n.End))
             .Take(MostCorrected).ToList();
         if (doubtful.Count == 0)
-            return tokens;
+            return (tokens, []);
+        var remarks = new List<string>();
         var counts = await context.Reader.CountPassagesAsync([.. doubtful.Select(d => d.Item.Word)], cancellationToken)
             .ConfigureAwait(false);
         List<Token>? corrected = null;
         foreach (var ((at, token), _) in doubtful.Zip(counts).Where(d => d.Second == 0))
         {
             if ((Meant(token.Word) ?? await PrintedAsync(token.Word, context, cancellationToken).ConfigureAwait(false)) is { } word)
+            {
                 (corrected ??= [.. tokens])[at] = token with { Word = word, Stem = Stems.Of(word) };
+                remarks.Add($"'{token.Word}' was read as {word}.");
+            }
         }
-        return corrected ?? tokens;
+        return (corrected ?? tokens, remarks);
     }
 
     private static bool IsDoubtful(Token token) =>

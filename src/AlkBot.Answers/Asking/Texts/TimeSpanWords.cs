@@ -8,15 +8,20 @@ internal static class TimeSpanWords
 {
     private const int MostBetween = 2;
 
+    private const int MonthsOfYear = 12;
+
+    private static readonly Concept[] MeasuredAtTimes =
+        [Outcomes.OverallSurvival, Outcomes.ProgressionFreeSurvival, Outcomes.Survival, Outcomes.Response];
+
     private static readonly string[] Numbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The length of time right before an outcome that is measured at a time: "five-year overall survival".</summary>
-    public static (int Number, string Unit)? BeforeOutcome(AnnotatedText text)
+    public static (int Number, string Unit)? BeforeOutcome(AnnotatedText text, int start)
     {
-        foreach (var use in text.Concepts.Where(c => Outcomes.All.Contains(c.Concept)))
+        foreach (var use in text.Concepts.Where(c => c.First >= start && MeasuredAtTimes.Contains(c.Concept)))
         {
-            for (var at = Math.Max(0, use.First - MostBetween - 2); at + 1 < use.First; at++)
+            for (var at = Math.Max(start, use.First - MostBetween - 2); at + 1 < use.First; at++)
             {
                 if (At(text, at) is { } time)
                     return time;
@@ -25,7 +30,7 @@ internal static class TimeSpanWords
         return null;
     }
 
-    /// <summary>Whether <paramref name="text"/> has that length of time, in digits or words.</summary>
+    /// <summary>Whether <paramref name="text"/> has that length of time, in digits or words, in years or in months.</summary>
     public static bool Has(AnnotatedText text, (int Number, string Unit) time)
     {
         for (var at = 0; at + 1 < text.Tokens.Count; at++)
@@ -43,6 +48,8 @@ internal static class TimeSpanWords
             return null;
         var word = text.Tokens[at].Word;
         var number = Array.IndexOf(Numbers, word);
-        return number >= 0 || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? (number, unit) : null;
+        return number >= 0 || int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            ? unit == "year" && number < int.MaxValue / MonthsOfYear ? (number * MonthsOfYear, "month") : (number, unit)
+            : null;
     }
 }

@@ -51,6 +51,9 @@ internal sealed partial class StudyArms
         if (_arms.Count < 2)
             return [];
         var (first, second) = (_arms[0], _arms[1]);
+        // "A, B, or C": words that define several arms define no two.
+        if (first.Name.Contains(',', StringComparison.Ordinal) || second.Name.Contains(',', StringComparison.Ordinal))
+            return [];
         var words = Words(text).ToList();
         var at = words.FindIndex(w => first.Words.Contains(w) && !second.Words.Contains(w));
         var then = words.FindIndex(w => second.Words.Contains(w) && !first.Words.Contains(w));

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace AlkBot.Discord.Administration;
+
+/// <summary>Says why something was not done in words that a channel may read: without the folders of the machine.</summary>
+internal static partial class PublicReason
+{
+    /// <summary>The message of <paramref name="exception"/>, each rooted path in it shortened to its last part.</summary>
+    public static string Of(Exception exception) => RootedPaths().Replace(exception.Message, m => m.Groups["last"].Value);
+
+    [GeneratedRegex(@"(?<![\w.:/\\])([A-Za-z]:)?[/\\]([^\s/\\'"":;]+[/\\])+(?<last>[^\s/\\'"":;,]+)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RootedPaths();
+}
