@@ -14,6 +14,9 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
 {
     private const int MostPassages = 30;
 
+    private const int MostPassagesOfMany = 16;
+    private const int FewWords = 2;
+    private const double CommonShare = 0.05;
     private const int MostTopics = 6;
     private const int MostTopicsSearched = 2;
 
@@ -39,10 +42,14 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     /// <summary>The claims: facts, then sentences by rank.</summary>
     public async ValueTask<IReadOnlyList<Claim>> FindAsync(CancellationToken cancellationToken)
     {
-        var query = context.Reader.Generation.Passages < ManyPassages ? ClaimQuery.Of(question) : ClaimQuery.Narrow(question);
+        var isLarge = context.Reader.Generation.Passages >= ManyPassages;
+        var query = isLarge
+            ? ClaimQuery.Narrow(question, await CommonAsync(cancellationToken).ConfigureAwait(false))
+            : ClaimQuery.Of(question);
+        var most = isLarge ? MostPassagesOfMany : MostPassages;
         IReadOnlyList<Hit> hits = query is null
             ? []
-            : await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
+            : await context.Reader.SearchAsync(new SearchRequest(query, most), cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Passage> passages = [.. hits.Select(h => h.Passage)];
         passages = [.. passages, .. await BesideTopicsAsync(passages, cancellationToken).ConfigureAwait(false)];
         var facts = question.Entities.SelectMany(e => e.Entities).SelectMany(About)
@@ -55,6 +62,15 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
                 : _topics.OfTitle(source);
         }
         return [.. facts.Select(OfFact), .. passages.SelectMany(OfPassage)];
+    }
+
+    // Words of a large share of all passages take longest to look for and tell least; without others they have to do.
+    private async ValueTask<IReadOnlySet<string>> CommonAsync(CancellationToken cancellationToken)
+    {
+        var words = ClaimQuery.TypedWords(question);
+        var counts = await context.Reader.CountPassagesAsync(words, cancellationToken).ConfigureAwait(false);
+        var common = words.Zip(counts).Where(w => w.Second > CommonShare * context.Reader.Generation.Passages).Select(w => w.First).ToHashSet();
+        return words.Count - common.Count >= FewWords ? common : [];
     }
 
     // A source's own topic finds the source and not the sentence in it: once the source is known, the other words find that.

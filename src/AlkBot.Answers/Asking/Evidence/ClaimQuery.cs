@@ -44,12 +44,13 @@ internal static class ClaimQuery
         return terms.Count == 0 ? null : new OrQuery([.. terms.Distinct().Take(MostTerms)]);
     }
 
-    /// <summary>The same in as few terms as will do: the words as typed, in passages that name what the question names.</summary>
-    public static Query? Narrow(Question question)
+    /// <summary>
+    /// The same in as few terms as will do: the words as typed apart from the <paramref name="common"/> ones, in passages that name what
+    /// the question names.
+    /// </summary>
+    public static Query? Narrow(Question question, IReadOnlySet<string> common)
     {
-        var terms = question.Text.Tokens.Skip(question.Start)
-            .Where(t => !Language.FunctionWords.Contains(t.Word)).Select(t => (Query)new TermQuery(t.Word)).Distinct().Take(MostTyped)
-                .ToList();
+        var terms = TypedWords(question).Where(w => !common.Contains(w)).Take(MostTyped).Select(w => (Query)new TermQuery(w)).ToList();
         var named = question.Entities.Where(e => !e.IsBackground).Select(e => new OrQuery([.. Names(e)])).Where(q => q.Parts.Count > 0)
             .ToList();
         if (named.Count > 0)
@@ -57,6 +58,10 @@ internal static class ClaimQuery
         terms.AddRange(question.Entities.SelectMany(Names));
         return terms.Count == 0 ? null : new OrQuery(terms);
     }
+
+    /// <summary>The words of the question that carry matter, as typed, each once.</summary>
+    public static IReadOnlyList<string> TypedWords(Question question) =>
+        [.. question.Text.Tokens.Skip(question.Start).Select(t => t.Word).Where(w => !Language.FunctionWords.Contains(w)).Distinct()];
 
     private static IEnumerable<Query> Names(NamedEntity named) => named.Entities.SelectMany(e => e.Names)
         .Where(n => n.Origin == NameOrigin.Source).Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase)
