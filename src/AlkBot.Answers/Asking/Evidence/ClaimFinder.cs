@@ -69,7 +69,8 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     {
         var words = ClaimQuery.TypedWords(question);
         var counts = await context.Reader.CountPassagesAsync(words, cancellationToken).ConfigureAwait(false);
-        var common = words.Zip(counts).Where(w => w.Second > CommonShare * context.Reader.Generation.Passages).Select(w => w.First).ToHashSet();
+        var most = CommonShare * context.Reader.Generation.Passages;
+        var common = words.Zip(counts).Where(w => w.Second > most).Select(w => w.First).ToHashSet();
         return words.Count - common.Count >= FewWords ? common : [];
     }
 
@@ -102,7 +103,10 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         SourceInfo source, SourceTopic topic, CancellationToken cancellationToken)
     {
         if (source.Passages <= MostPassages)
-            return await context.Reader.StreamPassagesAsync(source.Id, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        {
+            return await context.Reader.StreamPassagesAsync(source.Id, cancellationToken).ToListAsync(cancellationToken)
+                .ConfigureAwait(false);
+        }
         if (ClaimQuery.Beside(topic, question) is not { } query)
             return [];
         var request = new SearchRequest(query, MostPassages) { Source = source.Id };

@@ -111,7 +111,8 @@ internal sealed class QuestionReader(CommandContext context)
             if (conditions.Count == 0 && IsSubject(text, at))
                 conditions.Add(token.Stem);
             var before = text.Tokens.Take(at).TakeLast(MostBetween);
-            if (token.IsNumber || (at > 0 && char.IsUpper(text.Text[token.Start]) && text.Text.Any(char.IsLower)) || before.Any(b => Prepositions.Contains(b.Word)))
+            var isProper = at > 0 && char.IsUpper(text.Text[token.Start]) && text.Text.Any(char.IsLower);
+            if (token.IsNumber || isProper || before.Any(b => Prepositions.Contains(b.Word)))
                 conditions.Add(token.Stem);
         }
         return conditions;

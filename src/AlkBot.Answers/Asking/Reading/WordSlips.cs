@@ -23,8 +23,8 @@ internal static class WordSlips
     private static readonly HashSet<string> KnownStems = [.. Vocabulary.Select(Stems.Of)];
 
     /// <summary>
-    /// <paramref name="tokens"/> with slips put right, and how each was read; names, words of the sources, and verbs, adverbs and adjectives
-    /// of English are left alone.
+    /// <paramref name="tokens"/> with slips put right, and how each was read; names, words of the sources, and verbs, adverbs and
+    /// adjectives of English are left alone.
     /// </summary>
     public static async ValueTask<(IReadOnlyList<Token> Tokens, IReadOnlyList<string> Remarks)> CorrectedAsync(
         IReadOnlyList<Token> tokens, IReadOnlyList<Mention> names, CommandContext context, CancellationToken cancellationToken)
