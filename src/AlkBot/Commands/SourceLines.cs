@@ -1,6 +1,6 @@
 using AlkBot.Rendering;
-using AlkBot.Search.Reporting;
 using AlkBot.Search;
+using AlkBot.Search.Reporting;
 
 namespace AlkBot.Commands;
 
