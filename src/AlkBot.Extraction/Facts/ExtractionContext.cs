@@ -9,6 +9,7 @@ namespace AlkBot.Extraction.Facts;
 internal sealed class ExtractionContext
 {
     private readonly IReadOnlyList<Mention> _mentions;
+    private readonly HashSet<EntityType> _types;
     private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
     private readonly Lazy<Referent?> _ownTrial;
     private readonly Lazy<Referent?> _studyDrug;
@@ -19,6 +20,7 @@ internal sealed class ExtractionContext
     {
         Document = document;
         Entities = entities.ToDictionary(e => e.Id);
+        _types = [.. entities.Select(e => e.Id.Type)];
         _mentions = [.. mentions.OrderBy(m => m.Span)];
         _sentences = new(() => SentenceReader.Read(this));
         _ownTrial = new(() => Text.OwnTrial.Of(Sentences));
@@ -34,6 +36,9 @@ internal sealed class ExtractionContext
 
     /// <summary>The entities that the source names.</summary>
     public IReadOnlyDictionary<EntityId, Entity> Entities { get; }
+
+    /// <summary>Whether the source names anything of <paramref name="type"/>.</summary>
+    public bool Names(EntityType type) => _types.Contains(type);
 
     /// <summary>The sentences of the running text, in order.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;

@@ -6,6 +6,9 @@ namespace AlkBot.Extraction.Facts;
 internal sealed class PrintedNamesRule : IFactExtractor
 {
     /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug, EntityType.Gene, EntityType.Pathway, EntityType.Fusion];
+
+    /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context) =>
         from entity in context.Entities.Values
         where entity.Id.Type is not (EntityType.Trial or EntityType.Mutation)

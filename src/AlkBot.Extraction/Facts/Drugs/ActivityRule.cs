@@ -11,6 +11,9 @@ namespace AlkBot.Extraction.Facts.Drugs;
 internal sealed partial class ActivityRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug, EntityType.Mutation];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         var drug = DrugTopic.Of(sentence);

@@ -8,6 +8,9 @@ namespace AlkBot.Extraction.Facts.Drugs;
 internal sealed partial class ApprovalRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         foreach (var pattern in new[] { Granted(), Approved(), FirstApproved() })

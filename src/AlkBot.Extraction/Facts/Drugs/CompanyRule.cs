@@ -8,6 +8,9 @@ namespace AlkBot.Extraction.Facts.Drugs;
 internal sealed partial class CompanyRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         foreach (Match match in Bracket().Matches(sentence.Masked))

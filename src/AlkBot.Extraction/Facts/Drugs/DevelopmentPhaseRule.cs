@@ -12,6 +12,9 @@ namespace AlkBot.Extraction.Facts.Drugs;
 internal sealed partial class DevelopmentPhaseRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         var own = Under().Match(sentence.Masked);

@@ -7,6 +7,9 @@ namespace AlkBot.Extraction.Facts.Drugs;
 internal sealed partial class DrugClassRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
+
+    /// <inheritdoc/>
     protected override bool ReadsReferences => true;
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ namespace AlkBot.Extraction.Facts.Drugs;
 internal sealed partial class OtherKinasesRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         if (DrugTopic.Only(ForegroundDrugs.In(sentence)) is not { } drug)

@@ -11,6 +11,9 @@ namespace AlkBot.Extraction.Facts.Mutations;
 internal sealed partial class MutationResidueRule : IFactExtractor
 {
     /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Mutation];
+
+    /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context)
     {
         var spelled = new HashSet<EntityId>();

@@ -9,6 +9,9 @@ namespace AlkBot.Extraction.Facts.Mutations;
 internal abstract partial class MutationRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Mutation];
+
+    /// <inheritdoc/>
     protected override bool ReadsReferences => true;
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// "5 (6%) experienced grade 3-4 neutropenia", "grade 3 diarrhea occurred in 12% of patients", "6/49 A patients had grade II GVHD while
 /// 4/45 B patients had …": how many had which event.
 /// </summary>
-internal sealed partial class AdverseEventRateRule : SentenceRule
+internal sealed partial class AdverseEventRateRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// "63% of patients in the A and 54% in the B group achieved a complete response", "19 of 49 A patients (39%) versus 25 of 45 B patients
 /// (56%) had an infection", "43 (43%) of 100 patients with A and 32 (35%) of 91 with B had": the patients of two arms that had one thing.
 /// </summary>
-internal sealed partial class ArmCountRule : SentenceRule
+internal sealed partial class ArmCountRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// "For fungal infections, the figures were 3 of 45 (6%) and 7 of 45 (16%), respectively": figures of the arms that the sentence before
 /// counted patients of.
 /// </summary>
-internal sealed partial class CarriedFiguresRule : SentenceRule
+internal sealed partial class CarriedFiguresRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

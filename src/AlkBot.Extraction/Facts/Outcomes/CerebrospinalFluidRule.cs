@@ -5,7 +5,7 @@ using AlkBot.Extraction.Facts.Text;
 namespace AlkBot.Extraction.Facts.Outcomes;
 
 /// <summary>"the CSF-to-plasma ratio of A being only 0.0026", "penetration into the CSF has been shown to be very poor".</summary>
-internal sealed partial class CerebrospinalFluidRule : SentenceRule
+internal sealed partial class CerebrospinalFluidRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// "Women over 50 had better DFS (88% vs. 62%) and OS (95% vs. 71%), compared with those under 50", "PFS was longer with A than with B
 /// (5.1 vs. 3.2 months)": two groups set against each other, their figures in brackets.
 /// </summary>
-internal sealed partial class ComparedEndpointRule : SentenceRule
+internal sealed partial class ComparedEndpointRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -5,7 +5,7 @@ using AlkBot.Extraction.Facts.Text;
 namespace AlkBot.Extraction.Facts.Outcomes;
 
 /// <summary>"The maximum tolerated dose of A was 100 mg once daily", "A (100 mg) twice daily": doses and what they are.</summary>
-internal sealed partial class DoseRule : SentenceRule
+internal sealed partial class DoseRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// "Median PFS and OS were 5.6 and 12.1 months, respectively", "4-year OS and PFS were 53% and 54%, respectively, in A patients, versus
 /// 54% and 37%, respectively, in B patients": two endpoints at once.
 /// </summary>
-internal sealed partial class EndpointPairRule : SentenceRule
+internal sealed partial class EndpointPairRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// "Among 114 patients with A, the overall response rate was 58%", "the median PFS was 7.7 months with A and 3.0 months with B",
 /// "two-year OS was 53% (95% CI, 48 to 58) in the A group": one value, or one for each arm.
 /// </summary>
-internal sealed partial class EndpointRule : SentenceRule
+internal sealed partial class EndpointRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// "the hazard ratio for death in the A group was 0.63 (95% CI, 0.52 to 0.75)", "longer overall survival (HR = 0.7)": what a treatment
 /// does to the hazard of progression or death.
 /// </summary>
-internal sealed partial class HazardRule : SentenceRule
+internal sealed partial class HazardRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -12,6 +12,9 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 internal sealed partial class OutcomeRowRule : IFactExtractor
 {
     /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug, EntityType.Trial];
+
+    /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context)
     {
         // A review's tables set the trials of others side by side, and their rows are no endpoints of one study.

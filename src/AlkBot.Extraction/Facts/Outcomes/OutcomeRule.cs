@@ -5,7 +5,7 @@ using AlkBot.Extraction.Facts.Text;
 namespace AlkBot.Extraction.Facts.Outcomes;
 
 /// <summary>A rule for what a study found; it stays silent where it is not clear of what.</summary>
-internal abstract partial class OutcomeRule : SentenceRule
+internal abstract partial class OutcomeRule : StudyRule
 {
     /// <inheritdoc/>
     protected sealed override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context) =>

@@ -8,7 +8,7 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// "A (HR = 0.3) and B (HR = 0.5) were associated with a lower incidence of C", "lower PFS in patients with A (HR = 2.0)", "A predicted
 /// for lower OS (HR = 1.2)": what changed the hazard in the source's own study.
 /// </summary>
-internal sealed partial class RiskFactorRule : SentenceRule
+internal sealed partial class RiskFactorRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

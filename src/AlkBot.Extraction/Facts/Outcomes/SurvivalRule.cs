@@ -5,7 +5,7 @@ using AlkBot.Extraction.Facts.Text;
 namespace AlkBot.Extraction.Facts.Outcomes;
 
 /// <summary>Progression-free and overall survival without a time: not reached, or no difference.</summary>
-internal sealed partial class SurvivalRule : SentenceRule
+internal sealed partial class SurvivalRule : StudyRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)

@@ -11,6 +11,9 @@ namespace AlkBot.Extraction.Facts.Pathways;
 internal sealed partial class PathwayEvidenceRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Pathway];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         if (!Tells().IsMatch(sentence.Text) || Pathway(sentence, context) is not { } pathway)

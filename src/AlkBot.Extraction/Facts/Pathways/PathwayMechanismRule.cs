@@ -8,6 +8,9 @@ namespace AlkBot.Extraction.Facts.Pathways;
 internal sealed partial class PathwayMechanismRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Pathway];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         foreach (Match match in Through().Matches(sentence.Masked))

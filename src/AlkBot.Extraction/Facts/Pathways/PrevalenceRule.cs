@@ -10,6 +10,9 @@ namespace AlkBot.Extraction.Facts.Pathways;
 internal sealed partial class PrevalenceRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Mutation, EntityType.Gene, EntityType.Pathway, EntityType.Fusion];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         if (!sentence.Text.Contains('%') || !sentence.Text.AsSpan().ContainsAny(IsIn))

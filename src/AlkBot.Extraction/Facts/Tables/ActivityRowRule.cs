@@ -10,6 +10,9 @@ namespace AlkBot.Extraction.Facts.Tables;
 internal sealed class ActivityRowRule : IFactExtractor
 {
     /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug, EntityType.Mutation];
+
+    /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context) =>
         from row in Row.Of(context)
         from cell in row.OwnOf(ColumnKind.ActivityAgainst)

@@ -10,6 +10,9 @@ namespace AlkBot.Extraction.Facts.Tables;
 internal sealed partial class ClassInTitleRule : IFactExtractor
 {
     /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug, EntityType.Trial];
+
+    /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context)
     {
         foreach (var row in Row.Of(context))

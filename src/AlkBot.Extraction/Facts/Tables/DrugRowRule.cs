@@ -5,6 +5,9 @@ namespace AlkBot.Extraction.Facts.Tables;
 /// <summary>A row under a drug: the drug's company, targets and trials with their phases.</summary>
 internal sealed class DrugRowRule : IFactExtractor
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
+
     private static readonly char[] Separators = [',', ';', '/'];
 
     private static readonly (ColumnKind Kind, string Predicate)[] GeneColumns =

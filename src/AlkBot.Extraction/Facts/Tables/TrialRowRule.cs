@@ -5,6 +5,9 @@ namespace AlkBot.Extraction.Facts.Tables;
 /// <summary>A row that holds a trial's number: the trial's drug, sponsor, phase, previous treatment and the like.</summary>
 internal sealed class TrialRowRule : IFactExtractor
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial];
+
     // The columns that say what they say of the trial itself and stand in its own row, with the predicates they fill.
     private static readonly (ColumnKind Kind, string Predicate)[] OwnColumns =
     [

@@ -11,6 +11,9 @@ internal abstract class SentenceRule : IFactExtractor
     protected virtual bool ReadsReferences => false;
 
     /// <inheritdoc/>
+    public abstract IReadOnlyList<EntityType> Subjects { get; }
+
+    /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context) =>
         context.Sentences.Where(s => ReadsReferences || !s.IsReference).SelectMany(s => InTime(s, context));
 

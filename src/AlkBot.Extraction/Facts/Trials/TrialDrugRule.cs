@@ -7,6 +7,9 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed class TrialDrugRule : TrialRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial, EntityType.Drug];
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context)
     {
         if (TrialDrugs.Of(clause) is not { } drug)

@@ -6,6 +6,9 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed class TrialFormRule : IFactExtractor
 {
     /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial, EntityType.Drug];
+
+    /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context)
     {
         if (context.Document.Form is not { } form || !context.Entities.ContainsKey(form.Subject) || Cite(form.Named, context) is not { } named)

@@ -11,6 +11,9 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal sealed partial class TrialResultRule : IFactExtractor
 {
     /// <inheritdoc/>
+    public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial];
+
+    /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context)
     {
         if (context.Document.Form is not { } form || !context.Entities.ContainsKey(form.Subject))

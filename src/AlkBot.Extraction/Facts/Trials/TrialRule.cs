@@ -7,6 +7,9 @@ namespace AlkBot.Extraction.Facts.Trials;
 internal abstract class TrialRule : SentenceRule
 {
     /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial];
+
+    /// <inheritdoc/>
     protected sealed override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context) =>
         TrialClauses.In(sentence).SelectMany(clause => Read(clause, context));
 

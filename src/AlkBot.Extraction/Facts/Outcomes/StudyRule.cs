@@ -1,0 +1,11 @@
+using AlkBot.Evidence;
+using AlkBot.Extraction.Facts.Text;
+
+namespace AlkBot.Extraction.Facts.Outcomes;
+
+/// <summary>A rule for what patients got and what came of it: of a drug, or of the trial.</summary>
+internal abstract class StudyRule : SentenceRule
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug, EntityType.Trial];
+}
