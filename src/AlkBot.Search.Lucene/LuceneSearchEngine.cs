@@ -6,23 +6,33 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace AlkBot.Search.Lucene;
 
-/// <summary>Lucene.Net: one segment a generation, written in the order of reading and mapped into memory.</summary>
+/// <summary>Lucene.Net: one segment a generation, written in the order of reading, and mapped into memory where it is searched.</summary>
 public sealed class LuceneSearchEngine : ISearchEngine
 {
     // Beyond this much, documents go to the disk and are merged at the end.
     private const double MegabytesInMemory = 64;
 
-    private readonly Func<string, Directory> _open;
+    // Mapped pages count as the process's own memory; what is read once from end to end would make all of them resident.
+    private readonly Func<string, Directory> _toSearch;
+    private readonly Func<string, Directory> _toWalk;
     private readonly double _megabytesInMemory;
 
     /// <summary>The engine on the file system.</summary>
     // A generation is written once, under the lock of the build, so Lucene's own would guard nothing.
-    public LuceneSearchEngine() : this(path => FSDirectory.Open(path, NoLockFactory.GetNoLockFactory()), MegabytesInMemory)
+    public LuceneSearchEngine()
+        : this(
+            path => FSDirectory.Open(path, NoLockFactory.GetNoLockFactory()),
+            path => new NIOFSDirectory(path, NoLockFactory.GetNoLockFactory()),
+            MegabytesInMemory)
     {
     }
 
-    internal LuceneSearchEngine(Func<string, Directory> open, double megabytesInMemory) =>
-        (_open, _megabytesInMemory) = (open, megabytesInMemory);
+    internal LuceneSearchEngine(Func<string, Directory> open, double megabytesInMemory) : this(open, open, megabytesInMemory)
+    {
+    }
+
+    private LuceneSearchEngine(Func<string, Directory> toSearch, Func<string, Directory> toWalk, double megabytesInMemory) =>
+        (_toSearch, _toWalk, _megabytesInMemory) = (toSearch, toWalk, megabytesInMemory);
 
     /// <inheritdoc/>
     public string Name => "Lucene";
@@ -32,22 +42,30 @@ public sealed class LuceneSearchEngine : ISearchEngine
     {
         cancellationToken.ThrowIfCancellationRequested();
         return ValueTask.FromResult<IIndexWriter>(
-            LuceneFailure.WhileWriting(directory, () => new LuceneIndexWriter(_open(directory), directory, _megabytesInMemory)));
+            LuceneFailure.WhileWriting(directory, () => new LuceneIndexWriter(_toWalk(directory), directory, _megabytesInMemory)));
     }
 
     /// <inheritdoc/>
-    public ValueTask<IIndexReader> OpenAsync(string directory, GenerationInfo generation, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult<IIndexReader>(
-            LuceneFailure.WhileReading(directory, () => new LuceneIndexReader(Searchers.Open(_open(directory), directory), generation)));
-    }
+    public ValueTask<IIndexReader> OpenAsync(string directory, GenerationInfo generation, CancellationToken cancellationToken) =>
+        Open(_toSearch, directory, generation, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IIndexReader> OpenForWalkAsync(string directory, GenerationInfo generation, CancellationToken cancellationToken) =>
+        Open(_toWalk, directory, generation, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<string>> CheckIntegrityAsync(string directory, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var opened = _open(directory);
+        using var opened = _toWalk(directory);
         return ValueTask.FromResult(IntegrityCheck.Run(opened));
+    }
+
+    private static ValueTask<IIndexReader> Open(
+        Func<string, Directory> open, string directory, GenerationInfo generation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult<IIndexReader>(
+            LuceneFailure.WhileReading(directory, () => new LuceneIndexReader(Searchers.Open(open(directory), directory), generation)));
     }
 }

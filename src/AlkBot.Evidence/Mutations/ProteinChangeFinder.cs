@@ -14,6 +14,9 @@ public static partial class ProteinChangeFinder
     /// <param name="isGene">Whether a word is a gene, beside those known for their changes: one written onto it is one, BRAFV600E.</param>
     public static IReadOnlyList<(Span Span, ProteinChange Change)> FindIn(string text, Func<string, bool>? isGene = null)
     {
+        // Every notation and every telling has the place in digits, and most sentences have none.
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+            return [];
         var found = new List<(Span Span, ProteinChange Change)>();
         foreach (var match in Matches(text))
         {
@@ -34,8 +37,6 @@ public static partial class ProteinChangeFinder
     // The patterns are large, and most sentences have nothing that any of them could match.
     private static IEnumerable<Match> Matches(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-            yield break;
         foreach (Match match in Letters().Matches(text))
             yield return match;
         if (text.AsSpan().ContainsAny(Words))

@@ -4,7 +4,6 @@ using AlkBot.Search.Storage;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Documents;
-using Lucene.Net.Index;
 using static Lucene.Net.Documents.Field;
 
 namespace AlkBot.Search.Lucene.Writing;
@@ -12,26 +11,24 @@ namespace AlkBot.Search.Lucene.Writing;
 /// <summary>Makes documents of what is to be found again.</summary>
 internal static class Documents
 {
-    // For prefixes it is enough to know that a word occurs.
-    private static readonly FieldType WordType = new(TextField.TYPE_NOT_STORED)
-    {
-        IndexOptions = IndexOptions.DOCS_ONLY,
-        OmitNorms = true,
-    };
-
     /// <summary>How each field becomes tokens.</summary>
     public static Analyzer Analyzer { get; } = new PerFieldAnalyzerWrapper(
         TokenAnalyzer.Passages, new Dictionary<string, Analyzer> { [Fields.Word] = TokenAnalyzer.Words });
 
-    /// <summary>A source, its text, its passages by ordinal, its facts and what it says of entities.</summary>
-    public static IEnumerable<Document> Of(SourceEvidence evidence) =>
-    [
-        Of(evidence.Source, evidence.Passages.Count, evidence.Facts.Count),
-        TextOf(evidence.Source),
-        .. evidence.Passages.Select(Of),
-        .. evidence.Facts.Select((fact, place) => Of(fact, evidence.Source.Id)),
-        .. evidence.Entities.Select(entity => Of(entity, evidence.Source.Id)),
-    ];
+    /// <summary>A source, its text, its passages by ordinal, its facts and what it says of entities, one after the other.</summary>
+    /// <param name="evidence">The source with all that was read from it.</param>
+    /// <param name="passages">What the document of each passage is made with; it is good until the next is asked for.</param>
+    public static IEnumerable<Document> Of(SourceEvidence evidence, PassageDocument passages)
+    {
+        yield return Of(evidence.Source, evidence.Passages.Count, evidence.Facts.Count);
+        yield return TextOf(evidence.Source);
+        foreach (var passage in evidence.Passages)
+            yield return passages.Of(passage);
+        foreach (var fact in evidence.Facts)
+            yield return Of(fact, evidence.Source.Id);
+        foreach (var entity in evidence.Entities)
+            yield return Of(entity, evidence.Source.Id);
+    }
 
     /// <summary>An entity, found by any of its names.</summary>
     public static Document Of(Entity entity)
@@ -80,24 +77,6 @@ internal static class Documents
         Key(Fields.Source, source.Id.Value),
         new StoredField(Fields.Content, source.Text),
     };
-
-    private static Document Of(Passage passage)
-    {
-        var context = PassageContext.Of(passage);
-        return
-        [
-            Key(Fields.Type, Fields.PassageType),
-            Key(Fields.Source, passage.Id.Source.Value, Store.YES),
-            Key(Fields.Kind, passage.Kind.ToString(), Store.YES),
-            new Int32Field(Fields.Ordinal, passage.Id.Ordinal, Store.YES),
-            new StoredField(Fields.Start, passage.Span.Start),
-            new StoredField(Fields.End, passage.Span.End),
-            new TextField(Fields.Text, passage.Text, Store.YES),
-            new TextField(Fields.Context, context, Store.NO),
-            new Field(Fields.Word, $"{passage.Text}\n{context}", WordType),
-            new StoredField(Fields.Detail, Stored.Detail(passage)),
-        ];
-    }
 
     private static Document Of(Fact fact, SourceId source)
     {

@@ -16,6 +16,7 @@ internal sealed class LuceneIndexWriter : IIndexWriter
     private readonly string _path;
     private readonly Directory _directory;
     private readonly IndexWriter _writer;
+    private readonly PassageDocument _passages = new();
     private readonly MergedEntities _entities = new();
     private readonly WritingRules _rules = new();
     private bool _closed;
@@ -39,7 +40,7 @@ internal sealed class LuceneIndexWriter : IIndexWriter
         _rules.Check(evidence);
         LuceneFailure.WhileWriting(_path, () =>
         {
-            foreach (var document in Documents.Of(evidence))
+            foreach (var document in Documents.Of(evidence, _passages))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 _writer.AddDocument(document);

@@ -8,8 +8,11 @@ internal static class Overlaps
     /// <summary>The longest names, of equally long ones the more specific type; in order, none overlapping another.</summary>
     public static IReadOnlyList<Naming> Resolve(IEnumerable<Naming> namings)
     {
+        var all = namings.ToList();
+        if (all.Count < 2)
+            return all;
         var kept = new SortedList<int, Naming>();
-        foreach (var naming in namings.OrderByDescending(n => n.Span.Length).ThenBy(n => Rank(n.Group.Type)).ThenBy(n => n.Span.Start))
+        foreach (var naming in all.OrderByDescending(n => n.Span.Length).ThenBy(n => Rank(n.Group.Type)).ThenBy(n => n.Span.Start))
         {
             if (!Meets(kept, naming.Span))
                 kept.Add(naming.Span.Start, naming);
