@@ -294,7 +294,7 @@ public class OutcomeTextTests
     [InlineData("The DLT rate at the 640 mg dose level was 33.3%.", Predicates.DoseLimitingToxicity, "33.3%")]
     [InlineData("The MTD was estimated to be 320 mg once daily.", Predicates.Dose, "320 mg once daily")]
     [InlineData("Treatment with zelatinib did not change toxicity, with an RR of 1.46 (hazard ratio, 1.46).", Predicates.OverallSurvival)]
-    [InlineData("Overall survival was longer with zelatinib; the hazard ratio was 0.75.", Predicates.OverallSurvival, "0.75")]
+    [InlineData("Overall survival was longer with zelatinib; the hazard ratio was 0.75 (P = 0.01).", Predicates.OverallSurvival, "0.75")]
     public void A_statement_without_arms_is_of_the_drug_studied(string statement, string predicate, params string[] values) =>
         Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
             .Values("drug:zelatinib", predicate).ShouldBe(values);
