@@ -85,6 +85,17 @@ public sealed class ShippedReviewTests(ShippedReviewIndex review) : IClassFixtur
     public async Task A_name_that_no_source_prints_says_so() =>
         (await review.AskAsync("/pathway TFG-ALK")).Notices.ShouldContain(n => n.Kind == NoticeKind.Alias);
 
+    [Theory]
+    [InlineData("TFG")]
+    [InlineData("KIF5B")]
+    public async Task A_partner_of_a_fusion_is_answered_with_the_fusion(string gene)
+    {
+        var answer = await review.AskAsync($"/pathway {gene}");
+
+        answer.Statements.ShouldContain(s => s.Subject == $"fusion:{gene.ToLowerInvariant()}-alk" && s.Predicate == Predicates.Prevalence);
+        answer.Suggestions.ShouldContain($"/pathway {gene}-ALK");
+    }
+
     [Fact]
     public async Task A_digit_missing_from_a_registry_number_asks_back()
     {

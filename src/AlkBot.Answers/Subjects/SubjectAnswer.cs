@@ -10,6 +10,9 @@ internal static class SubjectAnswer
 {
     private const int MostSuggestions = 8;
 
+    /// <summary>The most fusions of a gene whose facts are told with its own; those of a gene with more partners are only named.</summary>
+    private const int MostFusions = 2;
+
     /// <summary>Resolves <paramref name="typed"/> and tells everything about what it names.</summary>
     public static async ValueTask<Answer> OfNameAsync(
         CommandRequest request,
@@ -41,6 +44,9 @@ internal static class SubjectAnswer
     {
         var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
         var facts = SubjectFacts.Of(entities, book);
+        var fusions = await FusionsOfGene.FindAsync(entities, context, cancellationToken).ConfigureAwait(false);
+        if (fusions.Count <= MostFusions)
+            facts = facts with { Others = [.. facts.Others.Concat(fusions.SelectMany(id => StatedOf(id, book))).DistinctBy(f => f.Id)] };
         var names = EntityTitles.Of(context.Names);
         builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f)));
         builder.Facts(facts.Others, f => OfOther(f, names));
@@ -50,8 +56,13 @@ internal static class SubjectAnswer
         var sources = facts.Own.Select(f => f.Citations[0].Source).Distinct().Order().ToList();
         if (sources.Count > 1)
             builder.Notice(NoticeKind.Remark, $"These facts come from {string.Join("; ", sources.Select(book.Sources.Of))}.");
-        builder.Suggest(Related(facts, entities).Take(MostSuggestions).Select(id => EntityWords.CommandFor(id.Type, names.NameOf(id))));
+        var related = Related(facts, entities).Union(fusions).Take(MostSuggestions);
+        builder.Suggest(related.Select(id => EntityWords.CommandFor(id.Type, names.NameOf(id))));
     }
+
+    // What a fusion is called, its own name tells.
+    private static IEnumerable<Fact> StatedOf(EntityId fusion, FactBook book) =>
+        book.Of(fusion).Where(f => f.Predicate != Predicates.Names);
 
     private static Statement OfOther(Fact fact, EntityTitles names)
     {

@@ -279,6 +279,60 @@ public class OutcomeTextTests
     }
 
     [Theory]
+    [InlineData("A complete remission was observed in 83% of the patients.", Predicates.ResponseRate, "83%")]
+    [InlineData("An objective response was reported in 20 of 50 patients (40% [95% CI, 27-55]).", Predicates.ResponseRate, "40%")]
+    [InlineData("CNS objective responses to zelatinib were observed in 6% of patients.", Predicates.ResponseRate, "6%")]
+    [InlineData("Sixteen patients (32%) achieved a partial response; 18% of patients had stable disease.", Predicates.ResponseRate)]
+    [InlineData("Nineteen of 40 patients (48%) experienced at least 1 grade 3 or 4 adverse event.", Predicates.AdverseEvents, "48%")]
+    [InlineData(
+        "Grade 3 or higher sepsis and neurologic events occurred in 13% and 28% of the patients, respectively.",
+        Predicates.AdverseEvents, "13%", "28%")]
+    [InlineData("Zelatinib resulted in grade 3 or 4 hematologic toxic effects in 7 percent of patients.", Predicates.AdverseEvents, "7 percent")]
+    [InlineData("Adverse events in both groups included fatigue and nausea.", Predicates.AdverseEvents, "fatigue and nausea")]
+    [InlineData("The most common adverse events were mild and reversible.", Predicates.AdverseEvents)]
+    [InlineData("Eight patients (34.8%) achieved stable disease.", Predicates.StableDisease, "34.8%")]
+    [InlineData("The DLT rate at the 640 mg dose level was 33.3%.", Predicates.DoseLimitingToxicity, "33.3%")]
+    [InlineData("The MTD was estimated to be 320 mg once daily.", Predicates.Dose, "320 mg once daily")]
+    [InlineData("Treatment with zelatinib did not change toxicity, with an RR of 1.46 (hazard ratio, 1.46).", Predicates.OverallSurvival)]
+    [InlineData("Overall survival was longer with zelatinib; the hazard ratio was 0.75 (P = 0.01).", Predicates.OverallSurvival, "0.75")]
+    public void A_statement_without_arms_is_of_the_drug_studied(string statement, string predicate, params string[] values) =>
+        Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
+            .Values("drug:zelatinib", predicate).ShouldBe(values);
+
+    [Theory]
+    [InlineData("Patients received zelatinib 10 mg/kg every 2 weeks, 10 mg/kg every 3 weeks, or 2 mg/kg every 3 weeks.",
+        "10 mg/kg every 2 weeks", "10 mg/kg every 3 weeks", "2 mg/kg every 3 weeks")]
+    [InlineData("Patients received zelatinib, at a dose of 1.25 mg or 5.0 mg, or a placebo.", "1.25 mg", "5.0 mg")]
+    [InlineData("Patients received 25 mg of intravenous zelatinib weekly.", "25 mg of intravenous zelatinib weekly")]
+    [InlineData("Patients received 200 mg zelatinib (80 patients) or placebo.", "200 mg")]
+    [InlineData("Tumours shrank with 200 mg zelatinib.")]
+    public void Doses_are_told_as_they_are_given(string text, params string[] doses) =>
+        Invented.FactsOf(text, heading: "Abstract").Values("drug:zelatinib", Predicates.Dose).ShouldBe(doses);
+
+    [Theory]
+    [InlineData("The ORR was higher with zelatinib (45%) than with morafenib (30%).", Predicates.ResponseRate, "45%", "30%")]
+    [InlineData(
+        "Zelatinib did not improve OS (median 14.6 months) when compared with morafenib (median 13.8 months).",
+        Predicates.OverallSurvival, "14.6 months", "13.8 months")]
+    [InlineData(
+        "There was a benefit on PFS for zelatinib compared with morafenib with a median of 4.5 versus 3.5 months.",
+        Predicates.ProgressionFreeSurvival, "4.5 months", "3.5 months")]
+    [InlineData("Adverse events were similar (zelatinib, 13.4%; morafenib, 11.7%).", Predicates.AdverseEvents, "13.4%", "11.7%")]
+    [InlineData(
+        "50.9% (28/55) of the zelatinib group had died compared with 56.4% (31/55) of the morafenib group.",
+        Predicates.Deaths, "50.9%", "56.4%")]
+    [InlineData(
+        "Grade 3 nausea occurred in 12% of patients in the zelatinib group and 5% in the morafenib group.",
+        Predicates.AdverseEvents, "12%", "5%")]
+    public void A_figure_behind_each_of_two_arms_is_of_that_arm(string text, string predicate, string first, string second)
+    {
+        var facts = Invented.FactsOf(text, heading: "Abstract");
+
+        facts.Values("drug:zelatinib", predicate).ShouldBe([first]);
+        facts.Values("drug:morafenib", predicate).ShouldBe([second]);
+    }
+
+    [Theory]
     [InlineData("overall ")]
     [InlineData("one-year ")]
     [InlineData("12% (")]

@@ -13,12 +13,14 @@ internal static partial class DrugNames
     // The longest non-proprietary names have some twenty letters; longer are names that lost the spaces between them.
     private const int MaxLength = 30;
 
-    // Endings of non-proprietary names (WHO stem book 2018), from oncology and its neighbours.
+    // Endings of non-proprietary names (WHO stem book 2018), from oncology and the medicine around it.
     private static readonly string[] Stems =
         ("nib mab espib taxel trexed trexate platin limus zomib ciclib parib degib lisib rubicin tecan citabine inostat lutamide oxifene "
         + "trozole estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin toclax rasib grastim statin sartan "
         + "gliptin gliflozin glutide prazole setron coxib xaban gatran ciclovir navir buvir asvir gravir nidazole floxacin cillin "
-        + "cycline conazole").Split(' ');
+        + "cycline conazole oxifen imod quine pril olol dipine grel grelor profen oxetine triptyline azepam azolam peridol apine triptan "
+        + "lukast vudine parin teplase formin glinide glitazone fibrate afil caine dronate curium semide thiazide bactam penem fungin")
+        .Split(' ');
 
     // By their last letter, as most words end in none of them.
     private static readonly string[][] StemsByEnd =

@@ -14,12 +14,20 @@ internal sealed partial class AdverseEventRateRule : StudyRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!MayTell(sentence.Text) || AdverseEventsRule.Lists(sentence))
+        if (!MayTell(sentence.Text) || AdverseEventsRule.Lists(sentence) || ArmCountRule.ArmsOf(sentence).Count > 0)
             yield break;
+        foreach (var match in Several().Matches(sentence.Text).Where(_ => !Control().IsMatch(sentence.Text)))
+        {
+            foreach (var fact in Each(sentence, match, context))
+                yield return fact;
+        }
         foreach (var match in new[] { Had(), OccurredIn() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
             // What happened to those who did not get it is no event of the drug.
             if (!match.Groups["arm"].Success && (Control().IsMatch(sentence.Text) || InOtherArm(sentence, match)))
+                continue;
+            // "A and B occurred in 13% and 28%, respectively"
+            if (Paired().IsMatch(sentence.Text, match.Index + match.Length))
                 continue;
             if ((Treated(sentence, match) ?? ArmComparison.Of(sentence, context)) is not { } subject)
                 continue;
@@ -31,6 +39,20 @@ internal sealed partial class AdverseEventRateRule : StudyRule
                 (QualifierNames.Arm, match.Groups["arm"].Value),
                 (QualifierNames.TimeFrame, match.Groups["when"].Value),
                 (QualifierNames.Population, match.Groups["patients"] is { Success: true } who ? who.Value : OpeningPatients(sentence)))
+                .In(sentence.Study);
+        }
+    }
+
+    private IEnumerable<Fact> Each(Sentence sentence, Match match, ExtractionContext context)
+    {
+        var (events, rates) = (match.Groups["measure"].Captures, match.Groups["rate"].Captures);
+        if (events.Count != rates.Count || ArmComparison.Of(sentence, context) is not { } subject)
+            yield break;
+        for (var i = 0; i < events.Count; i++)
+        {
+            yield return State(
+                sentence, subject, Predicates.AdverseEvents, rates[i].Value,
+                (QualifierNames.Measure, Endpoint.LowerWords(events[i].Value)), (QualifierNames.Population, OpeningPatients(sentence)))
                 .In(sentence.Study);
         }
     }
@@ -63,15 +85,19 @@ internal sealed partial class AdverseEventRateRule : StudyRule
         + "|cough|dyspnea|dysgeusia|cytokine release syndrome|cytokine-release syndrome|reactivation|rejection|serious AEs|AEs"
         + "|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|neurotoxicity|graft rejection";
 
-    private const string Countable = "infection|adverse event|toxic event";
+    private const string Countable =
+        "infection|adverse event|toxic event|toxic effect|adverse effect|adverse reaction|side effect|neurologic event";
 
     private const string Kind = $"([a-z]+({Endings})|{Words}|({Countable})s?)";
 
     /// <summary>An event with its grade and kind, as one group <c>measure</c>.</summary>
     public const string Which =
-        @"(?<measure>((any[- ])?" + Grade + "((\\s?[-–/]\\s?|, | or |, or | to | and )(grade )?" + Level + NumberOf
-        + @")*( or (higher|worse|greater|more))? )?(acute |chronic |febrile "
-        + @"|severe |peripheral |serious |treatment-related |bacterial |fungal |viral |drug-related ){0,3}" + Kind + @")(?![\w-])";
+        @"(?<measure>" + Relation + "((any[- ])?" + Grade + "((\\s?[-–/]\\s?|, | or |, or | to | and )(grade )?" + Level + NumberOf
+        + @")*( or (higher|worse|greater|more|above))? )?(acute |chronic |febrile "
+        + "|severe |peripheral |serious |treatment-related |bacterial |fungal |viral |drug-related |gastrointestinal |infusion-related "
+        + "|immune-related |h(a)?ematologic(al)? |non-?h(a)?ematologic(al)? |cardiac |hepatic |renal ){0,3}" + Kind + @")(?![\w-])";
+
+    private const string Relation = "((treatment|drug|therapy)-(related|emergent) )?";
 
     private const string Level = "([1-5]|I{1,3}|IV|V)";
 
@@ -82,8 +108,11 @@ internal sealed partial class AdverseEventRateRule : StudyRule
 
     private const string OfTotal = @"\d+\s?/\s?\d+|\d+ (out )?of (the )?\d+";
 
+    private const string Occurred = "(was|were|occurred|developed)( (reported|observed|seen|noted|present|recorded|experienced))?";
+
     private const string Counted =
-        "((?<count>" + OfTotal + @"|\d+)( patients)?( \((?<rate>" + Figures.Percent + @")([;,] ?[^()]{1,80}|[^()]{0,3}\[[^\]]*\])?\))"
+        "((?<count>" + OfTotal + @"|\d+|[a-z]+(-[a-z]+)? of (the )?\d+)( patients)?( \((?<rate>" + Figures.Percent
+        + @")([;,] ?[^()]{1,80}|[^()]{0,3}\[[^\]]*\])?\))"
         + @"|(?<count>" + OfTotal + ")"
         + "|(?<rate>" + Figures.Percent + "))";
 
@@ -92,18 +121,27 @@ internal sealed partial class AdverseEventRateRule : StudyRule
     [GeneratedRegex(
         @"(?<![\d./] ?)\b" + Counted + @"( of)?( the)?( (?<patients>([\w-]+ ){0,4}(patients|adults|children|individuals|subjects)( (in"
         + @"|with) [^,;()]{2,40}?)?))?"
-        + @" (had|experienced|developed|suffered( from)?|reported) (an? |at least one episode of )?" + Which + Arm
+        + @" (had|experienced|developed|suffered( from)?|reported) (an? |at least (one|1) (episode of )?)?" + Which + Arm
         + @"( (?<when>(only )?(during|after|while receiving|within) [^,;.()]{2,50}))?",
         Options, 10_000)]
     private static partial Regex Had();
 
     [GeneratedRegex(
-        Which + @" (was|were|occurred|developed)( (reported|observed|seen|noted|present|recorded))? in " + Counted
+        "(" + Which + " (" + Occurred + ")|(resulted in|led to|caused) " + Which + ") in " + Counted
         + @"(( of)?( the)? (?<patients>([\w-]+ ){0,4}(patients|adults|children|individuals|subjects)( (in|with|(?<given>treated with"
         + @"|receiving|who received))"
         + @" [^,;()]{2,60})?))?",
         Options, 10_000)]
     private static partial Regex OccurredIn();
+
+    [GeneratedRegex(
+        Which + "(, " + Which + ")*,? and " + Which + " (" + Occurred + ") in (?<rate>" + Figures.Percent + ")(, (?<rate>" + Figures.Percent
+        + "))*,? and (?<rate>" + Figures.Percent + @")( of)?( the)?( patients)?,? respectively\b",
+        Options, 10_000)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"\G(,|,? and|,? versus|,? vs\.?) " + Figures.Percent + @"[^.;]*\brespectively\b", Options, 10_000)]
+    private static partial Regex Paired();
 
     [GeneratedRegex(@"\b(in|with|on|among) (the )?[^,;()]{2,50}? (groups?|arms?)\b", Options, 10_000)]
     private static partial Regex InArm();
@@ -112,7 +150,8 @@ internal sealed partial class AdverseEventRateRule : StudyRule
     private static partial Regex Control();
 
     private static readonly SearchValues<string> Verbs = SearchValues.Create(
-        [" had ", " experienced ", " developed ", " suffered ", " reported ", " was ", " were ", " occurred "],
+        [" had ", " experienced ", " developed ", " suffered ", " reported ", " was ", " were ", " occurred ", " resulted ", " led ",
+            " caused "],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Events = SearchValues.Create(

@@ -40,6 +40,9 @@ internal static partial class ArmComparison
             : [];
     }
 
+    /// <summary>Whether figures in <paramref name="sentence"/> may be of groups of patients other than those treated differently.</summary>
+    public static bool MayBeOfOthers(Sentence sentence) => OtherGroups().IsMatch(sentence.Text);
+
     /// <summary>
     /// What a value that no arm is named with belongs to: the drug that the sentence names, else the one that the source's own study is
     /// of, or the trial that it reports.
@@ -57,8 +60,9 @@ internal static partial class ArmComparison
     private static Referent? Studied(Sentence sentence, ExtractionContext context) =>
         ForegroundDrugs.In(sentence).Count == 0 && OwnTrial.Reports(sentence) ? context.StudyDrug ?? context.OwnTrial : null;
 
-    [GeneratedRegex(@"\G" + Figures.Outcome + @",? (vs\.?|versus)"
-        + @" ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(
+        @"\G" + Figures.Outcome + @",? (vs\.?|versus) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Versus();
 
     // Figures set against each other need not be those of the arms.

@@ -16,7 +16,8 @@ internal sealed partial class ArmCountRule : StudyRule
         foreach (var match in In(sentence))
         {
             var response = match.Groups["response"];
-            var predicate = response.Success ? Predicates.ResponseRate : Predicates.AdverseEvents;
+            var predicate = response.Success ? Predicates.ResponseRate
+                : match.Groups["died"].Success ? Predicates.Deaths : Predicates.AdverseEvents;
             var measure = response.Success ? response.Value : match.Groups["measure"].Value;
             foreach (var (subject, arm) in ArmComparison.Subjects(sentence, Of(match), context))
             {
@@ -31,7 +32,9 @@ internal sealed partial class ArmCountRule : StudyRule
     public static IReadOnlyList<ArmValue> ArmsOf(Sentence sentence) => In(sentence).FirstOrDefault() is { } match ? Of(match) : [];
 
     private static IEnumerable<Match> In(Sentence sentence) =>
-        (HasTwoShares(sentence.Text) ? [InArms(), OfArms(), SharesOfArms(), CountsInArms()] : new[] { CountsInArms() })
+        (HasTwoShares(sentence.Text)
+            ? [InArms(), OfArms(), SharesOfArms(), EachHad(), WasInArms(), CountsInArms()]
+            : new[] { CountsInArms() })
             .SelectMany(pattern => pattern.Matches(sentence.Text));
 
     private static bool HasTwoShares(string text) =>
@@ -47,16 +50,23 @@ internal sealed partial class ArmCountRule : StudyRule
     private const string Versus = @"(,? and|,? versus|,? vs\.?|,? compared with|,? as compared with|, whereas|, while)";
 
     private const string Had =
-        @" (had|have|(had |have )?(achieved|experienced|developed|showed|attained)) (an? |at least one episode of |a least one episode"
-        + @" of )?";
+        @" (had|have|(had |have )?(achieved|experienced|developed|showed|attained)) (an? |at least one episode of "
+        + @"|a least one episode of )?";
 
     private const string What =
-        "((?<response>(confirmed )?((complete|partial|objective|overall|clinical) responses?|p?CR|cCR|remission))|"
+        "((?<response>(confirmed )?((complete|partial|objective|overall|clinical) responses?|clinical benefit responses?"
+        + "|treatment responses?|p?CR|cCR|(complete |partial )?remission))|"
         + AdverseEventRateRule.Which + @")(?![\w-])";
+
+    private const string HadWhat = "(" + Had + What + @"| ((had|have) )?(?<died>died)\b)";
 
     private const string ArmA = @"(?<armA>[^,;()%]{2,60}?)";
 
     private const string ArmB = @"(?<armB>[^,;()%]{2,60}?)";
+
+    private const string OfThe = "( of)?( the)?( patients)? ((of|in|with|on|receiving|treated with|assigned to|given) )?(the )?";
+
+    private const string End = @"(?=\s*[,;.(]|\s*$)";
 
     [GeneratedRegex(
         "(?<a>" + Figures.Percent + @")( of)?( the)?( patients)? (in|with|on) (the )?" + ArmA + Versus
@@ -78,7 +88,22 @@ internal sealed partial class ArmCountRule : StudyRule
 
     [GeneratedRegex(
         @"(?<![\d/.·] ?)\b(?<a>(" + Figures.Number + @") patients?) (in|on|receiving|treated with) (the )?" + ArmA + Versus
-        + @" (?<b>(" + Figures.Number + @")( patients?)?) (in|on|receiving|treated with) (the )?" + ArmB + Had + What,
+        + @" (?<b>(" + Figures.Number + @")( patients?)?) (in|on|receiving|treated with) (the )?" + ArmB + HadWhat,
         Options, 10_000)]
     private static partial Regex CountsInArms();
+
+    // "50% (10/20) of the A group had died compared with 60% (12/20) of the B group"
+    [GeneratedRegex(
+        @"(?<![\d./·])(?<a>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmA + HadWhat + Versus
+        + " (?<b>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmB + End,
+        Options, 10_000)]
+    private static partial Regex EachHad();
+
+    // "grade 3 nausea occurred in 12% of patients in the A group and 5% in the B group"
+    [GeneratedRegex(
+        What + @"( \([^()]{1,20}\))? (was|were|occurred)( (observed|reported|seen|noted|experienced|achieved|recorded))? (in|by|among)"
+        + " (the )?(?<a>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmA + Figures.Note + Versus + " ((in|by) )?"
+        + "(?<b>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmB + End,
+        Options, 10_000)]
+    private static partial Regex WasInArms();
 }

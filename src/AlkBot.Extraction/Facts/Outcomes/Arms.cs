@@ -17,7 +17,7 @@ internal static partial class Arms
     {
         var each = Each().Match(sentence.Text, first);
         if (each.Success)
-            return Paired(Values(each), each.Groups["arm"]);
+            return Paired(Each(each), each.Groups["arm"]);
         var list = List().Match(sentence.Text, first);
         if (!list.Success)
             return [];
@@ -46,6 +46,16 @@ internal static partial class Arms
             ? [.. values.Zip(arms.Captures, (v, a) => new ArmValue(v.Value, v.End, new Part(a.Index + offset, a.Value)))]
             : [];
 
+    /// <summary>A figure with the unit of <paramref name="last"/>, the one behind it, where it has none itself.</summary>
+    public static string WithUnit(string figure, string last) => Bare().IsMatch(figure) ? figure + Unit().Match(last).Value : figure;
+
+    // "0.77 in A and 0.35 in B": a rate may have no unit at all.
+    private static List<(string Value, int End)> Each(Match match)
+    {
+        var captures = match.Groups["v"].Captures;
+        return captures.All(c => Bare().IsMatch(c.Value)) ? [.. captures.Select(c => (c.Value, c.Index + c.Length))] : Values(match);
+    }
+
     // "5.6 and 12.1 months": the unit stands once.
     private static List<(string Value, int End)> Values(Match match)
     {
@@ -55,6 +65,8 @@ internal static partial class Arms
         var unit = Unit().Match(captures[^1].Value).Value;
         return [.. captures.Select(c => (Bare().IsMatch(c.Value) ? c.Value + unit : c.Value, c.Index + c.Length))];
     }
+
+    private const string Figure = "(" + Figures.Outcome + @"|\d[.·]\d+(?![\d.·%]))";
 
     private const string Relation = @"(with|in|for|on|among|after) (the )?";
 
@@ -66,8 +78,8 @@ internal static partial class Arms
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\G(?<v>" + Figures.Outcome + ")" + Figures.Note + ",? " + Relation + Arm + Figures.Note
-        + "(" + Separator + " (only )?(?<v>" + Figures.Outcome + ")" + Figures.Note + ",? " + Relation + Arm
+        @"\G(?<v>" + Figure + ")" + Figures.Note + ",? " + Relation + Arm + Figures.Note
+        + "(" + Separator + " (only )?(?<v>" + Figure + ")" + Figures.Note + ",? " + Relation + Arm
         + Figures.Note + @")+(?=\s*[,;.(\])]|\s+(had|have|at)\b|\s*$)",
         Options, 10_000)]
     private static partial Regex Each();

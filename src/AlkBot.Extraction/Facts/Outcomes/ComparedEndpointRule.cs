@@ -47,16 +47,14 @@ internal sealed partial class ComparedEndpointRule : StudyRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Direction =
-        @"((significantly|markedly|numerically) )?(longer|shorter|better|worse|higher|lower|poorer|superior|inferior|improved|greater"
-        + @"|similar)";
+    private const string Direction = "(" + Change.Direction + "|similar)";
 
     private const string Than = @",? (than|(as )?compared (with|to)|versus|vs\.?) ";
 
     private const string Group = @"[^,;()%]{2,60}?";
 
-    private const string Pair = @"\((median )?(?<value>" + Figures.Open + @" ?(vs\.?|versus|and|compared with)"
-        + @" " + Figures.Outcome + @")(?<note>[^()]{0,120})\)";
+    private const string Pair = @"\((median )?(?<value>" + Figures.Open + @" ?(vs\.?|versus|and|compared with) "
+        + Figures.Outcome + @")(?<note>[^()]{0,120})\)";
 
     [GeneratedRegex(
         @"(?<=(^|, |; |\bwhile |\bwhereas ))(?!and |in |of )(?<a>" + Group + ") (had|have|showed|experienced|achieved) (an? )?" + Direction
@@ -67,8 +65,8 @@ internal sealed partial class ComparedEndpointRule : StudyRule
     private static partial Regex GroupHad();
 
     [GeneratedRegex(
-        @"(?<stated>\b" + Endpoint.Pattern + @"( rates?)? (was|were) " + Direction + @" (with|in|for|among) (the"
-        + @" )?(?<a>" + Group + ")" + Than
+        @"(?<stated>\b" + Endpoint.Pattern + @"( rates?)? (was|were) " + Direction + @" (with|in|for|among) "
+        + @"(the )?(?<a>" + Group + ")" + Than
         + @"(with |in |for |among |those |that )*(the )?(?<b>" + Group + @") \([^()]*\))",
         Options, 10_000)]
     private static partial Regex EndpointWas();

@@ -10,7 +10,7 @@ internal sealed partial class DoseLimitingToxicityRule : OutcomeRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug)
     {
-        foreach (var pattern in new[] { Listed(), Absent() })
+        foreach (var pattern in new[] { Listed(), Absent(), Share(), SeenIn() })
         {
             var match = pattern.Match(sentence.Text);
             if (match.Success)
@@ -26,6 +26,17 @@ internal sealed partial class DoseLimitingToxicityRule : OutcomeRule
         + @" (?!(not|no|observed|seen|reported|defined)\b)(?<value>[^;]+)$",
         Options, 10_000)]
     private static partial Regex Listed();
+
+    private const string Name = @"(DLTs?|dose[- ]limiting toxicit(y|ies))";
+
+    [GeneratedRegex(@"\b" + Name + @" rates?( [^,;.]{2,60}?)? (was|were|of) (?<value>" + Figures.Percent + ")", Options, 10_000)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(
+        @"\b" + Name + " ((was|were) (observed|seen|reported|noted)|occurred) in (?<value>((" + Figures.CountOfTotal + @"|" + Figures.Number
+        + ") patients?|" + Figures.CountOfTotal + "|" + Figures.Percent + @"))\b",
+        Options, 10_000)]
+    private static partial Regex SeenIn();
 
     [GeneratedRegex(@"\b(?<value>(without|no) (any )?dose[- ]limiting toxicit(y|ies))\b", Options, 10_000)]
     private static partial Regex Absent();

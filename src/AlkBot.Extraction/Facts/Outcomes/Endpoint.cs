@@ -6,6 +6,11 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// <summary>The endpoints that studies report, and the predicates of their values.</summary>
 internal static partial class Endpoint
 {
+    /// <summary>The survivals that studies measure, by their names.</summary>
+    public const string Survivals =
+        @"progression[-‐‑– ]free survivals?|PFS(-?\d{1,2})?|overall survivals?|OS(-?\d{1,2})?"
+        + @"|(disease|event|relapse|recurrence)[-‐‑– ]free survivals?|DFS|EFS|RFS";
+
     /// <summary>
     /// An endpoint with what makes it precise, as one group <c>measure</c>: <c>median PFS</c>, <c>overall response
     /// rate</c>.
@@ -14,12 +19,13 @@ internal static partial class Endpoint
         @"(?<measure>((median|mean|best|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
         + @"|ultrasonographic"
         + @"|complete|partial|cumulative|(\d+|one|two|three|four|five|ten)[- ](year|month|week|day))[ -])*"
-        + @"(?<endpoint>progression[-‐‑– ]free survivals?|PFS|overall survivals?|(?<!free )survival|OS|(disease|event|relapse"
-        + @"|recurrence)[-‐‑– ]free"
-        + @" survivals?"
-        + @"|DFS|EFS|RFS|time to (disease |tumou?r )?progression|TTP|durations? of (the )?responses?|response durations?|D[Oo]R"
+        + "(?<endpoint>" + Survivals + "|(?<!free )survival"
+        + @"|time to (disease |tumou?r )?progression|TTP|durations? of (the )?responses?|response durations?|D[Oo]R"
         + @"|disease control rates?|disease control|DCRs?|clinical benefit rates?|CBRs?|response rates?|ORRs?|p?CR rates?|pCR|cCR"
-        + @"|(complete|partial|clinical|objective) responses?|remission rates?|incidences? of [^,;()]{3,60}?))";
+        + @"|(?-i:RRs?)|clinical benefit responses?"
+        + @"|(complete|partial|clinical|objective) responses?|remission rates?|incidences? of [^,;()]{3,60}?"
+        + @"|(annuali[sz]ed )?(relapse|recurrence) rates?"
+        + @"|((all[- ]cause|[\w-]+-(specific|related)) )?mortality( rates?)?|death rates?|rates? of death))";
 
     /// <summary>The predicate of an endpoint, by its words.</summary>
     public static string PredicateOf(string endpoint) => endpoint switch
@@ -35,6 +41,11 @@ internal static partial class Endpoint
         _ when endpoint.StartsWith("incidence", StringComparison.OrdinalIgnoreCase) => Predicates.AdverseEvents,
         _ => Predicates.ResponseRate,
     };
+
+    /// <summary>
+    /// Whether an endpoint is told of whole peoples as well as of those treated, so that only a study's own results say what it is of.
+    /// </summary>
+    public static bool IsCommon(string endpoint) => Common().IsMatch(endpoint);
 
     /// <summary>What is measured: of a survival what is stated of it (<c>median</c>), of a rate its name.</summary>
     public static string MeasureOf(Match match)
@@ -57,7 +68,7 @@ internal static partial class Endpoint
     [GeneratedRegex("^((disease|event|relapse|recurrence)[-‐‑– ]free|[DER]FS)", Options, 10_000)]
     private static partial Regex OtherSurvival();
 
-    [GeneratedRegex(@"^(overall\b|survival|OS$)", Options, 10_000)]
+    [GeneratedRegex(@"^(overall\b|survival|OS(-?\d{1,2})?$)", Options, 10_000)]
     private static partial Regex Survival();
 
     [GeneratedRegex("^(time to|TTP)", Options, 10_000)]
@@ -69,11 +80,16 @@ internal static partial class Endpoint
     [GeneratedRegex("^(disease control|DCR|clinical benefit|CBR)", Options, 10_000)]
     private static partial Regex Control();
 
-    [GeneratedRegex("^incidences? of (relapse|recurrence|progression|disease progression)", Options, 10_000)]
+    [GeneratedRegex(
+        "^(incidences? of (relapse|recurrence|progression|disease progression)|(annuali[sz]ed )?(relapse|recurrence) rates?$)",
+        Options, 10_000)]
     private static partial Regex Relapse();
 
-    [GeneratedRegex(@"^incidences? of ([\w-]+ )?(mortality|deaths?|NRM|TRM)\b", Options, 10_000)]
+    [GeneratedRegex(@"^((incidences? of )?([\w-]+ ){0,2}(mortality|deaths?|NRM|TRM)\b|rates? of death$)", Options, 10_000)]
     private static partial Regex Mortality();
+
+    [GeneratedRegex("(mortality|death|relapse|recurrence)( rates?)?$", Options, 10_000)]
+    private static partial Regex Common();
 
     [GeneratedRegex("\\b[A-Z][a-z]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitalised();

@@ -50,9 +50,7 @@ internal sealed partial class EndpointPairRule : StudyRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Name =
-        @"(overall( survivals?)?|progression[-‐‑– ]free survivals?|disease[-‐‑– ]free survivals?|PFS|OS|DFS|EFS|time to progression|TTP"
-        + @"|duration"
-        + @" of response)( \([A-Z]+\))?";
+        "(" + Endpoint.Survivals + @"|overall|time to progression|TTP|duration of response)( \([A-Z]+\))?";
 
     private const string A =
         "(?<a1>" + Figures.Percent + "|" + Figures.Duration + @"|\d+(\.\d+)?)" + Figures.Note + " and (?<a2>" + Figures.Percent

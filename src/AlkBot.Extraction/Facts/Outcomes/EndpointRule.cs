@@ -15,14 +15,14 @@ internal sealed partial class EndpointRule : StudyRule
     {
         if (!sentence.Text.AsSpan().ContainsAnyInRange('0', '9'))
             yield break;
-        foreach (Match match in Bracketed().Matches(sentence.Text))
+        foreach (var match in Bracketed().Matches(sentence.Text).Where(m => MayBeOfStudy(sentence, m)))
         {
             var arms = ArmsOf(sentence, match, context);
             foreach (var (subject, arm) in ArmComparison.Subjects(sentence, arms, context))
                 yield return One(sentence, subject, match, arm);
         }
-        var matches = Stated().Matches(sentence.Text);
-        foreach (Match match in matches)
+        var matches = Stated().Matches(sentence.Text).Where(m => MayBeOfStudy(sentence, m)).ToList();
+        foreach (var match in matches)
         {
             var value = match.Groups["value"];
             var arms = ArmsOf(sentence, match, context);
@@ -34,10 +34,13 @@ internal sealed partial class EndpointRule : StudyRule
                 && (InBoth(sentence, value) ? context.Arms.DrugOfAll : null) is var common
                 && (common ?? ArmComparison.Of(sentence, context)) is { } only)
             {
-                yield return One(sentence, only, match, value.Value, value.Index + value.Length, PatientsOf(sentence, match));
+                yield return One(sentence, only, match, value.Value, value.Index + value.Length, PatientsOf(sentence, matches, match));
             }
         }
     }
+
+    private static bool MayBeOfStudy(Sentence sentence, Match match) =>
+        !Endpoint.IsCommon(match.Groups["endpoint"].Value) || OwnTrial.Reports(sentence);
 
     private static bool InBoth(Sentence sentence, Group value) => InBoth().IsMatch(sentence.Text, value.Index + value.Length);
 
@@ -45,6 +48,9 @@ internal sealed partial class EndpointRule : StudyRule
     {
         var first = match.Groups["value"].Index;
         var named = Arms.Read(sentence, first, Between(sentence, match));
+        // Only how often something comes back is told as a number without a unit.
+        if (named.Any(a => !HasUnit().IsMatch(a.Value)) && !match.Groups["endpoint"].Value.StartsWith("annuali", Ignoring))
+            return [];
         return named.Count > 0 || EndpointPairRule.Pairs(sentence) || ComparedEndpointRule.Compares(sentence)
             ? named
             : ArmComparison.Unnamed(sentence, first, context);
@@ -77,6 +83,16 @@ internal sealed partial class EndpointRule : StudyRule
             .In(sentence.Study);
     }
 
+    // "In the total population it was 23 months with a 12-month rate of 66%": what follows is of the same patients.
+    private static (string Name, string? Value) PatientsOf(Sentence sentence, IReadOnlyList<Match> matches, Match match)
+    {
+        var own = PatientsOf(sentence, match);
+        return own.Value is null && matches.LastOrDefault(m => m.Index < match.Index) is { } before
+            && Continues().IsMatch(sentence.Text[(before.Index + before.Length)..match.Index])
+            ? PatientsOf(sentence, matches, before)
+            : own;
+    }
+
     private static (string Name, string? Value) PatientsOf(Sentence sentence, Match match)
     {
         var value = match.Groups["value"];
@@ -90,13 +106,15 @@ internal sealed partial class EndpointRule : StudyRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    private const StringComparison Ignoring = StringComparison.OrdinalIgnoreCase;
+
     private const string Who = @"(?<patients>[^,;()%]*\b(" + Figures.Patients + @"|population|cohort)\b[^,;()%]*?)";
 
     [GeneratedRegex(
         @"\b" + Endpoint.Pattern + @"( rates?| times?| durations?)?(\s?\([^()]{1,40}\))?(( (at|after) " + Figures.Duration + ")?"
         + @"( of the tumou?rs?)?(,? (of|for|in|among) " + Who + @",?| (with|for|of|to|at|after|in) [^;(%]{2,90}?)?)"
-        + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?((approximately|about|only|estimated at)"
-        + @" )?(?<value>" + Figures.Open + ")",
+        + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?"
+        + @"((approximately|about|only|estimated at) )?(?<value>" + Figures.Open + ")",
         Options, 10_000)]
     private static partial Regex Stated();
 
@@ -106,6 +124,9 @@ internal sealed partial class EndpointRule : StudyRule
 
     [GeneratedRegex("^" + Figures.Outcome + "$", Options, 10_000)]
     private static partial Regex HasUnit();
+
+    [GeneratedRegex("^" + Figures.Note + "(,? with|,? and|,)( an?| the)? $", Options, 10_000)]
+    private static partial Regex Continues();
 
     [GeneratedRegex(@"\G \([^()]{0,60}?(?<count>" + Figures.CountOfTotal + @")\b", Options, 10_000)]
     private static partial Regex Count();

@@ -12,8 +12,8 @@ internal static class Figures
     /// <summary>A small number in words or figures.</summary>
     public const string Number = @"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+";
 
-    /// <summary>A length of time.</summary>
-    public const string Duration = @"\d+([.·]\d+)?[\s-](days?|weeks?|months?|years?)";
+    /// <summary>A length of time; not the one that describes a noun, as in "12-month survival".</summary>
+    public const string Duration = @"\d+([.·]\d+)?(\s(days?|weeks?|months?|years?)|-(days?|weeks?|months?|years?)(?! ?\w))";
 
     /// <summary>What stands in brackets behind a figure: a count, an interval, a significance; brackets may lie in it.</summary>
     public const string Note = @"( ?\(([^()]|\([^()]*\)){1,120}\)| ?\[[^\[\]]{1,120}\])?";
@@ -22,7 +22,7 @@ internal static class Figures
     public const string Outcome = "(" + Duration + "|" + Percent + "|" + CountOfTotal + ")";
 
     /// <summary>A figure of an endpoint whose unit may stand behind a later one: "5.6 and 12.1 months".</summary>
-    public const string Open = "(" + Duration + "|" + Percent + "|" + CountOfTotal + @"|\d+([.·]\d+)?(?![.·\d]))";
+    public const string Open = "(" + Duration + "|" + Percent + "|" + CountOfTotal + @"|\d+([.·]\d+)?(?![.·\d]|[-‐‑–]\w))";
 
     /// <summary>Words for patients, with what describes them.</summary>
     public const string Patients = @"(patients|adults|children|individuals|subjects)";

@@ -20,6 +20,17 @@ internal sealed partial class HazardRule : StudyRule
             .DistinctBy(m => m.Groups["value"].Index).ToList();
         // More ratios than endpoints are of several groups of patients.
         var several = Ratios().Count(sentence.Text) > matches.Count;
+        if (matches.Count == 0 && Alone(sentence) is { } alone && ArmComparison.Of(sentence, context) is { } of)
+        {
+            var at = alone.Ratio.Groups["value"];
+            yield return State(
+                sentence, of, alone.Predicate, at.Value,
+                [
+                    (QualifierNames.Measure, alone.Ratio.Groups["measure"].Value.ToLowerInvariant()),
+                    .. Precision.At(sentence.Text, at.Index + at.Length),
+                ])
+                .In(sentence.Study);
+        }
         foreach (var match in matches.Where(m => !several || m.Groups["arm"].Success))
         {
             var endpoint = match.Groups["endpoint"];
@@ -44,6 +55,16 @@ internal sealed partial class HazardRule : StudyRule
         }
     }
 
+    // The only ratio of a sentence is of the only endpoint told before it, unless groups of patients are set against each other.
+    private static (Match Ratio, string Predicate)? Alone(Sentence sentence)
+    {
+        var ratios = Ratios().Matches(sentence.Text);
+        if (ratios.Count != 1 || Other().IsMatch(sentence.Text) || !OwnTrial.Reports(sentence) || ArmComparison.MayBeOfOthers(sentence))
+            return null;
+        var before = Told().Matches(sentence.Text[..ratios[0].Index]).Select(m => Endpoint.PredicateOf(m.Value)).Distinct().ToList();
+        return before.Count == 1 ? (ratios[0], before[0]) : null;
+    }
+
     private static string PredicateOf(Match match, string endpoint) =>
         match.Groups["death"].Success ? Predicates.OverallSurvival
         : match.Groups["progression"].Success ? Predicates.ProgressionFreeSurvival
@@ -51,9 +72,7 @@ internal sealed partial class HazardRule : StudyRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Name =
-        @"(?<endpoint>progression[-‐‑– ]free survival|PFS|overall survival|OS|(disease|event|relapse|recurrence)[-‐‑– ]free survival"
-        + @"|DFS|EFS|RFS)";
+    private const string Name = "(?<endpoint>" + Endpoint.Survivals + ")";
 
     private const string What = @"( for ((?<progression>(disease )?progression or death)|(?<death>death( from any cause)?|mortality)))";
 
@@ -70,6 +89,12 @@ internal sealed partial class HazardRule : StudyRule
         + @" (in|among) (the )?(?<patients>[^,;()]{2,60}? patients[^,;()]{0,40}?))?( (was|of)|,|:| ?=) ?" + Ratio.Value,
         Options, 10_000)]
     private static partial Regex For();
+
+    [GeneratedRegex(@"\b(" + Endpoint.Survivals + @"|(?<!free )survival|mortality|relapse rate)\b", Options, 10_000)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"\b((incidence|rate|risk)s? of|responses?|toxicity|events?)\b", Options, 10_000)]
+    private static partial Regex Other();
 
     [GeneratedRegex(Ratio.Figure, Options, 10_000)]
     private static partial Regex Ratios();

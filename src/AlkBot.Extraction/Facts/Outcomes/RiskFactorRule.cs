@@ -13,9 +13,13 @@ internal sealed partial class RiskFactorRule : StudyRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!Ratio.MayBeIn(sentence.Text) || !OwnTrial.Reports(sentence) || (context.OwnTrial ?? context.StudyDrug) is not { } subject)
+        if (!Ratio.MayBeIn(sentence.Text) || !OwnTrial.Reports(sentence)
+            || (context.OwnTrial ?? context.StudyDrug ?? ArmComparison.Of(sentence, context)) is not { } subject)
+        {
             yield break;
-        foreach (var match in new[] { Factors(), Predicts(), InPatients() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
+        }
+        var patterns = new[] { Factors(), Predicts(), InPatients(), Subgroups() };
+        foreach (var match in patterns.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
             if (PredicateOf(match) is not { } predicate)
                 continue;
@@ -49,17 +53,13 @@ internal sealed partial class RiskFactorRule : StudyRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Direction =
-        @"((significantly|markedly|independently) )?(lower|higher|increased|reduced|decreased|better|worse|poor(er)?|shorter|longer"
-        + @"|inferior|superior"
-        + @"|improved|greater)";
-
     private const string End = @"(?=\s*[,;.()]|\s+(while|whereas|and|but)\b|\s*$)";
 
     private const string Outcome =
-        @"(an? )?" + Direction + @" ((incidence|risk|rate|hazard|likelihood)s? of (?<event>[^,;()]{3,60}?)|(?<survival>(progression"
-        + @"|disease|event|relapse"
-        + @"|recurrence)[-‐‑– ]free survival|overall survival|survival|PFS|OS|DFS|EFS|RFS))\b";
+        @"(an? )?" + Change.Direction + @" ((incidence|risk|rate|hazard|likelihood)s? of (?<event>[^,;()]{3,60}?)"
+        + "|(?<survival>" + Endpoint.Survivals + @"|survival))\b";
+
+    private const string Those = "(patients|women|men|those|individuals|subjects|adults|children)( with)?";
 
     // A factor has no verb in it and starts where a clause does.
     private const string Factor =
@@ -85,6 +85,14 @@ internal sealed partial class RiskFactorRule : StudyRule
         + @"[^,;():]{3,80}?) " + Ratio.Bracket,
         Options, 10_000)]
     private static partial Regex InPatients();
+
+    // "a survival benefit was seen for patients with A (HR = 0.7) and B (HR = 0.4) but not for patients with C (HR = 1.7) and D (HR = 0.9)"
+    [GeneratedRegex(
+        @"\b(?<survival>" + Endpoint.Survivals + @"|survival) (benefit|advantage|improvement)s?\b[^();]{0,60}? (for|in|among) "
+        + "(the )?(" + Those + " )?(?<factor>[^,;():]{3,60}?) " + Ratio.Bracket
+        + "((,? but not|, and|,| and)( (for|in|among))?( the)?( " + Those + ")? (?<factor>[^,;():]{3,60}?) " + Ratio.Bracket + ")+",
+        Options, 10_000)]
+    private static partial Regex Subgroups();
 
     // Numbers of references: "scores [18]".
     [GeneratedRegex(@"\s?\[[\d, –-]+\]", Options, 10_000)]

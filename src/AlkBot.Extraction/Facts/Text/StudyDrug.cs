@@ -53,9 +53,8 @@ internal static partial class StudyDrug
 
     // What patients got, with all that they got beside it: a regimen of several drugs is no study of one.
     [GeneratedRegex(
-        @"\b((patients|participants|adults|children|subjects|women|men|individuals|volunteers)\b[^.;]{0,80}?\b(were (then |also"
-        + @" )?(treated with|given"
-        + @"|(randomly )?(assigned|randomi[sz]ed)|allocated)|received|receiving|to receive)"
+        @"\b((patients|participants|adults|children|subjects|women|men|individuals|volunteers)\b[^.;]{0,80}?\b"
+        + @"(were (then |also )?(treated with|given|(randomly )?(assigned|randomi[sz]ed)|allocated)|received|receiving|to receive)"
         + @"|\b(we )?(randomly )?(assigned|randomi[sz]ed|treated) [^.;]{0,80}?\b(patients|participants|adults|children|subjects|women"
         + @"|men)\b"
         + @"|(trial|study) (of|to (evaluate|assess|determine) the [^.;]{0,60} of))[^.;]*",

@@ -68,8 +68,8 @@ internal sealed partial class TrialResultRule : IFactExtractor
         foreach (var value in values)
         {
             var predicate = title == "Deaths" ? Predicates.Deaths : Predicates.AdverseEvents;
-            var kind = caption.Quote == title || title.EndsWith("adverse"
-                + " events", StringComparison.Ordinal) || predicate == Predicates.Deaths
+            var kind = caption.Quote == title || title.EndsWith("adverse events", StringComparison.Ordinal)
+                || predicate == Predicates.Deaths
                 ? title : $"{caption.Quote}: {title}";
             yield return State(row, trial, predicate, value, caption, unit) with
             {
