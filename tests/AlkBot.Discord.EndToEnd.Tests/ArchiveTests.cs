@@ -40,6 +40,17 @@ public abstract class ArchiveTests(ArchiveBot bot)
     }
 
     [Fact]
+    public async Task Of_a_file_of_many_records_those_that_cannot_be_read_are_named_and_the_rest_is_added()
+    {
+        var preview = await bot.PreviewAsync("page.json", SmallFiles.Page);
+
+        Answered.TextOf(preview).ShouldContain("added  page-nct00000107");
+        Answered.TextOf(preview).ShouldContain("refused  page.json: record 2:");
+        await ActivateAsync(preview);
+        (await AskAsync("trial", ("nct", "NCT00000107"))).ShouldContain("Another trial");
+    }
+
+    [Fact]
     public async Task The_status_tells_of_builds_by_whom_and_of_sources_by_their_hashes()
     {
         var text = SmallFiles.Article("Status.");

@@ -93,12 +93,13 @@ public sealed class StagedBuilds
     /// <exception cref="IndexException">There is no such preview any more, or a build is running.</exception>
     public void Discard(string id, string by) => _build.Discard(id, by);
 
-    // An attachment that is refused, or that no reader knows, would only seem to have been added.
+    // A file of which nothing is read, or that no reader knows, would only seem to have been added.
     private async ValueTask EnsureUsefulAsync(
         BuildReport report, ISourceCorpus corpus, IReadOnlyList<StagedFile> added, IReadOnlyList<string> removed,
         CancellationToken cancellationToken)
     {
-        if (report.Generation.Refused.FirstOrDefault(r => added.Any(f => f.Name == r.File)) is { } refused)
+        var unread = added.Select(f => f.Name).Intersect(report.Unread).ToList();
+        if (report.Generation.Refused.FirstOrDefault(r => unread.Contains(r.File)) is { } refused)
             throw new SourceException(refused.ToString());
         if (added.Count + removed.Count == 0)
             return;

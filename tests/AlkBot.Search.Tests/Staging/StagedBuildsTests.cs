@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Search.Reporting;
 using AlkBot.Search.Staging;
 using AlkBot.Search.Tests.Generations;
 using AlkBot.Testing;
@@ -119,6 +120,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("c.txt", "broken", "c.txt: it is broken.")]
+    [InlineData("c.set", "broken\nbroken", "c.set: record 1: it is broken.")]
     [InlineData("c.bin", "Bytes.", "c.bin: this changes nothing; it is among the sources already, or of a kind that is not read.")]
     [InlineData("a.txt", "Alpha.", "a.txt: this changes nothing; it is among the sources already, or of a kind that is not read.")]
     public async Task What_would_add_nothing_is_refused_and_leaves_nothing(string name, string text, string reason)
@@ -127,6 +129,27 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         Previews.List().ShouldBeEmpty();
         Directory.EnumerateFileSystemEntries(Path.Combine(_index.Root, "staged")).ShouldBeEmpty();
         _index.Folders.ShouldBe([_base]);
+    }
+
+    [Fact]
+    public async Task A_file_of_many_records_is_added_without_those_that_are_refused_and_the_preview_names_them()
+    {
+        var preview = await AddAsync("c.set", "Gamma.\nbroken\nDelta.");
+
+        preview.Report.Sources.Added.ShouldBe(["c-1", "c-3"]);
+        preview.Report.Generation.Refused.Select(r => $"{r}").ShouldBe(["c.set: record 2: it is broken."]);
+        BuildReportLines.Of(preview.Report).ShouldContain("refused  c.set: record 2: it is broken.");
+        (await Previews.ActivateAsync(preview.Staged.Id, "ada", default)).Sources.ShouldBe(4);
+        _folder.Files.Keys.ShouldContain("c.set");
+    }
+
+    [Fact]
+    public async Task Of_several_files_one_that_cannot_be_read_at_all_is_named()
+    {
+        var added = new[] { File("c.set", "Gamma.\nbroken"), File("d.txt", "broken") };
+
+        (await Should.ThrowAsync<SourceException>(async () => await Previews.StageAsync(added, [], "ada", null, default)))
+            .Message.ShouldBe("d.txt: it is broken.");
     }
 
     [Fact]
