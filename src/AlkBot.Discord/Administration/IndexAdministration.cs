@@ -106,7 +106,7 @@ public sealed class IndexAdministration
                 (ComponentAction.Activate, { } staged, _) =>
                     await _decisions.ActivateAsync(staged, by, isPrivate, cancellationToken).ConfigureAwait(false),
                 (ComponentAction.Discard, { } staged, _) =>
-                    await _decisions.DiscardAsync(staged, by, isPrivate, cancellationToken).ConfigureAwait(false),
+                    _decisions.Discard(staged, by, isPrivate),
                 (ComponentAction.Page, { } staged, _) =>
                     await _decisions.ShowAsync(staged, id.Page, isPrivate, cancellationToken).ConfigureAwait(false),
                 (ComponentAction.Page, null, IndexCommand.Status or IndexCommand.Log) =>

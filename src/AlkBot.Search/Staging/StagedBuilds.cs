@@ -25,13 +25,12 @@ public sealed class StagedBuilds
 
     /// <summary>A preview that waits to be activated or discarded.</summary>
     /// <param name="id">Its id; any text can come here.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="IndexException">There is none of this id; the message says what became of it.</exception>
-    public async ValueTask<Preview> ReadAsync(string id, CancellationToken cancellationToken) =>
-        _staging.Find(id) is { } staged
-        && await GenerationStore.ReadReportInAsync(_staging.GenerationOf(id), cancellationToken).ConfigureAwait(false) is { } report
-            ? new Preview(staged, report)
-            : throw _build.Gone(id);
+    public StagedGeneration Find(string id) => _staging.Find(id) ?? throw _build.Gone(id);
+
+    /// <summary>What a preview would change; null when that is lost.</summary>
+    public ValueTask<BuildReport?> ReadReportAsync(StagedGeneration staged, CancellationToken cancellationToken) =>
+        GenerationStore.ReadReportInAsync(_staging.GenerationOf(staged.Id), cancellationToken);
 
     /// <summary>The names of the files that sources of the current generation were read from, to remove them.</summary>
     /// <exception cref="SourceException">There is no source of an id.</exception>
@@ -89,9 +88,9 @@ public sealed class StagedBuilds
         _build.ActivateAsync(id, by, staged => new FolderChange(
             staged.Added.Count > 0 ? _staging.FilesOf(id) : null, staged.Removed), _sources, cancellationToken);
 
-    /// <summary>Throws a preview away.</summary>
+    /// <summary>Throws a preview away, whatever is left of it, and returns what it was.</summary>
     /// <exception cref="IndexException">There is no such preview any more, or a build is running.</exception>
-    public void Discard(string id, string by) => _build.Discard(id, by);
+    public StagedGeneration Discard(string id, string by) => _build.Discard(id, by);
 
     // A file of which nothing is read, or that no reader knows, would only seem to have been added.
     private async ValueTask EnsureUsefulAsync(

@@ -59,20 +59,18 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [InlineData("../../generations")]
     public async Task There_is_no_preview_of_an_id_that_never_was(string id)
     {
-        foreach (var use in new Func<Task>[] { Activate, Read })
-            (await Should.ThrowAsync<IndexException>(use)).Message.ShouldBe($"There is no preview {id}");
-
-        async Task Activate() => await Previews.ActivateAsync(id, "bob", default);
-        async Task Read() => await Previews.ReadAsync(id, default);
+        (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "bob", default)))
+            .Message.ShouldBe($"There is no preview {id}");
+        Should.Throw<IndexException>(() => Previews.Find(id)).Message.ShouldBe($"There is no preview {id}");
     }
 
     [Fact]
     public async Task A_waiting_preview_is_read_again_with_what_it_would_change()
     {
         var preview = await AddAsync("c.txt", "Gamma.");
-        var read = await Previews.ReadAsync(preview.Staged.Id, default);
-        read.Staged.Change.ShouldBe("add c.txt");
-        read.Report.Sources.Added.ShouldBe(["c"]);
+        var found = Previews.Find(preview.Staged.Id);
+        found.Change.ShouldBe("add c.txt");
+        (await Previews.ReadReportAsync(found, default)).ShouldNotBeNull().Sources.Added.ShouldBe(["c"]);
     }
 
     [Fact]
@@ -177,6 +175,19 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
             .Message.ShouldContain("is damaged");
         (await CurrentAsync()).ShouldBe(_base);
+    }
+
+    [Fact]
+    public async Task A_preview_whose_report_is_lost_can_be_discarded_and_nothing_else()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        System.IO.File.Delete(Path.Combine(_index.Root, "staged", id, "generation", "report.json"));
+
+        (await Previews.ReadReportAsync(Previews.Find(id), default)).ShouldBeNull();
+        (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
+            .Message.ShouldEndWith("preview it again");
+        Previews.Discard(id, "bob").Change.ShouldBe("add c.txt");
+        Previews.List().ShouldBeEmpty();
     }
 
     [Fact]
