@@ -19,6 +19,9 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
 
     public IReadOnlyDictionary<string, string> Files => _files;
 
+    /// <summary>Called before a change is carried out.</summary>
+    public Action BeforeApplying { get; set; } = () => { };
+
     public void Write(string name, string text) => _files[name] = text;
 
     public ISourceCorpus With(FolderChange change)
@@ -33,6 +36,7 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
 
     public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
     {
+        BeforeApplying();
         Take(change, new Dictionary<string, string>(_files));
         return ValueTask.CompletedTask;
     }

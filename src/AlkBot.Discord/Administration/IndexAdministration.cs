@@ -24,6 +24,7 @@ public sealed class IndexAdministration
     private readonly Rebuild _rebuild;
     private readonly Staging _staging;
     private readonly PreviewDecisions _decisions;
+    private readonly SourceChoices _choices = new();
     private readonly ILogger<IndexAdministration> _logger;
 
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
@@ -123,15 +124,14 @@ public sealed class IndexAdministration
         }
     }
 
-    /// <summary>Sources to choose from; none for whoever may not choose.</summary>
+    /// <summary>Whether there is something to choose from for who types what is being typed.</summary>
+    internal bool Offers(AutocompleteInteraction typing) =>
+        _admins.Allows(typing.User) && (typing.Subcommand, typing.Option) == (IndexCommand.Remove, IndexCommand.Source);
+
+    /// <summary>Sources to choose from, where <see cref="Offers"/> any.</summary>
     internal async ValueTask<AutocompleteResponse> CompleteAsync(
-        AutocompleteInteraction typing, IIndexReader reader, CancellationToken cancellationToken)
-    {
-        if (!_admins.Allows(typing.User) || (typing.Subcommand, typing.Option) != (IndexCommand.Remove, IndexCommand.Source))
-            return new AutocompleteResponse([]);
-        var sources = await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false);
-        return new AutocompleteResponse(SourceChoices.Of(sources, typing.Typed));
-    }
+        AutocompleteInteraction typing, IIndexReader reader, CancellationToken cancellationToken) =>
+        new(await _choices.OfAsync(reader, typing.Typed, cancellationToken).ConfigureAwait(false));
 
     private Refusal? WhyNot(InteractionUser user) => _admins.Allows(user)
         ? null
