@@ -77,8 +77,8 @@ public sealed class IndexAdministration
                     return (Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), isPrivate), null);
                 case IndexCommand.Rollback:
                     var generation = await _store.RollbackAsync(Author.Of(command.User), cancellationToken).ConfigureAwait(false);
-                    const string Stay = "The files of the sources stay as they are; they are built again only when you ask.";
-                    return (Tell("Rolled back", [.. IndexReports.Of(generation), Stay], isPrivate), null);
+                    var files = RollbackLines.Files(_store.ReadLog(), $"/{IndexCommand.Name}");
+                    return (Tell("Rolled back", [.. IndexReports.Of(generation), files], isPrivate), null);
                 case var shown:
                     var pages = await ReadAsync(shown!, cancellationToken).ConfigureAwait(false);
                     return (new MessageResponse(pages.Page(1, isPrivate)), null);

@@ -32,8 +32,11 @@ public sealed class StagedBuilds
     public ValueTask<BuildReport?> ReadReportAsync(StagedGeneration staged, CancellationToken cancellationToken) =>
         GenerationStore.ReadReportInAsync(_staging.GenerationOf(staged.Id), cancellationToken);
 
-    /// <summary>The names of the files that sources of the current generation were read from, to remove them.</summary>
-    /// <exception cref="SourceException">There is no source of an id.</exception>
+    /// <summary>
+    /// The names of the files that sources of the current generation were read from, to remove them; the name of a file of the source
+    /// folder stands for itself, also when nothing of it is in the generation, such as after a rollback.
+    /// </summary>
+    /// <exception cref="SourceException">There is no source of an id and no file of a name.</exception>
     /// <exception cref="IndexException">There is no generation, or it is damaged.</exception>
     public async ValueTask<IReadOnlyList<string>> FilesOfAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
@@ -43,8 +46,9 @@ public sealed class StagedBuilds
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
             await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
                 files[source.Id.Value] = source.FileName;
-            if (sources.FirstOrDefault(id => !files.ContainsKey(id)) is not { } unknown)
-                return [.. sources.Select(id => files[id]).Distinct()];
+            var names = sources.All(files.ContainsKey) ? [] : await FileNamesAsync(cancellationToken).ConfigureAwait(false);
+            if (sources.FirstOrDefault(id => !files.ContainsKey(id) && !names.Contains(id)) is not { } unknown)
+                return [.. sources.Select(id => files.GetValueOrDefault(id, id)).Distinct()];
             var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
             throw new SourceException(
                 $"{unknown}: there is no such source in the index; it has {string.Join(", ", files.Keys.Take(MostNamed))}{more}.");
@@ -91,6 +95,14 @@ public sealed class StagedBuilds
     /// <summary>Throws a preview away, whatever is left of it, and returns what it was.</summary>
     /// <exception cref="IndexException">There is no such preview any more, or a build is running.</exception>
     public StagedGeneration Discard(string id, string by) => _build.Discard(id, by);
+
+    private async ValueTask<HashSet<string>> FileNamesAsync(CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>();
+        await foreach (var source in _sources.ListAsync(cancellationToken).ConfigureAwait(false))
+            names.Add(source.FileName);
+        return names;
+    }
 
     // A file of which nothing is read, or that no reader knows, would only seem to have been added.
     private async ValueTask EnsureUsefulAsync(

@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Search.Generations;
 using AlkBot.Search.Reporting;
 using AlkBot.Search.Staging;
 using AlkBot.Search.Tests.Generations;
@@ -79,6 +80,21 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         (await Previews.FilesOfAsync(["b", "a"], default)).ShouldBe(["b.txt", "a.txt"]);
         (await Should.ThrowAsync<SourceException>(async () => await Previews.FilesOfAsync(["a", "z"], default)))
             .Message.ShouldBe("z: there is no such source in the index; it has a, b.");
+    }
+
+    [Fact]
+    public async Task What_a_rollback_left_in_the_folder_is_removed_by_its_file_s_name()
+    {
+        await Previews.ActivateAsync((await AddAsync("c.txt", "Gamma.")).Staged.Id, "ada", default);
+        await _index.Store.RollbackAsync("ada", default);
+        RollbackLines.Files(_index.Store.ReadLog(), "/index").ShouldContain("the next build brings back what was rolled back (add c.txt)");
+
+        var removed = await Previews.StageAsync([], await Previews.FilesOfAsync(["c.txt"], default), "ada", null, default);
+
+        removed.Report.Sources.ShouldBeEquivalentTo(new SourceChanges([], [], []));
+        await Previews.ActivateAsync(removed.Staged.Id, "ada", default);
+        _folder.Files.Keys.ShouldBe(["a.txt", "b.txt"]);
+        (await _index.Store.BuildAsync(_folder, null, default)).Generation.Sources.ShouldBe(2);
     }
 
     [Fact]
