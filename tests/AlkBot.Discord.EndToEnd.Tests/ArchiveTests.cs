@@ -44,7 +44,7 @@ public abstract class ArchiveTests(ArchiveBot bot)
     {
         var preview = await bot.PreviewAsync("page.json", SmallFiles.Page);
 
-        Answered.TextOf(preview).ShouldContain("added  page-nct00000107");
+        Answered.TextOf(preview).ShouldContain("added  page.nct00000107");
         Answered.TextOf(preview).ShouldContain("refused  page.json: record 2:");
         await ActivateAsync(preview);
         (await AskAsync("trial", ("nct", "NCT00000107"))).ShouldContain("Another trial");
@@ -64,6 +64,20 @@ public abstract class ArchiveTests(ArchiveBot bot)
         status.ShouldContain("waits to add waiting.nxml");
         status.ShouldContain(" MB");
         await bot.PressAsync(waiting, "Discard");
+    }
+
+    [Fact]
+    public async Task The_status_tells_at_once_that_a_file_has_changed()
+    {
+        await ArchiveBot.OutcomeAsync(await bot.AdministerAsync("rebuild"));
+        (await TellAsync("status")).ShouldContain("have not changed since");
+        var path = Path.Combine(bot.Sources, "review.txt");
+        var text = await File.ReadAllTextAsync(path);
+
+        await File.WriteAllTextAsync(path, text.Replace("phase II ", "phase IV", StringComparison.Ordinal));
+        (await TellAsync("status")).ShouldContain("differ from this generation");
+        await File.WriteAllTextAsync(path, text);
+        (await TellAsync("status")).ShouldContain("have not changed since");
     }
 
     [Fact]

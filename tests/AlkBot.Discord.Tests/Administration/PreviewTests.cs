@@ -126,6 +126,40 @@ public sealed class PreviewTests
         message.Embeds[0].Footer!.Text.ShouldMatch("page ([0-9]+) of \\1");
     }
 
+    [Fact]
+    public async Task A_log_of_many_changes_turns_its_pages_and_leaves_none_out()
+    {
+        await using var bot = await Bot.StartAsync();
+        var path = Path.Combine(bot.Store.Folder, "changes.jsonl");
+        var line = (await File.ReadAllLinesAsync(path))[0];
+        await File.AppendAllLinesAsync(path, Enumerable.Range(0, 80).Select(i => line.Replace("unknown", $"somebody-{i:00}")));
+
+        var message = (await bot.IndexAsync("log")).Message;
+        var text = message.Text();
+        while (message.Labels().Contains("Next ▶"))
+        {
+            message = await TurnAsync(bot, message, "Next ▶");
+            text += message.Text();
+        }
+
+        for (var i = 0; i < 80; i++)
+            text.ShouldContain($"by somebody-{i:00}");
+    }
+
+    [Fact]
+    public async Task A_discarded_preview_names_who_discarded_it_and_has_no_buttons()
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        preview.Text().ShouldContain("asked for by discord:7 (ada)");
+
+        var discarded = await TurnAsync(bot, preview, "Discard");
+
+        discarded.Text().ShouldContain("discord:7 (ada) discarded the preview");
+        discarded.Labels().ShouldBeEmpty();
+        (await bot.IndexAsync("log")).Message.Text().ShouldContain("by discord:7 (ada)");
+    }
+
     [Theory]
     [InlineData("a1;activate;1;index;preview={0}")]
     [InlineData("a1;discard;1;index;preview={0}")]
