@@ -47,7 +47,7 @@ public abstract class ArchiveTests(ArchiveBot bot)
         Answered.TextOf(preview).ShouldContain("added  page.nct00000107");
         Answered.TextOf(preview).ShouldContain("refused  page.json: record 2:");
         await ActivateAsync(preview);
-        (await AskAsync("trial", ("nct", "NCT00000107"))).ShouldContain("Another trial");
+        (await AskAsync("trial", ("nct", "NCT00000107"))).ShouldContain("PHASE1");
     }
 
     [Fact]
