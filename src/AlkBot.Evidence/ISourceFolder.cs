@@ -3,6 +3,13 @@ namespace AlkBot.Evidence;
 /// <summary>A corpus whose sources can be added and removed.</summary>
 public interface ISourceFolder : ISourceCorpus
 {
+    /// <summary>
+    /// The fingerprint, to be shown and nothing to be decided by: the files are read again only when one of them has another name,
+    /// length or time of writing than when they were read last.
+    /// </summary>
+    /// <exception cref="SourceException">The folder or a file in it cannot be read.</exception>
+    ValueTask<string> ShownFingerprintAsync(CancellationToken cancellationToken) => FingerprintAsync(cancellationToken);
+
     /// <summary>The corpus as it would be after a change; nothing is changed.</summary>
     ISourceCorpus With(FolderChange change);
 

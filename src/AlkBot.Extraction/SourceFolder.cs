@@ -15,6 +15,7 @@ public sealed class SourceFolder : ISourceFolder
     private readonly FolderFiles _files;
     private readonly EvidenceExtractor _extractor = new();
     private readonly TimeProvider _time;
+    private volatile SeenFolder? _seen;
 
     /// <summary>The sources in a folder.</summary>
     /// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
@@ -34,6 +35,18 @@ public sealed class SourceFolder : ISourceFolder
         foreach (var name in List(cancellationToken).Files)
             hash.Append(name, await BytesOrRefusalAsync(name, cancellationToken).ConfigureAwait(false));
         return hash.Value;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<string> ShownFingerprintAsync(CancellationToken cancellationToken)
+    {
+        // Before the files are read: what changes while they are is then seen the next time.
+        var stamps = _files.Stamps(List(cancellationToken).Files, _time.GetUtcNow());
+        if (stamps is not null && _seen is { } seen && seen.Stamps == stamps)
+            return seen.Fingerprint;
+        var fingerprint = await FingerprintAsync(cancellationToken).ConfigureAwait(false);
+        _seen = stamps is null ? null : new SeenFolder(stamps, fingerprint);
+        return fingerprint;
     }
 
     /// <inheritdoc />
@@ -105,4 +118,6 @@ public sealed class SourceFolder : ISourceFolder
         cancellationToken.ThrowIfCancellationRequested();
         return FolderListing.Of(_directory, _files.Names());
     }
+
+    private sealed record SeenFolder(string Stamps, string Fingerprint);
 }

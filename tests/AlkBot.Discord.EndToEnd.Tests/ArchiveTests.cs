@@ -40,6 +40,17 @@ public abstract class ArchiveTests(ArchiveBot bot)
     }
 
     [Fact]
+    public async Task Of_a_file_of_many_records_those_that_cannot_be_read_are_named_and_the_rest_is_added()
+    {
+        var preview = await bot.PreviewAsync("page.json", SmallFiles.Page);
+
+        Answered.TextOf(preview).ShouldContain("added  page.nct00000107");
+        Answered.TextOf(preview).ShouldContain("refused  page.json: record 2:");
+        await ActivateAsync(preview);
+        (await AskAsync("trial", ("nct", "NCT00000107"))).ShouldContain("PHASE1");
+    }
+
+    [Fact]
     public async Task The_status_tells_of_builds_by_whom_and_of_sources_by_their_hashes()
     {
         var text = SmallFiles.Article("Status.");
@@ -53,6 +64,20 @@ public abstract class ArchiveTests(ArchiveBot bot)
         status.ShouldContain("waits to add waiting.nxml");
         status.ShouldContain(" MB");
         await bot.PressAsync(waiting, "Discard");
+    }
+
+    [Fact]
+    public async Task The_status_tells_at_once_that_a_file_has_changed()
+    {
+        await ArchiveBot.OutcomeAsync(await bot.AdministerAsync("rebuild"));
+        (await TellAsync("status")).ShouldContain("have not changed since");
+        var path = Path.Combine(bot.Sources, "review.txt");
+        var text = await File.ReadAllTextAsync(path);
+
+        await File.WriteAllTextAsync(path, text.Replace("phase II ", "phase IV", StringComparison.Ordinal));
+        (await TellAsync("status")).ShouldContain("differ from this generation");
+        await File.WriteAllTextAsync(path, text);
+        (await TellAsync("status")).ShouldContain("have not changed since");
     }
 
     [Fact]

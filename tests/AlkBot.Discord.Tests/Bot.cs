@@ -29,17 +29,23 @@ internal sealed class Bot : IAsyncDisposable
 
     private Bot(FakeCorpus corpus, params ulong[] admins)
     {
-        Corpus = corpus;
+        (Corpus, Folder) = (corpus, new FakeFolder(corpus));
         Store = new GenerationStore(_folder["index"], DefaultEngine.Create(), Time);
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
-            Store, new FakeFolder(corpus), null, new AdminList(admins), Files, Time, NullLogger<IndexAdministration>.Instance);
-        _handler = new InteractionHandler(_index, CommandCatalog.Default, administration, NullLogger<InteractionHandler>.Instance);
+            Store, Folder, null, new AdminList(admins), Files, Time, NullLogger<IndexAdministration>.Instance);
+        _handler = new InteractionHandler(_index, CommandCatalog.Default, administration, Log);
     }
 
     public FakeCorpus Corpus { get; }
 
+    /// <summary>What files are added to and removed from, beside <see cref="Corpus"/>.</summary>
+    public FakeFolder Folder { get; }
+
     public GenerationStore Store { get; }
+
+    /// <summary>What was logged of interactions.</summary>
+    public RecordedLog<InteractionHandler> Log { get; } = new();
 
     public FakeSentFiles Files { get; } = new();
 
@@ -104,6 +110,9 @@ internal sealed class Bot : IAsyncDisposable
         await response.Continuation!(message, CancellationToken.None);
         return message.Edits[^1];
     }
+
+    /// <summary>Deletes what was reported of a preview that waits.</summary>
+    public void LoseReport(string id) => File.Delete(Path.Combine(Store.Folder, "staged", id, "generation", "report.json"));
 
     /// <summary>Presses a button as ada.</summary>
     public async Task<InteractionResponse> PressAsAdminAsync(string customId) =>

@@ -8,6 +8,8 @@ public sealed class SourceFolderTests : IDisposable
 {
     private const string Text = "A short title.\n\nA first sentence stands here. A second one follows.\n";
 
+    private static readonly DateTime Long = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -50,6 +52,43 @@ public sealed class SourceFolderTests : IDisposable
         + "XML (.xml, .nxml) and JSON (.json).")]
     public void A_file_that_cannot_be_a_source_is_not(string name, long length, string reason) =>
         new SourceFolder(_folder.Path).WhyNot(name, length).ShouldBe(reason);
+
+    [Fact]
+    public async Task The_shown_fingerprint_is_right_after_every_change()
+    {
+        var folder = new SourceFolder(_folder.Path);
+        Write("a.txt", Text);
+        // Of one length, and each within a moment of the one before.
+        foreach (var text in new[] { Text, Text.Replace("first", "third"), Text.Replace("first", "fifth") })
+        {
+            Write("a.txt", text);
+            (await folder.ShownFingerprintAsync(default)).ShouldBe(await folder.FingerprintAsync(default));
+        }
+        SetWritten("a.txt", Long);
+        (await folder.ShownFingerprintAsync(default)).ShouldBe(await folder.FingerprintAsync(default));
+        Write("b.txt", Text);
+        SetWritten("b.txt", Long);
+        (await folder.ShownFingerprintAsync(default)).ShouldBe(await folder.FingerprintAsync(default));
+        Write("b.txt", Text.Replace("first", "third"));
+        (await folder.ShownFingerprintAsync(default)).ShouldBe(await folder.FingerprintAsync(default));
+        File.Delete(Path.Combine(_folder.Path, "b.txt"));
+        (await folder.ShownFingerprintAsync(default)).ShouldBe(await folder.FingerprintAsync(default));
+    }
+
+    [Fact]
+    public async Task Files_that_were_written_long_ago_are_not_read_again_to_show_the_fingerprint()
+    {
+        var folder = new SourceFolder(_folder.Path);
+        Write("a.txt", Text);
+        SetWritten("a.txt", Long);
+        var shown = await folder.ShownFingerprintAsync(default);
+        // A change that leaves length and time as they were is what is not noticed.
+        Write("a.txt", Text.Replace("first", "third"));
+        SetWritten("a.txt", Long);
+
+        (await folder.ShownFingerprintAsync(default)).ShouldBe(shown);
+        (await folder.FingerprintAsync(default)).ShouldNotBe(shown);
+    }
 
     [Fact]
     public async Task A_file_whose_id_lies_among_those_of_records_comes_among_them()
@@ -146,6 +185,8 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     private void Write(string name, string text) => File.WriteAllText(_folder[name], text, new UTF8Encoding(false));
+
+    private void SetWritten(string name, DateTime time) => File.SetLastWriteTimeUtc(_folder[name], time);
 
     private ValueTask<string> FingerprintAsync() => new SourceFolder(_folder.Path).FingerprintAsync(CancellationToken.None);
 

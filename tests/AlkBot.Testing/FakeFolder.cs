@@ -3,8 +3,8 @@ using AlkBot.Evidence;
 namespace AlkBot.Testing;
 
 /// <summary>
-/// A folder in memory: a corpus, and beside it files, each of which is a source of one passage, its content; one named <c>*.bin</c> is no
-/// source, and one that holds <c>broken</c> is refused.
+/// A folder in memory: a corpus, and beside it files, each of which is a source of one passage, its content; one named <c>*.set</c> holds
+/// a record a line, one named <c>*.bin</c> is no source, and what holds <c>broken</c> is refused.
 /// </summary>
 public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Text)[] files) : ISourceFolder
 {
@@ -18,6 +18,9 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
     }
 
     public IReadOnlyDictionary<string, string> Files => _files;
+
+    /// <summary>Called before a change is carried out.</summary>
+    public Action BeforeApplying { get; set; } = () => { };
 
     public void Write(string name, string text) => _files[name] = text;
 
@@ -33,6 +36,7 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
 
     public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
     {
+        BeforeApplying();
         Take(change, new Dictionary<string, string>(_files));
         return ValueTask.CompletedTask;
     }
@@ -46,22 +50,31 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
         var read = _files.Where(f => !f.Key.EndsWith(".bin", StringComparison.Ordinal)).ToList();
         var all = new FakeCorpus(
         [
-            .. corpus.Sources.Where(s => !_gone.Contains(s.Source.FileName)), .. read.Select(f => Evidence(f.Key, f.Value)),
+            .. corpus.Sources.Where(s => !_gone.Contains(s.Source.FileName)),
+            .. read.SelectMany(f => Records(f.Key, f.Value)).Select(r => Evidence(r.Id, r.File, r.Text)),
         ])
         {
             BeforeEach = corpus.BeforeEach,
         };
         foreach (var (id, reason) in corpus.Refused)
             all.Refused[id] = reason;
-        foreach (var (name, _) in read.Where(f => f.Value == Refused))
-            all.Refused[Path.GetFileNameWithoutExtension(name)] = $"{name}: it is broken.";
+        foreach (var record in read.SelectMany(f => Records(f.Key, f.Value)).Where(r => r.Text == Refused))
+            all.Refused[record.Id] = $"{record.Place}: it is broken.";
         return all;
     }
 
-    private static SourceEvidence Evidence(string name, string text)
+    private static IEnumerable<(string Id, string File, string Place, string Text)> Records(string name, string text)
     {
-        var evidence = Some.Evidence(Path.GetFileNameWithoutExtension(name), text);
-        return evidence with { Source = evidence.Source with { FileName = name } };
+        var id = Path.GetFileNameWithoutExtension(name);
+        return name.EndsWith(".set", StringComparison.Ordinal)
+            ? text.Split('\n').Select((line, i) => ($"{id}-{i + 1}", name, $"{name}: record {i + 1}", line))
+            : [(id, name, name, text)];
+    }
+
+    private static SourceEvidence Evidence(string id, string file, string text)
+    {
+        var evidence = Some.Evidence(id, text);
+        return evidence with { Source = evidence.Source with { FileName = file } };
     }
 
     private void Take(FolderChange change, Dictionary<string, string> before)

@@ -24,6 +24,7 @@ public sealed class IndexAdministration
     private readonly Rebuild _rebuild;
     private readonly Staging _staging;
     private readonly PreviewDecisions _decisions;
+    private readonly SourceChoices _choices = new();
     private readonly ILogger<IndexAdministration> _logger;
 
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
@@ -76,8 +77,8 @@ public sealed class IndexAdministration
                     return (Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), isPrivate), null);
                 case IndexCommand.Rollback:
                     var generation = await _store.RollbackAsync(Author.Of(command.User), cancellationToken).ConfigureAwait(false);
-                    const string Stay = "The files of the sources stay as they are; they are built again only when you ask.";
-                    return (Tell("Rolled back", [.. IndexReports.Of(generation), Stay], isPrivate), null);
+                    var files = RollbackLines.Files(_store.ReadLog(), $"/{IndexCommand.Name}");
+                    return (Tell("Rolled back", [.. IndexReports.Of(generation), files], isPrivate), null);
                 case var shown:
                     var pages = await ReadAsync(shown!, cancellationToken).ConfigureAwait(false);
                     return (new MessageResponse(pages.Page(1, isPrivate)), null);
@@ -106,7 +107,7 @@ public sealed class IndexAdministration
                 (ComponentAction.Activate, { } staged, _) =>
                     await _decisions.ActivateAsync(staged, by, isPrivate, cancellationToken).ConfigureAwait(false),
                 (ComponentAction.Discard, { } staged, _) =>
-                    await _decisions.DiscardAsync(staged, by, isPrivate, cancellationToken).ConfigureAwait(false),
+                    _decisions.Discard(staged, by, isPrivate),
                 (ComponentAction.Page, { } staged, _) =>
                     await _decisions.ShowAsync(staged, id.Page, isPrivate, cancellationToken).ConfigureAwait(false),
                 (ComponentAction.Page, null, IndexCommand.Status or IndexCommand.Log) =>
@@ -123,15 +124,14 @@ public sealed class IndexAdministration
         }
     }
 
-    /// <summary>Sources to choose from; none for whoever may not choose.</summary>
+    /// <summary>Whether there is something to choose from for who types what is being typed.</summary>
+    internal bool Offers(AutocompleteInteraction typing) =>
+        _admins.Allows(typing.User) && (typing.Subcommand, typing.Option) == (IndexCommand.Remove, IndexCommand.Source);
+
+    /// <summary>Sources to choose from, where <see cref="Offers"/> any.</summary>
     internal async ValueTask<AutocompleteResponse> CompleteAsync(
-        AutocompleteInteraction typing, IIndexReader reader, CancellationToken cancellationToken)
-    {
-        if (!_admins.Allows(typing.User) || (typing.Subcommand, typing.Option) != (IndexCommand.Remove, IndexCommand.Source))
-            return new AutocompleteResponse([]);
-        var sources = await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false);
-        return new AutocompleteResponse(SourceChoices.Of(sources, typing.Typed));
-    }
+        AutocompleteInteraction typing, IIndexReader reader, CancellationToken cancellationToken) =>
+        new(await _choices.OfAsync(reader, typing.Typed, cancellationToken).ConfigureAwait(false));
 
     private Refusal? WhyNot(InteractionUser user) => _admins.Allows(user)
         ? null

@@ -44,8 +44,9 @@ internal static class IndexReports
         return
         [
             $"Generation {report.Generation.Id}",
-            $"Checked: {done.Sources} sources, {done.Passages} passages, {done.Sentences} sentences, {done.Cells} cells, "
-                + $"{done.Facts} facts, {done.Citations} citations, {done.Files} files",
+            $"Checked: {Counted.Of(done.Sources, "source")}, {Counted.Of(done.Passages, "passage")}, "
+                + $"{Counted.Of(done.Sentences, "sentence")}, {Counted.Of(done.Cells, "cell")}, {Counted.Of(done.Facts, "fact")}, "
+                + $"{Counted.Of(done.Citations, "citation")}, {Counted.Of(done.Files, "file")}",
             .. report.Failures.Select(f => $"Wrong: {f}"),
             .. report.Notes.Select(n => $"Note: {n}"),
         ];

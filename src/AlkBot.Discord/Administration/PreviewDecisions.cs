@@ -12,18 +12,21 @@ internal sealed class PreviewDecisions(GenerationStore store, StagedBuilds previ
     /// <exception cref="IndexException">It waits no longer, or no longer fits; the message says so.</exception>
     public async ValueTask<Message> ActivateAsync(string id, string by, bool isPrivate, CancellationToken cancellationToken)
     {
-        await previews.ActivateAsync(id, by, cancellationToken).ConfigureAwait(false);
-        return await ShowAsync(id, 1, isPrivate, cancellationToken).ConfigureAwait(false);
+        var generation = await previews.ActivateAsync(id, by, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await ShowAsync(id, 1, isPrivate, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IndexException)
+        {
+            // It is done: a refusal would say that it is not.
+            return PreviewMessage.Activated(generation, by, isPrivate);
+        }
     }
 
     /// <summary>Throws a preview away.</summary>
     /// <exception cref="IndexException">It waits no longer.</exception>
-    public async ValueTask<Message> DiscardAsync(string id, string by, bool isPrivate, CancellationToken cancellationToken)
-    {
-        var preview = await previews.ReadAsync(id, cancellationToken).ConfigureAwait(false);
-        previews.Discard(id, by);
-        return PreviewMessage.Discarded(preview.Staged, by, isPrivate);
-    }
+    public Message Discard(string id, string by, bool isPrivate) => PreviewMessage.Discarded(previews.Discard(id, by), by, isPrivate);
 
     /// <summary>A page of a preview, activated or not.</summary>
     /// <exception cref="IndexException">It was discarded, or is too old.</exception>
@@ -31,8 +34,11 @@ internal sealed class PreviewDecisions(GenerationStore store, StagedBuilds previ
     {
         var activation = store.ReadLog().Entries.LastOrDefault(e => e.Generation == id && e.Action == AuditActions.Activate);
         // A preview that still waits is there for whoever announced its activation and did not get that far.
-        if (activation is not null && await store.ReadReportAsync(id, cancellationToken).ConfigureAwait(false) is { } report)
-            return PreviewMessage.Activated(report, activation, page, isPrivate);
-        return PreviewMessage.Waiting(await previews.ReadAsync(id, cancellationToken).ConfigureAwait(false), page, isPrivate);
+        if (activation is not null && await store.ReadReportAsync(id, cancellationToken).ConfigureAwait(false) is { } activated)
+            return PreviewMessage.Activated(activated, activation, page, isPrivate);
+        var staged = previews.Find(id);
+        return await previews.ReadReportAsync(staged, cancellationToken).ConfigureAwait(false) is { } report
+            ? PreviewMessage.Waiting(new Preview(staged, report), page, isPrivate)
+            : PreviewMessage.Damaged(staged, isPrivate);
     }
 }

@@ -16,23 +16,34 @@ internal static class PreviewMessage
     /// <summary>One that waits to be activated or discarded.</summary>
     public static Message Waiting(Preview preview, int page, bool isPrivate)
     {
-        var (staged, asked) = (preview.Staged, Asking(preview.Staged.Id));
+        var staged = preview.Staged;
         string[] head =
         [
             $"{staged.Id}: {Counted.Of(preview.Report.Generation)}. It answers nothing yet.",
             $"To {staged.Change}, asked for by {staged.By}.",
         ];
-        return new ReportPages("Preview", [.. head, .. BuildReportLines.Of(preview.Report)], asked)
+        return new ReportPages("Preview", [.. head, .. BuildReportLines.Of(preview.Report)], Asking(staged.Id))
         {
             Buttons =
             [
-                Press(ComponentAction.Activate, ButtonStyle.Success, "Activate"),
-                Press(ComponentAction.Discard, ButtonStyle.Danger, "Discard"),
+                Press(staged.Id, ComponentAction.Activate, ButtonStyle.Success, "Activate"),
+                Press(staged.Id, ComponentAction.Discard, ButtonStyle.Danger, "Discard"),
             ],
         }.Page(page, isPrivate);
+    }
 
-        Button Press(ComponentAction action, ButtonStyle style, string label) =>
-            new() { Style = style, Label = label, CustomId = new ComponentId(action, asked).Write() };
+    /// <summary>One that waits, and of which nobody can tell any more what it would change.</summary>
+    public static Message Damaged(StagedGeneration staged, bool isPrivate)
+    {
+        string[] told =
+        [
+            $"The preview {staged.Id} (to {staged.Change}, asked for by {staged.By}) is damaged: what it would change is lost.",
+            "Discard it, and preview the change again.",
+        ];
+        return new ReportPages("Preview", told, Asking(staged.Id))
+        {
+            Buttons = [Press(staged.Id, ComponentAction.Discard, ButtonStyle.Danger, "Discard")],
+        }.Page(1, isPrivate);
     }
 
     /// <summary>One that was activated.</summary>
@@ -48,6 +59,17 @@ internal static class PreviewMessage
             $"Done: {activation.Detail}. To undo it: /index rollback",
         ];
         return new ReportPages("Activated", [.. head, .. BuildReportLines.Of(report)], Asking(report.Generation.Id)).Page(page, isPrivate);
+    }
+
+    /// <summary>One that was activated just now, where what it changed cannot be read.</summary>
+    public static Message Activated(GenerationInfo generation, string by, bool isPrivate)
+    {
+        string[] told =
+        [
+            $"{by} activated {generation.Id}: {Counted.Of(generation)}.",
+            "What it changed cannot be shown: the report or the log cannot be read. To undo it: /index rollback",
+        ];
+        return new ReportPages("Activated", told, Asking(generation.Id)).Page(1, isPrivate);
     }
 
     /// <summary>One that was thrown away.</summary>
@@ -67,6 +89,9 @@ internal static class PreviewMessage
             CustomId = new ComponentId(ComponentAction.Page, Asking(staged.Id)).Write(),
         }),
     ];
+
+    private static Button Press(string id, ComponentAction action, ButtonStyle style, string label) =>
+        new() { Style = style, Label = label, CustomId = new ComponentId(action, Asking(id)).Write() };
 
     private static CommandInquiry Asking(string id) => new(IndexCommand.Name, new Dictionary<string, string> { [Key] = id });
 }

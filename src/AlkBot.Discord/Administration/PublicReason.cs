@@ -8,6 +8,11 @@ internal static partial class PublicReason
     /// <summary>The message of <paramref name="exception"/>, each rooted path in it shortened to its last part.</summary>
     public static string Of(Exception exception) => RootedPaths().Replace(exception.Message, m => m.Groups["last"].Value);
 
-    [GeneratedRegex(@"(?<![\w.:/\\])([A-Za-z]:)?[/\\]([^\s/\\'"":;]+[/\\])+(?<last>[^\s/\\'"":;,]+)", RegexOptions.CultureInvariant, 1000)]
+    // In quotation marks a path may hold spaces.
+    [GeneratedRegex(
+        @"(?<=')([A-Za-z]:)?[/\\]([^/\\']+[/\\])+(?<last>[^/\\']+)(?=')"
+            + @"|(?<![\w.:/\\])([A-Za-z]:)?[/\\]([^\s/\\'"":;]+[/\\])+(?<last>[^\s/\\'"":;,]+)",
+        RegexOptions.CultureInvariant,
+        1000)]
     private static partial Regex RootedPaths();
 }

@@ -107,6 +107,9 @@ public sealed class InteractionHandler : IInteractionHandler
 
     private async ValueTask<InteractionResponse> CompleteAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
     {
+        // Whoever may not choose costs nothing.
+        if (typing.Command == IndexCommand.Name && !_administration.Offers(typing))
+            return new AutocompleteResponse([]);
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Readers;
 
@@ -9,6 +11,9 @@ namespace AlkBot.Extraction.Folders;
 /// </summary>
 internal sealed class FolderFiles(string folder, FolderChange change)
 {
+    // No file system in use has a coarser clock.
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
+
     /// <summary>The names of the folder's own files, hidden ones left out, after the change.</summary>
     public IReadOnlyList<string> Names()
     {
@@ -16,6 +21,23 @@ internal sealed class FolderFiles(string folder, FolderChange change)
         var removed = FolderEditing.Removed(change, names);
         var added = change.AddedFrom is { } from ? NamesIn(from) : [];
         return [.. names.Except(removed).Union(added)];
+    }
+
+    /// <summary>
+    /// The files' names, lengths and times of writing, as one text; null where those may not tell of a change: one was written so lately
+    /// that the clock of the disk could not tell a second writing from the first, or is a link.
+    /// </summary>
+    public string? Stamps(IEnumerable<string> names, DateTimeOffset now)
+    {
+        var stamps = new StringBuilder();
+        foreach (var name in names)
+        {
+            var file = new FileInfo(PathOf(name));
+            if (!file.Exists || file.LinkTarget is not null || file.LastWriteTimeUtc > now.UtcDateTime - Settled)
+                return null;
+            stamps.Append(CultureInfo.InvariantCulture, $"{name}\n{file.Length} {file.LastWriteTimeUtc.Ticks}\n");
+        }
+        return stamps.ToString();
     }
 
     private static IReadOnlyList<string> NamesIn(string folder)

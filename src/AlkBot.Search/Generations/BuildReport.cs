@@ -14,6 +14,9 @@ public sealed record BuildReport(
     /// <summary>How many sources had not changed and were carried over, not read again.</summary>
     public int CarriedOver { get; init; }
 
+    /// <summary>The names of the refused files of which nothing is in the generation: of others, some records were read.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>The sources that changed, by id.</summary>
     public SourceChanges Sources { get; init; } = new([], [], []);
 

@@ -40,6 +40,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
                 {
                     By = request.By,
                     CarriedOver = reading.CarriedOver,
+                    Unread = [.. reading.Unread],
                     Duration = time.GetElapsedTime(started),
                 };
             }

@@ -11,6 +11,7 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, IIndexReader? pre
 {
     // Each with its id where the previous generation holds it.
     private readonly List<(RefusedFile File, SourceId? Lost)> _refused = [];
+    private readonly HashSet<string> _readInPart = [];
     private int _carriedOver;
 
     /// <summary>How many sources were carried over; told when all are read, as is the rest.</summary>
@@ -18,6 +19,9 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, IIndexReader? pre
 
     /// <summary>The files refused.</summary>
     public IEnumerable<RefusedFile> Refused => _refused.Select(r => r.File).OrderBy(r => r.File, StringComparer.Ordinal);
+
+    /// <summary>The names of the refused files of which nothing could be read.</summary>
+    public IEnumerable<string> Unread => Refused.Select(r => r.File).Distinct().Where(name => !_readInPart.Contains(name));
 
     /// <summary>The first source that the previous generation holds and that is refused now; null when there is none.</summary>
     public RefusedFile? Lost => _refused.Where(r => r.Lost is not null).OrderBy(r => r.Lost).Select(r => r.File).FirstOrDefault();
@@ -74,6 +78,11 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, IIndexReader? pre
     private async ValueTask<SourceEvidence?> ReadAsync(ICorpusSource source, SourceInfo? before, CancellationToken cancellationToken)
     {
         var evidence = await CarriedOrReadAsync(source, before, cancellationToken).ConfigureAwait(false);
+        if (evidence is not null)
+        {
+            lock (_refused)
+                _readInPart.Add(source.FileName);
+        }
         return evidence is null ? null : evidence with { Facts = [.. evidence.Facts.Order(FactOrder.Instance)] };
     }
 

@@ -38,7 +38,7 @@ public sealed record IndexStatus(
             status = status with { Sources = await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false) };
         try
         {
-            var fingerprint = await sources.FingerprintAsync(cancellationToken).ConfigureAwait(false);
+            var fingerprint = await sources.ShownFingerprintAsync(cancellationToken).ConfigureAwait(false);
             return status with { SourcesChanged = fingerprint != current.Fingerprint };
         }
         catch (SourceException e)

@@ -66,13 +66,14 @@ internal sealed class StagedBuild(
         return record.Generation;
     }
 
-    public void Discard(string id, string by)
+    public StagedGeneration Discard(string id, string by)
     {
         using var held = BuildLock.Take(folder);
         var (staged, current) = (Find(id), GenerationPointer.CurrentOf(pointer.ReadOrRecover()));
         log.Settle(current);
         log.Write(by, AuditActions.Discard, id, current, staged.Change);
         staging.Delete(id);
+        return staged;
     }
 
     /// <summary>What becomes of those who ask for a preview that waits no longer.</summary>

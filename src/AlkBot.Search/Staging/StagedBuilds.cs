@@ -25,16 +25,18 @@ public sealed class StagedBuilds
 
     /// <summary>A preview that waits to be activated or discarded.</summary>
     /// <param name="id">Its id; any text can come here.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="IndexException">There is none of this id; the message says what became of it.</exception>
-    public async ValueTask<Preview> ReadAsync(string id, CancellationToken cancellationToken) =>
-        _staging.Find(id) is { } staged
-        && await GenerationStore.ReadReportInAsync(_staging.GenerationOf(id), cancellationToken).ConfigureAwait(false) is { } report
-            ? new Preview(staged, report)
-            : throw _build.Gone(id);
+    public StagedGeneration Find(string id) => _staging.Find(id) ?? throw _build.Gone(id);
 
-    /// <summary>The names of the files that sources of the current generation were read from, to remove them.</summary>
-    /// <exception cref="SourceException">There is no source of an id.</exception>
+    /// <summary>What a preview would change; null when that is lost.</summary>
+    public ValueTask<BuildReport?> ReadReportAsync(StagedGeneration staged, CancellationToken cancellationToken) =>
+        GenerationStore.ReadReportInAsync(_staging.GenerationOf(staged.Id), cancellationToken);
+
+    /// <summary>
+    /// The names of the files that sources of the current generation were read from, to remove them; the name of a file of the source
+    /// folder stands for itself, also when nothing of it is in the generation, such as after a rollback.
+    /// </summary>
+    /// <exception cref="SourceException">There is no source of an id and no file of a name.</exception>
     /// <exception cref="IndexException">There is no generation, or it is damaged.</exception>
     public async ValueTask<IReadOnlyList<string>> FilesOfAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
@@ -44,8 +46,9 @@ public sealed class StagedBuilds
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
             await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
                 files[source.Id.Value] = source.FileName;
-            if (sources.FirstOrDefault(id => !files.ContainsKey(id)) is not { } unknown)
-                return [.. sources.Select(id => files[id]).Distinct()];
+            var names = sources.All(files.ContainsKey) ? [] : await FileNamesAsync(cancellationToken).ConfigureAwait(false);
+            if (sources.FirstOrDefault(id => !files.ContainsKey(id) && !names.Contains(id)) is not { } unknown)
+                return [.. sources.Select(id => files.GetValueOrDefault(id, id)).Distinct()];
             var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
             throw new SourceException(
                 $"{unknown}: there is no such source in the index; it has {string.Join(", ", files.Keys.Take(MostNamed))}{more}.");
@@ -89,16 +92,25 @@ public sealed class StagedBuilds
         _build.ActivateAsync(id, by, staged => new FolderChange(
             staged.Added.Count > 0 ? _staging.FilesOf(id) : null, staged.Removed), _sources, cancellationToken);
 
-    /// <summary>Throws a preview away.</summary>
+    /// <summary>Throws a preview away, whatever is left of it, and returns what it was.</summary>
     /// <exception cref="IndexException">There is no such preview any more, or a build is running.</exception>
-    public void Discard(string id, string by) => _build.Discard(id, by);
+    public StagedGeneration Discard(string id, string by) => _build.Discard(id, by);
 
-    // An attachment that is refused, or that no reader knows, would only seem to have been added.
+    private async ValueTask<HashSet<string>> FileNamesAsync(CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>();
+        await foreach (var source in _sources.ListAsync(cancellationToken).ConfigureAwait(false))
+            names.Add(source.FileName);
+        return names;
+    }
+
+    // A file of which nothing is read, or that no reader knows, would only seem to have been added.
     private async ValueTask EnsureUsefulAsync(
         BuildReport report, ISourceCorpus corpus, IReadOnlyList<StagedFile> added, IReadOnlyList<string> removed,
         CancellationToken cancellationToken)
     {
-        if (report.Generation.Refused.FirstOrDefault(r => added.Any(f => f.Name == r.File)) is { } refused)
+        var unread = added.Select(f => f.Name).Intersect(report.Unread).ToList();
+        if (report.Generation.Refused.FirstOrDefault(r => unread.Contains(r.File)) is { } refused)
             throw new SourceException(refused.ToString());
         if (added.Count + removed.Count == 0)
             return;

@@ -13,8 +13,8 @@ internal sealed class IndexRollbackCommand() : TerminalCommand("rollback", "Make
     {
         var generation = await session.Workspace.Store.RollbackAsync(Author.OfTerminal, cancellationToken);
         await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {Counted.Of(generation)}.");
-        var folder = PlainText.OneLine(session.Workspace.SourceDirectory);
-        await session.Streams.Out.WriteLineAsync($"The files in {folder} stay as they are; they are built again only when you ask.");
+        var files = RollbackLines.Files(session.Workspace.Store.ReadLog(), "alkbot index");
+        await session.Streams.Out.WriteLineAsync(PlainText.OneLine(files));
         return ExitStatus.Done;
     }
 }

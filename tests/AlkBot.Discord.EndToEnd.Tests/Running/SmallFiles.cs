@@ -9,6 +9,12 @@ internal static class SmallFiles
         "statusModule":{"overallStatus":"COMPLETED"},"designModule":{"phases":["PHASE3"]}}}
         """;
 
+    /// <summary>A page of a registry's search: a record that can be read, and one that has no number.</summary>
+    public const string Page = """
+        {"studies":[{"protocolSection":{"identificationModule":{"nctId":"NCT00000107","briefTitle":"Another trial"},
+        "designModule":{"phases":["PHASE1"]}}},{"protocolSection":{"identificationModule":{"briefTitle":"Without a number"}}}]}
+        """;
+
     /// <summary>An article of one section that says <paramref name="sentence"/>.</summary>
     public static string Article(string sentence) => $"""
         <?xml version="1.0" encoding="UTF-8"?>

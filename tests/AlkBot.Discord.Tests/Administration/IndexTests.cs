@@ -1,3 +1,5 @@
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
 using AlkBot.Evidence;
 
 namespace AlkBot.Discord.Tests.Administration;
@@ -159,7 +161,57 @@ public sealed class IndexTests
         bot.Time.Advance(TimeSpan.FromMinutes(1));
         await bot.Store.BuildAsync(bot.Corpus, null, CancellationToken.None);
 
-        (await bot.IndexAsync("rollback")).Message.Text().ShouldContain(first!.Id);
+        var text = (await bot.IndexAsync("rollback")).Message.Text();
+        text.ShouldContain(first!.Id);
+        text.ShouldContain("the next build brings back what was rolled back.");
+    }
+
+    [Fact]
+    public async Task A_rollback_of_an_added_file_says_that_the_next_build_brings_it_back_and_how_to_prevent_that()
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        await bot.PressAsAdminAsync(preview.Button("Activate").CustomId!);
+
+        (await bot.IndexAsync("rollback")).Message.Text().ShouldContain(
+            "the next build brings back what was rolled back (add added.txt). If that isn't wanted, "
+            + "take an added file out with /index remove");
+        var removal = await Bot.OutcomeAsync(await bot.IndexAsync("remove", ("source", new OptionValue("added.txt", 3))));
+        await bot.PressAsAdminAsync(removal.Button("Activate").CustomId!);
+        (await Bot.OutcomeAsync(await bot.IndexAsync("rebuild", []))).Text().ShouldContain("1 source,");
+    }
+
+    [Fact]
+    public async Task A_reason_that_names_a_folder_of_the_server_is_told_without_where_it_is()
+    {
+        await using var bot = await Bot.StartAsync();
+        var (folder, above) = (bot.Store.Folder, Path.GetDirectoryName(bot.Store.Folder)!);
+
+        var refused = (await bot.IndexAsync("rollback")).Message.Text();
+        refused.ShouldContain("There is no generation before");
+        refused.ShouldContain($"in '{Path.GetFileName(folder)}'");
+        refused.ShouldNotContain(above);
+
+        Directory.Delete(folder, recursive: true);
+        await File.WriteAllTextAsync(folder, "A file in the place of the folder.");
+        var failed = (await Bot.OutcomeAsync(await bot.IndexAsync("rebuild", []))).Text();
+        failed.ShouldContain("The index was not rebuilt");
+        failed.ShouldContain(Path.GetFileName(folder));
+        failed.ShouldNotContain(above);
+    }
+
+    [Theory]
+    [InlineData("/srv/bot/index: the folder cannot be read", "index: the folder cannot be read.")]
+    [InlineData("'/srv/the bot/index' cannot be written", "'index' cannot be written.")]
+    [InlineData("'C:\\the bot\\index' cannot be written", "'index' cannot be written.")]
+    [InlineData("a.txt: line 3: 2/3 of NCT1/NCT2, see https://a.org/b/c", "a.txt: line 3: 2/3 of NCT1/NCT2, see https://a.org/b/c.")]
+    public async Task Of_a_path_only_its_last_part_is_told(string reason, string told)
+    {
+        await using var bot = await Bot.StartAsync();
+        bot.Corpus.BeforeEach = (_, _) => throw new SourceException(reason);
+
+        (await Bot.OutcomeAsync(await bot.IndexAsync("rebuild", []))).Text().Replace("\\", "", StringComparison.Ordinal)
+            .Split('\n').ShouldContain(told);
     }
 
     [Fact]

@@ -53,6 +53,63 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task An_activation_whose_report_is_lost_is_told_as_done()
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        var id = bot.Store.ReadLog().Entries[^1].Generation!;
+        bot.Folder.BeforeApplying = () => bot.LoseReport(id);
+
+        var activated = await TurnAsync(bot, preview, "Activate");
+
+        activated.Text().ShouldContain($"discord:7 (ada) activated {id}: 2 sources");
+        activated.Text().ShouldContain("cannot be shown");
+        activated.Labels().ShouldBeEmpty();
+        (await bot.Store.ReadCurrentAsync(CancellationToken.None))!.Id.ShouldBe(id);
+    }
+
+    [Fact]
+    public async Task A_preview_whose_report_is_lost_says_so_and_can_be_discarded()
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        bot.LoseReport(bot.Store.ReadLog().Entries[^1].Generation!);
+
+        var opened = await TurnAsync(bot, (await bot.IndexAsync("status")).Message, "Preview: add added.txt");
+        opened.Text().ShouldContain("is damaged");
+        opened.Labels().ShouldBe(["Discard"]);
+        var refused = (MessageResponse)await bot.PressAsAdminAsync(preview.Button("Activate").CustomId!);
+        refused.Message.Text().ShouldContain("preview it again.");
+        (await TurnAsync(bot, preview, "Discard")).Text().ShouldContain("discarded the preview");
+        (await bot.IndexAsync("status")).Message.Labels().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_can_be_removed_is_right_after_a_change()
+    {
+        await using var bot = await Bot.StartAsync();
+        (await bot.TypeIntoIndexAsync("source", "")).Select(c => c.Value).ShouldBe(["imatinib-review"]);
+
+        await TurnAsync(bot, await bot.PreviewAsync("added.txt", "A text."), "Activate");
+        (await bot.TypeIntoIndexAsync("source", "")).Select(c => c.Value).ShouldBe(["added", "imatinib-review"]);
+        (await bot.TypeIntoIndexAsync("source", "add")).Select(c => c.Value).ShouldBe(["added"]);
+
+        await bot.IndexAsync("rollback", []);
+        (await bot.TypeIntoIndexAsync("source", "")).Select(c => c.Value).ShouldBe(["imatinib-review"]);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_choose_asks_nothing_of_the_index()
+    {
+        await using var bot = Bot.WithoutIndex();
+
+        (await bot.TypeIntoIndexAsync("source", "review", user: 8)).ShouldBeEmpty();
+        bot.Log.Lines.ShouldBeEmpty();
+        (await bot.TypeIntoIndexAsync("source", "review")).ShouldBeEmpty();
+        bot.Log.Lines.ShouldHaveSingleItem().Text.ShouldContain("no index to answer from");
+    }
+
+    [Fact]
     public async Task A_status_of_many_sources_turns_its_pages_and_leaves_none_out()
     {
         await using var bot = await Bot.StartAsync([.. Enumerable.Range(0, 60).Select(i => Source(i, "Text."))]);
@@ -67,6 +124,40 @@ public sealed class PreviewTests
         for (var i = 0; i < 60; i++)
             text.ShouldContain(bot.Corpus.Sources[i].Source.Sha256);
         message.Embeds[0].Footer!.Text.ShouldMatch("page ([0-9]+) of \\1");
+    }
+
+    [Fact]
+    public async Task A_log_of_many_changes_turns_its_pages_and_leaves_none_out()
+    {
+        await using var bot = await Bot.StartAsync();
+        var path = Path.Combine(bot.Store.Folder, "changes.jsonl");
+        var line = (await File.ReadAllLinesAsync(path))[0];
+        await File.AppendAllLinesAsync(path, Enumerable.Range(0, 80).Select(i => line.Replace("unknown", $"somebody-{i:00}")));
+
+        var message = (await bot.IndexAsync("log")).Message;
+        var text = message.Text();
+        while (message.Labels().Contains("Next ▶"))
+        {
+            message = await TurnAsync(bot, message, "Next ▶");
+            text += message.Text();
+        }
+
+        for (var i = 0; i < 80; i++)
+            text.ShouldContain($"by somebody-{i:00}");
+    }
+
+    [Fact]
+    public async Task A_discarded_preview_names_who_discarded_it_and_has_no_buttons()
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        preview.Text().ShouldContain("asked for by discord:7 (ada)");
+
+        var discarded = await TurnAsync(bot, preview, "Discard");
+
+        discarded.Text().ShouldContain("discord:7 (ada) discarded the preview");
+        discarded.Labels().ShouldBeEmpty();
+        (await bot.IndexAsync("log")).Message.Text().ShouldContain("by discord:7 (ada)");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Search.Reporting;
 using AlkBot.Search.Staging;
 using AlkBot.Search.Tests.Generations;
 using AlkBot.Testing;
@@ -58,20 +59,18 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [InlineData("../../generations")]
     public async Task There_is_no_preview_of_an_id_that_never_was(string id)
     {
-        foreach (var use in new Func<Task>[] { Activate, Read })
-            (await Should.ThrowAsync<IndexException>(use)).Message.ShouldBe($"There is no preview {id}");
-
-        async Task Activate() => await Previews.ActivateAsync(id, "bob", default);
-        async Task Read() => await Previews.ReadAsync(id, default);
+        (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "bob", default)))
+            .Message.ShouldBe($"There is no preview {id}");
+        Should.Throw<IndexException>(() => Previews.Find(id)).Message.ShouldBe($"There is no preview {id}");
     }
 
     [Fact]
     public async Task A_waiting_preview_is_read_again_with_what_it_would_change()
     {
         var preview = await AddAsync("c.txt", "Gamma.");
-        var read = await Previews.ReadAsync(preview.Staged.Id, default);
-        read.Staged.Change.ShouldBe("add c.txt");
-        read.Report.Sources.Added.ShouldBe(["c"]);
+        var found = Previews.Find(preview.Staged.Id);
+        found.Change.ShouldBe("add c.txt");
+        (await Previews.ReadReportAsync(found, default)).ShouldNotBeNull().Sources.Added.ShouldBe(["c"]);
     }
 
     [Fact]
@@ -80,6 +79,21 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         (await Previews.FilesOfAsync(["b", "a"], default)).ShouldBe(["b.txt", "a.txt"]);
         (await Should.ThrowAsync<SourceException>(async () => await Previews.FilesOfAsync(["a", "z"], default)))
             .Message.ShouldBe("z: there is no such source in the index; it has a, b.");
+    }
+
+    [Fact]
+    public async Task What_a_rollback_left_in_the_folder_is_removed_by_its_file_s_name()
+    {
+        await Previews.ActivateAsync((await AddAsync("c.txt", "Gamma.")).Staged.Id, "ada", default);
+        await _index.Store.RollbackAsync("ada", default);
+        RollbackLines.Files(_index.Store.ReadLog(), "/index").ShouldContain("the next build brings back what was rolled back (add c.txt)");
+
+        var removed = await Previews.StageAsync([], await Previews.FilesOfAsync(["c.txt"], default), "ada", null, default);
+
+        removed.Report.Difference.ShouldNotBeNull().Sources.ShouldBe(default);
+        await Previews.ActivateAsync(removed.Staged.Id, "ada", default);
+        _folder.Files.Keys.ShouldBe(["a.txt", "b.txt"]);
+        (await _index.Store.BuildAsync(_folder, null, default)).Generation.Sources.ShouldBe(2);
     }
 
     [Fact]
@@ -119,6 +133,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("c.txt", "broken", "c.txt: it is broken.")]
+    [InlineData("c.set", "broken\nbroken", "c.set: record 1: it is broken.")]
     [InlineData("c.bin", "Bytes.", "c.bin: this changes nothing; it is among the sources already, or of a kind that is not read.")]
     [InlineData("a.txt", "Alpha.", "a.txt: this changes nothing; it is among the sources already, or of a kind that is not read.")]
     public async Task What_would_add_nothing_is_refused_and_leaves_nothing(string name, string text, string reason)
@@ -127,6 +142,27 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         Previews.List().ShouldBeEmpty();
         Directory.EnumerateFileSystemEntries(Path.Combine(_index.Root, "staged")).ShouldBeEmpty();
         _index.Folders.ShouldBe([_base]);
+    }
+
+    [Fact]
+    public async Task A_file_of_many_records_is_added_without_those_that_are_refused_and_the_preview_names_them()
+    {
+        var preview = await AddAsync("c.set", "Gamma.\nbroken\nDelta.");
+
+        preview.Report.Sources.Added.ShouldBe(["c-1", "c-3"]);
+        preview.Report.Generation.Refused.Select(r => $"{r}").ShouldBe(["c.set: record 2: it is broken."]);
+        BuildReportLines.Of(preview.Report).ShouldContain("refused  c.set: record 2: it is broken.");
+        (await Previews.ActivateAsync(preview.Staged.Id, "ada", default)).Sources.ShouldBe(4);
+        _folder.Files.Keys.ShouldContain("c.set");
+    }
+
+    [Fact]
+    public async Task Of_several_files_one_that_cannot_be_read_at_all_is_named()
+    {
+        var added = new[] { File("c.set", "Gamma.\nbroken"), File("d.txt", "broken") };
+
+        (await Should.ThrowAsync<SourceException>(async () => await Previews.StageAsync(added, [], "ada", null, default)))
+            .Message.ShouldBe("d.txt: it is broken.");
     }
 
     [Fact]
@@ -154,6 +190,19 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
             .Message.ShouldContain("is damaged");
         (await CurrentAsync()).ShouldBe(_base);
+    }
+
+    [Fact]
+    public async Task A_preview_whose_report_is_lost_can_be_discarded_and_nothing_else()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        System.IO.File.Delete(Path.Combine(_index.Root, "staged", id, "generation", "report.json"));
+
+        (await Previews.ReadReportAsync(Previews.Find(id), default)).ShouldBeNull();
+        (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
+            .Message.ShouldEndWith("preview it again");
+        Previews.Discard(id, "bob").Change.ShouldBe("add c.txt");
+        Previews.List().ShouldBeEmpty();
     }
 
     [Fact]
