@@ -77,6 +77,11 @@ public sealed class SourceFolder : ISourceFolder
     /// <inheritdoc />
     public string? WhyNot(string name, long length) => FileAdmission.WhyNot(name, length);
 
+    /// <summary>Why a file of this length is no source, whatever its name, in one line; null when its length is no reason.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="length">Its length in bytes; a pipe or a device has none.</param>
+    public static string? WhyNotOfLength(string name, long length) => FileAdmission.WhyNotOfLength(name, length);
+
     /// <inheritdoc />
     public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
     {

@@ -10,6 +10,7 @@ internal sealed class ExtractionContext
 {
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly HashSet<EntityType> _types;
+    private readonly Lazy<PassagePlaces> _places;
     private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
     private readonly Lazy<Referent?> _ownTrial;
     private readonly Lazy<Referent?> _studyDrug;
@@ -22,6 +23,7 @@ internal sealed class ExtractionContext
         Entities = entities.ToDictionary(e => e.Id);
         _types = [.. entities.Select(e => e.Id.Type)];
         _mentions = [.. mentions.OrderBy(m => m.Span)];
+        _places = new(() => new PassagePlaces(document.Passages));
         _sentences = new(() => SentenceReader.Read(this));
         _ownTrial = new(() => Text.OwnTrial.Of(Sentences));
         _studyDrug = new(() => Text.StudyDrug.Of(this));
@@ -39,6 +41,9 @@ internal sealed class ExtractionContext
 
     /// <summary>Whether the source names anything of <paramref name="type"/>.</summary>
     public bool Names(EntityType type) => _types.Contains(type);
+
+    /// <summary>The passages by their places.</summary>
+    public PassagePlaces Places => _places.Value;
 
     /// <summary>The sentences of the running text, in order.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;

@@ -25,6 +25,14 @@ internal static class FileAdmission
         [".json"] = SourceLimits.FileBytes,
     };
 
+    /// <summary>Why a file of this length is no source, whatever its kind; null when its length is no reason.</summary>
+    public static string? WhyNotOfLength(string name, long length) => length switch
+    {
+        <= 0 => $"{name}: the file is empty; it has to hold the text of a source.",
+        > SourceLimits.FileBytes => $"{name}: the file has {length} bytes, and a source at most {SourceLimits.FileBytes}; divide it.",
+        _ => null,
+    };
+
     public static string? WhyNot(string name, long length)
     {
         if (!LongestByExtension.TryGetValue(Path.GetExtension(name), out var longest))

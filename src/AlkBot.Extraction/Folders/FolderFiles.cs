@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Extraction.Readers;
 
 namespace AlkBot.Extraction.Folders;
 
@@ -89,13 +88,8 @@ internal sealed class FolderFiles(string folder, FolderChange change)
             info = new FileInfo(target);
         }
         // A pipe has no length either, and would wait for a writer for ever.
-        if (info.Length == 0)
-            throw new SourceException($"{name}: the file is empty; it has to hold the text of a source.");
-        if (info.Length > SourceLimits.FileBytes)
-        {
-            throw new SourceException(
-                $"{name}: the file has {info.Length} bytes, and a source at most {SourceLimits.FileBytes}; divide it.");
-        }
+        if (FileAdmission.WhyNotOfLength(name, info.Length) is { } wrong)
+            throw new SourceException(wrong);
         return new FileStream(info.FullName, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
     }
 

@@ -15,6 +15,9 @@ internal static class SourceLimits
     /// <summary>The most elements of a web page, which take more memory than those of XML.</summary>
     public const int PageElements = 150_000;
 
+    /// <summary>The most line ends, bars and other marks of a Markdown page: each can become an object of nearly a kilobyte.</summary>
+    public const int MarkdownMarks = 200_000;
+
     /// <summary>The most UTF-16 code units of a composed text.</summary>
     public const int TextLength = 4 * 1024 * 1024;
 

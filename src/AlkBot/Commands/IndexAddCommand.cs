@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlkBot.Evidence;
+using AlkBot.Extraction;
 using AlkBot.Index;
 using AlkBot.Search.Staging;
 using AlkBot.Terminal;
@@ -25,6 +26,9 @@ internal sealed class IndexAddCommand : TerminalCommand
         {
             if (Directory.Exists(path))
                 throw new SourceException($"{path}: this is a folder; name the files to add.");
+            // A file too large for a source may be too large for memory, and a device has no end.
+            if (SourceFolder.WhyNotOfLength(Path.GetFileName(path), new FileInfo(path).Length) is { } wrong)
+                throw new SourceException(wrong);
             files.Add(new StagedFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellationToken)));
         }
         return await PreviewLines.StageAsync(session, files, [], cancellationToken);

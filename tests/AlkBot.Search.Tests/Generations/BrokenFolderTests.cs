@@ -62,6 +62,17 @@ public sealed class BrokenFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_another_length_is_noticed_when_a_generation_is_opened()
+    {
+        var id = await _index.BuildAsync(1);
+        // One that no engine looks at.
+        var report = Path.Combine(_index.Of(id), "report.json");
+        await File.WriteAllBytesAsync(report, (await File.ReadAllBytesAsync(report))[..^1]);
+        (await Should.ThrowAsync<IndexException>(async () => await _index.Store.OpenCurrentAsync(default)))
+            .Message.ShouldContain($"'{report}' is damaged: it has ");
+    }
+
+    [Fact]
     public async Task A_generation_of_another_engine_names_both()
     {
         var id = await _index.BuildAsync(1);

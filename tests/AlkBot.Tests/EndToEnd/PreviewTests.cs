@@ -70,6 +70,21 @@ public sealed class PreviewTests : IDisposable
         (await RunAsync("index", "add", _folder["sources"])).ShouldHaveFailedWithOneLine(1)
             .ShouldContain("this is a folder; name the files");
 
+    [Theory]
+    [InlineData(40_000_000, "huge.json: the file has 40000000 bytes, and a source at most 33554432; divide it.")]
+    [InlineData(1L << 40, "huge.json: the file has 1099511627776 bytes, and a source at most 33554432; divide it.")]
+    [InlineData(0, "huge.json: the file is empty; it has to hold the text of a source.")]
+    public async Task A_file_to_add_that_is_too_large_or_has_no_length_is_refused_without_being_read(long length, string line)
+    {
+        using (var file = File.Create(_folder["huge.json"]))
+            file.SetLength(length);
+        var before = GC.GetTotalAllocatedBytes();
+
+        (await RunAsync("index", "add", _folder["huge.json"])).ShouldHaveFailedWithOneLine(1).ShouldBe("alkbot: " + line);
+
+        (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(32_000_000);
+    }
+
     [Fact]
     public async Task An_incremental_build_answers_as_a_full_one()
     {

@@ -7,7 +7,7 @@ namespace AlkBot.Tests.Running;
 internal sealed class Executable(string workingDirectory)
 {
     /// <summary>Far above what any run takes; a run that hangs fails its test instead of the whole suite.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
     public Dictionary<string, string> Environment { get; } = [];
 
@@ -20,18 +20,41 @@ internal sealed class Executable(string workingDirectory)
         using var output = new MemoryStream();
         var reading = process.StandardOutput.BaseStream.CopyToAsync(output, timeout.Token);
         var error = process.StandardError.ReadToEndAsync(timeout.Token);
+        var peak = PeakAsync(process, timeout.Token);
         try
         {
             await process.StandardInput.BaseStream.WriteAsync(input ?? [], timeout.Token);
             process.StandardInput.Close();
-            await Task.WhenAll(reading, error, process.WaitForExitAsync(timeout.Token));
+            await Task.WhenAll(reading, error, peak);
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"alkbot {string.Join(' ', arguments)} did not end within {Patience}.");
         }
-        return new Run(process.ExitCode, output.ToArray(), await error);
+        return new Run(process.ExitCode, output.ToArray(), await error) { PeakBytes = await peak };
+    }
+
+    // The system keeps the peak for as long as the process runs, and no longer.
+    private static async Task<long> PeakAsync(Process process, CancellationToken cancellationToken)
+    {
+        var (peak, ended) = (0L, process.WaitForExitAsync(cancellationToken));
+        using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while (!ended.IsCompleted)
+        {
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the two lines.
+            }
+            await Task.WhenAny(ended, ticks.WaitForNextTickAsync(cancellationToken).AsTask());
+        }
+        await ended;
+        return peak;
     }
 
     public Process Start(params string[] arguments)

@@ -7,6 +7,9 @@ internal sealed record Run(int Status, byte[] OutBytes, string Error)
 {
     public string Out { get; } = Encoding.UTF8.GetString(OutBytes);
 
+    /// <summary>The most memory that the process held, in bytes; 0 where there was no process.</summary>
+    public long PeakBytes { get; init; }
+
     public string[] OutLines => Out.Split('\n')[..^1];
 
     /// <summary>Asserts that it failed with one line for the user, and gives the line.</summary>

@@ -5,15 +5,15 @@ namespace AlkBot.Extraction.Facts.Tables;
 /// <summary>A table row as rules read it.</summary>
 /// <param name="Passage">The row's passage.</param>
 /// <param name="Cells">Its cells, continued ones included, in the order of the columns.</param>
-/// <param name="Document">The passages of the document, in order.</param>
-internal sealed record Row(Passage Passage, IReadOnlyList<RowCell> Cells, IReadOnlyList<Passage> Document)
+/// <param name="Document">The passages of the document, by their places.</param>
+internal sealed record Row(Passage Passage, IReadOnlyList<RowCell> Cells, PassagePlaces Document)
 {
     /// <summary>All rows of the document.</summary>
     public static IEnumerable<Row> Of(ExtractionContext context) =>
         from passage in context.Document.Passages
         where passage.Row is not null
         let cells = passage.Row!.Cells.Select(c => new RowCell(c, ColumnRoles.Of(c.Column), [.. context.MentionsIn(c.Span)]))
-        select new Row(passage, [.. cells], context.Document.Passages);
+        select new Row(passage, [.. cells], context.Places);
 
     /// <summary>The cells of one kind.</summary>
     public IEnumerable<RowCell> Of(ColumnKind kind) => Cells.Where(c => c.Role.Kind == kind);
@@ -42,9 +42,6 @@ internal sealed record Row(Passage Passage, IReadOnlyList<RowCell> Cells, IReadO
     }
 
     /// <summary>Cites a place outside this row; null when no passage holds it, so that nobody could look it up.</summary>
-    public Citation? Cite(Span place)
-    {
-        var passage = Document.FirstOrDefault(p => p.Span.Contains(place));
-        return passage is null ? null : Citation.Of(passage, place);
-    }
+    public Citation? Cite(Span place) =>
+        Document.Holding(place) is { } passage ? Citation.Of(passage, place) : null;
 }

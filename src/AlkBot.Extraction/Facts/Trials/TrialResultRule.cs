@@ -83,7 +83,7 @@ internal sealed partial class TrialResultRule : IFactExtractor
     private static (string Title, Citation? Unit, IReadOnlyList<RowCell> Values) Take(Row row)
     {
         var heads = row.Cells.SelectMany(c => c.Cell.HeaderSpans).ToList();
-        if (heads.Count == 0 || row.Document.LastOrDefault(p => p.Row is null && p.Span.Contains(heads[0])) is not { } head)
+        if (heads.Count == 0 || row.Document.Holding(heads[0]) is not { Row: null } head)
             return ("", null, []);
         var first = row.Cells[0];
         var named = first.Cell.HeaderSpans.Any(h => h.Start == head.Span.Start);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Readers.Composing;
 using AlkBot.Extraction.Readers.PlainText;
@@ -11,6 +12,8 @@ internal sealed class MarkdownReader : ISourceReader
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseFootnotes().UseYamlFrontMatter().Build();
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\n|*_`[]<>&\\");
 
     /// <inheritdoc/>
     public bool CanRead(SourceFile file) => Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".markdown" or ".mdown";
@@ -38,6 +41,12 @@ internal sealed class MarkdownReader : ISourceReader
 
     private static MarkdownDocument Parse(string text, SourceFile file)
     {
+        // The parser takes what it gets to its end, and cannot be stopped.
+        if (text.AsSpan().CountAny(Marks) > SourceLimits.MarkdownMarks)
+        {
+            throw new SourceException(
+                $"{file.Place}: there are more than {SourceLimits.MarkdownMarks} lines, cells and marks; divide the file.");
+        }
         try
         {
             return Markdig.Markdown.Parse(text, Pipeline);

@@ -26,17 +26,20 @@ internal sealed class PubMedReader : IRecordSetReader
     /// <inheritdoc/>
     public IReadOnlyList<FileRecord> Split(SourceFile file)
     {
-        var articles = XmlFile.Load(file).Elements().Where(e => e.Is(Articles)).ToList();
-        if (articles.Count > SourceLimits.Records)
-            throw new SourceException($"{file.Name}: there are more than {SourceLimits.Records} articles; divide the file.");
-        if (articles.Count == 0)
-            throw new SourceException($"{file.Name}: there is no article in it.");
-        return articles.Count == 1 ? [] :
-        [
-            .. articles.Select((a, i) => new FileRecord(
-                Citation(a).At("PMID") is { } pmid ? JatsInline.Of(pmid) : $"{i + 1}",
-                Encoding.UTF8.GetBytes(a.ToString(SaveOptions.DisableFormatting)))),
-        ];
+        var records = new List<FileRecord>();
+        foreach (var article in XmlFile.Children(file).Where(e => e.Is(Articles)))
+        {
+            if (records.Count == SourceLimits.Records)
+                throw new SourceException($"{file.Name}: there are more than {SourceLimits.Records} articles; divide the file.");
+            var key = Citation(article).At("PMID") is { } pmid ? JatsInline.Of(pmid) : $"{records.Count + 1}";
+            records.Add(new FileRecord(key, Encoding.UTF8.GetBytes(article.ToString(SaveOptions.DisableFormatting))));
+        }
+        return records.Count switch
+        {
+            0 => throw new SourceException($"{file.Name}: there is no article in it."),
+            1 => [],
+            _ => records,
+        };
     }
 
     /// <inheritdoc/>

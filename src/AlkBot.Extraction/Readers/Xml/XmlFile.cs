@@ -43,18 +43,40 @@ internal static class XmlFile
     /// <exception cref="SourceException">The file is not well-formed or exceeds a limit; the message has the line.</exception>
     public static XElement Load(SourceFile file)
     {
+        using var reader = Open(file);
+        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>The elements right inside the root element, each read when it is asked for: no more than one is in memory.</summary>
+    /// <exception cref="SourceException">The file is not well-formed or exceeds a limit; the message has the line.</exception>
+    public static IEnumerable<XElement> Children(SourceFile file)
+    {
+        using var reader = Open(file);
+        reader.Read();
+        while (!reader.EOF)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+                yield return (XElement)XNode.ReadFrom(reader);
+            else
+                reader.Read();
+        }
+    }
+
+    // A reader at the root element, of a text that was read to its end already and is right.
+    private static XmlReader Open(SourceFile file)
+    {
         var xml = NamedEntities.ToNumeric(XmlText.Decode(file), file);
         try
         {
             Check(xml, file);
-            using var reader = XmlReader.Create(new StringReader(xml), Settings);
-            reader.MoveToContent();
-            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException e)
         {
             throw new SourceException($"{file.Place}: {NotWellFormed(e)}", e);
         }
+        var reader = XmlReader.Create(new StringReader(xml), Settings);
+        reader.MoveToContent();
+        return reader;
     }
 
     private static void Check(string xml, SourceFile file)
