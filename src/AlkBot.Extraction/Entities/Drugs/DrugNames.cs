@@ -26,9 +26,9 @@ internal static partial class DrugNames
     private static readonly string[][] StemsByEnd =
         [.. Enumerable.Range('a', 26).Select(last => Array.FindAll(Stems, stem => stem[^1] == last))];
 
-    // Proteins and classes that end like drugs.
+    // Proteins, classes and words that end like drugs.
     private static readonly FrozenSet<string> Ordinary =
-        "anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin".Split(' ')
+        "anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin mongrel".Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the whole of <paramref name="text"/> is a maker's code.</summary>

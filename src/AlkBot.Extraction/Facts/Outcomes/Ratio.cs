@@ -15,7 +15,7 @@ internal static class Ratio
         || text.Contains("RR", StringComparison.Ordinal);
 
     /// <summary>A ratio's value, as one group <c>value</c>.</summary>
-    public const string Value = @"(?<value>\d+[.·]\d+)(?![.·\d]|\s?%)";
+    public const string Value = @"(?<value>\d+[.·]\d+)(?![.·]?\d|\s?%)";
 
     /// <summary>A ratio whose value stands right behind its name.</summary>
     public const string Figure = Named + @"(,|:| ?=| was| of)? ?" + Value;
