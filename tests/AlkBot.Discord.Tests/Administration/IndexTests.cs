@@ -1,5 +1,4 @@
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
 using AlkBot.Evidence;
 
 namespace AlkBot.Discord.Tests.Administration;
