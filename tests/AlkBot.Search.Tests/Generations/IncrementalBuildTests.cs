@@ -116,7 +116,9 @@ public sealed class IncrementalBuildTests : IDisposable
         var stored = (await _index.Store.ReadReportAsync(second.Generation.Id, default)).ShouldNotBeNull();
         stored.By.ShouldBe("ada");
         stored.Discrepancies.ShouldHaveSingleItem().Values.ShouldBe(told.Values);
-        (stored with { Discrepancies = [], Sources = second.Sources }).ShouldBe(second with { Discrepancies = [] });
+        stored.Unread.ShouldBe(second.Unread);
+        (stored with { Discrepancies = [], Sources = second.Sources, Unread = second.Unread })
+            .ShouldBe(second with { Discrepancies = [] });
     }
 
     // Sources that share an entity, so that its names and facts are put together out of several.
