@@ -13,6 +13,8 @@ namespace AlkBot.Search.Lucene.Writing;
 /// </summary>
 internal sealed class LuceneIndexWriter : IIndexWriter
 {
+    private const int MostSegments = 100;
+
     private readonly string _path;
     private readonly Directory _directory;
     private readonly IndexWriter _writer;
@@ -75,13 +77,14 @@ internal sealed class LuceneIndexWriter : IIndexWriter
         return ValueTask.CompletedTask;
     }
 
-    // Only adjacent segments are merged, and on the calling thread: either is what keeps the order.
+    // Only adjacent segments are merged, and on the calling thread: either is what keeps the order. Nobody reads before the end, so that
+    // merging any earlier than then would only be done twice.
     private static IndexWriterConfig Configuration(double megabytesInMemory) => new(LuceneVersion.LUCENE_48, Documents.Analyzer)
     {
         OpenMode = OpenMode.CREATE,
         Similarity = new BM25Similarity(),
         RAMBufferSizeMB = megabytesInMemory,
-        MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 1 },
+        MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 1, MergeFactor = MostSegments },
         MergeScheduler = new SerialMergeScheduler(),
     };
 
