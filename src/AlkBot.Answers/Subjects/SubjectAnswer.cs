@@ -10,7 +10,7 @@ internal static class SubjectAnswer
 {
     private const int MostSuggestions = 8;
 
-    /// <summary>The most fusions of a gene whose facts are told with its own; those of a gene with more partners are only named.</summary>
+    // The most fusions of a gene whose facts are told with its own; those of a gene with more partners are suggested at most.
     private const int MostFusions = 2;
 
     /// <summary>Resolves <paramref name="typed"/> and tells everything about what it names.</summary>

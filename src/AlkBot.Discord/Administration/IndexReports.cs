@@ -27,7 +27,11 @@ internal static class IndexReports
         IEnumerable<string> builds = [.. status.Generations.OrderByDescending(g => g.IsCurrent).Select(Of), .. status.Previews.Select(Of)];
         return status.Current is null
             ? [.. builds, $"There is no generation yet. Use /{IndexCommand.Name} {IndexCommand.Rebuild}."]
-            : [.. builds, .. status.Sources.Select(Of), .. BuildReportLines.Refused(status.Current), Compared(status)];
+            :
+            [
+                .. builds, .. status.Sources.Select(Of), .. BuildReportLines.Refused(status.Current).Select(PublicReason.Of),
+                Compared(status),
+            ];
     }
 
     /// <summary>The log of changes, latest first.</summary>
@@ -47,14 +51,14 @@ internal static class IndexReports
             $"Checked: {Counted.Of(done.Sources, "source")}, {Counted.Of(done.Passages, "passage")}, "
                 + $"{Counted.Of(done.Sentences, "sentence")}, {Counted.Of(done.Cells, "cell")}, {Counted.Of(done.Facts, "fact")}, "
                 + $"{Counted.Of(done.Citations, "citation")}, {Counted.Of(done.Files, "file")}",
-            .. report.Failures.Select(f => $"Wrong: {f}"),
-            .. report.Notes.Select(n => $"Note: {n}"),
+            .. report.Failures.Select(f => $"Wrong: {PublicReason.Of(f)}"),
+            .. report.Notes.Select(n => $"Note: {PublicReason.Of(n)}"),
         ];
     }
 
     /// <summary>What a build made, and what changed by it.</summary>
     public static IEnumerable<string> Of(BuildReport report) =>
-        [.. Of(report.Generation), $"It took {report.Duration.TotalSeconds:0.0} s.", .. BuildReportLines.Of(report)];
+        [.. Of(report.Generation), $"It took {report.Duration.TotalSeconds:0.0} s.", .. BuildReportLines.Of(report).Select(PublicReason.Of)];
 
     private static string Of(GenerationStatus status)
     {
@@ -91,6 +95,6 @@ internal static class IndexReports
     {
         false => "The files of the sources have not changed since.",
         true => $"The files of the sources differ from this generation. /{IndexCommand.Name} {IndexCommand.Rebuild} reads them.",
-        null => $"The files of the sources cannot be compared: {status.NotCompared}",
+        null => $"The files of the sources cannot be compared: {PublicReason.Of(status.NotCompared ?? "")}",
     };
 }

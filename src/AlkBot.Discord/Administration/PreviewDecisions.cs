@@ -37,8 +37,9 @@ internal sealed class PreviewDecisions(GenerationStore store, StagedBuilds previ
         if (activation is not null && await store.ReadReportAsync(id, cancellationToken).ConfigureAwait(false) is { } activated)
             return PreviewMessage.Activated(activated, activation, page, isPrivate);
         var staged = previews.Find(id);
+        // Whoever decides meanwhile takes the report along; then it is not lost, and finding it again says what became of it.
         return await previews.ReadReportAsync(staged, cancellationToken).ConfigureAwait(false) is { } report
             ? PreviewMessage.Waiting(new Preview(staged, report), page, isPrivate)
-            : PreviewMessage.Damaged(staged, isPrivate);
+            : PreviewMessage.Damaged(previews.Find(id), isPrivate);
     }
 }

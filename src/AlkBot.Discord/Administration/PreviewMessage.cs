@@ -22,7 +22,7 @@ internal static class PreviewMessage
             $"{staged.Id}: {Counted.Of(preview.Report.Generation)}. It answers nothing yet.",
             $"To {staged.Change}, asked for by {staged.By}.",
         ];
-        return new ReportPages("Preview", [.. head, .. BuildReportLines.Of(preview.Report)], Asking(staged.Id))
+        return new ReportPages("Preview", [.. head, .. BuildReportLines.Of(preview.Report).Select(PublicReason.Of)], Asking(staged.Id))
         {
             Buttons =
             [
@@ -58,7 +58,8 @@ internal static class PreviewMessage
             $"{activation.By} activated {report.Generation.Id} at {IndexReports.Time(activation.At)}: {Counted.Of(report.Generation)}.",
             $"Done: {activation.Detail}. To undo it: /index rollback",
         ];
-        return new ReportPages("Activated", [.. head, .. BuildReportLines.Of(report)], Asking(report.Generation.Id)).Page(page, isPrivate);
+        return new ReportPages("Activated", [.. head, .. BuildReportLines.Of(report).Select(PublicReason.Of)], Asking(report.Generation.Id))
+            .Page(page, isPrivate);
     }
 
     /// <summary>One that was activated just now, where what it changed cannot be read.</summary>

@@ -6,7 +6,10 @@ namespace AlkBot.Discord.Administration;
 internal static partial class PublicReason
 {
     /// <summary>The message of <paramref name="exception"/>, each rooted path in it shortened to its last part.</summary>
-    public static string Of(Exception exception) => RootedPaths().Replace(exception.Message, m => m.Groups["last"].Value);
+    public static string Of(Exception exception) => Of(exception.Message);
+
+    /// <summary>A line of a report, each rooted path in it shortened to its last part.</summary>
+    public static string Of(string line) => RootedPaths().Replace(line, m => m.Groups["last"].Value);
 
     // In quotation marks a path may hold spaces.
     [GeneratedRegex(

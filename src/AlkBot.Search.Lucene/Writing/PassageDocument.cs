@@ -6,7 +6,7 @@ using static Lucene.Net.Documents.Field;
 
 namespace AlkBot.Search.Lucene.Writing;
 
-/// <summary>The document of a passage. There is one, filled anew for each passage: making its fields costs more than filling them.</summary>
+/// <summary>The one document of all passages, filled anew for each: making its fields costs more than filling them.</summary>
 internal sealed class PassageDocument
 {
     // For prefixes it is enough to know that a word occurs.

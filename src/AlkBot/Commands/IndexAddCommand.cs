@@ -27,10 +27,14 @@ internal sealed class IndexAddCommand : TerminalCommand
             if (Directory.Exists(path))
                 throw new SourceException($"{path}: this is a folder; name the files to add.");
             // A file too large for a source may be too large for memory, and a device has no end.
-            if (SourceFolder.WhyNotOfLength(Path.GetFileName(path), new FileInfo(path).Length) is { } wrong)
+            if (SourceFolder.WhyNotOfLength(Path.GetFileName(path), LengthOf(new FileInfo(path))) is { } wrong)
                 throw new SourceException(wrong);
             files.Add(new StagedFile(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellationToken)));
         }
         return await PreviewLines.StageAsync(session, files, [], cancellationToken);
     }
+
+    // The length of a link is that of its own few bytes.
+    private static long LengthOf(FileInfo file) =>
+        file.LinkTarget is null ? file.Length : ((FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file).Length;
 }

@@ -112,7 +112,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_status_of_many_sources_turns_its_pages_and_leaves_none_out()
     {
-        await using var bot = await Bot.StartAsync([.. Enumerable.Range(0, 60).Select(i => Source(i, "Text."))]);
+        await using var bot = await Bot.StartAsync([.. Enumerable.Range(0, 60).Select(i => Source(i, $"Text number {i}."))]);
         var message = (await bot.IndexAsync("status")).Message;
         var text = message.Text();
         while (message.Labels().Contains("Next ▶"))

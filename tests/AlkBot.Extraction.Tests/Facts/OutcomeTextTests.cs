@@ -300,6 +300,25 @@ public class OutcomeTextTests
             .Values("drug:zelatinib", predicate).ShouldBe(values);
 
     [Theory]
+    [InlineData("32% of patients achieved a partial response and 18% had stable disease.", Predicates.ResponseRate, "18%")]
+    [InlineData("Grade 3 neutropenia occurred in 20% of patients and 5% discontinued treatment.", Predicates.AdverseEvents, "5%")]
+    [InlineData("No DLTs were observed in six patients at 40 mg.", Predicates.DoseLimitingToxicity, "six patients")]
+    [InlineData(
+        "Median PFS was longer with zelatinib at 5.1 months (95% CI, 4.0-6.2) than with morafenib at 3.2 months (95% CI, 2.1-4.0).",
+        Predicates.ProgressionFreeSurvival, "95%")]
+    [InlineData("Grade 3 or 4 adverse events occurred in most patients (neutropenia, 13%; anemia, 12%).", Predicates.AdverseEvents, "13%")]
+    [InlineData("Mortality was 25% lower in the zelatinib group.", Predicates.Deaths, "25%")]
+    [InlineData("Anemia and neutropenia occurred in 4 (13%) and 9 (28%) patients, respectively.", Predicates.AdverseEvents, "13%")]
+    [InlineData("Nausea and vomiting occurred in 13% and 28%, respectively, of the low and high groups.", Predicates.AdverseEvents, "13%")]
+    [InlineData("At six months 13% and 28% had nausea and vomiting, respectively.", Predicates.AdverseEvents, "28%")]
+    [InlineData("Zelatinib did not change overall survival but reduced admissions (RR, 0.75; P = 0.1).", Predicates.OverallSurvival, "0.75")]
+    [InlineData("Patients received zelatinib 10 mg or 20 mg once daily, or 40 mg twice daily.", Predicates.Dose, "20 mg twice daily")]
+    [InlineData("Patients received at least 400 mg zelatinib.", Predicates.Dose, "400 mg")]
+    public void What_a_sentence_says_of_something_else_is_not_told(string statement, string predicate, string wrong) =>
+        Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
+            .Where(f => f.Predicate == predicate).Select(f => f.Value).ShouldNotContain(wrong);
+
+    [Theory]
     [InlineData("Patients received zelatinib 10 mg/kg every 2 weeks, 10 mg/kg every 3 weeks, or 2 mg/kg every 3 weeks.",
         "10 mg/kg every 2 weeks", "10 mg/kg every 3 weeks", "2 mg/kg every 3 weeks")]
     [InlineData("Patients received zelatinib, at a dose of 1.25 mg or 5.0 mg, or a placebo.", "1.25 mg", "5.0 mg")]

@@ -28,8 +28,8 @@ internal static partial class DrugNames
 
     // Proteins, classes and words that end like drugs.
     private static readonly FrozenSet<string> Ordinary =
-        "anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin mongrel".Split(' ')
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        ("anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin carbapenem "
+        + "mongrel").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the whole of <paramref name="text"/> is a maker's code.</summary>
     public static bool IsCode(string text) => WholeCode().IsMatch(text);
@@ -41,6 +41,7 @@ internal static partial class DrugNames
     public static bool IsNonProprietary(ReadOnlySpan<char> word) =>
         word.Length <= MaxLength
         && HasStem(word)
+        && !word.StartsWith("non", StringComparison.OrdinalIgnoreCase)
         && char.IsAsciiLetter(word[0])
         && (!word[1..].ContainsAnyExceptInRange('a', 'z') || !word.ContainsAnyExceptInRange('A', 'Z'))
         && !Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

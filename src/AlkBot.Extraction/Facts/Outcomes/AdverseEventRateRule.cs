@@ -26,7 +26,7 @@ internal sealed partial class AdverseEventRateRule : StudyRule
             // What happened to those who did not get it is no event of the drug.
             if (!match.Groups["arm"].Success && (Control().IsMatch(sentence.Text) || InOtherArm(sentence, match)))
                 continue;
-            // "A and B occurred in 13% and 28%, respectively"
+            // "A and B occurred in 4 (13%) and 9 (28%), respectively": what belongs to what, the order says.
             if (Paired().IsMatch(sentence.Text, match.Index + match.Length))
                 continue;
             if ((Treated(sentence, match) ?? ArmComparison.Of(sentence, context)) is not { } subject)
@@ -111,8 +111,8 @@ internal sealed partial class AdverseEventRateRule : StudyRule
     private const string Occurred = "(was|were|occurred|developed)( (reported|observed|seen|noted|present|recorded|experienced))?";
 
     private const string Counted =
-        "((?<count>" + OfTotal + @"|\d+|[a-z]+(-[a-z]+)? of (the )?\d+)( patients)?( \((?<rate>" + Figures.Percent
-        + @")([;,] ?[^()]{1,80}|[^()]{0,3}\[[^\]]*\])?\))"
+        "((?<count>" + OfTotal + @"|\d+|(?!(total|median|mean|average|maximum|minimum)\b)[a-z]+(-[a-z]+)? of (the )?\d+)( patients)?"
+        + @"( \((?<rate>" + Figures.Percent + @")([;,] ?[^()]{1,80}|[^()]{0,3}\[[^\]]*\])?\))"
         + @"|(?<count>" + OfTotal + ")"
         + "|(?<rate>" + Figures.Percent + "))";
 
@@ -136,11 +136,12 @@ internal sealed partial class AdverseEventRateRule : StudyRule
 
     [GeneratedRegex(
         Which + "(, " + Which + ")*,? and " + Which + " (" + Occurred + ") in (?<rate>" + Figures.Percent + ")(, (?<rate>" + Figures.Percent
-        + "))*,? and (?<rate>" + Figures.Percent + @")( of)?( the)?( patients)?,? respectively\b",
+        + "))*,? and (?<rate>" + Figures.Percent + @")( of)?( the)?( patients)?,? respectively\b"
+        + @"(?![^.;]*\b(groups?|arms?|cohorts?)\b)",
         Options, 10_000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\G(,|,? and|,? versus|,? vs\.?) " + Figures.Percent + @"[^.;]*\brespectively\b", Options, 10_000)]
+    [GeneratedRegex(@"\G([^.;]|\.(?=\d))*\brespectively\b", Options, 10_000)]
     private static partial Regex Paired();
 
     [GeneratedRegex(@"\b(in|with|on|among) (the )?[^,;()]{2,50}? (groups?|arms?)\b", Options, 10_000)]

@@ -31,11 +31,16 @@ internal sealed partial class ArmCountRule : StudyRule
     /// <summary>The two arms that <paramref name="sentence"/> counts patients of, in order; empty where it counts none.</summary>
     public static IReadOnlyList<ArmValue> ArmsOf(Sentence sentence) => In(sentence).FirstOrDefault() is { } match ? Of(match) : [];
 
-    private static IEnumerable<Match> In(Sentence sentence) =>
-        (HasTwoShares(sentence.Text)
-            ? [InArms(), OfArms(), SharesOfArms(), EachHad(), WasInArms(), CountsInArms()]
-            : new[] { CountsInArms() })
-            .SelectMany(pattern => pattern.Matches(sentence.Text));
+    private static IEnumerable<Match> In(Sentence sentence)
+    {
+        if (!HasTwoShares(sentence.Text))
+            return CountsInArms().Matches(sentence.Text);
+        var named = new[] { InArms(), OfArms(), SharesOfArms() }.SelectMany(pattern => pattern.Matches(sentence.Text));
+        // "12% of patients had nausea and 5% had vomiting" has two shares and no arm.
+        var called = new[] { EachHad(), WasInArms() }.SelectMany(pattern => pattern.Matches(sentence.Text))
+            .Where(m => Arms.IsNamed(sentence, m.Groups["armA"]) && Arms.IsNamed(sentence, m.Groups["armB"]));
+        return named.Concat(called).Concat(CountsInArms().Matches(sentence.Text));
+    }
 
     private static bool HasTwoShares(string text) =>
         text.IndexOf('%', StringComparison.Ordinal) != text.LastIndexOf('%') || text.Contains("cent", StringComparison.Ordinal);

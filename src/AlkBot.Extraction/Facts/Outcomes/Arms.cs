@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AlkBot.Evidence;
 using AlkBot.Extraction.Facts.Text;
 
 namespace AlkBot.Extraction.Facts.Outcomes;
@@ -46,6 +47,10 @@ internal static partial class Arms
             ? [.. values.Zip(arms.Captures, (v, a) => new ArmValue(v.Value, v.End, new Part(a.Index + offset, a.Value)))]
             : [];
 
+    /// <summary>Whether what a group matched names an arm: by its drug, or as a group, an arm, placebo or control.</summary>
+    public static bool IsNamed(Sentence sentence, Group name) =>
+        !Verb().IsMatch(name.Value) && (ArmWord().IsMatch(name.Value) || sentence.MentionsOf(EntityType.Drug, name).Any());
+
     /// <summary>A figure with the unit of <paramref name="last"/>, the one behind it, where it has none itself.</summary>
     public static string WithUnit(string figure, string last) => Bare().IsMatch(figure) ? figure + Unit().Match(last).Value : figure;
 
@@ -65,6 +70,13 @@ internal static partial class Arms
         var unit = Unit().Match(captures[^1].Value).Value;
         return [.. captures.Select(c => (Bare().IsMatch(c.Value) ? c.Value + unit : c.Value, c.Index + c.Length))];
     }
+
+    [GeneratedRegex(@"\b(groups?|arms?|placebo|controls?)\b", Options, 10_000)]
+    private static partial Regex ArmWord();
+
+    [GeneratedRegex(
+        @"\b(had|have|has|was|were|is|are|who|which|died|discontinued|achieved|experienced|developed|showed)\b", Options, 10_000)]
+    private static partial Regex Verb();
 
     private const string Figure = "(" + Figures.Outcome + @"|\d[.·]\d+(?![\d.·%]))";
 

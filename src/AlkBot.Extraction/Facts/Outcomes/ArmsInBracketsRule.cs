@@ -15,7 +15,11 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
     {
         if (!sentence.Text.AsSpan().ContainsAnyInRange('0', '9') || !OwnTrial.Reports(sentence))
             yield break;
-        var matches = new[] { Behind(), Changed(), WithMedian(), Listed() }.SelectMany(pattern => pattern.Matches(sentence.Text))
+        // "Adverse events occurred in most (nausea, 13%; anemia, 12%)" lists events and no arms.
+        var listed = Listed().Matches(sentence.Text)
+            .Where(m => Arms.IsNamed(sentence, m.Groups["a"]) && Arms.IsNamed(sentence, m.Groups["b"]));
+        var matches = new[] { Behind(), Changed(), WithMedian() }.SelectMany(pattern => pattern.Matches(sentence.Text))
+            .Concat(listed)
             .DistinctBy(m => m.Groups["x"].Index);
         foreach (var match in matches)
         {
@@ -43,9 +47,12 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
 
     private const string Than = ",? (than|(when )?(as )?compared (with|to)|versus|vs\\.?|and) ((with|in|for|among|those) )*(the )?";
 
-    private const string X = @" \((?<median>median )?(?<x>" + Figures.Outcome + @")[^()]{0,80}\)";
+    // The share of an interval, "95% CI", is none of an arm.
+    private const string NoInterval = "(?! ?(CI|confidence))";
 
-    private const string Y = @" \((median )?(?<y>" + Figures.Outcome + @")[^()]{0,80}\)";
+    private const string X = @" \((?<median>median )?(?<x>" + Figures.Outcome + ")" + NoInterval + @"[^()]{0,80}\)";
+
+    private const string Y = @" \((median )?(?<y>" + Figures.Outcome + ")" + NoInterval + @"[^()]{0,80}\)";
 
     [GeneratedRegex(
         @"\b" + Endpoint.Pattern + "( rates?)?( (was|were))?( " + Change.Direction + ")?( (seen|observed|found|achieved|obtained))?"
@@ -66,11 +73,10 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
         Options, 10_000)]
     private static partial Regex WithMedian();
 
-    // The share of an interval, "95% CI", is none of an arm.
     [GeneratedRegex(
         "(" + Endpoint.Pattern + "|" + AdverseEventRateRule.Which + @")( rates?)?\b[^();]{0,60}? \((?<a>[^,;:()%\d]{2,40})[,:]? (?<x>"
-        + Figures.Percent + @")(?! ?(CI|confidence))[,;] (and |versus |vs\.? )?(?<b>[^,;:()%\d]{2,40})[,:]? (?<y>" + Figures.Percent
-        + @")(?! ?(CI|confidence))[^()]{0,60}\)",
+        + Figures.Percent + ")" + NoInterval + @"[,;] (and |versus |vs\.? )?(?<b>[^,;:()%\d]{2,40})[,:]? (?<y>" + Figures.Percent
+        + ")" + NoInterval + @"[^()]{0,60}\)",
         Options, 10_000)]
     private static partial Regex Listed();
 }

@@ -29,15 +29,18 @@ internal sealed partial class DoseLimitingToxicityRule : OutcomeRule
 
     private const string Name = @"(DLTs?|dose[- ]limiting toxicit(y|ies))";
 
-    [GeneratedRegex(@"\b" + Name + @" rates?( [^,;.]{2,60}?)? (was|were|of) (?<value>" + Figures.Percent + ")", Options, 10_000)]
+    // "No DLTs were seen in six patients" says the opposite.
+    private const string Some = @"(?<!\b(no|without|any) )\b";
+
+    [GeneratedRegex(Some + Name + @" rates?( [^,;.]{2,60}?)? (was|were|of) (?<value>" + Figures.Percent + ")", Options, 10_000)]
     private static partial Regex Share();
 
     [GeneratedRegex(
-        @"\b" + Name + " ((was|were) (observed|seen|reported|noted)|occurred) in (?<value>((" + Figures.CountOfTotal + @"|" + Figures.Number
+        Some + Name + " ((was|were) (observed|seen|reported|noted)|occurred) in (?<value>((" + Figures.CountOfTotal + @"|" + Figures.Number
         + ") patients?|" + Figures.CountOfTotal + "|" + Figures.Percent + @"))\b",
         Options, 10_000)]
     private static partial Regex SeenIn();
 
-    [GeneratedRegex(@"\b(?<value>(without|no) (any )?dose[- ]limiting toxicit(y|ies))\b", Options, 10_000)]
+    [GeneratedRegex(@"\b(?<value>(without|no) (any )?" + Name + @")\b", Options, 10_000)]
     private static partial Regex Absent();
 }

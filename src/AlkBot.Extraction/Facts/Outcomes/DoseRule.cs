@@ -35,8 +35,8 @@ internal sealed partial class DoseRule : StudyRule
             for (var i = 0; i < amounts.Count; i++)
             {
                 var value = match.Groups["whole"].Success ? sentence.WordsAt(match.Groups["whole"])
-                    : often.Count == 0 ? amounts[i].Value
-                    : $"{amounts[i].Value} {often[Math.Min(i, often.Count - 1)].Value}";
+                    : often.FirstOrDefault(o => o.Index > amounts[i].Index) is { } times ? $"{amounts[i].Value} {times.Value}"
+                    : amounts[i].Value;
                 yield return State(sentence, drug, Predicates.Dose, value, arm).In(sentence.Study);
             }
         }
@@ -69,7 +69,7 @@ internal sealed partial class DoseRule : StudyRule
     private static partial Regex GivenAt();
 
     [GeneratedRegex(
-        @"\b(?<amount>" + Amount + ") " + Way + @"(?<drug>Ⓓ+)(?=\s*[,.;(]|\s+(or|and|for|plus)\b)", Options, 10_000)]
+        NotLeast + @"\b(?<amount>" + Amount + ") " + Way + @"(?<drug>Ⓓ+)(?=\s*[,.;(]|\s+(or|and|for|plus)\b)", Options, 10_000)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"\b(treated|receive[ds]?|receiving|given|administered|assigned|randomi[sz]ed)\b", Options, 10_000)]
@@ -90,8 +90,10 @@ internal sealed partial class DoseRule : StudyRule
     private const string Way = "(oral |intravenous |subcutaneous )?";
 
     // A least dose describes patients: "who received at least 400 mg of A".
+    private const string NotLeast = @"(?<!\b(least|most|than|over|under|to) )";
+
     [GeneratedRegex(
-        @"(?<!\b(least|most|than|over|under|to) )\b((?<whole>(?<amount>" + Amount + ") of " + Way + @"(?<drug>Ⓓ+) ("
+        NotLeast + @"\b((?<whole>(?<amount>" + Amount + ") of " + Way + @"(?<drug>Ⓓ+) ("
         + Often + "))|(?<amount>" + Amount + ") of " + Way + @"(?<drug>Ⓓ+))",
         Options, 10_000)]
     private static partial Regex AmountOf();

@@ -108,18 +108,24 @@ internal sealed partial class EndpointRule : StudyRule
 
     private const StringComparison Ignoring = StringComparison.OrdinalIgnoreCase;
 
+    // "Mortality was 25% lower" tells a difference.
+    private const string NoDifference =
+        @"(?!\s?%|\s?per\s?cent| (lower|higher|less|greater|more|fewer|shorter|longer|reduction|reduced|increased?)\b)";
+
     private const string Who = @"(?<patients>[^,;()%]*\b(" + Figures.Patients + @"|population|cohort)\b[^,;()%]*?)";
 
     [GeneratedRegex(
         @"\b" + Endpoint.Pattern + @"( rates?| times?| durations?)?(\s?\([^()]{1,40}\))?(( (at|after) " + Figures.Duration + ")?"
         + @"( of the tumou?rs?)?(,? (of|for|in|among) " + Who + @",?| (with|for|of|to|at|after|in) [^;(%]{2,90}?)?)"
         + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?"
-        + @"((approximately|about|only|estimated at) )?(?<value>" + Figures.Open + ")",
+        + @"((approximately|about|only|estimated at) )?(?<value>" + Figures.Open + ")" + NoDifference,
         Options, 10_000)]
     private static partial Regex Stated();
 
     // "no difference in OS was seen (81% in the A and 85% in the B group)"
-    [GeneratedRegex(@"\b" + Endpoint.Pattern + @"[^,;()%\d]{0,60}(?<verb> )\((median )?(?<value>" + Figures.Outcome + ")", Options, 10_000)]
+    [GeneratedRegex(
+        @"\b" + Endpoint.Pattern + @"[^,;()%\d]{0,60}(?<verb> )\((median )?(?<value>" + Figures.Outcome + ")(?! ?(CI|confidence))",
+        Options, 10_000)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex("^" + Figures.Outcome + "$", Options, 10_000)]

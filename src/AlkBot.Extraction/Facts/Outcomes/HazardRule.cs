@@ -55,14 +55,21 @@ internal sealed partial class HazardRule : StudyRule
         }
     }
 
-    // The only ratio of a sentence is of the only endpoint told before it, unless groups of patients are set against each other.
+    // The only ratio of a sentence that names a drug is of the only endpoint told before it, unless groups of patients are set against
+    // each other.
     private static (Match Ratio, string Predicate)? Alone(Sentence sentence)
     {
         var ratios = Ratios().Matches(sentence.Text);
-        if (ratios.Count != 1 || Other().IsMatch(sentence.Text) || !OwnTrial.Reports(sentence) || ArmComparison.MayBeOfOthers(sentence))
+        if (ratios.Count != 1 || !OfHazards().IsMatch(ratios[0].Groups["measure"].Value) || Other().IsMatch(sentence.Text)
+            || !OwnTrial.Reports(sentence) || !sentence.MentionsOf(EntityType.Drug).Any() || ArmComparison.MayBeOfOthers(sentence))
+        {
             return null;
-        var before = Told().Matches(sentence.Text[..ratios[0].Index]).Select(m => Endpoint.PredicateOf(m.Value)).Distinct().ToList();
-        return before.Count == 1 ? (ratios[0], before[0]) : null;
+        }
+        var told = Told().Matches(sentence.Text[..ratios[0].Index]);
+        var before = told.Select(m => Endpoint.PredicateOf(m.Value)).Distinct().ToList();
+        return before.Count == 1 && !Turns().IsMatch(sentence.Text[(told[^1].Index + told[^1].Length)..ratios[0].Index])
+            ? (ratios[0], before[0])
+            : null;
     }
 
     private static string PredicateOf(Match match, string endpoint) =>
@@ -72,14 +79,21 @@ internal sealed partial class HazardRule : StudyRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    [GeneratedRegex(@"^((un)?adjusted )?(hazard|HR)", Options, 10_000)]
+    private static partial Regex OfHazards();
+
+    // "did not change overall survival but reduced admissions (HR, 0.75)"
+    [GeneratedRegex(@"\b(but|and|whereas|while)\b", Options, 10_000)]
+    private static partial Regex Turns();
+
     private const string Name = "(?<endpoint>" + Endpoint.Survivals + ")";
 
     private const string What = @"( for ((?<progression>(disease )?progression or death)|(?<death>death( from any cause)?|mortality)))";
 
-    // No other endpoint and no other ratio stands between the endpoint and its ratio.
+    // No other endpoint, no other ratio and no turn to something else stands between the endpoint and its ratio.
     [GeneratedRegex(
         @"\b" + Name + @"\b( (in|with|for) (the )?(?<arm>[^,;()]{2,40}? (groups?|arms?)))?((?!\b(PFS|OS|DFS|EFS|survival|ratio"
-        + @"|HR)\b)[^;]){0,120}?"
+        + @"|HR|but|whereas)\b)[^;]){0,120}?"
         + @"(?<=[\s(\[,;])" + Ratio.Named + What + @"?(,|:| ?=| was| of)? ?" + Ratio.Value,
         Options, 10_000)]
     private static partial Regex Bracketed();

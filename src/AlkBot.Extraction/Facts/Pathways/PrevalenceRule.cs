@@ -10,7 +10,8 @@ namespace AlkBot.Extraction.Facts.Pathways;
 internal sealed partial class PrevalenceRule : SentenceRule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Mutation, EntityType.Gene, EntityType.Pathway, EntityType.Fusion];
+    public override IReadOnlyList<EntityType> Subjects { get; } =
+        [EntityType.Mutation, EntityType.Gene, EntityType.Pathway, EntityType.Fusion];
 
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
