@@ -10,8 +10,8 @@ namespace AlkBot.Search.Lucene;
 /// <summary>What a commit records of itself: the version of the format, and how many bytes its segments have.</summary>
 internal static class IndexFormat
 {
-    // Goes up with every change of the documents or of the analysis.
-    private const int Number = 1;
+    // Goes up with every change of the documents, of the analysis or of the codec.
+    private const int Number = 2;
 
     private const string VersionKey = "version";
     private const string BytesKey = "bytes";

@@ -1,5 +1,6 @@
 using AlkBot.Search.Generations;
 using AlkBot.Search.Lucene.Reading;
+using AlkBot.Search.Lucene.Storage;
 using AlkBot.Search.Lucene.Writing;
 using Lucene.Net.Store;
 using Directory = Lucene.Net.Store.Directory;
@@ -17,12 +18,14 @@ public sealed class LuceneSearchEngine : ISearchEngine
     private readonly Func<string, Directory> _toWalk;
     private readonly double _megabytesInMemory;
 
+    static LuceneSearchEngine() => EvidenceCodec.Register();
+
     /// <summary>The engine on the file system.</summary>
     // A generation is written once, under the lock of the build, so Lucene's own would guard nothing.
     public LuceneSearchEngine()
         : this(
             path => FSDirectory.Open(path, NoLockFactory.GetNoLockFactory()),
-            path => new NIOFSDirectory(path, NoLockFactory.GetNoLockFactory()),
+            path => new WalkedDirectory(new NIOFSDirectory(path, NoLockFactory.GetNoLockFactory())),
             MegabytesInMemory)
     {
     }

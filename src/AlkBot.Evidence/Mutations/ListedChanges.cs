@@ -15,8 +15,6 @@ internal static partial class ListedChanges
     public static IEnumerable<(Span Span, ProteinChange Change)> FindIn(
         string text, IReadOnlyList<(Span Span, ProteinChange Change)> certain, Func<string, bool> isGene)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-            return [];
         var edges = certain.SelectMany(c => new[] { c.Span.Start, c.Span.End }).ToHashSet();
         return Beside(text, edges, isGene).Concat(Shared().Matches(text).Where(m => !FalseFriends.Include(text, m)).SelectMany(Each));
     }

@@ -17,8 +17,9 @@ public static partial class ProteinChangeFinder
         // Every notation and every telling has the place in digits, and most sentences have none.
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return [];
+        var written = HasWordWithDigits(text);
         var found = new List<(Span Span, ProteinChange Change)>();
-        foreach (var match in Matches(text))
+        foreach (var match in Matches(text, written))
         {
             if (!FalseFriends.Include(text, match))
                 found.AddRange(Named(text, match));
@@ -29,17 +30,20 @@ public static partial class ProteinChangeFinder
             found.AddRange(ResidueExchange.FindIn(text));
         }
         bool IsGene(string word) => MutatedGenes.Include(word) || isGene?.Invoke(word) == true;
-        found.AddRange(RunTogether.FindIn(text, found, IsGene));
-        found.AddRange(ListedChanges.FindIn(text, found, IsGene));
+        if (written)
+        {
+            found.AddRange(RunTogether.FindIn(text, found, IsGene));
+            found.AddRange(ListedChanges.FindIn(text, found, IsGene));
+        }
         return Longest(found);
     }
 
     // The patterns are large, and most sentences have nothing that any of them could match.
-    private static IEnumerable<Match> Matches(string text)
+    private static IEnumerable<Match> Matches(string text, bool written)
     {
-        foreach (Match match in Letters().Matches(text))
+        foreach (Match match in written ? Letters().Matches(text) : Enumerable.Empty<Match>())
             yield return match;
-        if (text.AsSpan().ContainsAny(Words))
+        if (written && text.AsSpan().ContainsAny(Words))
         {
             foreach (Match match in Worded().Matches(text))
                 yield return match;
@@ -50,6 +54,20 @@ public static partial class ProteinChangeFinder
                 yield return match;
         }
     }
+
+    // Whether a letter stands at a digit, if need be with a hyphen between; where it does not, no change is written in letters.
+    private static bool HasWordWithDigits(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            var before = text[i - 1] == '-' && i > 1 ? text[i - 2] : text[i - 1];
+            if ((char.IsAsciiDigit(text[i]) && IsLetter(before)) || (IsLetter(text[i]) && char.IsAsciiDigit(before)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsLetter(char c) => char.IsLetter(c) || c == '∆';
 
     private static readonly SearchValues<string> Words =
         SearchValues.Create(["ins", "del", "dup", "fs", "Δ", "∆", ">"], StringComparison.Ordinal);

@@ -20,8 +20,6 @@ internal static partial class RunTogether
     public static IEnumerable<(Span Span, ProteinChange Change)> FindIn(
         string text, IReadOnlyList<(Span Span, ProteinChange Change)> alone, Func<string, bool> isGene)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-            yield break;
         var changes = alone.Select(a => a.Change).ToHashSet();
         foreach (Match match in Written().Matches(text))
         {

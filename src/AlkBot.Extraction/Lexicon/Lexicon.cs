@@ -22,4 +22,8 @@ public sealed record Lexicon(IReadOnlyList<LexiconEntry> Entries)
 public sealed record LexiconEntry(EntityId Id, IReadOnlyList<LexiconName> Names);
 
 /// <summary>A name and its kind, one of <see cref="NameKinds"/>.</summary>
-public sealed record LexiconName(string Text, string Kind);
+public sealed record LexiconName(string Text, string Kind)
+{
+    /// <summary>Its <see cref="NameKey"/>.</summary>
+    internal string Key { get; } = NameKey.Of(Text);
+}

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Search.Lucene.Storage;
 using AlkBot.Search.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -82,7 +83,9 @@ internal sealed class LuceneIndexWriter : IIndexWriter
     private static IndexWriterConfig Configuration(double megabytesInMemory) => new(LuceneVersion.LUCENE_48, Documents.Analyzer)
     {
         OpenMode = OpenMode.CREATE,
+        UseCompoundFile = false,
         Similarity = new BM25Similarity(),
+        Codec = new EvidenceCodec(),
         RAMBufferSizeMB = megabytesInMemory,
         MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 1, MergeFactor = MostSegments },
         MergeScheduler = new SerialMergeScheduler(),

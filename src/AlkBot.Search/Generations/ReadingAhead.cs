@@ -11,7 +11,7 @@ internal sealed class ReadingAhead : IAsyncDisposable
     // Of small sources, evidence takes up to fifty times the memory that their bytes do.
     private const int MostWaiting = 64;
     private const long MostBytes = 1024 * 1024;
-    private const long SmallBytes = 128 * 1024;
+    private const long SmallBytes = 512 * 1024;
 
     private readonly Queue<(Task<SourceEvidence?> Evidence, long Bytes)> _waiting = [];
     private readonly CancellationTokenSource _stop;

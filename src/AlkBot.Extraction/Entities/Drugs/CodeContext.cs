@@ -15,7 +15,7 @@ internal static partial class CodeContext
     public static IEnumerable<string> OtherThings(string text) => !MayHaveCode(text) ? [] :
         Other().Matches(text).SelectMany(m => m.Groups["code"].Captures).Select(c => c.Value);
 
-    private static bool MayHaveCode(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool MayHaveCode(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && DrugNames.HasCode(text);
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 

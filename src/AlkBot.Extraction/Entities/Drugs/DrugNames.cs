@@ -61,6 +61,9 @@ internal static partial class DrugNames
     /// <summary>The codes in <paramref name="text"/>.</summary>
     public static IEnumerable<Match> CodesIn(string text) => AnyCode().Matches(text);
 
+    /// <summary>Whether a maker's code stands in <paramref name="text"/>.</summary>
+    public static bool HasCode(string text) => AnyCode().IsMatch(text);
+
     [GeneratedRegex($"^{Code}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex WholeCode();
 

@@ -6,7 +6,7 @@ namespace AlkBot.Extraction.Entities.Genes;
 internal static partial class GeneContext
 {
     /// <summary>The symbols; those of a list share the words of the list.</summary>
-    public static IEnumerable<string> Symbols(string text) =>
+    public static IEnumerable<string> Symbols(string text) => !GeneSymbols.MayStandIn(text) ? [] :
         After().Matches(text).Concat(Before().Matches(text)).Concat(Fused().Matches(text))
             .SelectMany(m => m.Groups["gene"].Captures)
             .Select(c => c.Value);

@@ -22,6 +22,12 @@ internal static partial class GeneSymbols
     public static bool IsSymbol(string text) =>
         WholeSymbol().IsMatch(text) && !Acronyms.Contains(text) && !Other().IsMatch(text);
 
+    /// <summary>Whether <paramref name="text"/> has two characters as every symbol begins; most sentences have none.</summary>
+    public static bool MayStandIn(string text) => Beginning().IsMatch(text);
+
+    [GeneratedRegex("[A-Z][A-Z0-9]", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Beginning();
+
     [GeneratedRegex($"^{Symbol}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex WholeSymbol();
 

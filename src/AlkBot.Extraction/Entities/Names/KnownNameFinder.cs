@@ -13,6 +13,9 @@ internal sealed class KnownNameFinder
     // In ordinal order, to see at once whether any name goes on as the text does.
     private readonly string[] _keys;
 
+    // Nearly every word can be told from all names by them.
+    private readonly HashSet<(char, char)> _beginnings;
+
     /// <summary>Looks for the names of <paramref name="names"/>, pathways aside: they are told from genes by the words around.</summary>
     public KnownNameFinder(KnownNames names)
     {
@@ -26,6 +29,7 @@ internal sealed class KnownNameFinder
                 _groups[key] = [.. groups, group];
         }
         _keys = [.. _groups.Keys.Order(StringComparer.Ordinal)];
+        _beginnings = [.. _keys.Where(key => key.Length > 1).Select(key => (key[0], key[1]))];
     }
 
     /// <summary>Every name found in the segment, longer ones and those inside them alike.</summary>
@@ -54,6 +58,8 @@ internal sealed class KnownNameFinder
 
     private bool BeginsAName(string key)
     {
+        if (key.Length > 1 && !_beginnings.Contains((key[0], key[1])))
+            return false;
         var at = Array.BinarySearch(_keys, key, StringComparer.Ordinal);
         return at >= 0 || (~at < _keys.Length && _keys[~at].StartsWith(key, StringComparison.Ordinal));
     }

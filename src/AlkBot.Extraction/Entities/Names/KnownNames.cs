@@ -20,7 +20,7 @@ internal sealed class KnownNames
             foreach (var name in entry.Names)
             {
                 group.Lexicon.Add(name);
-                _groups.TryAdd((entry.Id.Type, NameKey.Of(name.Text)), group);
+                _groups.TryAdd((entry.Id.Type, name.Key), group);
             }
         }
     }

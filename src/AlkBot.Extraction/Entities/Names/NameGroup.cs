@@ -31,11 +31,11 @@ internal sealed class NameGroup(EntityType type)
     public string? KindOf(string name)
     {
         var key = NameKey.Of(name);
-        return Lexicon.Find(n => NameKey.Of(n.Text) == key)?.Kind ?? Kinds.GetValueOrDefault(key);
+        return Lexicon.Find(n => n.Key == key)?.Kind ?? Kinds.GetValueOrDefault(key);
     }
 
     /// <summary>The spelling to insist on, letter by letter, for a name of which case is a part; null for other names.</summary>
     public string? CaseOf(string key) => Type is EntityType.Gene or EntityType.Fusion
-        ? Lexicon.Find(n => n.Kind == NameKinds.Symbol && NameKey.Of(n.Text) == key)?.Text
+        ? Lexicon.Find(n => n.Kind == NameKinds.Symbol && n.Key == key)?.Text
         : null;
 }
