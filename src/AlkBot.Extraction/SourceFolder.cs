@@ -97,7 +97,7 @@ public sealed class SourceFolder : ISourceFolder
             var file = await plan.OpenAsync(entry, cancellationToken).ConfigureAwait(false);
             var beside = new Dictionary<string, byte[]>();
             foreach (var name in entry.Beside)
-                beside.Add(name, await _files.ReadAsync(name, cancellationToken).ConfigureAwait(false));
+                beside.Add(name, await _files.ReadCompanionAsync(name, cancellationToken).ConfigureAwait(false));
             return new FolderSource(entry, file, beside, lexicon, _extractor, _time);
         }
         catch (SourceException e)

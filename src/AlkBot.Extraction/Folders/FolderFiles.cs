@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Extraction.Readers;
 
 namespace AlkBot.Extraction.Folders;
 
@@ -74,6 +75,17 @@ internal sealed class FolderFiles(string folder, FolderChange change)
         {
             throw new SourceException($"{name}: the file cannot be read: {OneLine(e)}", e);
         }
+    }
+
+    /// <summary>The bytes of a lexicon, a manifest or a file of curated facts.</summary>
+    /// <exception cref="SourceException">As for every file, and it is larger than such a file may be.</exception>
+    public async ValueTask<byte[]> ReadCompanionAsync(string name, CancellationToken cancellationToken)
+    {
+        var bytes = await ReadAsync(name, cancellationToken, SourceLimits.CompanionBytes + 1).ConfigureAwait(false);
+        return bytes.Length <= SourceLimits.CompanionBytes
+            ? bytes
+            : throw new SourceException(
+                $"{name}: a lexicon, a manifest or a file of facts has at most {SourceLimits.CompanionBytes} bytes; shorten it.");
     }
 
     private FileStream Open(string name)

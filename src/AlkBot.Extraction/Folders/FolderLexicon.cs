@@ -10,7 +10,7 @@ internal sealed record FolderLexicon(Lexicon Names, ReadOnlyMemory<byte> Bytes)
     {
         if (name is null)
             return new FolderLexicon(Lexicon.Empty, default);
-        var bytes = await files.ReadAsync(name, cancellationToken).ConfigureAwait(false);
+        var bytes = await files.ReadCompanionAsync(name, cancellationToken).ConfigureAwait(false);
         return new FolderLexicon(LexiconReader.Read(name, bytes), bytes);
     }
 }

@@ -21,6 +21,12 @@ internal static class SourceLimits
     /// <summary>The most UTF-16 code units of a composed text.</summary>
     public const int TextLength = 4 * 1024 * 1024;
 
+    /// <summary>The most sentences and cells of a text, the lines of a plain one among them: each becomes words and places.</summary>
+    public const int Sentences = 200_000;
+
+    /// <summary>The most bytes of a lexicon, a manifest or a file of curated facts, which take up to thirty times that of memory.</summary>
+    public const int CompanionBytes = 4 * 1024 * 1024;
+
     /// <summary>How deep elements or objects may stand in one another.</summary>
     public const int Depth = 128;
 

@@ -64,6 +64,54 @@ public sealed class HostileSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_of_lines_alone_is_refused_for_their_number()
+    {
+        Write("a.txt", Filled("A b\n\n", (4 * Megabyte) - 10));
+
+        await ShouldRefuseAsync("a.txt: the text has more than 200000 lines and sentences; divide the file.");
+    }
+
+    [Fact]
+    public async Task A_text_of_as_many_lines_as_may_be_is_read()
+    {
+        Write("a.txt", Filled("A b\n\n", 5 * 199_000 / 2));
+
+        (await BuildAsync()).Out.ShouldStartWith("Built generation");
+    }
+
+    [Fact]
+    public async Task A_text_of_short_sentences_is_refused_for_their_number()
+    {
+        Write("a.txt", Filled("Ab cd ef. ", (4 * Megabyte) - 10));
+
+        await ShouldRefuseAsync("a.txt: the text has more than 200000 lines and sentences; divide the file.");
+    }
+
+    [Fact]
+    public async Task An_article_of_short_sentences_is_refused_for_their_number()
+    {
+        Write("a.xml", Of(Article, $"<p>{Filled("Ab cd ef. ", 4_100_000)}</p>"));
+
+        await ShouldRefuseAsync("a.xml: it has more than 200000 sentences and cells; divide the file.");
+    }
+
+    [Fact]
+    public async Task A_lexicon_larger_than_what_is_held_is_refused()
+    {
+        WriteLexicon(80_000);
+
+        await ShouldRefuseAsync("lexicon.json: a lexicon, a manifest or a file of facts has at most 4194304 bytes; shorten it.");
+    }
+
+    [Fact]
+    public async Task The_largest_lexicon_is_read()
+    {
+        WriteLexicon(62_000);
+
+        (await BuildAsync()).Out.ShouldStartWith("Built generation");
+    }
+
+    [Fact]
     public async Task The_largest_article_is_refused_for_its_text()
     {
         // In paragraphs so long that their number is not what it is refused for.
@@ -131,7 +179,7 @@ public sealed class HostileSourceTests : IDisposable
     public async Task Many_sources_that_are_read_beside_each_other_are_read()
     {
         for (var i = 0; i < 10; i++)
-            Write($"a{i:00}.xml", Of(Article, Repeated("<p>Words of it, and more of them.</p>", 127 * 1024 / 37)));
+            Write($"a{i:00}.xml", Of(Article, Repeated("<p>Words of it, and more of them.</p>", 511 * 1024 / 37)));
 
         (await BuildAsync()).Out.ShouldContain("10 sources,");
     }
@@ -144,6 +192,13 @@ public sealed class HostileSourceTests : IDisposable
     private static string Filled(string part, int bytes) => Repeated(part, bytes / part.Length);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.Subfolder("index-source"), name), text);
+
+    private void WriteLexicon(int entries)
+    {
+        var listed = Enumerable.Range(0, entries).Select(i => $$$"""{"id":"drug:d{{{i}}}","names":{"synonym":["name {{{i}}} of it"]}}""");
+        Write("lexicon.json", $$"""{"entities":[{{string.Join(',', listed)}}]}""");
+        Write("a.txt", Sentence);
+    }
 
     private async Task<string> ShouldRefuseAsync(string line)
     {

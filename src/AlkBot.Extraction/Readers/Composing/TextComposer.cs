@@ -71,7 +71,7 @@ internal sealed class TextComposer(SourceFile file)
             Bibliography = bibliography,
             Remarks = _remarks,
         };
-        var passages = PassageAssembler.Assemble(file.Id, text, _blocks);
+        var passages = PassageAssembler.Assemble(file, text, _blocks);
         if (passages.Count == 0)
             throw new SourceException($"{file.Place}: there is no text under its headings.");
         return new SourceDocument(source, passages) { Headings = [.. _blocks.OfType<HeadingBlock>().Select(b => b.Heading)] };

@@ -25,12 +25,13 @@ internal sealed class PassageAssembler
     }
 
     /// <summary>The passages in the order of the text.</summary>
-    /// <param name="source">The source's id.</param>
+    /// <param name="file">What the text was read from.</param>
     /// <param name="text">Its canonical text.</param>
     /// <param name="blocks">What is no running text, in order and apart from one another.</param>
-    public static IReadOnlyList<Passage> Assemble(SourceId source, string text, IReadOnlyList<Block> blocks)
+    /// <exception cref="SourceException">There are more sentences and cells than a source may have.</exception>
+    public static IReadOnlyList<Passage> Assemble(SourceFile file, string text, IReadOnlyList<Block> blocks)
     {
-        var assembler = new PassageAssembler(source, text, blocks);
+        var assembler = new PassageAssembler(file.Id, text, blocks);
         var at = 0;
         foreach (var block in blocks)
         {
@@ -39,6 +40,8 @@ internal sealed class PassageAssembler
             at = block.Span.End;
         }
         assembler.Run(new Span(at, text.Length));
+        if (assembler._passages.Sum(p => p.Sentences.Count + (p.Row?.Cells.Count ?? 0)) > SourceLimits.Sentences)
+            throw new SourceException($"{file.Place}: it has more than {SourceLimits.Sentences} sentences and cells; divide the file.");
         return assembler._passages;
     }
 

@@ -22,9 +22,14 @@ public sealed class PlainTextReader : ISourceReader
                 $"{file.Place}: the text has {file.Bytes.Length} bytes, and a plain text at most {SourceLimits.TextBytes}; divide it.");
         }
         var text = Utf8Text.Decode(file);
+        if (LinesAndSentences(text) > SourceLimits.Sentences)
+        {
+            throw new SourceException(
+                $"{file.Place}: the text has more than {SourceLimits.Sentences} lines and sentences; divide the file.");
+        }
         var id = file.Id;
         var layout = LayoutFinder.Find(text, manifest ?? new Manifest(file.Name), file.Name);
-        var passages = PassageAssembler.Assemble(id, text, layout.Blocks);
+        var passages = PassageAssembler.Assemble(file, text, layout.Blocks);
         var source = new Source(id, layout.Title, layout.Kind, file.Name, file.Sha256, text)
         {
             Bibliography = manifest?.Bibliography ?? new Dictionary<string, string>(),
@@ -32,5 +37,14 @@ public sealed class PlainTextReader : ISourceReader
             TextIsFile = true,
         };
         return new SourceDocument(source, passages) { Headings = [.. layout.Blocks.OfType<HeadingBlock>().Select(b => b.Heading)] };
+    }
+
+    // Before the layout is guessed, which looks at each of them.
+    private static int LinesAndSentences(string text)
+    {
+        var count = 0;
+        for (var i = 1; i < text.Length; i++)
+            count += text[i] == '\n' || (text[i] == ' ' && text[i - 1] is '.' or '!' or '?') ? 1 : 0;
+        return count;
     }
 }
