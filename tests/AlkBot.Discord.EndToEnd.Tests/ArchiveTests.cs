@@ -28,6 +28,7 @@ public abstract class ArchiveTests(ArchiveBot bot)
         (await ActivateAsync(record)).ShouldContain("added  record");
 
         (await AskAsync("mutation", ("name", "V9999K"))).ShouldContain("zanubrutinib");
+        (await AskAsync("drug", ("name", "zanubrutinib"))).ShouldContain("V9999K");
         var trial = await AskAsync("trial", ("nct", "NCT00000102"));
         trial.ShouldContain("record");
         trial.ShouldContain("review");
