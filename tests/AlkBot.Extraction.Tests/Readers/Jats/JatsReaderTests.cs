@@ -156,6 +156,13 @@ public class JatsReaderTests
     public void Elements_without_end_inside_one_another_are_refused() =>
         Failure("<article><body>" + string.Concat(Enumerable.Repeat("<sec>", 5000))).ShouldContain("more than 128 deep");
 
+    [Fact]
+    public void Elements_and_attributes_without_number_are_refused()
+    {
+        var elements = string.Concat(Enumerable.Repeat("<x a=\"\" b=\"\"/>\n", 100_001));
+        Failure($"<article><body>{elements}</body></article>").ShouldMatch("^small.nxml: line [0-9]+: there are more than 400000 elements;");
+    }
+
     private static string Failure(string xml)
     {
         var file = new SourceFile("small.nxml", Encoding.UTF8.GetBytes(xml));
