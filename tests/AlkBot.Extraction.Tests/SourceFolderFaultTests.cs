@@ -162,6 +162,9 @@ public sealed class SourceFolderFaultTests : IDisposable
 
         read.ShouldBe(["dos", "good"]);
         refused.ShouldBeEmpty();
+        var source = (await new SourceFolder(_folder.Path).ListAsync(default).ToListAsync()).Single(s => s.FileName == "dos.txt");
+        // Character for character as in the file, so that spans can be counted on it.
+        (await source.ReadAsync(default)).Source.Text.ShouldBe("\uFEFFA title.\r\n\r\nA sentence of DOS.\r\n");
     }
 
     // A clock whose alarms go off when they are set.

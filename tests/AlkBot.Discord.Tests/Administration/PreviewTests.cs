@@ -174,6 +174,27 @@ public sealed class PreviewTests
     }
 
     [Theory]
+    [InlineData("Activate", "activated")]
+    [InlineData("Discard", "discarded")]
+    public async Task Whoever_presses_later_is_told_what_became_of_it_and_by_whom(string first, string fate)
+    {
+        await using var bot = await Bot.StartAsync();
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        var id = bot.Store.ReadLog().Entries[^1].Generation;
+        var bob = new InteractionUser(8, [Bot.AdminRole]) { Name = "bob" };
+        await bot.SendAsync(new ComponentInteraction(5, "token", bob, preview.Button(first).CustomId!, [], Private: true));
+
+        bot.Store.ReadLog().Entries[^1].By.ShouldBe("discord:8 (bob)");
+        foreach (var label in new[] { "Activate", "Discard" })
+        {
+            var later = (MessageResponse)await bot.PressAsAdminAsync(preview.Button(label).CustomId!);
+            later.Message.IsPrivate().ShouldBeTrue();
+            later.Message.Text().Replace("\\", "", StringComparison.Ordinal)
+                .ShouldStartWith($"The preview {id} was {fate} already, by discord:8 (bob).");
+        }
+    }
+
+    [Theory]
     [InlineData("a1;activate;1;index;preview={0}")]
     [InlineData("a1;discard;1;index;preview={0}")]
     [InlineData("a1;page;1;index;preview={0}")]
