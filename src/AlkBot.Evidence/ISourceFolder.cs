@@ -10,6 +10,12 @@ public interface ISourceFolder : ISourceCorpus
     /// <exception cref="SourceException">The folder or a file in it cannot be read.</exception>
     ValueTask<string> ShownFingerprintAsync(CancellationToken cancellationToken) => FingerprintAsync(cancellationToken);
 
+    /// <summary>
+    /// The names of all files, those that stand beside sources and those that cannot be read too; none of them is opened.
+    /// </summary>
+    /// <exception cref="SourceException">The folder cannot be read.</exception>
+    IReadOnlyCollection<string> ListNames();
+
     /// <summary>The corpus as it would be after a change; nothing is changed.</summary>
     ISourceCorpus With(FolderChange change);
 

@@ -72,6 +72,9 @@ public sealed class SourceFolder : ISourceFolder
     }
 
     /// <inheritdoc />
+    public IReadOnlyCollection<string> ListNames() => _files.Names();
+
+    /// <inheritdoc />
     public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change, _time);
 
     /// <inheritdoc />

@@ -10,6 +10,9 @@ public sealed class RebuildUnderLoadTests
 {
     private const int Answers = 10_000, Swaps = 20, Askers = 4;
 
+    // An entity whose name is the version.
+    private static readonly EntityId Named = EntityId.Parse("pathway:version");
+
     private static readonly string[] Questions =
         ["/drug ceritinib", "/trial NCT01828112", "/cite a:1", "/cite b:1", "/sources", "/drugs", "What is the response rate of ceritinib?"];
 
@@ -22,7 +25,7 @@ public sealed class RebuildUnderLoadTests
         var store = new GenerationStore(folder.Path, DefaultEngine.Create(), TimeProvider.System);
         await using var current = new CurrentIndex(store);
         var (answerer, asked) = (new Answerer(), 0);
-        var given = new List<Answer>[Askers];
+        var given = new List<(Answer Answer, string Name)>[Askers];
 
         // Askers go on until there were enough answers and the last generation has come.
         var swapping = Task.Run(SwapAsync);
@@ -33,9 +36,10 @@ public sealed class RebuildUnderLoadTests
         var answers = given.SelectMany(list => list).ToList();
         answers.Count.ShouldBeGreaterThanOrEqualTo(Answers);
         versions.Count.ShouldBe(Swaps + 1);
-        answers.Select(a => a.Index.Generation).Distinct().Count().ShouldBeGreaterThan(Swaps / 2);
-        foreach (var answer in answers)
+        answers.Select(a => a.Answer.Index.Generation).Distinct().Count().ShouldBeGreaterThan(Swaps / 2);
+        foreach (var (answer, name) in answers)
         {
+            name.ShouldBe($"version {versions[answer.Index.Generation]}");
             answer.Status.ShouldBe(AnswerStatus.Answered, answer.Input);
             VersionsIn(answer).ShouldAllBe(v => v == versions[answer.Index.Generation], answer.Input);
         }
@@ -57,7 +61,8 @@ public sealed class RebuildUnderLoadTests
             for (var i = asker; Interlocked.Increment(ref asked) <= Answers || !swapping.IsCompleted; i++)
             {
                 await using var lease = await current.AcquireAsync(default);
-                given[asker].Add(await answerer.AnswerAsync(Questions[i % Questions.Length], lease.Reader, lease.Names, default));
+                var answer = await answerer.AnswerAsync(Questions[i % Questions.Length], lease.Reader, lease.Names, default);
+                given[asker].Add((answer, lease.Names.Entities.Single(e => e.Id == Named).Name));
             }
         }
     }
@@ -70,6 +75,7 @@ public sealed class RebuildUnderLoadTests
 
     private static FakeCorpus Version(int version) => new(
         new EvidenceBuilder("a").Passage($"Ceritinib had a response rate of {version} units.").Entity("drug:ceritinib", "ceritinib")
+            .Entity($"{Named}", $"version {version}")
             .Fact("drug:ceritinib", Predicates.ResponseRate, $"{version} units", $"{version} units").Build(),
         new EvidenceBuilder("b").Passage($"NCT01828112 gives ceritinib {version} units.").Entity("trial:NCT01828112", "NCT01828112")
             .Entity("drug:ceritinib", "ceritinib").Fact("trial:NCT01828112", Predicates.Drug, $"{version} units", $"{version} units").Build());

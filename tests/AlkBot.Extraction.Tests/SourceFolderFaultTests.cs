@@ -37,6 +37,36 @@ public sealed class SourceFolderFaultTests : IDisposable
         refused.ShouldContain(r => r.StartsWith("circle.txt: the file cannot be read: "));
     }
 
+    [Theory]
+    [InlineData("good.manifest.json")]
+    [InlineData("good.facts.json")]
+    [InlineData("lexicon.json")]
+    public async Task A_link_out_of_the_folder_is_refused_whatever_it_stands_for(string name)
+    {
+        File.WriteAllText(_outside["secret.json"], "A secret.");
+        File.CreateSymbolicLink(_folder[name], _outside["secret.json"]);
+
+        var refused = name == "lexicon.json"
+            ? (await Should.ThrowAsync<SourceException>(ReadAsync)).Message
+            : (await ReadAsync()).Refused.ShouldHaveSingleItem();
+
+        refused.ShouldBe($"{name}: it is a symbolic link that leads out of the folder; put the file itself there.");
+    }
+
+    [Theory]
+    [InlineData("x\\..\\good.manifest.json", "a manifest without a source; put x\\..\\good.txt beside it, or remove it.")]
+    [InlineData("x\\..\\good.facts.json", "curated facts without a source; put x\\..\\good.txt beside it, or remove it.")]
+    [InlineData("x\u202egood.manifest.json", "the name holds characters that cannot be shown; rename the file.")]
+    public async Task A_name_that_seems_to_lead_elsewhere_stands_beside_no_source(string name, string reason)
+    {
+        Write(name, """{ "title": "A forged title" }""");
+
+        var (read, refused) = await ReadAsync();
+
+        read.ShouldBe(["good"]);
+        refused.ShouldHaveSingleItem().ShouldEndWith(": " + reason);
+    }
+
     [Fact]
     public async Task A_gigabyte_is_refused_without_being_read()
     {
@@ -71,6 +101,37 @@ public sealed class SourceFolderFaultTests : IDisposable
         refused.ShouldHaveSingleItem().ShouldStartWith(reason);
     }
 
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("[{0}]")]
+    [InlineData("""{"studies":[{0}]}""")]
+    [InlineData("""{"FullStudiesResponse":{"FullStudies":[{"Study":{0}}]}}""")]
+    public async Task A_record_of_objects_without_end_inside_one_another_is_refused(string form)
+    {
+        Write("deep.json", form.Replace("{0}", Nested(2_000), StringComparison.Ordinal));
+
+        var (read, refused) = await ReadAsync();
+
+        read.ShouldBe(["good"]);
+        refused.ShouldHaveSingleItem().ShouldStartWith(
+            "deep.json: line 1: not JSON that can be read: The maximum configured depth of 128 has been exceeded.");
+    }
+
+    [Fact]
+    public async Task A_record_of_as_many_objects_inside_one_another_as_may_be_is_read()
+    {
+        Write("deep.json", Nested(127));
+
+        (await ReadAsync()).Read.ShouldBe(["deep", "good"]);
+    }
+
+    // A whole record, and in it objects that lie as deep.
+    private static string Nested(int depth)
+    {
+        var objects = $"{string.Concat(Enumerable.Repeat("{\"a\":", depth))}1{new string('}', depth)}";
+        return $"{{\"extra\":{objects},{SmallRecord.Json[1..]}";
+    }
+
     [Fact]
     public async Task A_source_that_takes_too_long_is_refused_and_named()
     {
@@ -101,6 +162,9 @@ public sealed class SourceFolderFaultTests : IDisposable
 
         read.ShouldBe(["dos", "good"]);
         refused.ShouldBeEmpty();
+        var source = (await new SourceFolder(_folder.Path).ListAsync(default).ToListAsync()).Single(s => s.FileName == "dos.txt");
+        // Character for character as in the file, so that spans can be counted on it.
+        (await source.ReadAsync(default)).Source.Text.ShouldBe("\uFEFFA title.\r\n\r\nA sentence of DOS.\r\n");
     }
 
     // A clock whose alarms go off when they are set.

@@ -104,12 +104,12 @@ public sealed class SourceFolderTests : IDisposable
     [Fact]
     public async Task A_missing_folder_is_named() =>
         (await FailureAsync(_folder["nowhere"])).ShouldBe(
-            $"{_folder["nowhere"]}: there is no such folder; name the folder that holds the sources.");
+            $"'{_folder["nowhere"]}': there is no such folder; name the folder that holds the sources.");
 
     [Fact]
     public async Task A_folder_without_sources_says_what_belongs_there() =>
-        (await FailureAsync(_folder.Path)).ShouldContain(
-            "there is no source in this folder; put at least one into it: text, Markdown, HTML, XML or JSON.");
+        (await FailureAsync(_folder.Path)).ShouldBe(
+            $"'{_folder.Path}': there is no source in this folder; put at least one into it: text, Markdown, HTML, XML or JSON.");
 
     [Fact]
     public async Task An_empty_file_is_named()

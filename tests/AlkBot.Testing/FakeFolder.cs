@@ -22,7 +22,16 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
     /// <summary>Called before a change is carried out.</summary>
     public Action BeforeApplying { get; set; } = () => { };
 
+    /// <summary>Called before the sources are listed.</summary>
+    public Action BeforeListing { get; set; } = () => { };
+
+    /// <summary>Why it cannot be read; null when it can.</summary>
+    public string? Unreadable { get; set; }
+
     public void Write(string name, string text) => _files[name] = text;
+
+    public IReadOnlyCollection<string> ListNames() =>
+        [.. corpus.Sources.Select(s => s.Source.FileName).Where(name => !_gone.Contains(name)), .. _files.Keys];
 
     public ISourceCorpus With(FolderChange change)
     {
@@ -41,9 +50,14 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<string> FingerprintAsync(CancellationToken cancellationToken) => Corpus().FingerprintAsync(cancellationToken);
+    public ValueTask<string> FingerprintAsync(CancellationToken cancellationToken) =>
+        Unreadable is { } reason ? throw new SourceException(reason) : Corpus().FingerprintAsync(cancellationToken);
 
-    public IAsyncEnumerable<ICorpusSource> ListAsync(CancellationToken cancellationToken) => Corpus().ListAsync(cancellationToken);
+    public IAsyncEnumerable<ICorpusSource> ListAsync(CancellationToken cancellationToken)
+    {
+        BeforeListing();
+        return Corpus().ListAsync(cancellationToken);
+    }
 
     private FakeCorpus Corpus()
     {

@@ -15,14 +15,31 @@ internal static class FusionsOfGene
         var genes = entities.Where(e => e.Id.Type == EntityType.Gene).SelectMany(e => e.Names).Select(n => NameKey.Of(n.Text)).ToHashSet();
         if (genes.Count == 0)
             return [];
+        var known = context.Names.Entities.Where(e => e.Id.Type == EntityType.Gene)
+            .SelectMany(e => e.Names).Select(n => NameKey.Of(n.Text)).ToHashSet();
         var fusions = await context.Reader.ListEntitiesAsync(EntityType.Fusion, cancellationToken).ConfigureAwait(false);
         return
         [
-            .. fusions.Where(f => f.Names.SelectMany(PartsOf).Any(genes.Contains))
+            .. fusions.Where(f => f.Names.SelectMany(n => PartsOf(n.Text, known)).Any(genes.Contains))
                 .Select(f => f.Id)
                 .Where(id => entities.All(e => e.Id != id)),
         ];
     }
 
-    private static IEnumerable<string> PartsOf(EntityName name) => name.Text.Split(Joints, StringSplitOptions.None).Select(NameKey.Of);
+    // The keys of the parts, each as long as a known gene can be: some genes have a hyphen of their own, such as NKX2-1.
+    private static IEnumerable<string> PartsOf(string name, HashSet<string> known)
+    {
+        var pieces = name.Split(Joints, StringSplitOptions.None);
+        for (var start = 0; start < pieces.Length;)
+        {
+            // Not all of the pieces: of one part alone there is no fusion.
+            var end = start == 0 ? Math.Max(1, pieces.Length - 1) : pieces.Length;
+            while (end > start + 1 && !known.Contains(KeyOf(pieces[start..end])))
+                end--;
+            yield return KeyOf(pieces[start..end]);
+            start = end;
+        }
+    }
+
+    private static string KeyOf(string[] pieces) => NameKey.Of(string.Concat(pieces));
 }

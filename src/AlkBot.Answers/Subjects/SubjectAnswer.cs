@@ -10,7 +10,7 @@ internal static class SubjectAnswer
 {
     private const int MostSuggestions = 8;
 
-    // The most fusions of a gene whose facts are told with its own; those of a gene with more partners are suggested at most.
+    // The most fusions of a gene whose facts are told with its own; those of a gene with more partners are suggested, every one.
     private const int MostFusions = 2;
 
     /// <summary>Resolves <paramref name="typed"/> and tells everything about what it names.</summary>
@@ -56,7 +56,7 @@ internal static class SubjectAnswer
         var sources = facts.Own.Select(f => f.Citations[0].Source).Distinct().Order().ToList();
         if (sources.Count > 1)
             builder.Notice(NoticeKind.Remark, $"These facts come from {string.Join("; ", sources.Select(book.Sources.Of))}.");
-        var related = Related(facts, entities).Union(fusions).Take(MostSuggestions);
+        var related = fusions.Union(Related(facts, entities)).Take(Math.Max(MostSuggestions, fusions.Count));
         builder.Suggest(related.Select(id => EntityWords.CommandFor(id.Type, names.NameOf(id))));
     }
 

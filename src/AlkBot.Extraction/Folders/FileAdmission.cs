@@ -37,10 +37,8 @@ internal static class FileAdmission
     {
         if (!LongestByExtension.TryGetValue(Path.GetExtension(name), out var longest))
             return $"{name}: files of this kind are no sources; sources are {Kinds}.";
-        if (length <= 0)
-            return $"{name}: the file is empty; it has to hold the text of a source.";
         return length > longest
             ? $"{name}: the file has {length} bytes, and one of its kind at most {longest / Megabyte} MB; divide it."
-            : null;
+            : WhyNotOfLength(name, length);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FolderEditing(string folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SourceException($"{folder}: the folder of sources cannot be changed: {e.Message.ReplaceLineEndings(" ")}", e);
+            throw new SourceException($"'{folder}': the folder of sources cannot be changed: {e.Message.ReplaceLineEndings(" ")}", e);
         }
     }
 

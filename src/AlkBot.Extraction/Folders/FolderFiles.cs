@@ -48,11 +48,11 @@ internal sealed class FolderFiles(string folder, FolderChange change)
         }
         catch (DirectoryNotFoundException e)
         {
-            throw new SourceException($"{folder}: there is no such folder; name the folder that holds the sources.", e);
+            throw new SourceException($"'{folder}': there is no such folder; name the folder that holds the sources.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new SourceException($"{folder}: the folder cannot be read: {OneLine(e)}", e);
+            throw new SourceException($"'{folder}': the folder cannot be read: {OneLine(e)}", e);
         }
     }
 

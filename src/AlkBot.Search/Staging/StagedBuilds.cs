@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AlkBot.Evidence;
 using AlkBot.Search.Generations;
 
@@ -34,7 +35,8 @@ public sealed class StagedBuilds
 
     /// <summary>
     /// The names of the files that sources of the current generation were read from, to remove them; the name of a file of the source
-    /// folder stands for itself, also when nothing of it is in the generation, such as after a rollback.
+    /// folder stands for itself, also when nothing of it is in the generation, such as after a rollback, and when it is a manifest,
+    /// curated facts or the lexicon.
     /// </summary>
     /// <exception cref="SourceException">There is no source of an id and no file of a name.</exception>
     /// <exception cref="IndexException">There is no generation, or it is damaged.</exception>
@@ -46,7 +48,7 @@ public sealed class StagedBuilds
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
             await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
                 files[source.Id.Value] = source.FileName;
-            var names = sources.All(files.ContainsKey) ? [] : await FileNamesAsync(cancellationToken).ConfigureAwait(false);
+            HashSet<string> names = sources.All(files.ContainsKey) ? [] : [.. _sources.ListNames()];
             if (sources.FirstOrDefault(id => !files.ContainsKey(id) && !names.Contains(id)) is not { } unknown)
                 return [.. sources.Select(id => files.GetValueOrDefault(id, id)).Distinct()];
             var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
@@ -96,14 +98,6 @@ public sealed class StagedBuilds
     /// <exception cref="IndexException">There is no such preview any more, or a build is running.</exception>
     public StagedGeneration Discard(string id, string by) => _build.Discard(id, by);
 
-    private async ValueTask<HashSet<string>> FileNamesAsync(CancellationToken cancellationToken)
-    {
-        var names = new HashSet<string>();
-        await foreach (var source in _sources.ListAsync(cancellationToken).ConfigureAwait(false))
-            names.Add(source.FileName);
-        return names;
-    }
-
     // A file of which nothing is read, or that no reader knows, would only seem to have been added.
     private async ValueTask EnsureUsefulAsync(
         BuildReport report, ISourceCorpus corpus, IReadOnlyList<StagedFile> added, IReadOnlyList<string> removed,
@@ -114,11 +108,29 @@ public sealed class StagedBuilds
             throw new SourceException(refused.ToString());
         if (added.Count + removed.Count == 0)
             return;
-        if (await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false)
-            == await _sources.FingerprintAsync(cancellationToken).ConfigureAwait(false))
+        var isSameFolder = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false)
+            == await _sources.FingerprintAsync(cancellationToken).ConfigureAwait(false);
+        if (isSameFolder && (removed.Count > 0 || await AreHeldAsync(added, report, cancellationToken).ConfigureAwait(false)))
         {
             var names = string.Join(", ", added.Select(f => f.Name).Concat(removed));
             throw new SourceException($"{names}: this changes nothing; it is among the sources already, or of a kind that is not read.");
+        }
+    }
+
+    // After a rollback the folder holds files of which the current generation knows nothing, or another content.
+    private async ValueTask<bool> AreHeldAsync(IReadOnlyList<StagedFile> files, BuildReport report, CancellationToken cancellationToken)
+    {
+        if (report.Difference is not { } difference)
+            return false;
+        if (difference.Sources == default)
+            return true;
+        var reader = await _store.OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var held = new Dictionary<string, string>();
+            await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
+                held[source.FileName] = source.Sha256;
+            return files.All(f => held.GetValueOrDefault(f.Name) == Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)));
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class IndexRemoveCommand : TerminalCommand
 {
     private readonly Argument<string[]> _sources = new("SOURCE")
     {
-        Description = "The sources to remove, by id; alkbot source list has them.",
+        Description = "The sources to remove, by id (see alkbot source list), or files of the source folder by name.",
         Arity = ArgumentArity.OneOrMore,
     };
 

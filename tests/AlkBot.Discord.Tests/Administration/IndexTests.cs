@@ -1,5 +1,6 @@
 using AlkBot.Discord.Interactions;
 using AlkBot.Evidence;
+using AlkBot.Testing;
 
 namespace AlkBot.Discord.Tests.Administration;
 
@@ -201,6 +202,7 @@ public sealed class IndexTests
 
     [Theory]
     [InlineData("/srv/bot/index: the folder cannot be read", "index: the folder cannot be read.")]
+    [InlineData("'/srv/the bot/my sources': the folder cannot be read", "'my sources': the folder cannot be read.")]
     [InlineData("'/srv/the bot/index' cannot be written", "'index' cannot be written.")]
     [InlineData("'C:\\the bot\\index' cannot be written", "'index' cannot be written.")]
     [InlineData("a.txt: line 3: 2/3 of NCT1/NCT2, see https://a.org/b/c", "a.txt: line 3: 2/3 of NCT1/NCT2, see https://a.org/b/c.")]
@@ -211,6 +213,45 @@ public sealed class IndexTests
 
         (await Bot.OutcomeAsync(await bot.IndexAsync("rebuild", []))).Text().Replace("\\", "", StringComparison.Ordinal)
             .Split('\n').ShouldContain(told);
+    }
+
+    [Fact]
+    public async Task Of_a_path_in_a_report_only_its_last_part_is_told()
+    {
+        await using var bot = await Bot.StartAsync(Bot.Review(), Some.Evidence("other", "Text."));
+        bot.Corpus.Refused["other"] = "other.txt: '/srv/the bot/other.txt' cannot be read.";
+
+        ShouldTell((await Bot.OutcomeAsync(await bot.IndexAsync("rebuild", []))).Text());
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+        ShouldTell(preview.Text());
+        ShouldTell(((UpdateResponse)await bot.PressAsAdminAsync(preview.Button("Activate").CustomId!)).Message.Text());
+        ShouldTell((await bot.IndexAsync("status")).Message.Text());
+        bot.Corpus.Refused.Clear();
+        await Bot.OutcomeAsync(await bot.IndexAsync("rebuild", []));
+        bot.Folder.Unreadable = "'/srv/the bot/other.txt' cannot be read.";
+        ShouldTell((await bot.IndexAsync("status")).Message.Text());
+
+        static void ShouldTell(string text)
+        {
+            text.ShouldContain("'other.txt' cannot be read.");
+            text.ShouldNotContain("srv");
+        }
+    }
+
+    [Fact]
+    public async Task What_a_verification_finds_is_told_without_the_folders_of_the_server()
+    {
+        await using var bot = await Bot.StartAsync();
+        var id = (await bot.Store.ReadCurrentAsync(CancellationToken.None))!.Id;
+        var report = Path.Combine(bot.Store.Folder, "generations", id, "report.json");
+        var bytes = await File.ReadAllBytesAsync(report);
+        bytes[^2] ^= 1;
+        await File.WriteAllBytesAsync(report, bytes);
+
+        var text = (await bot.IndexAsync("verify")).Message.Text();
+
+        text.ShouldContain("Wrong: 'report.json' is damaged");
+        text.ShouldNotContain(Path.GetDirectoryName(bot.Store.Folder)!);
     }
 
     [Fact]

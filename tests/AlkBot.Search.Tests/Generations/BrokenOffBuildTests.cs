@@ -67,6 +67,19 @@ public sealed class BrokenOffBuildTests : IDisposable
         _index.Folders.ShouldBe([old]);
     }
 
+    [Fact]
+    public async Task The_pointer_is_replaced_and_never_written_over()
+    {
+        var old = await _index.BuildAsync(1);
+        var pointer = new FileStream(_index.Pointer, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reading = new StreamReader(pointer);
+
+        await _index.BuildAsync(2);
+
+        // Whoever was in the midst of reading it reads to its end what it was.
+        (await reading.ReadToEndAsync()).ShouldBe($"{old}\n");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

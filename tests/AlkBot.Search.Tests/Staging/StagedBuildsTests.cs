@@ -97,6 +97,42 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_rollback_left_in_the_folder_is_previewed_when_it_is_added_again()
+    {
+        var change = new[] { File("b.txt", "Better."), File("c.txt", "Gamma.") };
+        await Previews.ActivateAsync((await StageAsync(change)).Staged.Id, "ada", default);
+        await _index.Store.RollbackAsync("ada", default);
+
+        (await Should.ThrowAsync<SourceException>(async () => await AddAsync("a.txt", "Alpha."))).Message.ShouldContain("changes nothing");
+        var again = await StageAsync(change);
+        again.Report.Sources.Added.ShouldBe(["c"]);
+        again.Report.Sources.Changed.ShouldBe(["b"]);
+        (await Previews.ActivateAsync(again.Staged.Id, "ada", default)).Sources.ShouldBe(3);
+        (await Should.ThrowAsync<SourceException>(async () => await StageAsync(change))).Message.ShouldContain("changes nothing");
+    }
+
+    [Theory]
+    [InlineData("b.txt", "Better.")]
+    [InlineData("c.txt", "Gamma.")]
+    public async Task One_file_alone_that_a_rollback_left_is_added_again(string name, string text)
+    {
+        await Previews.ActivateAsync((await AddAsync(name, text)).Staged.Id, "ada", default);
+        await _index.Store.RollbackAsync("ada", default);
+
+        var id = (await AddAsync(name, text)).Staged.Id;
+        (await Previews.ActivateAsync(id, "ada", default)).Id.ShouldBe(id);
+    }
+
+    [Fact]
+    public async Task A_file_is_found_by_its_name_without_any_file_being_opened()
+    {
+        _folder.Write("new.txt", "New.");
+        _folder.BeforeListing = () => throw new InvalidOperationException("The sources were read.");
+
+        (await Previews.FilesOfAsync(["new.txt", "a"], default)).ShouldBe(["new.txt", "a.txt"]);
+    }
+
+    [Fact]
     public async Task A_source_can_be_removed_and_replaced()
     {
         var preview = await Previews.StageAsync([File("b.txt", "Better.")], ["a.txt"], "ada", null, default);
@@ -124,6 +160,9 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [InlineData(".hidden.txt")]
     [InlineData("a/b.txt")]
     [InlineData("a\\b.txt")]
+    [InlineData("../a.manifest.json")]
+    [InlineData("..\\a.facts.json")]
+    [InlineData("/lexicon.json")]
     [InlineData("")]
     [InlineData("a\u0000.txt")]
     [InlineData("txt.\u202ea")]
@@ -257,8 +296,9 @@ public sealed class StagedBuildsTests : IAsyncLifetime
 
     private static StagedFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 
-    private ValueTask<Preview> AddAsync(string name, string text) =>
-        Previews.StageAsync([File(name, text)], [], "ada", null, default);
+    private ValueTask<Preview> AddAsync(string name, string text) => StageAsync(File(name, text));
+
+    private ValueTask<Preview> StageAsync(params StagedFile[] added) => Previews.StageAsync(added, [], "ada", null, default);
 
     private async Task<string?> CurrentAsync() => (await _index.Store.ReadCurrentAsync(default))?.Id;
 }

@@ -132,13 +132,14 @@ public sealed class HostileSourceTests : IDisposable
         await ShouldRefuseAsync("a.json: there are more than 10000 records; divide the file.");
     }
 
-    [Fact]
-    public async Task The_largest_set_of_articles_is_refused_for_their_number()
+    [Theory]
+    [InlineData("PubmedArticleSet", "<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>T</ArticleTitle><Abstract>"
+        + "<AbstractText>{0}</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>")]
+    [InlineData("pmc-articleset", Article)]
+    public async Task The_largest_set_of_articles_is_refused_for_their_number(string set, string article)
     {
-        const string article = "<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>T</ArticleTitle><Abstract>"
-            + "<AbstractText>{0}</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>";
-        var text = Of(article, Filled(Sentence, 3100));
-        Write("a.xml", $"<PubmedArticleSet>{Repeated(text, 10_001)}</PubmedArticleSet>");
+        var text = Of(article, $"<p>{Filled(Sentence, 3000)}</p>");
+        Write("a.xml", $"<{set}>{Repeated(text, 10_001)}</{set}>");
 
         await ShouldRefuseAsync("a.xml: there are more than 10000 articles; divide the file.");
     }

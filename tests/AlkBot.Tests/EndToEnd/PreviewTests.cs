@@ -28,7 +28,7 @@ public sealed class PreviewTests : IDisposable
         preview.Status.ShouldBe(0, preview.Error);
         preview.Out.ShouldContain("carried over unchanged: 1 source");
         preview.Out.ShouldContain("added  record");
-        var id = preview.Out.Split(' ')[1].TrimEnd(':');
+        var id = IdOf(preview);
         (await RunAsync("index", "status")).Out.ShouldContain(
             $"preview {id}  asked for by terminal:{Environment.UserName} to add record.json; see alkbot index activate");
         (await RunAsync("ask", "/sources")).Out.ShouldNotContain("record.json");
@@ -59,10 +59,45 @@ public sealed class PreviewTests : IDisposable
 
         var preview = await RunAsync("index", "remove", "b");
         preview.Out.ShouldContain("removed  b");
-        (await RunAsync("index", "discard", preview.Out.Split(' ')[1].TrimEnd(':'))).Status.ShouldBe(0);
+        (await RunAsync("index", "discard", IdOf(preview))).Status.ShouldBe(0);
         File.Exists(Path.Combine(_folder["sources"], "b.txt")).ShouldBeTrue();
         (await RunAsync("index", "remove", "unknown")).ShouldHaveFailedWithOneLine(1)
             .ShouldContain("unknown: there is no such source in the index; it has a, b.");
+    }
+
+    [Fact]
+    public async Task A_source_that_was_rolled_back_is_added_again()
+    {
+        await RunAsync("index", "build");
+        await File.WriteAllTextAsync(_folder["record.json"], Record);
+        await RunAsync("index", "activate", IdOf(await RunAsync("index", "add", _folder["record.json"])));
+        await RunAsync("index", "rollback");
+
+        var preview = await RunAsync("index", "add", _folder["record.json"]);
+        preview.Out.ShouldContain("added  record");
+        (await RunAsync("index", "activate", IdOf(preview))).Status.ShouldBe(0);
+        (await RunAsync("ask", "/sources")).Out.ShouldContain("record.json");
+        (await RunAsync("index", "add", _folder["record.json"])).ShouldHaveFailedWithOneLine(1).ShouldContain("this changes nothing");
+    }
+
+    [Theory]
+    [InlineData("a.manifest.json", """{ "title": "A review" }""")]
+    [InlineData("a.facts.json", "[]")]
+    [InlineData("lexicon.json", """{ "entities": [ { "id": "drug:ceritinib", "names": { "brand": [ "Zykadia" ] } } ] }""")]
+    [InlineData("table.csv", "a,b")]
+    public async Task Any_file_of_the_source_folder_is_removed_by_its_name(string name, string text)
+    {
+        var path = Path.Combine(_folder["sources"], name);
+        await File.WriteAllTextAsync(path, text);
+        (await RunAsync("index", "build")).Status.ShouldBe(0);
+
+        var preview = await RunAsync("index", "remove", name);
+        preview.Status.ShouldBe(0, preview.Error);
+        (await RunAsync("index", "activate", IdOf(preview))).Status.ShouldBe(0);
+
+        File.Exists(path).ShouldBeFalse();
+        (await File.ReadAllTextAsync(Path.Combine(_folder["sources"], ".removed", name))).ShouldBe(text);
+        (await RunAsync("index", "build")).Out.ShouldContain("1 source,");
     }
 
     [Fact]
@@ -102,6 +137,8 @@ public sealed class PreviewTests : IDisposable
     private byte[] Bytes() => File.ReadAllBytes(
         Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(_folder["index"], "generations")).Max()!)
             .MaxBy(file => new FileInfo(file).Length)!);
+
+    private static string IdOf(Run preview) => preview.Out.Split(' ')[1].TrimEnd(':');
 
     private Task<Run> RunAsync(params string[] arguments) =>
         InProcess.RunAsync([.. arguments, "--sources", _folder["sources"], "--index", _folder["index"]]);

@@ -23,10 +23,15 @@ internal sealed class JatsReader : IRecordSetReader
     /// <inheritdoc/>
     public IReadOnlyList<FileRecord> Split(SourceFile file)
     {
-        var articles = XmlFile.Load(file).Below("article").ToList();
-        if (articles.Count > SourceLimits.Records)
-            throw new SourceException($"{file.Name}: there are more than {SourceLimits.Records} articles; divide the file.");
-        return [.. articles.Select((a, i) => new FileRecord(KeyOf(a, i), Encoding.UTF8.GetBytes(a.ToString(SaveOptions.DisableFormatting))))];
+        var records = new List<FileRecord>();
+        foreach (var article in XmlFile.Inside(file, "article"))
+        {
+            if (records.Count == SourceLimits.Records)
+                throw new SourceException($"{file.Name}: there are more than {SourceLimits.Records} articles; divide the file.");
+            var bytes = Encoding.UTF8.GetBytes(article.ToString(SaveOptions.DisableFormatting));
+            records.Add(new FileRecord(KeyOf(article, records.Count), bytes));
+        }
+        return records;
     }
 
     /// <inheritdoc/>

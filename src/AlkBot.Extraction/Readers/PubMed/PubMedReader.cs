@@ -27,7 +27,7 @@ internal sealed class PubMedReader : IRecordSetReader
     public IReadOnlyList<FileRecord> Split(SourceFile file)
     {
         var records = new List<FileRecord>();
-        foreach (var article in XmlFile.Children(file).Where(e => e.Is(Articles)))
+        foreach (var article in XmlFile.Inside(file, Articles))
         {
             if (records.Count == SourceLimits.Records)
                 throw new SourceException($"{file.Name}: there are more than {SourceLimits.Records} articles; divide the file.");

@@ -47,15 +47,18 @@ internal static class XmlFile
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
-    /// <summary>The elements right inside the root element, each read when it is asked for: no more than one is in memory.</summary>
+    /// <summary>
+    /// The elements of these local names inside the root element, at any depth but in none of each other, each read when it is asked
+    /// for: no more than one is in memory.
+    /// </summary>
     /// <exception cref="SourceException">The file is not well-formed or exceeds a limit; the message has the line.</exception>
-    public static IEnumerable<XElement> Children(SourceFile file)
+    public static IEnumerable<XElement> Inside(SourceFile file, params string[] names)
     {
         using var reader = Open(file);
         reader.Read();
         while (!reader.EOF)
         {
-            if (reader.NodeType == XmlNodeType.Element)
+            if (reader.NodeType == XmlNodeType.Element && names.Contains(reader.LocalName))
                 yield return (XElement)XNode.ReadFrom(reader);
             else
                 reader.Read();

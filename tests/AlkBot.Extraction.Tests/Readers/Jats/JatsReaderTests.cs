@@ -118,6 +118,11 @@ public class JatsReaderTests
     public void Whatever_the_prolog_says_does_no_harm(string prolog) =>
         SmallArticle.Read("<p>Read.</p>", prolog: prolog).Source.Text.ShouldEndWith("Read.");
 
+    [Fact]
+    public void What_the_DTD_declares_is_not_applied() => SmallArticle.ReadXml(
+        "<!DOCTYPE article [<!ATTLIST article article-type CDATA 'review-article'>]><article><body><p>Read.</p></body></article>")
+        .Source.Kind.ShouldBe("article");
+
     [Theory]
     [InlineData("utf-16", false)]
     [InlineData("utf-16BE", false)]
@@ -143,6 +148,20 @@ public class JatsReaderTests
     [InlineData("<?xml version='1.0' encoding='klingon'?><article/>", "small.nxml: the encoding 'klingon' is not known")]
     public void What_cannot_be_read_is_told_with_its_line(string xml, string reason) => Failure(xml).ShouldStartWith(reason);
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Bytes_that_are_not_of_the_encoding_are_told(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] before = [.. encoding.GetPreamble(), .. encoding.GetBytes("<article><body><p>")];
+        // The first half of a pair without the second.
+        byte[] half = encoding.GetBytes("\U0001d6fc")[..2];
+
+        Failure([.. before, .. half, .. encoding.GetBytes("</p></body></article>")])
+            .ShouldMatch($"^small.nxml: byte [0-9]+ is not {encoding.WebName}; save the file as UTF-8.$");
+    }
+
     [Fact]
     public void A_bomb_of_entities_is_refused()
     {
@@ -156,9 +175,18 @@ public class JatsReaderTests
     public void Elements_without_end_inside_one_another_are_refused() =>
         Failure("<article><body>" + string.Concat(Enumerable.Repeat("<sec>", 5000))).ShouldContain("more than 128 deep");
 
-    private static string Failure(string xml)
+    [Fact]
+    public void Elements_and_attributes_without_number_are_refused()
     {
-        var file = new SourceFile("small.nxml", Encoding.UTF8.GetBytes(xml));
+        var elements = string.Concat(Enumerable.Repeat("<x a=\"\" b=\"\"/>\n", 100_001));
+        Failure($"<article><body>{elements}</body></article>").ShouldMatch("line [0-9]+: there are more than 400000 elements;");
+    }
+
+    private static string Failure(string xml) => Failure(Encoding.UTF8.GetBytes(xml));
+
+    private static string Failure(byte[] xml)
+    {
+        var file = new SourceFile("small.nxml", xml);
         var message = Should.Throw<SourceException>(() => new Extraction.Readers.Jats.JatsReader().Read(file, null)).Message;
         message.ShouldNotContain('\n');
         return message;

@@ -55,6 +55,16 @@ public class PubMedReaderTests
     }
 
     [Fact]
+    public void Too_many_articles_are_refused()
+    {
+        var articles = string.Concat(Enumerable.Repeat("<PubmedArticle/>", 10_001));
+        var set = new SourceFile("set.xml", Encoding.UTF8.GetBytes($"<PubmedArticleSet>{articles}</PubmedArticleSet>"));
+
+        Should.Throw<SourceException>(() => new PubMedReader().Split(set))
+            .Message.ShouldBe("set.xml: there are more than 10000 articles; divide the file.");
+    }
+
+    [Fact]
     public void The_older_format_is_read_and_what_is_missing_is_told()
     {
         var document = ReadFile.Of("old.xml", """
