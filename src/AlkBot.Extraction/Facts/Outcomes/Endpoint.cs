@@ -28,7 +28,6 @@ internal static partial class Endpoint
         + @"|percentages?) (of|with) ((patients|subjects|participants) (with"
         + @"|experiencing|reporting|who (had|experienced|developed|reported)) )?[^,;()]{3,60}?"
         + @"|(annuali[sz]ed )?(relapse|recurrence) rates?|rates? of ([\w-]+ ){0,2}(relapse|recurrence)"
-        + @"|rates? of (grade|severe|serious|treatment|adverse|any|febrile)[^,;()]{3,60}?"
         + @"|((all[- ]cause|[\w-]+-(specific|related)) )?mortality( rates?)?|death rates?|rates? of death))";
 
     /// <summary>The predicate of an endpoint, by its words.</summary>
@@ -97,7 +96,7 @@ internal static partial class Endpoint
     [GeneratedRegex(@"^((incidences? of )?([\w-]+ ){0,2}(mortality|deaths?|NRM|TRM)\b|rates? of death$)", Options, 10_000)]
     private static partial Regex Mortality();
 
-    [GeneratedRegex("^(incidence|frequenc|occurrence|proportion|percentage|rates? of)", Options, 10_000)]
+    [GeneratedRegex("^(incidence|frequenc|occurrence|proportion|percentage)", Options, 10_000)]
     private static partial Regex Incidence();
 
     [GeneratedRegex(@"\b(no|not|without|free)\b", Options, 10_000)]
