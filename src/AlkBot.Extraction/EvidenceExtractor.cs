@@ -29,7 +29,7 @@ public sealed class EvidenceExtractor
         var findings = new EntityFinder(lexicon).Find(document, cancellationToken);
         var context = new ExtractionContext(document, findings.Entities, findings.Mentions) { Cancellation = cancellationToken };
         var found = _rules.Where(rule => rule.Subjects.Any(context.Names)).SelectMany(rule => rule.Extract(context));
-        var written = curated is null ? [] : new CuratedFactResolver(curated, document, context.Entities).Resolve();
+        var written = curated is null ? [] : new CuratedFactResolver(curated, context).Resolve();
         var facts = new FactMerger(context.Entities).Merge(found.Concat(written));
         return new SourceEvidence(document.Source, document.Passages, [.. findings.Entities.Select(e => Nicknames.AddTo(e, facts))], facts);
     }

@@ -11,25 +11,31 @@ internal sealed class FactMerger(IReadOnlyDictionary<EntityId, Entity> entities)
     /// <summary>The facts in the order of their first finding, the citations of equal ones united without repetition.</summary>
     public IReadOnlyList<Fact> Merge(IEnumerable<Fact> facts)
     {
-        var merged = new List<Fact>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var merged = new List<Merged>();
+        var places = new Dictionary<string, Merged>(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
             var key = Key(fact);
             if (!places.TryGetValue(key, out var place))
             {
-                places.Add(key, merged.Count);
-                merged.Add(fact with { Citations = [.. fact.Citations.Distinct()] });
-                continue;
+                places.Add(key, place = new Merged(fact));
+                merged.Add(place);
             }
-            var first = merged[place];
-            merged[place] = first with
-            {
-                Citations = [.. first.Citations.Concat(fact.Citations).Distinct()],
-                Target = first.Target ?? fact.Target,
-            };
+            place.Target ??= fact.Target;
+            foreach (var citation in fact.Citations)
+                place.Citations.TryAdd(citation, true);
         }
-        return merged;
+        return [.. merged.Select(m => m.First with { Citations = [.. m.Citations.Keys], Target = m.Target })];
+    }
+
+    // Citations are gathered and copied once: a fact that a thousand sentences state would be copied a thousand times.
+    private sealed class Merged(Fact first)
+    {
+        public Fact First { get; } = first;
+
+        public EntityId? Target { get; set; } = first.Target;
+
+        public OrderedDictionary<Citation, bool> Citations { get; } = [];
     }
 
     private string Key(Fact fact)

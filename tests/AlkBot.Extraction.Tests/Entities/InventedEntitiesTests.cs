@@ -15,6 +15,9 @@ public class InventedEntitiesTests
     [InlineData("QZ-4410, also known as velorastinib, is new.", "drug:velorastinib: velorastinib | QZ-4410")]
     [InlineData("Velorastinib (Velora®; Acme) is sold.", "drug:velorastinib: Velorastinib | Velora")]
     [InlineData("Patients treated with QZ4410 improved.", "drug:qz4410: QZ4410")]
+    [InlineData("QZ4410-treated patients improved.", "drug:qz4410: QZ4410")]
+    [InlineData("Velopenem, dorastatin and zumoxetine were given.",
+        "drug:dorastatin: dorastatin", "drug:velopenem: Velopenem", "drug:zumoxetine: zumoxetine")]
     [InlineData(
         "The inhibitors QZ-4410, BV-991 and TR-3000 are new.", "drug:bv-991: BV-991", "drug:qz-4410: QZ-4410", "drug:tr-3000: TR-3000")]
     public void Drugs_are_known_by_stem_by_apposition_and_by_the_words_around_a_code(string text, params string[] drugs) =>
@@ -28,6 +31,7 @@ public class InventedEntitiesTests
     [InlineData("Supported by grant CA-123456 and contract HH-99887.")]
     [InlineData("See 10.1056/NEJMoa1214886, PMC3014291 and GSE12345.")]
     [InlineData("Figure S1234, Table 3 and Supplementary Table S12 show 500 mg.")]
+    [InlineData("A carbapenem, an immunoglobulin, histidine and nonstatin lipids were looked at.")]
     public void What_is_no_drug_is_taken_for_none(string text) => Of("drug:", text).ShouldBeEmpty();
 
     [Fact]

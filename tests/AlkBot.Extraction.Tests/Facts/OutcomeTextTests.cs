@@ -293,30 +293,76 @@ public class OutcomeTextTests
     [InlineData("Eight patients (34.8%) achieved stable disease.", Predicates.StableDisease, "34.8%")]
     [InlineData("The DLT rate at the 640 mg dose level was 33.3%.", Predicates.DoseLimitingToxicity, "33.3%")]
     [InlineData("The MTD was estimated to be 320 mg once daily.", Predicates.Dose, "320 mg once daily")]
-    [InlineData("Treatment with zelatinib did not change toxicity, with an RR of 1.46 (hazard ratio, 1.46).", Predicates.OverallSurvival)]
+    [InlineData("Treatment with zelatinib did not change toxicity, with an RR of 1.23 (hazard ratio, 1.23).", Predicates.OverallSurvival)]
     [InlineData("Overall survival was longer with zelatinib; the hazard ratio was 0.75 (P = 0.01).", Predicates.OverallSurvival, "0.75")]
     public void A_statement_without_arms_is_of_the_drug_studied(string statement, string predicate, params string[] values) =>
         Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
             .Values("drug:zelatinib", predicate).ShouldBe(values);
 
+    // Where nothing is told, a twin of the sentence shows what would be: silence alone would pass for care.
     [Theory]
-    [InlineData("32% of patients achieved a partial response and 18% had stable disease.", Predicates.ResponseRate, "18%")]
-    [InlineData("Grade 3 neutropenia occurred in 20% of patients and 5% discontinued treatment.", Predicates.AdverseEvents, "5%")]
-    [InlineData("No DLTs were observed in six patients at 40 mg.", Predicates.DoseLimitingToxicity, "six patients")]
+    [InlineData("32% of patients achieved a partial response and 18% had stable disease.", Predicates.ResponseRate, "32%")]
     [InlineData(
-        "Median PFS was longer with zelatinib at 5.1 months (95% CI, 4.0-6.2) than with morafenib at 3.2 months (95% CI, 2.1-4.0).",
-        Predicates.ProgressionFreeSurvival, "95%")]
-    [InlineData("Grade 3 or 4 adverse events occurred in most patients (neutropenia, 13%; anemia, 12%).", Predicates.AdverseEvents, "13%")]
-    [InlineData("Mortality was 25% lower in the zelatinib group.", Predicates.Deaths, "25%")]
-    [InlineData("Anemia and neutropenia occurred in 4 (13%) and 9 (28%) patients, respectively.", Predicates.AdverseEvents, "13%")]
-    [InlineData("Nausea and vomiting occurred in 13% and 28%, respectively, of the low and high groups.", Predicates.AdverseEvents, "13%")]
-    [InlineData("At six months 13% and 28% had nausea and vomiting, respectively.", Predicates.AdverseEvents, "28%")]
-    [InlineData("Zelatinib did not change overall survival but reduced admissions (RR, 0.75; P = 0.1).", Predicates.OverallSurvival, "0.75")]
-    [InlineData("Patients received zelatinib 10 mg or 20 mg once daily, or 40 mg twice daily.", Predicates.Dose, "20 mg twice daily")]
-    [InlineData("Patients received at least 400 mg zelatinib.", Predicates.Dose, "400 mg")]
-    public void What_a_sentence_says_of_something_else_is_not_told(string statement, string predicate, string wrong) =>
+        "Grade 3 neutropenia occurred in 20% of patients and 5% discontinued treatment.", Predicates.AdverseEvents, "20%")]
+    [InlineData("No DLTs were observed in six patients at 40 mg.", Predicates.DoseLimitingToxicity, "No DLTs")]
+    [InlineData("DLTs were observed in six patients at 40 mg.", Predicates.DoseLimitingToxicity, "six patients")]
+    [InlineData("Mortality was 25% lower in those who got it.", Predicates.Deaths)]
+    [InlineData("Mortality was 25% in those who got it.", Predicates.Deaths, "25%")]
+    [InlineData("The increase in progression-free survival was 3 months.", Predicates.ProgressionFreeSurvival)]
+    [InlineData("The median progression-free survival was 3 months.", Predicates.ProgressionFreeSurvival, "3 months")]
+    [InlineData("Anemia and neutropenia occurred in 4 (13%) and 9 (28%) patients, respectively.", Predicates.AdverseEvents)]
+    [InlineData("Anemia and neutropenia occurred in 13% and 28% of patients, respectively.", Predicates.AdverseEvents, "13%", "28%")]
+    [InlineData("Nausea and vomiting occurred in 13% and 28%, respectively, of the low and high groups.", Predicates.AdverseEvents)]
+    [InlineData(
+        "Nausea, vomiting and fatigue occurred in 13.2%, 28.5% and 30.1%, respectively.", Predicates.AdverseEvents,
+        "13.2%", "28.5%", "30.1%")]
+    [InlineData("At six months 13% and 28% had nausea and vomiting, respectively.", Predicates.AdverseEvents)]
+    [InlineData("At six months 13% had nausea.", Predicates.AdverseEvents, "13%")]
+    [InlineData("A total of 12 (20%) patients experienced nausea.", Predicates.AdverseEvents, "20%")]
+    [InlineData("The incidence of mutations was 7%.", Predicates.AdverseEvents)]
+    [InlineData("The incidence of neutropenia was 7%.", Predicates.AdverseEvents, "7%")]
+    [InlineData("The proportion of patients with no nausea was 7%.", Predicates.AdverseEvents)]
+    [InlineData("The proportion of patients with severe nausea was 7%.", Predicates.AdverseEvents, "7%")]
+    [InlineData("Leukopenia developed in 7% of patients.", Predicates.AdverseEvents, "7%")]
+    [InlineData("Acute leukaemia developed in 7% of patients; 74% of patients had leukaemia.", Predicates.AdverseEvents)]
+    [InlineData("Five patients had an overall response of SD.", Predicates.ResponseRate)]
+    [InlineData("Five patients had an overall response.", Predicates.ResponseRate, "Five patients")]
+    [InlineData("Zelatinib did not change overall survival but reduced admissions (HR, 0.75; P = 0.1).", Predicates.OverallSurvival)]
+    [InlineData("Zelatinib did not change overall survival (HR, 0.75; P = 0.1).", Predicates.OverallSurvival, "0.75")]
+    [InlineData("Patients with pain had longer overall survival (HR 0.52) than men (HR 0.91).", Predicates.OverallSurvival)]
+    [InlineData("Patients with pain had longer overall survival (HR 0.52).", Predicates.OverallSurvival, "0.52")]
+    [InlineData("Overall survival was longer in subgroups such as smokers (HR 0.52).", Predicates.OverallSurvival)]
+    [InlineData("Overall survival was longer in men (HR 0.52).", Predicates.OverallSurvival)]
+    [InlineData("Overall survival was longer (HR 0.52).", Predicates.OverallSurvival, "0.52")]
+    [InlineData(
+        "PFS was longer with zelatinib (95% CI, 4.0-6.2) than with morafenib (95% CI, 2.1-4.0).", Predicates.ProgressionFreeSurvival)]
+    [InlineData(
+        "PFS was longer with zelatinib (5.1 months) than with morafenib (3.2 months).", Predicates.ProgressionFreeSurvival,
+        "5.1 months", "3.2 months")]
+    [InlineData(
+        "No difference in OS was seen (95% CI, 0.5 to 1.5, with zelatinib and with morafenib).", Predicates.OverallSurvival)]
+    [InlineData("No difference in OS was seen (75% with zelatinib and 70% with morafenib).", Predicates.OverallSurvival, "75%", "70%")]
+    [InlineData("Grade 3 or 4 adverse events occurred in most patients (neutropenia, 13%; anemia, 12%).", Predicates.AdverseEvents)]
+    [InlineData("Grade 3 or 4 adverse events were alike (zelatinib, 13%; morafenib, 12%).", Predicates.AdverseEvents, "13%", "12%")]
+    [InlineData(
+        "Partial response was seen in four patients (20%), and 13 patients (65%) had pain.", Predicates.ResponseRate)]
+    [InlineData(
+        "Partial response was seen in zelatinib patients (20%), and morafenib patients (65%).", Predicates.ResponseRate, "20%", "65%")]
+    [InlineData("63% of patients in the centres and 54% in the towns had achieved a complete response.", Predicates.ResponseRate)]
+    [InlineData("Assuming a median overall survival of 8 months, 200 patients were needed.", Predicates.OverallSurvival)]
+    [InlineData("A median overall survival of 8 months was seen.", Predicates.OverallSurvival, "8 months")]
+    [InlineData("The cancer-specific survival was 80%.", Predicates.OverallSurvival)]
+    [InlineData("The survival was 80%.", Predicates.OverallSurvival, "80%")]
+    [InlineData(
+        "Patients received zelatinib 10 mg or 20 mg once daily, or 40 mg twice daily.", Predicates.Dose,
+        "10 mg once daily", "20 mg once daily", "40 mg twice daily")]
+    [InlineData("Patients received at least 400 mg zelatinib.", Predicates.Dose)]
+    [InlineData("The median cumulative dose was 400 mg of zelatinib.", Predicates.Dose)]
+    [InlineData("Patients received 400 mg of zelatinib-morafenib.", Predicates.Dose)]
+    [InlineData("Patients received 400 mg of zelatinib.", Predicates.Dose, "400 mg")]
+    public void Of_like_sentences_only_what_is_said_of_the_drug_is_told(string statement, string predicate, params string[] told) =>
         Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
-            .Where(f => f.Predicate == predicate).Select(f => f.Value).ShouldNotContain(wrong);
+            .Where(f => f.Predicate == predicate).Select(f => f.Value).ShouldBe(told, ignoreOrder: true);
 
     [Theory]
     [InlineData("Patients received zelatinib 10 mg/kg every 2 weeks, 10 mg/kg every 3 weeks, or 2 mg/kg every 3 weeks.",
@@ -338,8 +384,8 @@ public class OutcomeTextTests
         Predicates.ProgressionFreeSurvival, "4.5 months", "3.5 months")]
     [InlineData("Adverse events were similar (zelatinib, 13.4%; morafenib, 11.7%).", Predicates.AdverseEvents, "13.4%", "11.7%")]
     [InlineData(
-        "50.9% (28/55) of the zelatinib group had died compared with 56.4% (31/55) of the morafenib group.",
-        Predicates.Deaths, "50.9%", "56.4%")]
+        "40.0% (24/60) of the zelatinib group had died compared with 45.0% (27/60) of the morafenib group.",
+        Predicates.Deaths, "40.0%", "45.0%")]
     [InlineData(
         "Grade 3 nausea occurred in 12% of patients in the zelatinib group and 5% in the morafenib group.",
         Predicates.AdverseEvents, "12%", "5%")]
@@ -350,6 +396,72 @@ public class OutcomeTextTests
         facts.Values("drug:zelatinib", predicate).ShouldBe([first]);
         facts.Values("drug:morafenib", predicate).ShouldBe([second]);
     }
+
+    [Theory]
+    [InlineData(
+        "The median PFS for zelatinib was 11.4 months (95% CI, 8.3-15.4) versus 5.4 months (95% CI, 3.2-5.6) for morafenib.",
+        Predicates.ProgressionFreeSurvival, "11.4 months", "5.4 months")]
+    [InlineData(
+        "The median PFS, the primary end point, was 11.4 months with zelatinib and 5.4 months with morafenib.",
+        Predicates.ProgressionFreeSurvival, "11.4 months", "5.4 months")]
+    [InlineData(
+        "The response rate for zelatinib (78.2%) was significantly greater than for morafenib (62.6%; P = 0.02).",
+        Predicates.ResponseRate, "78.2%", "62.6%")]
+    [InlineData(
+        "Grade 3 diarrhoea was more common with zelatinib than morafenib (8% [28 of 334] vs 1% [four of 313]).",
+        Predicates.AdverseEvents, "8%", "1%")]
+    [InlineData(
+        "Rates of late recurrence were 16.8% and 5.1% with zelatinib and morafenib, respectively.", Predicates.Relapse, "16.8%", "5.1%")]
+    [InlineData(
+        "Median OS in the zelatinib arm was not different from that in the morafenib arm (12.3 vs. 8.4 months).",
+        Predicates.OverallSurvival, "12.3 months", "8.4 months")]
+    [InlineData(
+        "Median OS for patients with pain was longer with zelatinib than with morafenib (12.3 vs. 8.4 months).",
+        Predicates.OverallSurvival, "12.3 months", "8.4 months")]
+    [InlineData(
+        "21% (69 of 334) of patients assigned zelatinib had diarrhoea of grade 1-2 versus 8% (24 of 313) for morafenib.",
+        Predicates.AdverseEvents, "21%", "8%")]
+    [InlineData(
+        "4% (15 of 350) of patients in the zelatinib group and 2% (seven of 320) of those in the morafenib group had a partial response.",
+        Predicates.ResponseRate, "4%", "2%")]
+    [InlineData(
+        "The proportion of patients reporting severe nausea was 47% (84 of 178) with zelatinib and 19% (23 of 124) with morafenib.",
+        Predicates.AdverseEvents, "47%", "19%")]
+    public void Each_of_two_drugs_gets_its_figure_in_further_forms(string text, string predicate, string first, string second)
+    {
+        var facts = Invented.FactsOf(text, heading: "Abstract");
+
+        facts.Values("drug:zelatinib", predicate).ShouldBe([first]);
+        facts.Values("drug:morafenib", predicate).ShouldBe([second]);
+    }
+
+    [Theory]
+    [InlineData("The ORR was higher in the gloxol group (45%) than in the brexol group (30%).")]
+    [InlineData("The ORR was 45% in the gloxol group and 30% in the brexol group.")]
+    [InlineData("The ORR was 45% in arm A and 30% in arm B.")]
+    [InlineData("In the gloxol group, the ORR was 45%.")]
+    [InlineData("The ORR for the gloxol group was 45%.")]
+    public void Arms_that_nothing_explains_are_not_of_the_drug_that_all_may_have_got(string statement) =>
+        Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
+            .Where(f => f.Value.Contains('%')).ShouldBeEmpty();
+
+    [Fact]
+    public void Arms_told_by_plain_words_are_of_the_drug_of_the_study() =>
+        Invented.FactsOf(
+            "Patients were treated with zelatinib. The ORR was 45% in the high-dose group and 30% in the low-dose group.", heading: "Abstract")
+            .Lines("drug:zelatinib", Predicates.ResponseRate)
+            .ShouldBe(["30% | arm=low-dose group; measure=ORR", "45% | arm=high-dose group; measure=ORR"]);
+
+    [Fact]
+    public void Patients_that_a_sentence_opens_with_go_along_with_the_figures_of_arms() =>
+        Invented.FactsOf("Among patients with pain, the ORR was 45% with zelatinib and 30% with morafenib.", heading: "Abstract")
+            .Lines("drug:zelatinib", Predicates.ResponseRate)
+            .ShouldBe(["45% | arm=zelatinib; measure=ORR; population=patients with pain"]);
+
+    [Fact]
+    public void A_ratio_far_behind_its_endpoint_does_not_end_the_search() =>
+        Should.NotThrow(() => Invented.FactsOf(
+            $"With zelatinib OS was better {string.Concat(Enumerable.Repeat("(n = 5) in OS, ", 60))}and more (HR 0.5).", heading: "Abstract"));
 
     [Theory]
     [InlineData("overall ")]

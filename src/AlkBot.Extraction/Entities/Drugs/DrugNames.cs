@@ -19,6 +19,11 @@ internal static partial class DrugNames
         + "trozole estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin toclax rasib grastim statin sartan "
         + "gliptin gliflozin glutide prazole setron coxib xaban gatran ciclovir navir buvir asvir gravir nidazole floxacin cillin "
         + "cycline conazole oxifen imod quine pril olol dipine grel grelor profen oxetine triptyline azepam azolam peridol apine triptan "
+        + "phosphamide bulin pitant caine fentanil tadine tidine rolac fenac oxicam asone isone solone onide phylline tropium azosin"
+        + " gabalin zepam mycin "
+        + "kacin micin fermin oetin relin relix vaptan sentan fovir amivir faxine racetam toin codone trexone orphine tapentadol amadol "
+        + "etamine tomidine flurane curonium stigmine arabine sulfan raterone proterone uracil grastim nercept flibercept nakinra dopa "
+        + "giline capone ampicin tiazem pamil parinux rudin imibe triptorelin reotide bufen oxaprin setine zumab mantine peridone spirone "
         + "lukast vudine parin teplase formin glinide glitazone fibrate afil caine dronate curium semide thiazide bactam penem fungin")
         .Split(' ');
 
@@ -29,7 +34,8 @@ internal static partial class DrugNames
     // Proteins, classes and words that end like drugs.
     private static readonly FrozenSet<string> Ordinary =
         ("anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin carbapenem "
-        + "mongrel").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "mongrel tubulin globulin immunoglobulin thyroglobulin antiglobulin hemoglobulin macroglobulin histidine quinolone"
+        + " fluoroquinolone cyclosporone uracil propofen").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the whole of <paramref name="text"/> is a maker's code.</summary>
     public static bool IsCode(string text) => WholeCode().IsMatch(text);

@@ -1,17 +1,16 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
-using AlkBot.Extraction.Readers;
 
 namespace AlkBot.Extraction.Facts.Curated;
 
 /// <summary>Ties curated facts to a source: every quote to its place, every name to an entity or predicate that exists.</summary>
-internal sealed class CuratedFactResolver(CuratedFacts curated, SourceDocument document, IReadOnlyDictionary<EntityId, Entity> entities)
+internal sealed class CuratedFactResolver(CuratedFacts curated, ExtractionContext context)
 {
     private static readonly FrozenSet<string> Qualifiers = FrozenSet.Create(
         QualifierNames.Population, QualifierNames.Mutation, QualifierNames.Arm, QualifierNames.Study,
         QualifierNames.Measure, QualifierNames.Count);
 
-    private readonly QuoteFinder _quotes = new(document);
+    private readonly QuoteFinder _quotes = new(context.Document, context.Places);
 
     /// <summary>The facts, in the order of the file.</summary>
     /// <exception cref="SourceException">An entry names what does not exist or quotes what the source does not print.</exception>
@@ -26,10 +25,12 @@ internal sealed class CuratedFactResolver(CuratedFacts curated, SourceDocument d
         {
             if (!EntityId.TryParse(text, out var id))
                 throw Wrong($"the {role} '{text}' is not an entity id such as 'trial:NCT00000000'.");
-            if (!entities.ContainsKey(id))
-                throw Wrong($"the {role} '{text}' is not in the source; {Nearest.OneOf(text, entities.Keys.Select(k => k.ToString()))}.");
+            if (!context.Entities.ContainsKey(id))
+                throw Wrong($"the {role} '{text}' is not in the source; {Nearest.OneOf(text, All())}.");
             return id;
         }
+
+        IEnumerable<string> All() => context.Entities.Keys.Select(k => k.ToString());
 
         var subject = Known("subject", entry.Subject);
         if (Predicates.Find(entry.Predicate) is null)

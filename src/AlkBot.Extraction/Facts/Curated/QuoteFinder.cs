@@ -4,7 +4,7 @@ using AlkBot.Extraction.Readers;
 namespace AlkBot.Extraction.Facts.Curated;
 
 /// <summary>Finds the place that a quote means: inside one passage, and only one.</summary>
-internal sealed class QuoteFinder(SourceDocument document)
+internal sealed class QuoteFinder(SourceDocument document, PassagePlaces places)
 {
     private readonly string _text = document.Source.Text;
 
@@ -22,19 +22,19 @@ internal sealed class QuoteFinder(SourceDocument document)
                 return Refuse(NotFound("the 'after' text", after), out problem);
             from = at + after.Length;
         }
-        var places = Occurrences(quote.Text, from).ToList();
-        if (places.Count == 0)
+        var found = Occurrences(quote.Text, from).ToList();
+        if (found.Count == 0)
             return Refuse(NotFound("the quote", quote.Text), out problem);
-        if (quote.After is null && quote.Occurrence is null && places.Count > 1)
+        if (quote.After is null && quote.Occurrence is null && found.Count > 1)
         {
-            var count = $"the quote {Shown(quote.Text)} occurs {places.Count} times; say which with 'occurrence' or 'after'.";
+            var count = $"the quote {Shown(quote.Text)} occurs {found.Count} times; say which with 'occurrence' or 'after'.";
             return Refuse(count, out problem);
         }
         var wanted = quote.Occurrence ?? 1;
-        if (wanted < 1 || wanted > places.Count)
-            return Refuse($"the quote {Shown(quote.Text)} has no occurrence {wanted}; it occurs {places.Count} times.", out problem);
-        var span = places[wanted - 1];
-        return document.Passages.FirstOrDefault(p => p.Span.Contains(span)) is { } passage
+        if (wanted < 1 || wanted > found.Count)
+            return Refuse($"the quote {Shown(quote.Text)} has no occurrence {wanted}; it occurs {found.Count} times.", out problem);
+        var span = found[wanted - 1];
+        return places.Holding(span) is { } passage
             ? Citation.Of(passage, span)
             : Refuse($"the quote {Shown(quote.Text)} runs over more than one passage; split it into 'quotes'.", out problem);
     }

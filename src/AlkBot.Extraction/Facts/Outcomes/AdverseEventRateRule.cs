@@ -82,13 +82,14 @@ internal sealed partial class AdverseEventRateRule : StudyRule
 
     private const string Words =
         "nausea|vomiting|fatigue|rash|constipation|anorexia|asthenia|hypertension|hypotension|fever|pyrexia|headache|GVHD|sepsis|pain"
-        + "|cough|dyspnea|dysgeusia|cytokine release syndrome|cytokine-release syndrome|reactivation|rejection|serious AEs|AEs"
+        + "|bleeding|hemorrhage|haemorrhage|thrombotic event|cardiovascular event|stroke|infarction|seizure|cough|dyspnea|dysgeusia"
+        + "|cytokine release syndrome|cytokine-release syndrome|reactivation|rejection|serious AEs|AEs"
         + "|thrombosis|embolism|alopecia|dizziness|insomnia|pruritus|neurotoxicity|graft rejection";
 
     private const string Countable =
         "infection|adverse event|toxic event|toxic effect|adverse effect|adverse reaction|side effect|neurologic event";
 
-    private const string Kind = $"([a-z]+({Endings})|{Words}|({Countable})s?)";
+    private const string Kind = $"(\\b(?!leuka?emia)[a-z]+({Endings})|{Words}|({Countable})s?)";
 
     /// <summary>An event with its grade and kind, as one group <c>measure</c>.</summary>
     public const string Which =
@@ -121,7 +122,7 @@ internal sealed partial class AdverseEventRateRule : StudyRule
     [GeneratedRegex(
         @"(?<![\d./] ?)\b" + Counted + @"( of)?( the)?( (?<patients>([\w-]+ ){0,4}(patients|adults|children|individuals|subjects)( (in"
         + @"|with) [^,;()]{2,40}?)?))?"
-        + @" (had|experienced|developed|suffered( from)?|reported) (an? |at least (one|1) (episode of )?)?" + Which + Arm
+        + @" (had|experienced|developed|reported) (an? |at least (one|1) (episode of )?)?" + Which + Arm
         + @"( (?<when>(only )?(during|after|while receiving|within) [^,;.()]{2,50}))?",
         Options, 10_000)]
     private static partial Regex Had();

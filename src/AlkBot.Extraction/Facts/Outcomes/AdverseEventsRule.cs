@@ -12,6 +12,7 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
         new[] { Common(), Graded(), Plain() }
             .Select(pattern => pattern.Match(sentence.Text))
             .Where(match => match.Success)
+            .Take(1)
             .Select(match => State(
                 sentence, drug, Predicates.AdverseEvents, match.Groups["value"].Value,
                 (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()),
@@ -28,13 +29,14 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
 
     // What is said of the events as a whole, or compares them, is no list of them.
     private const string List =
-        @"(?!(not|no|similar|comparable|manageable|reversible|transient|consistent|generally|mostly|usually|mild (to|or|and|in)|reported"
-        + @"|observed|seen|as)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+)$";
+        @"(?![^;]*\b(with|in) (the )?[^,;%]{2,40} (were|was) )(?!(not|no|similar|comparable|manageable|reversible|transient|consistent"
+        + @"|generally|mostly|usually|mild (to|or|and|in)|reported"
+        + @"|observed|seen|as|of)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+?)(,? which (was|were) [^;]*)?$";
 
     [GeneratedRegex(
         @"\b(?<measure>((most|more) )?(common|frequent|main|frequently reported|commonly reported) ([\w≥-]+ ){0,4}"
-        + Events + @")( (related to|in) (the )?(?<arm>[^,;.]{2,40}?)| [^,;.]{2,60}?)? "
-        + "(were|was|included|include|are|consisted of) " + List,
+        + Events + @")( (related to|in) (the )?(?<arm>(?!(this|the|our|present|current) )[^,;.]{2,40}?)| [^,;.]{2,60}?)? "
+        + "(?<!(that|which) )(were|was|included|include|are|consisted of) " + List,
         Options, 10_000)]
     private static partial Regex Common();
 

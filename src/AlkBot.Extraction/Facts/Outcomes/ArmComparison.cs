@@ -14,16 +14,32 @@ internal static partial class ArmComparison
     public static IEnumerable<(Referent Subject, ArmValue Arm)> Subjects(
         Sentence sentence, IReadOnlyList<ArmValue> arms, ExtractionContext context)
     {
+        // Where one arm is only known as one of the trial's, so are those set against it.
+        var ofTrial = arms.Any(arm => !sentence.MentionsOf(EntityType.Drug, arm.Name).Any() && context.Arms.DrugOf(arm.Name.Text) is null
+            && !Explained(arm.Name.Text));
         var drugs = arms.Select(arm => DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, arm.Name)])).ToList();
         var tested = drugs.OfType<Entities.Mention>().FirstOrDefault() is { } named ? Referent.Of(named) : null;
         for (var i = 0; i < arms.Count; i++)
         {
             var subject = drugs[i] is { } drug ? Referent.Of(drug)
-                : tested ?? Only(sentence) ?? context.Arms.DrugOf(arms[i].Name.Text) ?? Of(sentence, context);
+                : tested ?? (ofTrial ? Trial(sentence, context) : OfArm(sentence, arms[i].Name.Text, context));
             if (subject is not null)
                 yield return (subject, arms[i]);
         }
     }
+
+    // An arm named by words that nothing explains may get a drug that nobody recognised: it is of the trial at most.
+    private static Referent? OfArm(Sentence sentence, string name, ExtractionContext context)
+    {
+        if (context.Arms.DrugOf(name) is { } drug)
+            return drug;
+        return Explained(name) && (Only(sentence) ?? Studied(sentence, context)) is { } studied ? studied : Trial(sentence, context);
+    }
+
+    private static Referent? Trial(Sentence sentence, ExtractionContext context) => OwnTrial.Reports(sentence) ? context.OwnTrial : null;
+
+    private static bool Explained(string name) =>
+        !Treated().IsMatch(name) && !Sign().IsMatch(name) && Words().Matches(name).All(w => Plain().IsMatch(w.Value));
 
     /// <summary>
     /// The arms of figures that the sentence gives without naming arms, "no difference in the response (93% vs. 90%)": those of the study,
@@ -48,17 +64,57 @@ internal static partial class ArmComparison
     /// of, or the trial that it reports.
     /// </summary>
     public static Referent? Of(Sentence sentence, ExtractionContext context) =>
-        Only(sentence) ?? Studied(sentence, context) ?? Topic(sentence, context);
+        OpeningArm().Match(sentence.Text) is { Success: true } arm && !sentence.MentionsOf(EntityType.Drug, arm.Groups["arm"]).Any()
+            ? OfArm(sentence, arm.Groups["arm"].Value, context)
+            : Only(sentence) ?? Studied(sentence, context) ?? Topic(sentence, context);
 
     // Where an article compares arms, what it said last need not be what it speaks of now.
     private static Referent? Topic(Sentence sentence, ExtractionContext context) =>
-        context.Arms.Any ? null : DrugTopic.Of(sentence);
+        context.Arms.Any || Compares().IsMatch(sentence.Text) ? null : DrugTopic.Of(sentence);
 
     private static Referent? Only(Sentence sentence) =>
         DrugTopic.Only(ForegroundDrugs.In(sentence)) is { } drug ? Referent.Of(drug) : null;
 
     private static Referent? Studied(Sentence sentence, ExtractionContext context) =>
         ForegroundDrugs.In(sentence).Count == 0 && OwnTrial.Reports(sentence) ? context.StudyDrug ?? context.OwnTrial : null;
+
+    // "In the A group, …", behind the label of a structured abstract.
+    [GeneratedRegex(
+        @"^(?-i:[A-Z]{4,}( [A-Z]{2,}){0,4}:? )?in (the )?(?<arm>[^,;()]{1,60}? (groups?|arms?))( \([^()]*\))?,",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex OpeningArm();
+
+    [GeneratedRegex(
+        @"\b(groups|arms|placebo|versus|vs|compared (with|to))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Compares();
+
+    // "group A", "arm 2": what they get stands elsewhere.
+    [GeneratedRegex(
+        @"^((groups?|arms?|cohorts?) ([A-Za-z]|\d|I{1,3})|([A-Za-z]|\d|I{1,3}) (groups?|arms?|cohorts?))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex("-treated", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Treated();
+
+    [GeneratedRegex(@"\p{L}\w*", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Words();
+
+    // Words that tell which arm is meant without naming what it gets: no drug hides in them. Capitals abbreviate.
+    [GeneratedRegex(
+        @"^((?-i:[A-Z][A-Z0-9]*)|\w|total|whole|overall|population|naive|naïve|pre|previously|untreated|non|free|agents?|line|rate|the"
+        + @"|and|or|of|in|with|without|plus|to|for|at|both|each|all|patients?|subjects|participants|groups?"
+        + @"|sub-?groups?|arms?|cohorts?|treatments?|treated|treating|receiving|received|assigned|study|trial|control|placebo|vehicle|sham"
+        + @"|experimental|investigational|comparator|intervention|active|standard|conventional|usual|best|supportive|care|alone|only"
+        + @"|combination|combined|mono|monotherapy|single|targeted|molecularly|matched|cytotoxic|therapy|chemotherapy|radiotherapy"
+        + @"|chemoradiotherapy|chemoradiation|surgery"
+        + @"|observation|regimens?|schedules?|low(er)?|high(er)?|mid(dle)?|medium|doses?|mg|kg|g|day|daily|once"
+        + @"|twice|week|weekly|month|monthly|biweekly|early|late|delayed|immediate|continuous|intermittent|sequential|concurrent|first"
+        + @"|second|third|adjuvant|neoadjuvant|maintenance|induction|oral|intravenous|iv|women|men|years|aged?|old"
+        + @"|young(er)?|older|responders|positive|negative|mutant|wild|type|mutations?|disease|stage|tumou?rs?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Plain();
 
     [GeneratedRegex(
         @"\G" + Figures.Outcome + @",? (vs\.?|versus) ",

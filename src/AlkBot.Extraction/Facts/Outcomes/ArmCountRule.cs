@@ -33,13 +33,12 @@ internal sealed partial class ArmCountRule : StudyRule
 
     private static IEnumerable<Match> In(Sentence sentence)
     {
-        if (!HasTwoShares(sentence.Text))
-            return CountsInArms().Matches(sentence.Text);
-        var named = new[] { InArms(), OfArms(), SharesOfArms() }.SelectMany(pattern => pattern.Matches(sentence.Text));
+        Regex[] patterns = HasTwoShares(sentence.Text)
+            ? [InArms(), OfArms(), SharesOfArms(), EachHad(), WasInArms(), CountsInArms()]
+            : [CountsInArms()];
         // "12% of patients had nausea and 5% had vomiting" has two shares and no arm.
-        var called = new[] { EachHad(), WasInArms() }.SelectMany(pattern => pattern.Matches(sentence.Text))
-            .Where(m => Arms.IsNamed(sentence, m.Groups["armA"]) && Arms.IsNamed(sentence, m.Groups["armB"]));
-        return named.Concat(called).Concat(CountsInArms().Matches(sentence.Text));
+        return patterns.SelectMany(pattern => pattern.Matches(sentence.Text))
+            .Where(m => Arms.AreNamed(sentence, Part.Of(m.Groups["armA"]), Part.Of(m.Groups["armB"])));
     }
 
     private static bool HasTwoShares(string text) =>
@@ -59,7 +58,8 @@ internal sealed partial class ArmCountRule : StudyRule
         + @"|a least one episode of )?";
 
     private const string What =
-        "((?<response>(confirmed )?((complete|partial|objective|overall|clinical) responses?|clinical benefit responses?"
+        "((?<response>(confirmed )?((complete|partial|complete or partial|objective|overall|clinical) (tumou?r )?responses?"
+            + "|clinical benefit responses?"
         + "|treatment responses?|p?CR|cCR|(complete |partial )?remission))|"
         + AdverseEventRateRule.Which + @")(?![\w-])";
 
@@ -69,13 +69,13 @@ internal sealed partial class ArmCountRule : StudyRule
 
     private const string ArmB = @"(?<armB>[^,;()%]{2,60}?)";
 
-    private const string OfThe = "( of)?( the)?( patients)? ((of|in|with|on|receiving|treated with|assigned to|given) )?(the )?";
+    private const string OfThe = "( of)?( the)?( patients| those)? ((of|in|with|on|for|receiving|treated with|assigned to|given) )?(the )?";
 
     private const string End = @"(?=\s*[,;.(]|\s*$)";
 
     [GeneratedRegex(
-        "(?<a>" + Figures.Percent + @")( of)?( the)?( patients)? (in|with|on) (the )?" + ArmA + Versus
-        + " (?<b>" + Figures.Percent + @")( of)?( the)?( patients)? (in|with|on) (the )?" + ArmB + Had + What,
+        "(?<a>" + Figures.Percent + ")" + Figures.Note + @"( of)?( the)?( patients| those)? (in|with|on) (the )?" + ArmA + Versus
+        + " (?<b>" + Figures.Percent + ")" + Figures.Note + @"( of)?( the)?( patients| those)? (in|with|on) (the )?" + ArmB + Had + What,
         Options, 10_000)]
     private static partial Regex InArms();
 
@@ -99,7 +99,7 @@ internal sealed partial class ArmCountRule : StudyRule
 
     // "50% (10/20) of the A group had died compared with 60% (12/20) of the B group"
     [GeneratedRegex(
-        @"(?<![\d./·])(?<a>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmA + HadWhat + Versus
+        @"(?<![\d./·])(?<a>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmA + HadWhat + "( of grades? [^,;()]{1,12})?" + Versus
         + " (?<b>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmB + End,
         Options, 10_000)]
     private static partial Regex EachHad();

@@ -32,6 +32,23 @@ internal static partial class Arms
             : [];
     }
 
+    /// <summary>
+    /// The values of two arms that stand on both sides of the verb: "the median PFS for A was 11 months versus 5 months for B". Empty
+    /// where they do not.
+    /// </summary>
+    public static IReadOnlyList<ArmValue> AroundVerb(Sentence sentence, int start, Part before)
+    {
+        var one = BeforeVerb().Match(before.Text);
+        var values = one.Success ? BehindVerb().Match(sentence.Text, start) : Match.Empty;
+        if (!values.Success)
+            return [];
+        var (x, y, other) = (values.Groups["x"], values.Groups["y"], values.Groups["arm"]);
+        var firstArm = new Part(before.Start + one.Groups["arm"].Index, one.Groups["arm"].Value);
+        return AreNamed(sentence, firstArm, Part.Of(other))
+            ? [new(WithUnit(x.Value, y.Value), x.Index + x.Length, firstArm), new(y.Value, y.Index + y.Length, Part.Of(other))]
+            : [];
+    }
+
     /// <summary>Whether several figures stand at <paramref name="first"/>.</summary>
     public static bool AreSeveral(string text, int first) => List().IsMatch(text, first);
 
@@ -43,13 +60,25 @@ internal static partial class Arms
     }
 
     private static List<ArmValue> Paired(List<(string Value, int End)> values, Group arms, int offset = 0) =>
-        values.Count == arms.Captures.Count
+        values.Count == arms.Captures.Count && !arms.Captures.Any(a => Verb().IsMatch(a.Value))
             ? [.. values.Zip(arms.Captures, (v, a) => new ArmValue(v.Value, v.End, new Part(a.Index + offset, a.Value)))]
             : [];
 
-    /// <summary>Whether what a group matched names an arm: by its drug, or as a group, an arm, placebo or control.</summary>
-    public static bool IsNamed(Sentence sentence, Group name) =>
-        !Verb().IsMatch(name.Value) && (ArmWord().IsMatch(name.Value) || sentence.MentionsOf(EntityType.Drug, name).Any());
+    /// <summary>
+    /// Whether what two groups matched names arms: by a drug or as a treatment; of "in the A and in the B group" the last says it for
+    /// both, and beside a named arm an abbreviation is one.
+    /// </summary>
+    public static bool AreNamed(Sentence sentence, Part first, Part second, StudyArms? arms = null)
+    {
+        var (one, other) = (IsNamed(sentence, first, arms), IsNamed(sentence, second, arms));
+        return !Verb().IsMatch(first.Text) && !Verb().IsMatch(second.Text)
+            && ((one && other) || (other && GroupWord().IsMatch(second.Text)) || (one && Abbreviation().IsMatch(second.Text))
+                || (other && Abbreviation().IsMatch(first.Text)));
+    }
+
+    private static bool IsNamed(Sentence sentence, Part name, StudyArms? arms) =>
+        ArmWord().IsMatch(name.Text) || AbbreviatedPatients().IsMatch(name.Text) || sentence.MentionsOf(EntityType.Drug, name).Any()
+        || (Abbreviation().IsMatch(name.Text) && arms?.Mentions(name.Text) == true);
 
     /// <summary>A figure with the unit of <paramref name="last"/>, the one behind it, where it has none itself.</summary>
     public static string WithUnit(string figure, string last) => Bare().IsMatch(figure) ? figure + Unit().Match(last).Value : figure;
@@ -71,8 +100,25 @@ internal static partial class Arms
         return [.. captures.Select(c => (Bare().IsMatch(c.Value) ? c.Value + unit : c.Value, c.Index + c.Length))];
     }
 
-    [GeneratedRegex(@"\b(groups?|arms?|placebo|controls?)\b", Options, 10_000)]
+    [GeneratedRegex(
+        @"\b(groups?|arms?|cohorts?|placebo|vehicle|sham|controls?|(chemo|radio|mono|immuno)?therapy|chemoradiotherapy|regimens?|alone"
+        + @"|(supportive|usual|standard) care|observation|surgery|treatment|treated with|receiving|assigned to)\b",
+        Options, 10_000)]
     private static partial Regex ArmWord();
+
+    [GeneratedRegex(@"\b(groups?|arms?|cohorts?)$", Options, 10_000)]
+    private static partial Regex GroupWord();
+
+    // "A-BC patients"
+    [GeneratedRegex(
+        @"^(?=\S*[A-Z]\S*[A-Z])[\w/+-]+ (patients|recipients)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex AbbreviatedPatients();
+
+    [GeneratedRegex(
+        @"^[A-Z][A-Z0-9/+-]{0,11}( (patients|groups?|arms?))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Abbreviation();
 
     [GeneratedRegex(
         @"\b(had|have|has|was|were|is|are|who|which|died|discontinued|achieved|experienced|developed|showed)\b", Options, 10_000)]
@@ -109,9 +155,19 @@ internal static partial class Arms
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"\b(in|for|with|among|of) (the )?" + Arm + "((, and|,| and| versus| vs\\.?) (the )?" + Arm + @")+\s*$",
+        @"\b(in|for|with|among|of) (those (in|with|on|receiving) )?(the )?" + Arm + "((, and|,| and| versus| vs\\.?) (the )?" + Arm
+        + @")+\s*$",
         Options, 10_000)]
     private static partial Regex Listed();
+
+    [GeneratedRegex(@"( |^)(for|with|in|of) (the )?(?<arm>((?!\b(versus|vs|compared|than)\b)[^,;()%]){2,60}?)$", Options, 10_000)]
+    private static partial Regex BeforeVerb();
+
+    [GeneratedRegex(
+        @"\G(?<x>" + Figures.Open + ")" + Figures.Note + ",? (versus|vs\\.?|(as )?compared (with|to)|and) (?<y>" + Figures.Outcome + ")"
+        + Figures.Note + " " + Relation + @"(?<arm>[^,;()%]{2,60}?)(?=\s*[,;.(\])]|\s*$)",
+        Options, 10_000)]
+    private static partial Regex BehindVerb();
 
     [GeneratedRegex(@"\G,? respectively\b", Options, 10_000)]
     private static partial Regex RespectivelyAfter();

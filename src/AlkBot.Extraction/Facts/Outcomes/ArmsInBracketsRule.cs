@@ -16,10 +16,10 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
         if (!sentence.Text.AsSpan().ContainsAnyInRange('0', '9') || !OwnTrial.Reports(sentence))
             yield break;
         // "Adverse events occurred in most (nausea, 13%; anemia, 12%)" lists events and no arms.
-        var listed = Listed().Matches(sentence.Text)
-            .Where(m => Arms.IsNamed(sentence, m.Groups["a"]) && Arms.IsNamed(sentence, m.Groups["b"]));
-        var matches = new[] { Behind(), Changed(), WithMedian() }.SelectMany(pattern => pattern.Matches(sentence.Text))
-            .Concat(listed)
+        var matches = new[] { Behind(), Beside(), Changed(), WithMedian(), Listed(), Events() }
+            .SelectMany(pattern => pattern.Matches(sentence.Text))
+            .Where(m => Arms.AreNamed(sentence, Part.Of(m.Groups["a"]), Part.Of(m.Groups["b"]), context.Arms))
+            .Where(m => !m.Groups["endpoint"].Success || Endpoint.IsOutcome(m.Groups["endpoint"].Value))
             .DistinctBy(m => m.Groups["x"].Index);
         foreach (var match in matches)
         {
@@ -47,18 +47,33 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
 
     private const string Than = ",? (than|(when )?(as )?compared (with|to)|versus|vs\\.?|and) ((with|in|for|among|those) )*(the )?";
 
-    // The share of an interval, "95% CI", is none of an arm.
-    private const string NoInterval = "(?! ?(CI|confidence))";
+    private const string X = @" \((?<median>median )?(?<x>" + Figures.Outcome + ")" + Figures.NoInterval + @"[^()]{0,80}\)";
 
-    private const string X = @" \((?<median>median )?(?<x>" + Figures.Outcome + ")" + NoInterval + @"[^()]{0,80}\)";
-
-    private const string Y = @" \((median )?(?<y>" + Figures.Outcome + ")" + NoInterval + @"[^()]{0,80}\)";
+    private const string Y = @" \((median )?(?<y>" + Figures.Outcome + ")" + Figures.NoInterval + @"[^()]{0,80}\)";
 
     [GeneratedRegex(
         @"\b" + Endpoint.Pattern + "( rates?)?( (was|were))?( " + Change.Direction + ")?( (seen|observed|found|achieved|obtained))?"
         + " (with|in|for|among) (the )?(?<a>" + Group + ")" + X + Than + "(?<b>" + Group + ")" + Y,
         Options, 10_000)]
     private static partial Regex Behind();
+
+    // "the response rate for A (78%) was greater than for B (63%)"
+    [GeneratedRegex(
+        @"\b" + Endpoint.Pattern + "( rates?)? (with|in|for|among) (the )?(?<a>" + Group + ")" + X
+        + @" (was|were|did) [^();%]{0,70}?\b(than|compared (with|to)|from that|to that|versus|vs\.?) ((with|in|for|among|of"
+        + @"|those) )*(the )?"
+        + "(?<b>" + Group + ")" + Y,
+        Options, 10_000)]
+    private static partial Regex Beside();
+
+    // "grade 3 nausea was more common with A than with B (8% vs 1%)"
+    [GeneratedRegex(
+        AdverseEventRateRule.Which + " (was|were|occurred) ((significantly|slightly|numerically) )?(more|less) (common|frequent|often"
+        + "|frequently|commonly)( (seen|observed|reported))? (with|in|among) (the )?(?<a>" + Group + ") than ((with|in|among|for|those) )*"
+        + @"(the )?(?<b>" + Group + @") \((?<x>" + Figures.Open + ")" + Figures.Note + @",? (vs\.?|versus|and|compared with) (?<y>"
+        + Figures.Percent + ")" + Figures.NoInterval,
+        Options, 10_000)]
+    private static partial Regex Events();
 
     [GeneratedRegex(
         @"(?<=(^|, |; |: |\bthat ))(?<a>[^,;()%]{2,60}?) (did not (significantly )?(improve|prolong|increase)|(significantly )?(improved"
@@ -75,8 +90,8 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
 
     [GeneratedRegex(
         "(" + Endpoint.Pattern + "|" + AdverseEventRateRule.Which + @")( rates?)?\b[^();]{0,60}? \((?<a>[^,;:()%\d]{2,40})[,:]? (?<x>"
-        + Figures.Percent + ")" + NoInterval + @"[,;] (and |versus |vs\.? )?(?<b>[^,;:()%\d]{2,40})[,:]? (?<y>" + Figures.Percent
-        + ")" + NoInterval + @"[^()]{0,60}\)",
+        + Figures.Percent + ")" + Figures.NoInterval + @"[,;] (and |versus |vs\.? )?(?<b>[^,;:()%\d]{2,40})[,:]? (?<y>" + Figures.Percent
+        + ")" + Figures.NoInterval + @"[^()]{0,60}\)",
         Options, 10_000)]
     private static partial Regex Listed();
 }

@@ -15,13 +15,15 @@ internal sealed partial class ComparedEndpointRule : StudyRule
     {
         if (!sentence.Text.Contains('(') || !sentence.Text.Any(char.IsAsciiDigit))
             yield break;
-        foreach (var match in new[] { GroupHad(), EndpointWas() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
+        foreach (var match in new[] { GroupHad(), EndpointWas(), EndpointOf() }.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
             foreach (Match endpoint in Figured().Matches(match.Groups["stated"].Value))
             {
                 var first = match.Groups["stated"].Index + endpoint.Groups["value"].Index;
                 var values = Arms.Unassigned(sentence.Text, first);
-                if (values.Count != 2)
+                // "had better PFS and OS (19 and 32 months)": figures of two endpoints, not of two groups.
+                var ofEndpoints = match.Groups["had"].Success && And().IsMatch(endpoint.Groups["value"].Value);
+                if (values.Count != 2 || ofEndpoints || !Endpoint.IsOutcome(endpoint.Groups["endpoint"].Value))
                     continue;
                 ArmValue[] groups =
                 [
@@ -34,6 +36,7 @@ internal sealed partial class ComparedEndpointRule : StudyRule
                         sentence, subject, Endpoint.PredicateOf(endpoint.Groups["endpoint"].Value), group.Value,
                         [
                             (QualifierNames.Measure, Endpoint.MeasureOf(endpoint)), (QualifierNames.Arm, group.Name.Text),
+                            (QualifierNames.Population, PatientsOf(sentence, match)),
                             .. Precision.In(endpoint.Groups["note"].Value),
                         ])
                         .In(sentence.Study);
@@ -41,6 +44,9 @@ internal sealed partial class ComparedEndpointRule : StudyRule
             }
         }
     }
+
+    private static string? PatientsOf(Sentence sentence, Match match) =>
+        match.Groups["patients"] is { Success: true } named ? named.Value : OutcomeRule.OpeningPatients(sentence);
 
     /// <summary>Whether <paramref name="sentence"/> sets two groups against each other.</summary>
     public static bool Compares(Sentence sentence) => GroupHad().IsMatch(sentence.Text) || EndpointWas().IsMatch(sentence.Text);
@@ -57,7 +63,8 @@ internal sealed partial class ComparedEndpointRule : StudyRule
         + Figures.Outcome + @")(?<note>[^()]{0,120})\)";
 
     [GeneratedRegex(
-        @"(?<=(^|, |; |\bwhile |\bwhereas ))(?!and |in |of )(?<a>" + Group + ") (had|have|showed|experienced|achieved) (an? )?" + Direction
+        @"(?<=(^|, |; |\bwhile |\bwhereas ))(?!and |in |of )(?<a>" + Group + ") (had|have|showed|experienced|achieved) (?<had>(an? )?)"
+        + Direction
         + @" (?<stated>[^;()]{2,40}\([^()]*\)( and [^;()]{2,40}\([^()]*\))?)" + Than + @"(those |patients |that )?(who (were|had) |with"
         + @" |in |of )?(the )?(?<b>"
         + Group + @")(?=\s*[,;.()]|\s*$)",
@@ -65,11 +72,24 @@ internal sealed partial class ComparedEndpointRule : StudyRule
     private static partial Regex GroupHad();
 
     [GeneratedRegex(
-        @"(?<stated>\b" + Endpoint.Pattern + @"( rates?)? (was|were) " + Direction + @" (with|in|for|among) "
+        @"(?<stated>\b" + Endpoint.Pattern + @"( rates?)?( (for|in|among) (?<patients>[^,;()]{3,80}?))? (was|were) " + Direction
+        + @" (with|in|for|among) "
         + @"(the )?(?<a>" + Group + ")" + Than
         + @"(with |in |for |among |those |that )*(the )?(?<b>" + Group + @") \([^()]*\))",
         Options, 10_000)]
     private static partial Regex EndpointWas();
+
+    // "median OS in the A arm was not different from that in the B arm (12.3 vs 8.4 months)"
+    [GeneratedRegex(
+        @"(?<stated>\b" + Endpoint.Pattern + @"( rates?)? (with|in|for|of|obtained in) (the )?(?<a>" + Group + ") (was|were|is|did) "
+        + @"[^,;()%\d]{0,50}?\b(different from|differ from|similar to|superior to|inferior to|comparable (to|with)|(long|short|high|low"
+        + @"|bett)er than"
+        + @"|worse than) (that |those )?(obtained )?((with|in|for|of|on) )?(the )?(?<b>" + Group + @") \([^()]*\))",
+        Options, 10_000)]
+    private static partial Regex EndpointOf();
+
+    [GeneratedRegex(@"\sand\s", Options, 10_000)]
+    private static partial Regex And();
 
     [GeneratedRegex(@"\b" + Endpoint.Pattern + @"[^()]{0,160} ?" + Pair, Options, 10_000)]
     private static partial Regex Figured();

@@ -18,8 +18,9 @@ internal sealed partial class DeathsRule : OutcomeRule
                 (QualifierNames.Population, OpeningPatients(sentence)))
                 .In(sentence.Study);
         }
+        // Of both arms together nothing is told of the drug of one.
         var match = Died().Match(sentence.Text);
-        if (match.Success)
+        if (match.Success && !Compared().IsMatch(sentence.Text))
             yield return State(sentence, drug, Predicates.Deaths, match.Value).In(sentence.Study);
     }
 
@@ -29,7 +30,13 @@ internal sealed partial class DeathsRule : OutcomeRule
     private static partial Regex OfThem();
 
     [GeneratedRegex(
-        @"\b(" + Figures.Number + @")( of (the|these|\d+))? ([\w-]+ )?patients?( \([^()]*\))?( (in|on|from) [^,;.]{2,40}?)? died( (of|from"
+        @"\b(groups|arms|placebo|controls?|versus|vs|compared)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(
+        @"(?<![\d/.·–-] ?)\b(" + Figures.Number + @")( of (the|these|\d+))? ([\w-]+ )?patients?( \([^()]*\))?( (in|on"
+        + @"|from) [^,;.]{2,40}?)? died( (of|from"
         + @"|due to) [^,;.]+?)?(?=\s+(which|that|during|while)\b|[,;.]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Died();

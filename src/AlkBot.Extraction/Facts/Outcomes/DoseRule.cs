@@ -27,6 +27,8 @@ internal sealed partial class DoseRule : StudyRule
         {
             // The dose that describes patients, "in patients receiving A 100 mg", is one of several that were tried.
             var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).First();
+            if (OfCombination().IsMatch(sentence.Text, sentence.EndOf(drug)) || Cumulative().IsMatch(sentence.Text[..match.Index]))
+                continue;
             if (!foreground.Contains(drug) && !Beside().IsMatch(sentence.Text[..sentence.StartOf(drug)]))
                 continue;
             var often = match.Groups["often"].Captures;
@@ -78,6 +80,13 @@ internal sealed partial class DoseRule : StudyRule
     // What is given beside another has a dose of its own.
     [GeneratedRegex(@"\b((combin(ed|ation)|together) with|added to|plus) (oral |intravenous )?$", Options, 10_000)]
     private static partial Regex Beside();
+
+    // "3 g of A-B" is a dose of both.
+    [GeneratedRegex(@"\G[/+-][A-Za-z]", Options, 10_000)]
+    private static partial Regex OfCombination();
+
+    [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average) dose[^.;]{0,40}$", Options, 10_000)]
+    private static partial Regex Cumulative();
 
     // Behind the name an amount says how often it is given, or stands in brackets.
     [GeneratedRegex(

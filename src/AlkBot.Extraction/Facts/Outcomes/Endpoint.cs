@@ -18,13 +18,16 @@ internal static partial class Endpoint
     public const string Pattern =
         @"(?<measure>((median|mean|best|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
         + @"|ultrasonographic"
-        + @"|complete|partial|cumulative|(\d+|one|two|three|four|five|ten)[- ](year|month|week|day))[ -])*"
-        + "(?<endpoint>" + Survivals + "|(?<!free )survival"
+        + @"|complete|partial|cumulative|second|2nd|local|loco-?regional|distant|biochemical|(\d+|one|two|three|four|five|ten)[- ](year"
+        + @"|month|week|day))[ -])*"
+        + "(?<endpoint>" + Survivals + "|(?<!(free|specific|graft|implant)[ -])survival"
         + @"|time to (disease |tumou?r )?progression|TTP|durations? of (the )?responses?|response durations?|D[Oo]R"
         + @"|disease control rates?|disease control|DCRs?|clinical benefit rates?|CBRs?|response rates?|ORRs?|p?CR rates?|pCR|cCR"
         + @"|(?-i:RRs?)|clinical benefit responses?"
-        + @"|(complete|partial|clinical|objective) responses?|remission rates?|incidences? of [^,;()]{3,60}?"
-        + @"|(annuali[sz]ed )?(relapse|recurrence) rates?"
+        + @"|(complete|partial|clinical|objective) responses?|remission rates?|(incidences?|frequenc(y|ies)|occurrences?|proportions?"
+        + @"|percentages?) (of|with) ((patients|subjects|participants) (with"
+        + @"|experiencing|reporting|who (had|experienced|developed|reported)) )?[^,;()]{3,60}?"
+        + @"|(annuali[sz]ed )?(relapse|recurrence) rates?|rates? of ([\w-]+ ){0,2}(relapse|recurrence)"
         + @"|((all[- ]cause|[\w-]+-(specific|related)) )?mortality( rates?)?|death rates?|rates? of death))";
 
     /// <summary>The predicate of an endpoint, by its words.</summary>
@@ -38,9 +41,13 @@ internal static partial class Endpoint
         _ when Control().IsMatch(endpoint) => Predicates.DiseaseControl,
         _ when Relapse().IsMatch(endpoint) => Predicates.Relapse,
         _ when Mortality().IsMatch(endpoint) => Predicates.Deaths,
-        _ when endpoint.StartsWith("incidence", StringComparison.OrdinalIgnoreCase) => Predicates.AdverseEvents,
+        _ when Incidence().IsMatch(endpoint) => Predicates.AdverseEvents,
         _ => Predicates.ResponseRate,
     };
+
+    /// <summary>Whether an endpoint is an outcome: the incidence of a mutation, or of no nausea, is no adverse event.</summary>
+    public static bool IsOutcome(string endpoint) =>
+        PredicateOf(endpoint) != Predicates.AdverseEvents || (AdverseEventRateRule.TellsEvent(endpoint) && !Absent().IsMatch(endpoint));
 
     /// <summary>
     /// Whether an endpoint is told of whole peoples as well as of those treated, so that only a study's own results say what it is of.
@@ -81,12 +88,19 @@ internal static partial class Endpoint
     private static partial Regex Control();
 
     [GeneratedRegex(
-        "^(incidences? of (relapse|recurrence|progression|disease progression)|(annuali[sz]ed )?(relapse|recurrence) rates?$)",
+        @"^((incidences?|rates?) of ([\w-]+ ){0,2}(relapse|recurrence|progression)$|incidences? of (relapse|recurrence)"
+        + @"|(annuali[sz]ed )?(relapse|recurrence) rates?$)",
         Options, 10_000)]
     private static partial Regex Relapse();
 
     [GeneratedRegex(@"^((incidences? of )?([\w-]+ ){0,2}(mortality|deaths?|NRM|TRM)\b|rates? of death$)", Options, 10_000)]
     private static partial Regex Mortality();
+
+    [GeneratedRegex("^(incidence|frequenc|occurrence|proportion|percentage)", Options, 10_000)]
+    private static partial Regex Incidence();
+
+    [GeneratedRegex(@"\b(no|not|without|free)\b", Options, 10_000)]
+    private static partial Regex Absent();
 
     [GeneratedRegex("(mortality|death|relapse|recurrence)( rates?)?$", Options, 10_000)]
     private static partial Regex Common();
@@ -94,6 +108,6 @@ internal static partial class Endpoint
     [GeneratedRegex("\\b[A-Z][a-z]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitalised();
 
-    [GeneratedRegex("(?<1>rate|ORR|DCR|CBR|incidence|response)s(?= of|$)", Options, 10_000)]
+    [GeneratedRegex("(?<1>rate|ORR|DCR|CBR|incidence|proportion|response)s(?= of|$)", Options, 10_000)]
     private static partial Regex Plural();
 }

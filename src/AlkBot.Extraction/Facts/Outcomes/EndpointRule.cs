@@ -28,19 +28,49 @@ internal sealed partial class EndpointRule : StudyRule
             var arms = ArmsOf(sentence, match, context);
             foreach (var (subject, arm) in ArmComparison.Subjects(sentence, arms, context))
                 yield return One(sentence, subject, match, arm);
-            // One measure stated twice belongs to several groups of patients, which the words need not name.
-            var single = matches.Count(m => IsSame(m, match)) == 1;
-            if (arms.Count == 0 && single && !Arms.AreSeveral(sentence.Text, value.Index) && HasUnit().IsMatch(value.Value)
-                && (InBoth(sentence, value) ? context.Arms.DrugOfAll : null) is var common
-                && (common ?? ArmComparison.Of(sentence, context)) is { } only)
+            if (arms.Count > 0 || Arms.AreSeveral(sentence.Text, value.Index) || !HasUnit().IsMatch(value.Value)
+                || Difference().IsMatch(sentence.Text[..match.Index]))
             {
-                yield return One(sentence, only, match, value.Value, value.Index + value.Length, PatientsOf(sentence, matches, match));
+                continue;
+            }
+            if (ArmBefore(sentence, match) is { } alone)
+            {
+                foreach (var (subject, of) in ArmComparison.Subjects(sentence, [alone], context))
+                    yield return One(sentence, subject, match, of);
+            }
+            // One measure stated twice belongs to several groups of patients, which the words need not name.
+            else if (matches.Count(m => IsSame(m, match)) == 1 && !OfBoth().IsMatch(sentence.Text, value.Index)
+                && PatientsOf(sentence, matches, match) is var patients
+                && SubjectOf(sentence, value, patients.Value, context) is { } only)
+            {
+                yield return One(sentence, only, match, value.Value, value.Index + value.Length, patients);
             }
         }
     }
 
+    private static Referent? SubjectOf(Sentence sentence, Group value, string? patients, ExtractionContext context) =>
+        (InBoth(sentence, value) ? context.Arms.DrugOfAll : null) ?? TreatedOf(sentence, patients) ?? ArmComparison.Of(sentence, context);
+
+    private static ArmValue? ArmBefore(Sentence sentence, Match match)
+    {
+        var (value, between) = (match.Groups["value"], Between(sentence, match));
+        return InOneArm().Match(between.Text).Groups["arm"] is { Success: true } arm
+            ? new ArmValue(value.Value, value.Index + value.Length, new Part(between.Start + arm.Index, arm.Value))
+            : null;
+    }
+
+    // "for 52 A-treated patients": elsewhere that only describes patients, here it says whose the figure is.
+    private static Referent? TreatedOf(Sentence sentence, string? patients)
+    {
+        var at = patients is null || !TreatedWith().IsMatch(patients) ? -1 : sentence.Text.IndexOf(patients, StringComparison.Ordinal);
+        return at >= 0 && DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, new Part(at, patients!))]) is { } drug
+            ? Referent.Of(drug)
+            : null;
+    }
+
     private static bool MayBeOfStudy(Sentence sentence, Match match) =>
-        !Endpoint.IsCommon(match.Groups["endpoint"].Value) || OwnTrial.Reports(sentence);
+        Endpoint.IsOutcome(match.Groups["endpoint"].Value)
+        && (!Endpoint.IsCommon(match.Groups["endpoint"].Value) || OwnTrial.Reports(sentence));
 
     private static bool InBoth(Sentence sentence, Group value) => InBoth().IsMatch(sentence.Text, value.Index + value.Length);
 
@@ -51,6 +81,8 @@ internal sealed partial class EndpointRule : StudyRule
         // Only how often something comes back is told as a number without a unit.
         if (named.Any(a => !HasUnit().IsMatch(a.Value)) && !match.Groups["endpoint"].Value.StartsWith("annuali", Ignoring))
             return [];
+        if (named.Count == 0)
+            named = Arms.AroundVerb(sentence, first, Between(sentence, match));
         return named.Count > 0 || EndpointPairRule.Pairs(sentence) || ComparedEndpointRule.Compares(sentence)
             ? named
             : ArmComparison.Unnamed(sentence, first, context);
@@ -68,9 +100,13 @@ internal sealed partial class EndpointRule : StudyRule
         && Endpoint.MeasureOf(one).Equals(Endpoint.MeasureOf(other), StringComparison.OrdinalIgnoreCase);
 
     private Fact One(Sentence sentence, Referent subject, Match match, ArmValue arm) =>
-        One(sentence, subject, match, arm.Value, arm.End, (QualifierNames.Arm, arm.Name.Text)).AlsoCiting(arm.Further);
+        One(
+            sentence, subject, match, arm.Value, arm.End, (QualifierNames.Arm, arm.Name.Text),
+            (QualifierNames.Population, OutcomeRule.OpeningPatients(sentence)))
+            .AlsoCiting(arm.Further);
 
-    private Fact One(Sentence sentence, Referent subject, Match match, string value, int end, (string Name, string? Value) holds)
+    private Fact One(
+        Sentence sentence, Referent subject, Match match, string value, int end, params (string Name, string? Value)[] holds)
     {
         var count = Count().Match(sentence.Text, end);
         return State(
@@ -78,7 +114,7 @@ internal sealed partial class EndpointRule : StudyRule
             [
                 (QualifierNames.Measure, Endpoint.MeasureOf(match)),
                 (QualifierNames.Count, count.Success ? count.Groups["count"].Value : null),
-                .. Precision.At(sentence.Text, end), holds,
+                .. Precision.At(sentence.Text, end), .. holds,
             ])
             .In(sentence.Study);
     }
@@ -115,8 +151,10 @@ internal sealed partial class EndpointRule : StudyRule
     private const string Who = @"(?<patients>[^,;()%]*\b(" + Figures.Patients + @"|population|cohort)\b[^,;()%]*?)";
 
     [GeneratedRegex(
-        @"\b" + Endpoint.Pattern + @"( rates?| times?| durations?)?(\s?\([^()]{1,40}\))?(( (at|after) " + Figures.Duration + ")?"
-        + @"( of the tumou?rs?)?(,? (of|for|in|among) " + Who + @",?| (with|for|of|to|at|after|in) [^;(%]{2,90}?)?)"
+        @"\b" + Endpoint.Pattern + @"( rates?| times?| durations?)?(\s?\([^()]{1,40}\))?(, the [^,;()%]{3,50},)?(( (at|after) "
+        + Figures.Duration + ")?"
+        + @"( of the tumou?rs?)?(,? (of|for|in|among) " + Who + @",?| (with|for|of|to(?! (moderate|severe)\b)|at|after"
+        + @"|in) [^;(%]{2,90}?)??)"
         + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?"
         + @"((approximately|about|only|estimated at) )?(?<value>" + Figures.Open + ")" + NoDifference,
         Options, 10_000)]
@@ -124,9 +162,29 @@ internal sealed partial class EndpointRule : StudyRule
 
     // "no difference in OS was seen (81% in the A and 85% in the B group)"
     [GeneratedRegex(
-        @"\b" + Endpoint.Pattern + @"[^,;()%\d]{0,60}(?<verb> )\((median )?(?<value>" + Figures.Outcome + ")(?! ?(CI|confidence))",
+        @"\b" + Endpoint.Pattern + @"[^,;()%\d]{0,60}(?<verb> )\((median )?(?<value>" + Figures.Outcome + ")",
         Options, 10_000)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(
+        @"(?<!\b(previously|prior|pre).{0,40})(-treated|\b(treated with|receiving|received|assigned( to)?|given))\b", Options, 10_000)]
+    private static partial Regex TreatedWith();
+
+    // "median OS for the A group was"
+    [GeneratedRegex(
+        @"^( rates?| times?| durations?)?( \([^()]*\))? (in|for|with|among|of) (the )?(?<arm>[^,;()]{1,60}? (group|arm))$",
+        Options, 10_000)]
+    private static partial Regex InOneArm();
+
+    [GeneratedRegex(@"\b(similar|comparable|same|higher|lower) in (both|all|the) ", Options, 10_000)]
+    private static partial Regex OfBoth();
+
+    // "an increase in PFS of 3 months", "a difference in response rates of 2.9%"
+    [GeneratedRegex(
+        @"\b(differences?|increases?|decreases?|reductions?|improvements?|changes?|gains?|benefits?|advantages?) (in"
+        + @"|of) (the )?(rates? of )?$",
+        Options, 10_000)]
+    private static partial Regex Difference();
 
     [GeneratedRegex("^" + Figures.Outcome + "$", Options, 10_000)]
     private static partial Regex HasUnit();

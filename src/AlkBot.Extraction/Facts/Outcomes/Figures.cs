@@ -24,6 +24,9 @@ internal static class Figures
     /// <summary>A figure of an endpoint whose unit may stand behind a later one: "5.6 and 12.1 months".</summary>
     public const string Open = "(" + Duration + "|" + Percent + "|" + CountOfTotal + @"|\d+([.·]\d+)?(?![.·\d]|[-‐‑–]\w))";
 
+    /// <summary>Stands behind a figure that is not the share of an interval, as in "95% CI".</summary>
+    public const string NoInterval = "(?! ?(CI|confidence))";
+
     /// <summary>Words for patients, with what describes them.</summary>
     public const string Patients = @"(patients|adults|children|individuals|subjects)";
 }

@@ -10,74 +10,93 @@ namespace AlkBot.Extraction.Facts.Outcomes;
 /// </summary>
 internal sealed partial class HazardRule : StudyRule
 {
+    // How far behind its endpoint a ratio may stand, in UTF-16 code units.
+    private const int Reach = 120;
+
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         // The hazard of a risk factor is no effect of the treatment.
         if (!Ratio.MayBeIn(sentence.Text) || Factors().IsMatch(sentence.Text))
             yield break;
-        var matches = new[] { Bracketed(), For() }.SelectMany(pattern => pattern.Matches(sentence.Text))
-            .DistinctBy(m => m.Groups["value"].Index).ToList();
+        var hazards = BehindEndpoints(sentence.Text).Concat(Named(sentence.Text)).DistinctBy(h => h.Value.Index).ToList();
+        if (hazards.Count == 0 && Alone(sentence) is { } alone)
+            hazards.Add(alone);
         // More ratios than endpoints are of several groups of patients.
-        var several = Ratios().Count(sentence.Text) > matches.Count;
-        if (matches.Count == 0 && Alone(sentence) is { } alone && ArmComparison.Of(sentence, context) is { } of)
+        var several = Ratios().Count(sentence.Text) > hazards.Count;
+        foreach (var hazard in hazards.Where(h => h.Arm.Success || (!several && IsOfAllOrNamed(sentence, h))))
         {
-            var at = alone.Ratio.Groups["value"];
-            yield return State(
-                sentence, of, alone.Predicate, at.Value,
-                [
-                    (QualifierNames.Measure, alone.Ratio.Groups["measure"].Value.ToLowerInvariant()),
-                    .. Precision.At(sentence.Text, at.Index + at.Length),
-                ])
-                .In(sentence.Study);
-        }
-        foreach (var match in matches.Where(m => !several || m.Groups["arm"].Success))
-        {
-            var endpoint = match.Groups["endpoint"];
-            var arm = match.Groups["arm"];
-            var named = new Part(arm.Index, arm.Value);
-            var subject = arm.Success
-                ? ArmComparison.Subjects(sentence, [new ArmValue(match.Groups["value"].Value, 0, named)], context)
-                    .Select(s => s.Subject).FirstOrDefault()
-                : ArmComparison.Of(sentence, context);
-            if (subject is null)
+            if (SubjectOf(sentence, hazard, context) is not { } subject)
                 continue;
-            var end = match.Groups["value"].Index + match.Groups["value"].Length;
             yield return State(
-                sentence, subject, PredicateOf(match, endpoint.Value), match.Groups["value"].Value,
+                sentence, subject, hazard.Predicate, hazard.Value.Value,
                 [
-                    (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()),
-                    (QualifierNames.Arm, arm.Value),
-                    (QualifierNames.Population, match.Groups["patients"].Value),
-                    .. Precision.At(sentence.Text, end),
+                    (QualifierNames.Measure, Endpoint.LowerWords(hazard.Measure)),
+                    (QualifierNames.Arm, hazard.Arm.Value),
+                    (QualifierNames.Population, PatientsOf(sentence, hazard)),
+                    .. Precision.At(sentence.Text, hazard.Value.Index + hazard.Value.Length),
                 ])
                 .In(sentence.Study);
         }
     }
 
-    // The only ratio of a sentence that names a drug is of the only endpoint told before it, unless groups of patients are set against
-    // each other.
-    private static (Match Ratio, string Predicate)? Alone(Sentence sentence)
+    private sealed record Hazard(string Predicate, string Measure, Group Value, Group Arm, Group Patients);
+
+    // The first ratio behind an endpoint, unless another endpoint or a turn to something else stands between them.
+    private static IEnumerable<Hazard> BehindEndpoints(string text)
+    {
+        foreach (Match endpoint in Survival().Matches(text))
+        {
+            var end = endpoint.Index + endpoint.Length;
+            var ratio = Stated().Match(text, end);
+            if (ratio.Success && ratio.Index - end <= Reach && !Parts().IsMatch(text[end..ratio.Index]))
+                yield return Of(ratio, endpoint.Groups["endpoint"].Value, endpoint.Groups["arm"]);
+        }
+    }
+
+    private static IEnumerable<Hazard> Named(string text) => For().Matches(text).Select(m => Of(m, "", m.Groups["arm"]));
+
+    // The only ratio of a sentence that names a drug is of the only endpoint told before it.
+    private static Hazard? Alone(Sentence sentence)
     {
         var ratios = Ratios().Matches(sentence.Text);
         if (ratios.Count != 1 || !OfHazards().IsMatch(ratios[0].Groups["measure"].Value) || Other().IsMatch(sentence.Text)
-            || !OwnTrial.Reports(sentence) || !sentence.MentionsOf(EntityType.Drug).Any() || ArmComparison.MayBeOfOthers(sentence))
+            || !OwnTrial.Reports(sentence) || !sentence.MentionsOf(EntityType.Drug).Any())
         {
             return null;
         }
         var told = Told().Matches(sentence.Text[..ratios[0].Index]);
-        var before = told.Select(m => Endpoint.PredicateOf(m.Value)).Distinct().ToList();
-        return before.Count == 1 && !Turns().IsMatch(sentence.Text[(told[^1].Index + told[^1].Length)..ratios[0].Index])
-            ? (ratios[0], before[0])
+        return told.Select(m => Endpoint.PredicateOf(m.Value)).Distinct().Count() == 1
+            && !Turns().IsMatch(sentence.Text[(told[^1].Index + told[^1].Length)..ratios[0].Index])
+            ? Of(ratios[0], told[^1].Value, ratios[0].Groups["arm"])
             : null;
     }
 
-    private static string PredicateOf(Match match, string endpoint) =>
-        match.Groups["death"].Success ? Predicates.OverallSurvival
-        : match.Groups["progression"].Success ? Predicates.ProgressionFreeSurvival
-        : Endpoint.PredicateOf(endpoint);
+    private static Hazard Of(Match ratio, string endpoint, Group arm)
+    {
+        var predicate = ratio.Groups["death"].Success ? Predicates.OverallSurvival
+            : ratio.Groups["progression"].Success ? Predicates.ProgressionFreeSurvival
+            : Endpoint.PredicateOf(endpoint);
+        return new Hazard(predicate, ratio.Groups["measure"].Value, ratio.Groups["value"], arm, ratio.Groups["patients"]);
+    }
+
+    // A ratio in a sentence about some of the patients is told only with the words for them.
+    private static bool IsOfAllOrNamed(Sentence sentence, Hazard hazard) =>
+        PatientsOf(sentence, hazard) is not null
+            ? !Subgroups().IsMatch(sentence.Text)
+            : !Some().IsMatch(sentence.Text);
+
+    private static string? PatientsOf(Sentence sentence, Hazard hazard) =>
+        hazard.Patients.Success ? hazard.Patients.Value : OutcomeRule.OpeningPatients(sentence);
+
+    private static Referent? SubjectOf(Sentence sentence, Hazard hazard, ExtractionContext context) => hazard.Arm.Success
+        ? ArmComparison.Subjects(sentence, [new ArmValue(hazard.Value.Value, 0, Part.Of(hazard.Arm))], context)
+            .Select(s => s.Subject).FirstOrDefault()
+        : ArmComparison.Of(sentence, context);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string What = @"( for ((?<progression>(disease )?progression or death)|(?<death>death( from any cause)?|mortality)))";
 
     [GeneratedRegex(@"^((un)?adjusted )?(hazard|HR)", Options, 10_000)]
     private static partial Regex OfHazards();
@@ -86,17 +105,15 @@ internal sealed partial class HazardRule : StudyRule
     [GeneratedRegex(@"\b(but|and|whereas|while)\b", Options, 10_000)]
     private static partial Regex Turns();
 
-    private const string Name = "(?<endpoint>" + Endpoint.Survivals + ")";
-
-    private const string What = @"( for ((?<progression>(disease )?progression or death)|(?<death>death( from any cause)?|mortality)))";
-
-    // No other endpoint, no other ratio and no turn to something else stands between the endpoint and its ratio.
     [GeneratedRegex(
-        @"\b" + Name + @"\b( (in|with|for) (the )?(?<arm>[^,;()]{2,40}? (groups?|arms?)))?((?!\b(PFS|OS|DFS|EFS|survival|ratio"
-        + @"|HR|but|whereas)\b)[^;]){0,120}?"
-        + @"(?<=[\s(\[,;])" + Ratio.Named + What + @"?(,|:| ?=| was| of)? ?" + Ratio.Value,
-        Options, 10_000)]
-    private static partial Regex Bracketed();
+        @"\b(?<endpoint>" + Endpoint.Survivals + @")\b( (in|with|for) (the )?(?<arm>[^,;()]{2,40}? (groups?|arms?)))?", Options, 10_000)]
+    private static partial Regex Survival();
+
+    [GeneratedRegex(@";|\b(PFS|OS|DFS|EFS|survival|ratio|HR|but|whereas)\b", Options, 10_000)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"(?<=[\s(\[,;])" + Ratio.Named + What + @"?(,|:| ?=| was| of)? ?" + Ratio.Value, Options, 10_000)]
+    private static partial Regex Stated();
 
     [GeneratedRegex(
         @"\b" + Ratio.Named + What + @"( (in|with|for) (the )?(?<arm>[^,;()]{2,60}? (groups?|arms?))|"
@@ -113,7 +130,20 @@ internal sealed partial class HazardRule : StudyRule
     [GeneratedRegex(Ratio.Figure, Options, 10_000)]
     private static partial Regex Ratios();
 
+    [GeneratedRegex(@"\bsub-?groups?\b", Options, 10_000)]
+    private static partial Regex Subgroups();
+
     [GeneratedRegex(
-        @"\b(multivaria(te|ble)|univaria(te|ble)|predict\w*|risk factors?|prognostic|associated with|correlated)\b", Options, 10_000)]
+        @"\b(patients|those) (with|whose|who(?! (received|were (treated|given|assigned|randomi[sz]ed))))\b|\bexpress(ion|ing)\b"
+        + @"|\b(regardless|irrespective|women|men|aged?|sub-?groups?|years old|younger|older|responders|positive|negative|mutant|mutated"
+        + @"|wild-?type"
+        + @"|without|stratified|progressed)\b|(?<!\bp ?)[<>≤≥]",
+        Options, 10_000)]
+    private static partial Regex Some();
+
+    [GeneratedRegex(
+        @"^(the same|likewise)\b|\b(multivaria(te|ble)|univaria(te|ble)|predict\w*|risk factors?|prognostic|associated with"
+        + @"|correlated)\b",
+        Options, 10_000)]
     private static partial Regex Factors();
 }

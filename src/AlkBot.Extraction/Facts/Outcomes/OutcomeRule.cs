@@ -18,14 +18,19 @@ internal abstract partial class OutcomeRule : StudyRule
     internal static string? OpeningPatients(Sentence sentence)
     {
         var match = Opening().Match(sentence.Text);
-        return match.Success ? match.Groups["patients"].Value : null;
+        if (!match.Success)
+            return null;
+        var patients = match.Groups["patients"].Value;
+        // A bracket that the comma cut in two goes.
+        return patients.LastIndexOf('(') > patients.LastIndexOf(')') ? patients[..patients.LastIndexOf('(')] : patients;
     }
 
     // Structured abstracts print their labels in capitals before the sentence.
     private const string Label = @"(?-i:[A-Z]{4,}( [A-Z]{2,}){0,4}:? )?";
 
-    [GeneratedRegex("^" + Label + @"(of interest, |notably, |importantly, |overall, )?(among|in|for|of) (the )?(?<patients>[^,]*\b"
-        + Figures.Patients + @"\b[^,]*), |^(?<patients>\p{Lu}[\w-]+ [^,]*\b" + Figures.Patients + @"\b[^,]*), (?=\d+ \()"
+    [GeneratedRegex("^" + Label + @"(of interest, |notably, |importantly, |overall, )?(among|in|for|of) (the )?(?<patients>[^,]*\b("
+        + Figures.Patients + @"|groups?|arms?|cohorts?|(sub)?population)\b[^,]*), |^(?<patients>\p{Lu}[\w-]+ [^,]*\b"
+        + Figures.Patients + @"\b[^,]*), (?=\d+ \()"
         + @"|^" + Label + @"(?<patients>(patients|those|women|men|children|adults) (with|who|in|receiving|treated) [^,;()]{3,80}?)"
         + @" (\([^()]*\) )?"
         + @"((before|after|during) \w+ )?(had|have|showed|experienced|achieved|were|was)\b",

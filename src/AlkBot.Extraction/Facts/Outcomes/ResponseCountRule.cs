@@ -56,7 +56,8 @@ internal sealed partial class ResponseCountRule : OutcomeRule
 
     private const string Response =
         @"(?<measure>((confirmed|unconfirmed|durable|CNS|intracranial) )?((sustained|major|early) )?(complete|partial|objective|overall"
-        + "|metabolic|clinical|h(a)?ematologic|cytogenetic|molecular|virologic(al)?) (response|remission)s?)";
+        + "|metabolic|clinical|h(a)?ematologic|cytogenetic|molecular|virologic(al)?) (response|remission)s?)(?! of (SD|PD|stable"
+        + "|progressive))";
 
     // What opens a statement: "no objective response" and "best overall response" say something else.
     private const string Opens = @"(?<=(^|[^\w\s-]\s?|\b(an?|and|(?-i:[A-Z]{6,})) ))";

@@ -10,6 +10,9 @@ internal sealed partial class SurvivalRule : StudyRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
+        // Between groups of patients no treatment is compared.
+        if (OfPatients().IsMatch(sentence.Text))
+            yield break;
         foreach (var pattern in new[] { NotReached(), NoDifference() })
         {
             var match = pattern.Match(sentence.Text);
@@ -38,9 +41,14 @@ internal sealed partial class SurvivalRule : StudyRule
 
     [GeneratedRegex(
         @"\b(?<measure>(interim |final )?analysis) of " + Endpoint + @" (showed|demonstrated"
-        + @"|revealed) (?<value>no (significant )?(improvement|difference|benefit)[^,;.]*)"
-        + @"|\b" + Endpoint + @" (?<value>(was|were|did) not (significantly )?(improved?|differ(ent)?)[^,;.]*)",
+        + @"|revealed) (?<value>no (significant )?(improvement|difference|benefit)" + Rest + ")"
+        + @"|\b" + Endpoint + @" (?<value>(was|were|did) not (significantly )?(improved?|differ(ent)?)" + Rest + ")",
         Options, 10_000)]
     private static partial Regex NoDifference();
 
+    // To the end of the clause; a full stop inside a figure or a bracket inside it does not end it.
+    private const string Rest = @"([^,;.()]|\.(?=\d)|\([^()]*\)(?= \w))*";
+
+    [GeneratedRegex(@"\b(sub-?groups?|expression|genotypes?|mutations?|mutant|wild-?type|responders)\b", Options, 10_000)]
+    private static partial Regex OfPatients();
 }

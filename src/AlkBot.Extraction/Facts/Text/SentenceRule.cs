@@ -15,7 +15,10 @@ internal abstract class SentenceRule : IFactExtractor
 
     /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context) =>
-        context.Sentences.Where(s => ReadsReferences || !s.IsReference).SelectMany(s => InTime(s, context));
+        context.Sentences.Where(Reads).SelectMany(s => InTime(s, context));
+
+    /// <summary>Whether the rule reads <paramref name="sentence"/> at all.</summary>
+    protected virtual bool Reads(Sentence sentence) => ReadsReferences || !sentence.IsReference;
 
     /// <summary>The facts that <paramref name="sentence"/> states.</summary>
     protected abstract IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context);

@@ -64,9 +64,12 @@ internal sealed partial class StudyArms
             : [(first.Name, first.Defined), (second.Name, second.Defined)];
     }
 
+    /// <summary>Whether <paramref name="word"/> stands in the definition of an arm.</summary>
+    public bool Mentions(string word) => _arms.Any(arm => arm.Words.Contains(word));
+
     /// <summary>The arm that <paramref name="sentence"/> defines around <paramref name="mention"/>; null for none.</summary>
     public string? ArmAt(Sentence sentence, Mention mention) =>
-        _arms.FirstOrDefault(a => a.Defined == sentence.Citation
+        _arms.FirstOrDefault(a => a.Defined == sentence.Citation && !SeveralOrBroken().IsMatch(a.Name)
             && a.Start <= sentence.StartOf(mention) && sentence.StartOf(mention) < a.Start + a.Name.Length)?.Name;
 
     private static bool IsOfStudy(Sentence sentence) =>
@@ -81,7 +84,9 @@ internal sealed partial class StudyArms
         {
             var drugs = sentence.MentionsOf(EntityType.Drug, part).ToList();
             var words = Words(part.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            yield return new Arm(Phrase.Trim(part.Value), part.Index, words, DrugTopic.Only(drugs), sentence.Citation);
+            // What a drug is combined with may be another that nobody recognised.
+            var drug = Combined().IsMatch(part.Value) ? null : DrugTopic.Only(drugs);
+            yield return new Arm(Phrase.Trim(part.Value), part.Index, words, drug, sentence.Citation);
         }
     }
 
@@ -94,11 +99,18 @@ internal sealed partial class StudyArms
     private static partial Regex Sections();
 
     [GeneratedRegex(
-        @"\b(randomi[sz]ed|randomly assigned|assigned|allocated)( (\d:\d|in a \S+ ratio))?,? (to receive|to|between) (either )?"
+        @"\b(randomi[sz]ed|randomly assigned|assigned|allocated)( (\(?\d\s?:\s?\d\)?|in a \S+ ratio))?,? (to receive|to|between) (either )?"
         + @"(?<first>[^;]{3,120}?)"
-        + @" (or|versus|vs\.?) (?<second>[^;]{3,120})",
+        + @" (or|versus|vs\.?) (?!without)(?<second>[^;]{3,120})",
         Options, 10_000)]
     private static partial Regex Assigned();
+
+    [GeneratedRegex(@"\b(plus|combined with|in combination with|followed by)\b(?! (best supportive|placebo))", Options, 10_000)]
+    private static partial Regex Combined();
+
+    // "A (n = 3), B" is two arms; a bracket without its partner was cut out of something longer.
+    [GeneratedRegex(@"^[^()]*(\([^()]*\)[^()]*)*,[^()]*(\([^()]*\)[^()]*)*$|^[^()]*\)|\([^()]*$", Options, 10_000)]
+    private static partial Regex SeveralOrBroken();
 
     [GeneratedRegex(@"[\w][\w+-]*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Word();

@@ -15,6 +15,9 @@ internal static partial class StudyDrug
         {
             foreach (Match given in Given().Matches(sentence.Masked))
             {
+                // What stands beside a drug may be another that nobody recognised.
+                if (sentence.MentionsOf(EntityType.Drug, given).Any() && Beside().IsMatch(given.Value))
+                    return null;
                 foreach (var drug in sentence.MentionsOf(EntityType.Drug, given))
                 {
                     if (only is not null && only.Entity != drug.Entity)
@@ -23,7 +26,8 @@ internal static partial class StudyDrug
                 }
             }
         }
-        return only ?? InTitle(context, own);
+        // Beside the trial that an article registers, a drug that its title does not name is one given along with what was studied.
+        return only is not null && context.OwnTrial is not null && !IsInTitle(context, only.Entity) ? null : only ?? InTitle(context, own);
     }
 
     // The title cannot be cited: the first sentence that names its drug is.
@@ -33,11 +37,14 @@ internal static partial class StudyDrug
         var named = context.Entities.Values
             .Where(e => e.Id.Type == EntityType.Drug && e.Names.Any(n => n.Origin == NameOrigin.Source && Names(title, n.Text)))
             .Take(2).ToList();
-        if (named.Count != 1)
+        if (named.Count != 1 || InRegimen().IsMatch(title))
             return null;
         var first = own.FirstOrDefault(s => s.MentionsOf(EntityType.Drug).Any(m => m.Entity == named[0].Id));
         return first is null ? null : new Referent(named[0].Id, named[0].Name, first.Citation);
     }
+
+    private static bool IsInTitle(ExtractionContext context, EntityId drug) =>
+        context.Entities[drug].Names.Any(n => Names(context.Document.Source.Title, n.Text));
 
     private static bool Names(string title, string name)
     {
@@ -50,6 +57,14 @@ internal static partial class StudyDrug
 
     [GeneratedRegex(@"^(abstract|summary$|methods?|((patients|subjects|materials?|study) (and|design))|treatment)\b", Options, 10_000)]
     private static partial Regex Own();
+
+    [GeneratedRegex(@"\b(plus|combined with|in combination with)\b", Options, 10_000)]
+    private static partial Regex InRegimen();
+
+    [GeneratedRegex(@"Ⓓ(-(?!treated)| (plus|combined with|in combination with|and then|followed by) (?!Ⓓ|placebo|radio|best|supportive))"
+        + @"|\b(plus|combined with|combination of|added to) [^Ⓓ]{0,20}Ⓓ|\b(5-FU|[A-Z]{4,}\d?) (plus|and|or|versus|vs\.?|with) [^Ⓓ]{0,20}Ⓓ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Beside();
 
     // What patients got, with all that they got beside it: a regimen of several drugs is no study of one.
     [GeneratedRegex(

@@ -41,7 +41,6 @@ internal sealed class TrialFormRule : IFactExtractor
     // A long entry is several passages: it is cited as far as one of them holds it.
     private static Citation? Cite(Span place, ExtractionContext context)
     {
-        var passage = context.Document.Passages.FirstOrDefault(p => p.Span.Contains(place));
-        return passage is null ? null : Citation.Of(passage, place);
+        return context.Places.Holding(place) is { } passage ? Citation.Of(passage, place) : null;
     }
 }
