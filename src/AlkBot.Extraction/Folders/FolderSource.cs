@@ -57,6 +57,12 @@ internal sealed class FolderSource : ICorpusSource
         {
             throw new SourceException($"{_file.Place}: its text is such that reading it takes too long; divide the file.", e);
         }
+        // A fault in a reader or a rule costs this source, not the others.
+        catch (Exception e) when (e is not (SourceException or OperationCanceledException or OutOfMemoryException))
+        {
+            throw new SourceException(
+                $"{_file.Place}: reading it met a fault of alkbot's own ({e.GetType().Name}); keep the file and report it.", e);
+        }
     }
 
     private SourceEvidence Read(CancellationToken cancellationToken)
