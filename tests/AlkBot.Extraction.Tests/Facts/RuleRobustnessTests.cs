@@ -29,6 +29,13 @@ public class RuleRobustnessTests
         evidence.Passages.ShouldNotBeEmpty();
     }
 
+    // Each way of dividing the names among the parts of a pattern would take longer than a pattern may.
+    [Fact]
+    public void Many_drugs_in_a_bracket_do_not_keep_a_sentence_from_being_read() =>
+        Invented.FactsOf(
+            "Zelatinib (pembrolizumab/trastuzumab/bevacizumab/ramucirumab in 12 of 20) was set against zelatinib (Acme Pharmaceuticals).")
+            .Where(f => f.Predicate == Predicates.Company).ShouldHaveSingleItem().Value.ShouldBe("Acme Pharmaceuticals");
+
     [Fact]
     public void The_same_text_yields_the_same_facts() =>
         Invented.FactsOf(Review.Text[..6000]).Select(f => f.Id).ShouldBe(Invented.FactsOf(Review.Text[..6000]).Select(f => f.Id));

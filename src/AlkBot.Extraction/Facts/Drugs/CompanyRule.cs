@@ -26,7 +26,7 @@ internal sealed partial class CompanyRule : SentenceRule
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<drug>Ⓓ+) \((Ⓓ+[/,;]? ?)*(formerly |also known as )?(?<company>\p{Lu}[^()Ⓓ;0-9]{1,60})\)", Options, 10_000)]
+    [GeneratedRegex(@"(?<drug>Ⓓ+) \(((?>Ⓓ+)[/,;]? ?)*(formerly |also known as )?(?<company>\p{Lu}[^()Ⓓ;0-9]{1,60})\)", Options, 10_000)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(

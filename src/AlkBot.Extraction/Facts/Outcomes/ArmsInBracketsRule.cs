@@ -16,7 +16,7 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
         if (!sentence.Text.AsSpan().ContainsAnyInRange('0', '9') || !OwnTrial.Reports(sentence))
             yield break;
         // "Adverse events occurred in most (nausea, 13%; anemia, 12%)" lists events and no arms.
-        var matches = new[] { Behind(), Beside(), Changed(), WithMedian(), Listed(), Events() }
+        var matches = Patterns(sentence.Text)
             .SelectMany(pattern => pattern.Matches(sentence.Text))
             .Where(m => Arms.AreNamed(sentence, Part.Of(m.Groups["a"]), Part.Of(m.Groups["b"]), context.Arms))
             .Where(m => !m.Groups["endpoint"].Success || Endpoint.IsOutcome(m.Groups["endpoint"].Value))
@@ -40,6 +40,25 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
             }
         }
     }
+
+    // The patterns are large, and what each of them has in brackets is soon seen.
+    private static Regex[] Patterns(string text)
+    {
+        var hasFigure = FigureInBrackets().IsMatch(text);
+        return
+        [
+            .. hasFigure ? [Behind(), Beside(), Changed()] : Array.Empty<Regex>(),
+            .. text.Contains("median", StringComparison.OrdinalIgnoreCase) ? [WithMedian()] : Array.Empty<Regex>(),
+            .. NameInBrackets().IsMatch(text) ? [Listed()] : Array.Empty<Regex>(),
+            .. hasFigure ? [Events()] : Array.Empty<Regex>(),
+        ];
+    }
+
+    [GeneratedRegex(@"\((median )?\d", Options, 10_000)]
+    private static partial Regex FigureInBrackets();
+
+    [GeneratedRegex(@"\([^,;:()%\d]{2,40}[,:]? \d", Options, 10_000)]
+    private static partial Regex NameInBrackets();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
