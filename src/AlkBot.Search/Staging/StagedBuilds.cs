@@ -38,7 +38,7 @@ public sealed class StagedBuilds
     /// folder stands for itself, also when nothing of it is in the generation, such as after a rollback, and when it is a manifest,
     /// curated facts or the lexicon.
     /// </summary>
-    /// <exception cref="SourceException">There is no source of an id and no file of a name.</exception>
+    /// <exception cref="SourceException">There is no source of an id and no file of a name, or its file is gone already.</exception>
     /// <exception cref="IndexException">There is no generation, or it is damaged.</exception>
     public async ValueTask<IReadOnlyList<string>> FilesOfAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
@@ -48,7 +48,12 @@ public sealed class StagedBuilds
             var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
             await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
                 files[source.Id.Value] = source.FileName;
-            HashSet<string> names = sources.All(files.ContainsKey) ? [] : [.. _sources.ListNames()];
+            HashSet<string> names = [.. _sources.ListNames()];
+            if (sources.FirstOrDefault(id => files.TryGetValue(id, out var file) && !names.Contains(file)) is { } gone)
+            {
+                throw new SourceException(
+                    $"{gone}: its file {files[gone]} is not among the sources any more; the next build takes it out of the index.");
+            }
             if (sources.FirstOrDefault(id => !files.ContainsKey(id) && !names.Contains(id)) is not { } unknown)
                 return [.. sources.Select(id => files.GetValueOrDefault(id, id)).Distinct()];
             var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";

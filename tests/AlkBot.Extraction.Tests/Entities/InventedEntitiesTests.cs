@@ -31,6 +31,7 @@ public class InventedEntitiesTests
     [InlineData("Supported by grant CA-123456 and contract HH-99887.")]
     [InlineData("See 10.1056/NEJMoa1214886, PMC3014291 and GSE12345.")]
     [InlineData("Figure S1234, Table 3 and Supplementary Table S12 show 500 mg.")]
+    [InlineData("Serum microglobulin, cryoglobulin, ghrelin, deoxycytidine, acetoin and a glucuronide were measured.")]
     [InlineData("A carbapenem, an immunoglobulin, histidine and nonstatin lipids were looked at.")]
     public void What_is_no_drug_is_taken_for_none(string text) => Of("drug:", text).ShouldBeEmpty();
 

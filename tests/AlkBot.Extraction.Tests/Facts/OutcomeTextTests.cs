@@ -330,7 +330,18 @@ public class OutcomeTextTests
     [InlineData("Zelatinib did not change overall survival but reduced admissions (HR, 0.75; P = 0.1).", Predicates.OverallSurvival)]
     [InlineData("Zelatinib did not change overall survival (HR, 0.75; P = 0.1).", Predicates.OverallSurvival, "0.75")]
     [InlineData("Patients with pain had longer overall survival (HR 0.52) than men (HR 0.91).", Predicates.OverallSurvival)]
-    [InlineData("Patients with pain had longer overall survival (HR 0.52).", Predicates.OverallSurvival, "0.52")]
+    [InlineData("Patients with pain had longer overall survival (HR 0.52).", Predicates.OverallSurvival)]
+    [InlineData("Patients with pain treated with zelatinib had longer overall survival (HR 0.52).", Predicates.OverallSurvival, "0.52")]
+    [InlineData("Among patients with pain, overall survival was longer with zelatinib (HR 0.52).", Predicates.OverallSurvival, "0.52")]
+    [InlineData("The proportion of patients with pain relief was 45%.", Predicates.AdverseEvents)]
+    [InlineData("The proportion of patients with leukaemia was 45%.", Predicates.AdverseEvents)]
+    [InlineData("The percentage of patients with hypertension at baseline was 45%.", Predicates.AdverseEvents)]
+    [InlineData("The percentage of patients with hypertension was 45%.", Predicates.AdverseEvents, "45%")]
+    [InlineData("A sample of 200 patients gave 80% power to show a median overall survival of 12 months.", Predicates.OverallSurvival)]
+    [InlineData("In the standard arm, 12 patients died.", Predicates.Deaths)]
+    [InlineData("In this study, 12 patients died.", Predicates.Deaths, "12 patients died")]
+    [InlineData("Heatstroke occurred in 5% of patients.", Predicates.AdverseEvents)]
+    [InlineData("Stroke occurred in 5% of patients.", Predicates.AdverseEvents, "5%")]
     [InlineData("Overall survival was longer in subgroups such as smokers (HR 0.52).", Predicates.OverallSurvival)]
     [InlineData("Overall survival was longer in men (HR 0.52).", Predicates.OverallSurvival)]
     [InlineData("Overall survival was longer (HR 0.52).", Predicates.OverallSurvival, "0.52")]
@@ -439,6 +450,7 @@ public class OutcomeTextTests
     [InlineData("The ORR was higher in the gloxol group (45%) than in the brexol group (30%).")]
     [InlineData("The ORR was 45% in the gloxol group and 30% in the brexol group.")]
     [InlineData("The ORR was 45% in arm A and 30% in arm B.")]
+    [InlineData("The ORR was 45% in the MTX group and 30% in the CTX group.")]
     [InlineData("In the gloxol group, the ORR was 45%.")]
     [InlineData("The ORR for the gloxol group was 45%.")]
     public void Arms_that_nothing_explains_are_not_of_the_drug_that_all_may_have_got(string statement) =>
@@ -460,8 +472,23 @@ public class OutcomeTextTests
 
     [Fact]
     public void A_ratio_far_behind_its_endpoint_does_not_end_the_search() =>
-        Should.NotThrow(() => Invented.FactsOf(
-            $"With zelatinib OS was better {string.Concat(Enumerable.Repeat("(n = 5) in OS, ", 60))}and more (HR 0.5).", heading: "Abstract"));
+        Invented.FactsOf(
+            $"With zelatinib OS was better {string.Concat(Enumerable.Repeat("(n = 5) in OS, ", 60))}and more (HR 0.5).", heading: "Abstract")
+            .Values("drug:zelatinib", Predicates.OverallSurvival).ShouldBe(["0.5"]);
+
+    [Theory]
+    [InlineData("In the control group, the most common adverse events were nausea (33%) and rash (22%).", Predicates.AdverseEvents)]
+    [InlineData("In the control group, median OS was not reached.", Predicates.OverallSurvival)]
+    [InlineData("In the control group, DLT rate was 5%.", Predicates.DoseLimitingToxicity)]
+    public void What_a_group_had_is_told_with_the_group(string statement, string predicate) =>
+        Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
+            .Where(f => f.Predicate == predicate).ShouldHaveSingleItem()
+            .Qualifiers[QualifierNames.Population].ShouldBe("control group");
+
+    [Fact]
+    public void A_survival_not_reached_is_told_of_patients_with_a_mutation_too() =>
+        Invented.FactsOf("In patients with KIT-mutant tumours treated with zelatinib, median OS was not reached.", heading: "Abstract")
+            .Values("drug:zelatinib", Predicates.OverallSurvival).ShouldBe(["was not reached"]);
 
     [Theory]
     [InlineData("overall ")]

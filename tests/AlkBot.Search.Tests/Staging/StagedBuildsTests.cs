@@ -54,6 +54,17 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         (await _index.Store.RollbackAsync(default)).Id.ShouldBe(_base);
     }
 
+    [Fact]
+    public async Task A_source_whose_file_is_gone_already_is_left_to_the_next_build()
+    {
+        var removal = await Previews.StageAsync([], await Previews.FilesOfAsync(["b"], default), "ada", null, default);
+        await Previews.ActivateAsync(removal.Staged.Id, "ada", default);
+        await _index.Store.RollbackAsync(default);
+
+        (await Should.ThrowAsync<SourceException>(async () => await Previews.FilesOfAsync(["b"], default)))
+            .Message.ShouldBe("b: its file b.txt is not among the sources any more; the next build takes it out of the index.");
+    }
+
     [Theory]
     [InlineData("20260131T093000123Z-01")]
     [InlineData("../../generations")]

@@ -37,7 +37,7 @@ internal static partial class CodeContext
 
     [GeneratedRegex(
         $@"(?<code>{DrugNames.Code})(?:,?\s(?:is|was|are|were)?\s?(?:an?|the)\s[^.,;]{{0,80}}?\b{Sort}\b"
-        + @"|-(?:treated|na[iï]ve|resistant)\b"
+        + @"|-(?:treated|na[iï]ve)\b"
         + @"|\s(?:monotherapy|treatment|inhibits|inhibited|overcomes|overcame|plus|at\s(?:a\sdose|\d)|\d+\s?mg"
         + @"|in\scombination|combined))", Options, 10_000)]
     private static partial Regex After();

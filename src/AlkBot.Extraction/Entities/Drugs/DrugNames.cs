@@ -19,23 +19,25 @@ internal static partial class DrugNames
         + "trozole estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin toclax rasib grastim statin sartan "
         + "gliptin gliflozin glutide prazole setron coxib xaban gatran ciclovir navir buvir asvir gravir nidazole floxacin cillin "
         + "cycline conazole oxifen imod quine pril olol dipine grel grelor profen oxetine triptyline azepam azolam peridol apine triptan "
-        + "phosphamide bulin pitant caine fentanil tadine tidine rolac fenac oxicam asone isone solone onide phylline tropium azosin"
+        + "phosphamide bulin pitant caine fentanil tadine tidine rolac fenac oxicam asone isone solone sonide inonide phylline tropium azosin"
         + " gabalin zepam mycin "
-        + "kacin micin fermin oetin relin relix vaptan sentan fovir amivir faxine racetam toin codone trexone orphine tapentadol amadol "
-        + "etamine tomidine flurane curonium stigmine arabine sulfan raterone proterone uracil grastim nercept flibercept nakinra dopa "
-        + "giline capone ampicin tiazem pamil parinux rudin imibe triptorelin reotide bufen oxaprin setine zumab mantine peridone spirone "
-        + "lukast vudine parin teplase formin glinide glitazone fibrate afil caine dronate curium semide thiazide bactam penem fungin")
+        + "kacin micin fermin oetin relin relix vaptan sentan fovir amivir faxine racetam toin codone trexone orphine entadol amadol "
+        + "etamine tomidine flurane curonium stigmine arabine sulfan raterone proterone uracil nercept flibercept nakinra dopa "
+        + "giline capone ampicin tiazem pamil parinux rudin imibe reotide bufen oxaprin setine mantine peridone spirone "
+        + "lukast vudine parin teplase formin glinide glitazone fibrate afil dronate curium semide thiazide bactam penem fungin")
         .Split(' ');
 
     // By their last letter, as most words end in none of them.
     private static readonly string[][] StemsByEnd =
         [.. Enumerable.Range('a', 26).Select(last => Array.FindAll(Stems, stem => stem[^1] == last))];
 
+    // Endings of substances of the body that are endings of drugs too.
+    private static readonly string[] OfTheBody = ["globulin", "tubulin", "cytidine", "ghrelin", "glucuronide"];
+
     // Proteins, classes and words that end like drugs.
     private static readonly FrozenSet<string> Ordinary =
         ("anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin carbapenem "
-        + "mongrel tubulin globulin immunoglobulin thyroglobulin antiglobulin hemoglobulin macroglobulin histidine quinolone"
-        + " fluoroquinolone cyclosporone uracil propofen").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "mongrel histidine quinolone fluoroquinolone uracil acetoin").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the whole of <paramref name="text"/> is a maker's code.</summary>
     public static bool IsCode(string text) => WholeCode().IsMatch(text);
@@ -50,7 +52,18 @@ internal static partial class DrugNames
         && !word.StartsWith("non", StringComparison.OrdinalIgnoreCase)
         && char.IsAsciiLetter(word[0])
         && (!word[1..].ContainsAnyExceptInRange('a', 'z') || !word.ContainsAnyExceptInRange('A', 'Z'))
+        && !IsOfTheBody(word)
         && !Ordinary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static bool IsOfTheBody(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in OfTheBody)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasStem(ReadOnlySpan<char> word)
     {

@@ -89,7 +89,7 @@ internal sealed partial class AdverseEventRateRule : StudyRule
     private const string Countable =
         "infection|adverse event|toxic event|toxic effect|adverse effect|adverse reaction|side effect|neurologic event";
 
-    private const string Kind = $"(\\b(?!leuka?emia)[a-z]+({Endings})|{Words}|({Countable})s?)";
+    private const string Kind = $"\\b((?!leuka?emia)[a-z]+({Endings})|{Words}|({Countable})s?)";
 
     /// <summary>An event with its grade and kind, as one group <c>measure</c>.</summary>
     public const string Which =

@@ -16,7 +16,8 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
             .Select(match => State(
                 sentence, drug, Predicates.AdverseEvents, match.Groups["value"].Value,
                 (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()),
-                (QualifierNames.Arm, match.Groups["arm"].Value)))
+                (QualifierNames.Arm, match.Groups["arm"].Value),
+                (QualifierNames.Population, OpeningPatients(sentence))))
             .Select(fact => fact.In(sentence.Study));
 
     /// <summary>Whether <paramref name="sentence"/> has such a list, which says all that it says of events.</summary>

@@ -16,7 +16,7 @@ internal static partial class ArmComparison
     {
         // Where one arm is only known as one of the trial's, so are those set against it.
         var ofTrial = arms.Any(arm => !sentence.MentionsOf(EntityType.Drug, arm.Name).Any() && context.Arms.DrugOf(arm.Name.Text) is null
-            && !Explained(arm.Name.Text));
+            && !Explained(arm.Name.Text, context));
         var drugs = arms.Select(arm => DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, arm.Name)])).ToList();
         var tested = drugs.OfType<Entities.Mention>().FirstOrDefault() is { } named ? Referent.Of(named) : null;
         for (var i = 0; i < arms.Count; i++)
@@ -33,13 +33,26 @@ internal static partial class ArmComparison
     {
         if (context.Arms.DrugOf(name) is { } drug)
             return drug;
-        return Explained(name) && (Only(sentence) ?? Studied(sentence, context)) is { } studied ? studied : Trial(sentence, context);
+        return Explained(name, context) && (Only(sentence) ?? Studied(sentence, context)) is { } studied ? studied : Trial(sentence, context);
     }
 
     private static Referent? Trial(Sentence sentence, ExtractionContext context) => OwnTrial.Reports(sentence) ? context.OwnTrial : null;
 
-    private static bool Explained(string name) =>
-        !Treated().IsMatch(name) && !Sign().IsMatch(name) && Words().Matches(name).All(w => Plain().IsMatch(w.Value));
+    // Capitals may abbreviate a drug, unless patients are called positive for them, or the like.
+    private static bool Explained(string name, ExtractionContext context)
+    {
+        var isMarked = Marker().IsMatch(name);
+        return !Treated().IsMatch(name) && !Sign().IsMatch(name) && Words().Matches(name).All(w =>
+            Plain().IsMatch(w.Value) || context.Arms.Mentions(w.Value) || (isMarked && Capitals().IsMatch(w.Value)));
+    }
+
+    [GeneratedRegex(
+        @"\b(negative|positive|mutant|mutated|wild-?type|amplified|expressing)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex("^[A-Z][A-Z0-9]*$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Capitals();
 
     /// <summary>
     /// The arms of figures that the sentence gives without naming arms, "no difference in the response (93% vs. 90%)": those of the study,
@@ -55,9 +68,6 @@ internal static partial class ArmComparison
             ? [.. values.Zip(arms, (v, a) => new ArmValue(v.Value, v.End, new Part(sentence.Text.Length, a.Name), [a.Defined]))]
             : [];
     }
-
-    /// <summary>Whether figures in <paramref name="sentence"/> may be of groups of patients other than those treated differently.</summary>
-    public static bool MayBeOfOthers(Sentence sentence) => OtherGroups().IsMatch(sentence.Text);
 
     /// <summary>
     /// What a value that no arm is named with belongs to: the drug that the sentence names, else the one that the source's own study is
@@ -101,9 +111,9 @@ internal static partial class ArmComparison
     [GeneratedRegex(@"\p{L}\w*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Words();
 
-    // Words that tell which arm is meant without naming what it gets: no drug hides in them. Capitals abbreviate.
+    // Words that tell which arm is meant without naming what it gets: no drug hides in them.
     [GeneratedRegex(
-        @"^((?-i:[A-Z][A-Z0-9]*)|\w|total|whole|overall|population|naive|naïve|pre|previously|untreated|non|free|agents?|line|rate|the"
+        @"^((?-i:RT|CRT|CT|BSC|SOC|IV|PO|SC|ITT|PP|FAS|WT|MT)|\w|total|whole|overall|population|naive|naïve|pre|previously|untreated|non|free|agents?|line|rate|the"
         + @"|and|or|of|in|with|without|plus|to|for|at|both|each|all|patients?|subjects|participants|groups?"
         + @"|sub-?groups?|arms?|cohorts?|treatments?|treated|treating|receiving|received|assigned|study|trial|control|placebo|vehicle|sham"
         + @"|experimental|investigational|comparator|intervention|active|standard|conventional|usual|best|supportive|care|alone|only"

@@ -21,7 +21,10 @@ internal sealed partial class DeathsRule : OutcomeRule
         // Of both arms together nothing is told of the drug of one.
         var match = Died().Match(sentence.Text);
         if (match.Success && !Compared().IsMatch(sentence.Text))
-            yield return State(sentence, drug, Predicates.Deaths, match.Value).In(sentence.Study);
+        {
+            yield return State(
+                sentence, drug, Predicates.Deaths, match.Value, (QualifierNames.Population, OpeningPatients(sentence))).In(sentence.Study);
+        }
     }
 
     [GeneratedRegex(
@@ -30,7 +33,7 @@ internal sealed partial class DeathsRule : OutcomeRule
     private static partial Regex OfThem();
 
     [GeneratedRegex(
-        @"\b(groups|arms|placebo|controls?|versus|vs|compared)\b",
+        @"\b(groups?|arms?|placebo|controls?|versus|vs|compared)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Compared();
 

@@ -14,7 +14,12 @@ internal sealed partial class DoseLimitingToxicityRule : OutcomeRule
         {
             var match = pattern.Match(sentence.Text);
             if (match.Success)
-                yield return State(sentence, drug, Predicates.DoseLimitingToxicity, match.Groups["value"].Value).In(sentence.Study);
+            {
+                yield return State(
+                    sentence, drug, Predicates.DoseLimitingToxicity, match.Groups["value"].Value,
+                    (QualifierNames.Population, OpeningPatients(sentence)))
+                    .In(sentence.Study);
+            }
         }
     }
 

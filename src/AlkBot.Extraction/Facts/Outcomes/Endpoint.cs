@@ -99,7 +99,9 @@ internal static partial class Endpoint
     [GeneratedRegex("^(incidence|frequenc|occurrence|proportion|percentage)", Options, 10_000)]
     private static partial Regex Incidence();
 
-    [GeneratedRegex(@"\b(no|not|without|free)\b", Options, 10_000)]
+    [GeneratedRegex(
+        @"\b(no|not|without|free|relief|resolution|improve\w*|reduction|response|baseline|history|prior|previous|leuka?emia)\b",
+        Options, 10_000)]
     private static partial Regex Absent();
 
     [GeneratedRegex("(mortality|death|relapse|recurrence)( rates?)?$", Options, 10_000)]

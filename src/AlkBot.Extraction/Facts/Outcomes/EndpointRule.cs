@@ -70,6 +70,7 @@ internal sealed partial class EndpointRule : StudyRule
 
     private static bool MayBeOfStudy(Sentence sentence, Match match) =>
         Endpoint.IsOutcome(match.Groups["endpoint"].Value)
+        && !AtBaseline().IsMatch(match.Value)
         && (!Endpoint.IsCommon(match.Groups["endpoint"].Value) || OwnTrial.Reports(sentence));
 
     private static bool InBoth(Sentence sentence, Group value) => InBoth().IsMatch(sentence.Text, value.Index + value.Length);
@@ -89,6 +90,9 @@ internal sealed partial class EndpointRule : StudyRule
     }
 
     // What stands between the endpoint and its verb: "in the A and B groups".
+    [GeneratedRegex(@"\bat (baseline|inclusion|(study )?entry|enrol+ment)\b", Options, 10_000)]
+    private static partial Regex AtBaseline();
+
     private static Part Between(Sentence sentence, Match match)
     {
         var start = match.Groups["endpoint"].Index + match.Groups["endpoint"].Length;

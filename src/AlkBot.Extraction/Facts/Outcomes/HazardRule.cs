@@ -81,10 +81,12 @@ internal sealed partial class HazardRule : StudyRule
     }
 
     // A ratio in a sentence about some of the patients is told only with the words for them.
-    private static bool IsOfAllOrNamed(Sentence sentence, Hazard hazard) =>
-        PatientsOf(sentence, hazard) is not null
-            ? !Subgroups().IsMatch(sentence.Text)
-            : !Some().IsMatch(sentence.Text);
+    private static bool IsOfAllOrNamed(Sentence sentence, Hazard hazard)
+    {
+        if (BetweenPatients().IsMatch(sentence.Text))
+            return false;
+        return PatientsOf(sentence, hazard) is not null ? !Subgroups().IsMatch(sentence.Text) : !Some().IsMatch(sentence.Text);
+    }
 
     private static string? PatientsOf(Sentence sentence, Hazard hazard) =>
         hazard.Patients.Success ? hazard.Patients.Value : OutcomeRule.OpeningPatients(sentence);
@@ -129,6 +131,14 @@ internal sealed partial class HazardRule : StudyRule
 
     [GeneratedRegex(Ratio.Figure, Options, 10_000)]
     private static partial Regex Ratios();
+
+    // "Patients with A had longer survival": patients are set against others, whatever all of them got.
+    [GeneratedRegex(
+        @"^(?-i:[A-Z]{4,}( [A-Z]{2,}){0,4}:? )?(patients|those|women|men|children|adults) (?![^,;]*\b(treated|receiving|received|given"
+        + @"|assigned|randomi[sz]ed)\b)[^,;]{3,100}? (had|have|showed|experienced|achieved) (an? )?((significantly|markedly) )?(longer"
+        + @"|shorter|better|worse|higher|lower|improved|increased|reduced|decreased|poorer|superior|inferior|greater)\b",
+        Options, 10_000)]
+    private static partial Regex BetweenPatients();
 
     [GeneratedRegex(@"\bsub-?groups?\b", Options, 10_000)]
     private static partial Regex Subgroups();

@@ -16,8 +16,8 @@ internal abstract partial class StudyRule : SentenceRule
     // What a study was planned with is no result: "assuming a median PFS of 3 months", "powered to detect a hazard ratio of 0.7".
     [GeneratedRegex(
         @"^(before|prior to) the (introduction|advent|era)\b|\b(assum(ed|es|ing|ptions?)|hypothes\w+|anticipat(ed|es|ing)|(would"
-        + @"|will) (be|have)\b.{0,60}\bpower|sample size|\d ?% power"
-        + @"|power (calculation|of)|powered to|(to|could) detect an? (difference|increase|reduction|improvement|hazard)"
+        + @"|will) (be|have)\b.{0,60}\bpower|sample size|\d+ ?% power"
+        + @"|power (calculations?|of)|powered to|(to|could) detect an? (difference|increase|reduction|improvement|hazard)"
         + @"|expected (median |overall |objective )?([\w-]+ )?(PFS|OS|survival|response|rate))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Supposed();

@@ -11,15 +11,18 @@ internal sealed partial class SurvivalRule : StudyRule
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         // Between groups of patients no treatment is compared.
-        if (OfPatients().IsMatch(sentence.Text))
-            yield break;
-        foreach (var pattern in new[] { NotReached(), NoDifference() })
+        Regex[] patterns = OfPatients().IsMatch(sentence.Text) ? [NotReached()] : [NotReached(), NoDifference()];
+        foreach (var pattern in patterns)
         {
             var match = pattern.Match(sentence.Text);
             if (match.Success && ArmComparison.Of(sentence, context) is { } subject)
             {
                 yield return Survival(
-                    sentence, subject, match, match.Groups["value"].Value, [.. Precision.At(sentence.Text, match.Index + match.Length)]);
+                    sentence, subject, match, match.Groups["value"].Value,
+                    [
+                        (QualifierNames.Population, OutcomeRule.OpeningPatients(sentence)),
+                        .. Precision.At(sentence.Text, match.Index + match.Length),
+                    ]);
             }
         }
     }
