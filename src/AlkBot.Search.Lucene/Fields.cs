@@ -31,7 +31,8 @@ internal static class Fields
     // A source's text.
     public const string Content = "content";
 
-    // A passage: its words, stemmed; those of its headings and headers, stemmed; both as they are, for prefixes.
+    // A passage: its words, stemmed; those of its headings and headers, stemmed; and, in the last of several that were written together,
+    // the words of all of them as they are, for prefixes.
     public const string Text = "words";
     public const string Context = "context";
     public const string Word = "word";

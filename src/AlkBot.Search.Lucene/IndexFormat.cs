@@ -11,7 +11,7 @@ namespace AlkBot.Search.Lucene;
 internal static class IndexFormat
 {
     // Goes up with every change of the documents, of the analysis or of the codec.
-    private const int Number = 2;
+    private const int Number = 3;
 
     private const string VersionKey = "version";
     private const string BytesKey = "bytes";

@@ -1,4 +1,5 @@
 using AlkBot.Search.Serving;
+using AlkBot.Testing;
 
 namespace AlkBot.Search.Lucene.Tests;
 
@@ -92,6 +93,24 @@ public sealed class DamageTests : IDisposable
         Directory.EnumerateDirectories(Path.Combine(_index.Root, "generations")).Count().ShouldBe(1);
         await _index.BuildAsync(3);
         (await _index.ServedVersionAsync()).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_disk_that_fills_up_while_segments_are_merged_is_one_clear_line()
+    {
+        var written = 0L;
+        await BuildManyAsync(FaultyDirectory.Engine(inner => new FaultyDirectory(inner) { AfterWrite = n => written = n }, 0.1));
+
+        var thrown = await Should.ThrowAsync<IndexException>(() => BuildManyAsync(
+            FaultyDirectory.Engine(inner => new FaultyDirectory(inner) { Space = written * 7 / 10 }, 0.1)));
+
+        thrown.Message.ShouldContain("the disk is full");
+        thrown.Message.ShouldNotContain("\n");
+
+        async Task BuildManyAsync(ISearchEngine engine) => await _index.StoreWith(engine).BuildAsync(
+            new FakeCorpus([.. Enumerable.Range(0, 40).Select(i => Some.Evidence($"s-{i:D2}", [.. Many(i)]))]), null, default);
+
+        static IEnumerable<string> Many(int source) => Enumerable.Range(0, 100).Select(i => $"Ligase of {source} and {i}.");
     }
 
     private async Task<bool> IsNoticedAsync()

@@ -15,7 +15,11 @@ internal sealed class FaultyDirectory(Directory inner) : FilterDirectory(inner)
     /// <summary>Called when files have been made durable, as a commit does it twice: its segments, then the file that lists them.</summary>
     public Action<ICollection<string>> AfterSync { get; init; } = _ => { };
 
-    private long Written { get; set; }
+    /// <summary>Told how many bytes were written so far.</summary>
+    public Action<long> AfterWrite { get; init; } = _ => { };
+
+    // Segments are merged on several threads.
+    private long _written;
 
     public static LuceneSearchEngine Engine(Func<Directory, FaultyDirectory> wrap, double megabytesInMemory = 64) =>
         new(path => wrap(FSDirectory.Open(path, NoLockFactory.GetNoLockFactory())), megabytesInMemory);
@@ -30,8 +34,10 @@ internal sealed class FaultyDirectory(Directory inner) : FilterDirectory(inner)
 
     private void Take(int bytes)
     {
-        if ((Written += bytes) > Space)
+        var written = Interlocked.Add(ref _written, bytes);
+        if (written > Space)
             throw new IOException("No space left on device", NoSpace);
+        AfterWrite(written);
     }
 
     private sealed class Output(FaultyDirectory disk, IndexOutput inner) : IndexOutput

@@ -40,21 +40,40 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
-    public async Task An_index_that_was_written_in_many_segments_is_one_and_keeps_the_order_of_its_passages()
+    public async Task An_index_that_was_written_in_many_segments_has_few_and_keeps_the_order_of_all_it_holds()
     {
         SourceEvidence[] sources =
         [
             .. Enumerable.Range(0, 40).Select(
-                i => Some.Evidence($"s-{i:D2}", [.. Enumerable.Range(0, 100).Select(j => $"Ligase of {i} and {j}.")])),
+                i => Some.Evidence($"s-{i:D2}", [.. Enumerable.Range(0, 100).Select(j => $"Ligase of {i} and {j}.")]) with
+                {
+                    Facts = [FactOf($"s-{i:D2}", $"{99 - i}")],
+                }),
         ];
         var reader = await IndexAsync(FaultyDirectory.Engine(inner => new FaultyDirectory(inner), megabytesInMemory: 0.1), sources);
         await using (reader)
         {
             var hits = await reader.SearchAsync(new SearchRequest(new TermQuery("ligase"), 1000), default);
             hits.Select(hit => hit.Passage.Id).ShouldBe(sources.SelectMany(s => s.Passages).Select(p => p.Id).Take(1000));
+            foreach (var source in sources)
+            {
+                (await reader.ReadTextAsync(source.Source.Id, default)).ShouldBe(source.Source.Text);
+                (await reader.StreamPassagesAsync(source.Source.Id, default).Select(p => p.Text).ToListAsync())
+                    .ShouldBe(source.Passages.Select(p => p.Text));
+                (await reader.StreamFactsAsync(source.Source.Id, default).Select(f => f.Value).ToListAsync())
+                    .ShouldBe(source.Facts.Select(f => f.Value));
+                var middle = (await reader.ReadPassageAsync(source.Passages[50].Id, 1, default)).ShouldNotBeNull();
+                middle.Passage.Text.ShouldBe(source.Passages[50].Text);
+                middle.Before.Concat(middle.After).Select(p => p.Text).ShouldBe([source.Passages[49].Text, source.Passages[51].Text]);
+            }
+            (await reader.FindFactsAsync(new FactFilter(), default)).Select(f => f.Value)
+                .ShouldBe(sources.SelectMany(s => s.Facts).Select(f => f.Value));
         }
-        Directory.EnumerateFiles(_folder["generation"], "*.si").Count().ShouldBe(1);
+        Directory.EnumerateFiles(_folder["generation"], "*.si").Count().ShouldBe(8);
     }
+
+    private static Fact FactOf(string source, string value) => new EvidenceBuilder(source).Passage($"Ligase of {value}.")
+        .Fact("drug:imatinib", Predicates.Class, value, "Ligase").Build().Facts[0];
 
     [Fact]
     public async Task Sources_facts_and_entities_do_not_change_what_a_word_is_worth()

@@ -2,7 +2,6 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
 
 namespace AlkBot.Search.Lucene.Analysis;
@@ -23,10 +22,7 @@ internal sealed class TokenAnalyzer : Analyzer
 
     private TokenAnalyzer(WordDelimiterFlags names, bool stems) => (_names, _stems) = (names, stems);
 
-    /// <summary>For passages: parts and joined names, stemmed.</summary>
-    public static TokenAnalyzer Passages { get; } = new(PartsOnly | WordDelimiterFlags.CATENATE_ALL, stems: true);
-
-    /// <summary>For the words that prefixes are sought among: parts and joined names, as they are written.</summary>
+    /// <summary>For passages: parts and joined names, as they are written.</summary>
     public static TokenAnalyzer Words { get; } = new(PartsOnly | WordDelimiterFlags.CATENATE_ALL, stems: false);
 
     /// <summary>The parts alone, stemmed.</summary>
@@ -41,14 +37,16 @@ internal sealed class TokenAnalyzer : Analyzer
     /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
     public IReadOnlyList<string> TokensOf(string text)
     {
+        var tokens = new TokenList();
+        AddTo(tokens, text);
+        return [.. Enumerable.Range(0, tokens.Count).Select(index => tokens[index].ToString())];
+    }
+
+    /// <summary>Adds the tokens of <paramref name="text"/>, in order.</summary>
+    public void AddTo(TokenList tokens, string text)
+    {
         using var stream = GetTokenStream("", text);
-        var term = stream.GetAttribute<ICharTermAttribute>();
-        var tokens = new List<string>();
-        stream.Reset();
-        while (stream.IncrementToken())
-            tokens.Add(term.ToString());
-        stream.End();
-        return tokens;
+        new TokenListing(stream).AddTo(tokens);
     }
 
     /// <inheritdoc/>

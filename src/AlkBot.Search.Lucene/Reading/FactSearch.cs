@@ -1,6 +1,7 @@
 using AlkBot.Search.Queries;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace AlkBot.Search.Lucene.Reading;
 
@@ -21,7 +22,20 @@ internal static class FactSearch
             query.And(Fields.Target, target.ToString());
         if (filter.Source is { } source)
             query.And(Fields.Source, source.Value);
-        var order = MultiDocValues.GetSortedValues(searcher.IndexReader, Fields.Order);
-        return order is null ? [] : searcher.Matches(query).OrderBy(order.GetOrd);
+        return InOrder(searcher, searcher.Matches(query));
+    }
+
+    /// <summary>Documents of facts in the order of answers.</summary>
+    public static IEnumerable<int> InOrder(IndexSearcher searcher, IEnumerable<int> facts)
+    {
+        var keys = MultiDocValues.GetBinaryValues(searcher.IndexReader, Fields.Order);
+        return keys is null ? [] : facts.OrderBy(KeyOf);
+
+        BytesRef KeyOf(int document)
+        {
+            var key = new BytesRef();
+            keys.Get(document, key);
+            return BytesRef.DeepCopyOf(key);
+        }
     }
 }

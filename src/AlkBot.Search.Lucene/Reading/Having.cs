@@ -1,4 +1,3 @@
-using AlkBot.Evidence;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
@@ -11,8 +10,6 @@ internal static class Having
     public static BooleanQuery Of(string field, string value) => new BooleanQuery().And(field, value);
 
     public static BooleanQuery Type(string type) => Of(Fields.Type, type);
-
-    public static BooleanQuery Passages(SourceId source) => Type(Fields.PassageType).And(Fields.Source, source.Value);
 
     public static BooleanQuery And(this BooleanQuery query, string field, string value) => query.And(new TermQuery(new Term(field, value)));
 

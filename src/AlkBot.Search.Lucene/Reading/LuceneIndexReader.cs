@@ -18,8 +18,7 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
         Stream(searcher => searcher.Matches(Having.Type(Fields.SourceType)).Read(searcher, Records.Source), cancellationToken);
 
     public ValueTask<string?> ReadTextAsync(SourceId source, CancellationToken cancellationToken) => ValueTask.FromResult(searchers.Use(
-        searcher => searcher.Matches(Having.Type(Fields.TextType).And(Fields.Source, source.Value))
-            .Read(searcher, document => document.Get(Fields.Content)).FirstOrDefault(),
+        searcher => SourceDocuments.Of(searcher, source) is { } documents ? searcher.Doc(documents.Text).Get(Fields.Content) : null,
         cancellationToken));
 
     public ValueTask<IReadOnlyList<Hit>> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -55,7 +54,7 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
     {
         ArgumentOutOfRangeException.ThrowIfNegative(neighbours);
         var passages = searchers.Use(
-            searcher => searcher.Matches(Having.Passages(id.Source).And(Around(id.Ordinal, neighbours)))
+            searcher => DocumentsOf(searcher, id.Source, d => d.PassagesBetween((long)id.Ordinal - neighbours, (long)id.Ordinal + neighbours))
                 .Read(searcher, Records.Passage).ToList(),
             cancellationToken);
         var place = passages.FindIndex(p => p.Id == id);
@@ -64,7 +63,7 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
     }
 
     public IAsyncEnumerable<Passage> StreamPassagesAsync(SourceId source, CancellationToken cancellationToken) =>
-        Stream(searcher => searcher.Matches(Having.Passages(source)).Read(searcher, Records.Passage), cancellationToken);
+        Stream(searcher => DocumentsOf(searcher, source, d => d.Passages).Read(searcher, Records.Passage), cancellationToken);
 
     public IAsyncEnumerable<Entity> StreamEntitiesAsync(SourceId source, CancellationToken cancellationToken) => Stream(
         searcher => searcher.Matches(Having.Type(Fields.SourceEntityType).And(Fields.Source, source.Value))
@@ -72,7 +71,8 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
         cancellationToken);
 
     public IAsyncEnumerable<Fact> StreamFactsAsync(SourceId source, CancellationToken cancellationToken) => Stream(
-        searcher => FactSearch.Matches(searcher, new FactFilter { Source = source }).Read(searcher, Records.Fact), cancellationToken);
+        searcher => FactSearch.InOrder(searcher, DocumentsOf(searcher, source, d => d.Facts)).Read(searcher, Records.Fact),
+        cancellationToken);
 
     public ValueTask DisposeAsync()
     {
@@ -80,12 +80,9 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
         return ValueTask.CompletedTask;
     }
 
-    private static NumericRangeQuery<int> Around(int ordinal, int neighbours)
-    {
-        var (least, most) = ((long)ordinal - neighbours, (long)ordinal + neighbours);
-        return NumericRangeQuery.NewInt32Range(
-            Fields.Ordinal, (int)Math.Max(least, int.MinValue), (int)Math.Min(most, int.MaxValue), minInclusive: true, maxInclusive: true);
-    }
+    private static IEnumerable<int> DocumentsOf(
+        IndexSearcher searcher, SourceId source, Func<SourceDocuments, IEnumerable<int>> which) =>
+        SourceDocuments.Of(searcher, source) is { } documents ? which(documents) : [];
 
     private ValueTask<IReadOnlyList<T>> List<T>(Func<IndexSearcher, IEnumerable<T>> read, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<T>>(searchers.Use(searcher => read(searcher).ToList(), cancellationToken));

@@ -14,6 +14,9 @@ internal static class Records
             document.Number(Fields.TextIsFile) != 0, document.Number(Fields.Passages), document.Number(Fields.Facts)),
         document.Text(Fields.Detail));
 
+    /// <summary>How many passages and facts a source has.</summary>
+    public static (int Passages, int Facts) Counts(Document source) => (source.Number(Fields.Passages), source.Number(Fields.Facts));
+
     public static Passage Passage(Document document) => Stored.Passage(
         new PassageId(SourceId.Parse(document.Text(Fields.Source)), document.Number(Fields.Ordinal)),
         Enum.Parse<PassageKind>(document.Text(Fields.Kind)),

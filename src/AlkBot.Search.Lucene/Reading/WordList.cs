@@ -6,7 +6,7 @@ namespace AlkBot.Search.Lucene.Reading;
 /// <summary>The words of the passages, as they are written but for case and diacritics.</summary>
 internal static class WordList
 {
-    // More words than any sensible prefix has; the commonest are kept.
+    // More words than any sensible prefix has; those that most parts of the sources have are kept.
     private const int MostWords = 256;
 
     public static IEnumerable<string> BeginningWith(IndexReader reader, string beginning)

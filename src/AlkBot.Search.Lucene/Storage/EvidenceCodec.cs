@@ -14,7 +14,7 @@ internal sealed class EvidenceCodec() : FilterCodec(new Lucene46Codec())
     private const int PieceBytes = 4096;
 
     public override StoredFieldsFormat StoredFieldsFormat { get; } =
-        new CompressingStoredFieldsFormat("AlkBotStoredFields", CompressionMode.FAST, PieceBytes);
+        new CompressingStoredFieldsFormat("AlkBotStoredFields", PieceCompression.Instance, PieceBytes);
 
     /// <summary>Makes the codec known: Lucene looks for it by the name that a segment gives.</summary>
     public static void Register() => Codec.SetCodecFactory(new DefaultCodecFactory { CustomCodecTypes = [typeof(EvidenceCodec)] });

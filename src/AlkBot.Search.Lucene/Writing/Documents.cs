@@ -1,8 +1,5 @@
 using AlkBot.Evidence;
-using AlkBot.Search.Lucene.Analysis;
 using AlkBot.Search.Storage;
-using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Documents;
 using static Lucene.Net.Documents.Field;
 
@@ -11,19 +8,16 @@ namespace AlkBot.Search.Lucene.Writing;
 /// <summary>Makes documents of what is to be found again.</summary>
 internal static class Documents
 {
-    /// <summary>How each field becomes tokens.</summary>
-    public static Analyzer Analyzer { get; } = new PerFieldAnalyzerWrapper(
-        TokenAnalyzer.Passages, new Dictionary<string, Analyzer> { [Fields.Word] = TokenAnalyzer.Words });
-
-    /// <summary>A source, its text, its passages by ordinal, its facts and what it says of entities, one after the other.</summary>
-    /// <param name="evidence">The source with all that was read from it.</param>
-    /// <param name="passages">What the document of each passage is made with; it is good until the next is asked for.</param>
-    public static IEnumerable<Document> Of(SourceEvidence evidence, PassageDocument passages)
+    /// <summary>A source and its text.</summary>
+    public static IEnumerable<Document> Of(Source source, int passages, int facts)
     {
-        yield return Of(evidence.Source, evidence.Passages.Count, evidence.Facts.Count);
-        yield return TextOf(evidence.Source);
-        foreach (var passage in evidence.Passages)
-            yield return passages.Of(passage);
+        yield return SourceOf(source, passages, facts);
+        yield return TextOf(source);
+    }
+
+    /// <summary>The facts of a source and what it says of entities, one after the other.</summary>
+    public static IEnumerable<Document> OfFindings(SourceEvidence evidence)
+    {
         foreach (var fact in evidence.Facts)
             yield return Of(fact, evidence.Source.Id);
         foreach (var entity in evidence.Entities)
@@ -56,7 +50,7 @@ internal static class Documents
         new StoredField(Fields.Detail, Stored.Detail(entity)),
     };
 
-    private static Document Of(Source source, int passages, int facts) => new()
+    private static Document SourceOf(Source source, int passages, int facts) => new()
     {
         Key(Fields.Type, Fields.SourceType),
         Key(Fields.Source, source.Id.Value, Store.YES),
@@ -90,7 +84,7 @@ internal static class Documents
             new StoredField(Fields.Value, fact.Value),
             new StoredField(Fields.Rule, fact.Rule),
             new StoredField(Fields.Detail, Stored.Detail(fact)),
-            new SortedDocValuesField(Fields.Order, FactOrder.KeyOf(fact, source)),
+            new BinaryDocValuesField(Fields.Order, FactOrder.KeyOf(fact, source)),
         };
         if (fact.Target is { } target)
             document.Add(Key(Fields.Target, target.ToString(), Store.YES));

@@ -80,6 +80,15 @@ public abstract partial class SearchEngineContract
     }
 
     [Fact]
+    public async Task A_passage_out_of_order_is_refused()
+    {
+        var evidence = Some.Evidence("a-review", "One.", "Two.");
+        var thrown = await Should.ThrowAsync<AlkBot.Search.IndexException>(
+            () => IndexAsync(evidence with { Passages = [.. evidence.Passages.Reverse()] }));
+        thrown.Message.ShouldContain(evidence.Passages[1].Id.ToString());
+    }
+
+    [Fact]
     public async Task Facts_are_streamed_by_the_source_they_cite_first()
     {
         var reader = await IndexAsync(WithFacts().Build(), Some.Evidence("b-review", "Nothing."));
