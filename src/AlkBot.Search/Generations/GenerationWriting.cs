@@ -34,9 +34,19 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
             await using (reader.ConfigureAwait(false))
             {
                 progress?.Report(new BuildProgress("Verifying every quote", 0));
-                await VerifyAsync(partial, reader, cancellationToken).ConfigureAwait(false);
-                progress?.Report(new BuildProgress("Comparing with the previous generation", 0));
-                report = await CompareAsync(previous, before.Reader, reader, cancellationToken).ConfigureAwait(false) with
+                // Beside it; what comes of it counts only when every quote is right.
+                var comparison = Task.Run(
+                    () => CompareAsync(previous, before.Reader, reader, cancellationToken).AsTask(), cancellationToken);
+                try
+                {
+                    await VerifyAsync(partial, reader, cancellationToken).ConfigureAwait(false);
+                    progress?.Report(new BuildProgress("Comparing with the previous generation", 0));
+                }
+                finally
+                {
+                    await ((Task)comparison).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                }
+                report = await comparison.ConfigureAwait(false) with
                 {
                     By = request.By,
                     CarriedOver = reading.CarriedOver,

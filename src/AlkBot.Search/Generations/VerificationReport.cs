@@ -25,4 +25,10 @@ public sealed record VerificationReport(
 /// <param name="Files">Source files on disk against which all spans were compared again.</param>
 /// <param name="EngineChecks">Integrity checks that the engine ran.</param>
 public sealed record CheckedCounts(
-    int Sources, int Passages, int Sentences, int Cells, int Facts, int Citations, int Files, int EngineChecks);
+    int Sources, int Passages, int Sentences, int Cells, int Facts, int Citations, int Files, int EngineChecks)
+{
+    /// <summary>The counts of both.</summary>
+    public static CheckedCounts operator +(CheckedCounts one, CheckedCounts other) => new(
+        one.Sources + other.Sources, one.Passages + other.Passages, one.Sentences + other.Sentences, one.Cells + other.Cells,
+        one.Facts + other.Facts, one.Citations + other.Citations, one.Files + other.Files, one.EngineChecks + other.EngineChecks);
+}

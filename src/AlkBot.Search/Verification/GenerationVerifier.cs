@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using AlkBot.Search.Generations;
 
 namespace AlkBot.Search.Verification;
@@ -5,6 +6,9 @@ namespace AlkBot.Search.Verification;
 /// <summary>Proves that a generation quotes its sources character for character and that the engine finds what it holds.</summary>
 internal static class GenerationVerifier
 {
+    // Each holds the text of one source.
+    private static readonly int MostAtATime = 2 * Environment.ProcessorCount;
+
     public static async ValueTask<VerificationReport> RunAsync(
         ISearchEngine engine,
         string directory,
@@ -20,12 +24,7 @@ internal static class GenerationVerifier
         var integrity = Task.Run(() => engine.CheckIntegrityAsync(directory, cancellationToken).AsTask(), cancellationToken);
         try
         {
-            await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
-            {
-                var texts = await SourceTexts.LoadAsync(reader, source, sourceFolder, tally, cancellationToken).ConfigureAwait(false);
-                if (texts is not null)
-                    await new SourceVerifier(reader, source, texts, tally).RunAsync(cancellationToken).ConfigureAwait(false);
-            }
+            await CheckSourcesAsync(reader, sourceFolder, tally, cancellationToken).ConfigureAwait(false);
             await CheckNamesAsync(reader, tally, cancellationToken).ConfigureAwait(false);
         }
         catch (IndexException e)
@@ -41,6 +40,56 @@ internal static class GenerationVerifier
             tally.Fail(failure);
         tally.Checked = tally.Checked with { EngineChecks = 1 };
         return tally.Report(reader.Generation);
+    }
+
+    // Several at a time; what is found stays in the order of the sources.
+    private static async ValueTask CheckSourcesAsync(
+        IIndexReader reader, string? sourceFolder, VerificationTally tally, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var running = new Queue<Task<VerificationTally>>();
+        try
+        {
+            await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
+            {
+                running.Enqueue(Task.Run(() => CheckAsync(reader, source, sourceFolder, stop.Token), stop.Token));
+                if (running.Count > MostAtATime)
+                    await AddAsync(running.Dequeue(), tally).ConfigureAwait(false);
+            }
+            while (running.TryDequeue(out var last))
+                await AddAsync(last, tally).ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            foreach (var rest in running)
+                await ((Task)rest).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task<VerificationTally> CheckAsync(
+        IIndexReader reader, SourceInfo source, string? sourceFolder, CancellationToken cancellationToken)
+    {
+        var tally = new VerificationTally();
+        try
+        {
+            var texts = await SourceTexts.LoadAsync(reader, source, sourceFolder, tally, cancellationToken).ConfigureAwait(false);
+            if (texts is not null)
+                await new SourceVerifier(reader, source, texts, tally).RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IndexException e)
+        {
+            tally.End = e;
+        }
+        return tally;
+    }
+
+    private static async ValueTask AddAsync(Task<VerificationTally> check, VerificationTally tally)
+    {
+        var found = await check.ConfigureAwait(false);
+        tally.Add(found);
+        if (found.End is { } end)
+            ExceptionDispatchInfo.Throw(end);
     }
 
     private static async ValueTask CheckNamesAsync(IIndexReader reader, VerificationTally tally, CancellationToken cancellationToken)

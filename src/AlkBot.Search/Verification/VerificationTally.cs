@@ -11,6 +11,19 @@ internal sealed class VerificationTally
 
     public CheckedCounts Checked { get; set; } = new(0, 0, 0, 0, 0, 0, 0, 0);
 
+    /// <summary>What ended it before everything was checked; null when nothing did.</summary>
+    public IndexException? End { get; set; }
+
+    /// <summary>Adds what another one has counted and found.</summary>
+    public void Add(VerificationTally other)
+    {
+        Checked += other.Checked;
+        foreach (var line in other._failures)
+            Fail(line);
+        _unlisted += other._unlisted;
+        _notes.AddRange(other._notes);
+    }
+
     public void Fail(string line)
     {
         if (_failures.Count < VerificationReport.MostFailures - 1)
