@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Extraction.Facts.Curated;
 using AlkBot.Extraction.Readers;
@@ -46,22 +45,12 @@ internal sealed class FolderSource : ICorpusSource
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return ValueTask.FromResult(Read(either.Token));
+            return ValueTask.FromResult(SourceFault.Guard(_file.Place, () => Read(either.Token)));
         }
         catch (OperationCanceledException e) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new SourceException(
                 $"{_file.Place}: reading it took more than {SourceLimits.Time.TotalSeconds:0} seconds; divide the file.", e);
-        }
-        catch (RegexMatchTimeoutException e)
-        {
-            throw new SourceException($"{_file.Place}: its text is such that reading it takes too long; divide the file.", e);
-        }
-        // A fault in a reader or a rule costs this source, not the others.
-        catch (Exception e) when (e is not (SourceException or OperationCanceledException or OutOfMemoryException))
-        {
-            throw new SourceException(
-                $"{_file.Place}: reading it met a fault of alkbot's own ({e.GetType().Name}); keep the file and report it.", e);
         }
     }
 

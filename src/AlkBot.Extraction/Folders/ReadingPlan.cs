@@ -82,7 +82,8 @@ internal sealed class ReadingPlan(FolderFiles files)
     private async ValueTask<IRecordSetReader?> SetReaderAsync(string name, CancellationToken cancellationToken)
     {
         var beginning = new SourceFile(name, await files.ReadAsync(name, cancellationToken, ReaderChoice.Beginning).ConfigureAwait(false));
-        return ReaderChoice.For(beginning) is IRecordSetReader set && set.MayHoldMany(beginning) ? set : null;
+        return SourceFault.Guard(
+            name, () => ReaderChoice.For(beginning) is IRecordSetReader set && set.MayHoldMany(beginning) ? set : null);
     }
 
     // Records of one key, such as one trial twice, are told apart by their place.
@@ -92,7 +93,7 @@ internal sealed class ReadingPlan(FolderFiles files)
         _open = null;
         var file = new SourceFile(name, await files.ReadAsync(name, cancellationToken).ConfigureAwait(false));
         var records = new Dictionary<string, FileRecord>();
-        foreach (var (place, record) in set.Split(file).Index())
+        foreach (var (place, record) in SourceFault.Guard(name, () => set.Split(file)).Index())
         {
             if (!records.TryAdd(record.Key, record))
                 records.Add($"{record.Key}-{place + 1}", record);
