@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using AlkBot.Evidence;
+using AlkBot.Extraction.Entities.Names;
 
 namespace AlkBot.Extraction;
 
@@ -14,6 +16,15 @@ public sealed record Lexicon(IReadOnlyList<LexiconEntry> Entries)
 
     /// <summary>A lexicon without entries.</summary>
     public static Lexicon Empty { get; } = new([]);
+
+    /// <summary>The entries by the keys of their names.</summary>
+    internal IReadOnlyDictionary<(EntityType Type, string Key), LexiconEntry> ByKey { get; } =
+        Entries.SelectMany(entry => entry.Names, (entry, name) => (Place: (entry.Id.Type, name.Key), Entry: entry))
+            .DistinctBy(named => named.Place).ToFrozenDictionary(named => named.Place, named => named.Entry);
+
+    /// <summary>The keys of the names, pathways' aside.</summary>
+    internal NameKeys Keys { get; } =
+        new(Entries.Where(entry => entry.Id.Type is not EntityType.Pathway).SelectMany(entry => entry.Names).Select(name => name.Key));
 }
 
 /// <summary>An entity and its names.</summary>

@@ -24,9 +24,9 @@ internal static class DrugLearner
         foreach (var code in taught.SelectMany(s => CodeContext.Drugs(s.Text)).Where(code => !others.Contains(code)))
             names.Learn(EntityType.Drug, code, NameKinds.Code);
         // What an apposition teaches can make the next one readable.
-        for (var before = -1; before != names.All.Count();)
+        for (var before = -1; before != names.LearntCount;)
         {
-            before = names.All.Count();
+            before = names.LearntCount;
             foreach (var segment in taught)
                 Apposition.Learn(segment.Text, names, others);
         }

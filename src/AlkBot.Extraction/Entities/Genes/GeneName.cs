@@ -9,7 +9,7 @@ internal static class GeneName
     /// <summary>The gene's symbol.</summary>
     public static string Of(NameGroup gene, KnownNames names) =>
         gene.Lexicon.Find(n => n.Kind == NameKinds.Symbol)?.Text
-        ?? names.All.Where(n => n.Group == gene).OrderBy(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal)
+        ?? names.Met.Where(n => n.Group == gene).OrderBy(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal)
             .Select(n => n.Key.ToUpperInvariant()).First();
 
     /// <summary>The symbols of several genes as one slug.</summary>

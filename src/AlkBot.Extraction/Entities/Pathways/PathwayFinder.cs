@@ -57,12 +57,12 @@ internal static partial class PathwayFinder
         if (chain.Genes.Count > 1 || !segment.Teaches)
             return null;
         // "the mTOR pathway" is the PI3K/AKT/mTOR pathway where the document knows no other with mTOR in it.
-        var wholes = names.All.Select(n => n.Group)
+        var wholes = names.Met.Select(n => n.Group)
             .Where(g => g.Type == EntityType.Pathway && g.Parts.Contains(chain.Genes[0]))
             .Distinct()
             .ToList();
-        var whole = wholes.Count == 1 ? names.All.First(n => n.Group == wholes[0]).Key : null;
-        foreach (var name in names.All.Where(n => n.Group == chain.Genes[0]).Select(n => n.Key).Append(printed).ToList())
+        var whole = wholes.Count == 1 ? names.Met.First(n => n.Group == wholes[0]).Key : null;
+        foreach (var name in names.Met.Where(n => n.Group == chain.Genes[0]).Select(n => n.Key).Append(printed).ToList())
         {
             names.Learn(EntityType.Pathway, name, NameKinds.Synonym);
             names.Link(EntityType.Pathway, whole ?? printed, name);
