@@ -48,7 +48,7 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
     private static partial Regex Graded();
 
     [GeneratedRegex(
-        @"^(?-i:[A-Z]{4,}( [A-Z]{2,}){0,4}:? )?(?<measure>(((treatment|drug|therapy)-(related|emergent)|serious|other|common) )*" + Events
+        "^" + AbstractLabel.Pattern + @"(?<measure>(((treatment|drug|therapy)-(related|emergent)|serious|other|common) )*" + Events
         + @")( in (?<arm>(both|all)( treatment)? (groups|arms)))?( (observed|reported|seen))? (included|consisted of) " + List,
         Options, 10_000)]
     private static partial Regex Plain();

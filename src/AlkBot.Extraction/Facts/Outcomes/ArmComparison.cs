@@ -60,7 +60,7 @@ internal static partial class ArmComparison
     /// </summary>
     public static IReadOnlyList<ArmValue> Unnamed(Sentence sentence, int first, ExtractionContext context)
     {
-        if (OtherGroups().IsMatch(sentence.Text) || !OwnTrial.Reports(sentence))
+        if (SetsOtherGroups().IsMatch(sentence.Text) || !OwnTrial.Reports(sentence))
             return [];
         var values = Arms.Unassigned(sentence.Text, first);
         var arms = context.Arms.InOrderOf(sentence.Text[..first], orDefined: Versus().IsMatch(sentence.Text, first));
@@ -90,7 +90,7 @@ internal static partial class ArmComparison
 
     // "In the A group, …", behind the label of a structured abstract.
     [GeneratedRegex(
-        @"^(?-i:[A-Z]{4,}( [A-Z]{2,}){0,4}:? )?in (the )?(?<arm>[^,;()]{1,60}? (groups?|arms?))( \([^()]*\))?,",
+        "^" + AbstractLabel.Pattern + @"in (the )?(?<arm>[^,;()]{1,60}? (groups?|arms?))( \([^()]*\))?,",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OpeningArm();
 
@@ -133,8 +133,7 @@ internal static partial class ArmComparison
 
     // Figures set against each other need not be those of the arms.
     [GeneratedRegex(
-        @"\b(women|men|years|aged?|old|younger|responders|positive|negative|mutant|mutated|wild-?type|subgroups?|baseline|before|without)\b"
-        + @"|(?<!\bp ?)[<>≤≥]",
+        @"\b(" + OtherGroups.Words + @"|years|old|baseline|before)\b|" + OtherGroups.Limit,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex OtherGroups();
+    private static partial Regex SetsOtherGroups();
 }

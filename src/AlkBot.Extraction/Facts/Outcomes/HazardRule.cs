@@ -134,7 +134,7 @@ internal sealed partial class HazardRule : StudyRule
 
     // "Patients with A had longer survival": patients are set against others, whatever all of them got.
     [GeneratedRegex(
-        @"^(?-i:[A-Z]{4,}( [A-Z]{2,}){0,4}:? )?(patients|those|women|men|children|adults) (?![^,;]*\b(treated|receiving|received|given"
+        "^" + AbstractLabel.Pattern + @"(patients|those|women|men|children|adults) (?![^,;]*\b(treated|receiving|received|given"
         + @"|assigned|randomi[sz]ed)\b)[^,;]{3,100}? (had|have|showed|experienced|achieved) (an? )?((significantly|markedly) )?(longer"
         + @"|shorter|better|worse|higher|lower|improved|increased|reduced|decreased|poorer|superior|inferior|greater)\b",
         Options, 10_000)]
@@ -145,9 +145,7 @@ internal sealed partial class HazardRule : StudyRule
 
     [GeneratedRegex(
         @"\b(patients|those) (with|whose|who(?! (received|were (treated|given|assigned|randomi[sz]ed))))\b|\bexpress(ion|ing)\b"
-        + @"|\b(regardless|irrespective|women|men|aged?|sub-?groups?|years old|younger|older|responders|positive|negative|mutant|mutated"
-        + @"|wild-?type"
-        + @"|without|stratified|progressed)\b|(?<!\bp ?)[<>≤≥]",
+        + @"|\b(" + OtherGroups.Words + @"|regardless|irrespective|stratified|progressed)\b|" + OtherGroups.Limit,
         Options, 10_000)]
     private static partial Regex Some();
 

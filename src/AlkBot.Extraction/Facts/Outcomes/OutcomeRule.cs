@@ -25,14 +25,12 @@ internal abstract partial class OutcomeRule : StudyRule
         return patients.LastIndexOf('(') > patients.LastIndexOf(')') ? patients[..patients.LastIndexOf('(')] : patients;
     }
 
-    // Structured abstracts print their labels in capitals before the sentence.
-    private const string Label = @"(?-i:[A-Z]{4,}( [A-Z]{2,}){0,4}:? )?";
-
-    [GeneratedRegex("^" + Label + @"(of interest, |notably, |importantly, |overall, )?(among|in|for|of) (the )?(?<patients>[^,]*\b("
+    [GeneratedRegex(
+        "^" + AbstractLabel.Pattern + @"(of interest, |notably, |importantly, |overall, )?(among|in|for|of) (the )?(?<patients>[^,]*\b("
         + Figures.Patients + @"|groups?|arms?|cohorts?|(sub)?population)\b[^,]*), |^(?<patients>\p{Lu}[\w-]+ [^,]*\b"
         + Figures.Patients + @"\b[^,]*), (?=\d+ \()"
-        + @"|^" + Label + @"(?<patients>(patients|those|women|men|children|adults) (with|who|in|receiving|treated) [^,;()]{3,80}?)"
-        + @" (\([^()]*\) )?"
+        + "|^" + AbstractLabel.Pattern
+        + @"(?<patients>(patients|those|women|men|children|adults) (with|who|in|receiving|treated) [^,;()]{3,80}?) (\([^()]*\) )?"
         + @"((before|after|during) \w+ )?(had|have|showed|experienced|achieved|were|was)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Opening();
