@@ -7,7 +7,7 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace AlkBot.Search.Lucene;
 
-/// <summary>Lucene.Net: a few segments a generation, written in the order of reading, and mapped into memory where it is searched.</summary>
+/// <summary>Lucene.Net: a few segments a generation, written in order, and mapped into memory where it is searched.</summary>
 public sealed class LuceneSearchEngine : ISearchEngine
 {
     // Beyond this much, documents go to the disk and are merged at the end.

@@ -1,3 +1,4 @@
+using AlkBot.Evidence;
 using AlkBot.Search.Serving;
 using AlkBot.Testing;
 
@@ -98,19 +99,18 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public async Task A_disk_that_fills_up_while_segments_are_merged_is_one_clear_line()
     {
-        var written = 0L;
-        await BuildManyAsync(FaultyDirectory.Engine(inner => new FaultyDirectory(inner) { AfterWrite = n => written = n }, 0.1));
+        SourceEvidence[] sources =
+        [
+            .. Enumerable.Range(0, 40).Select(
+                i => Some.Evidence($"s-{i:D2}", [.. Enumerable.Range(0, 600).Select(j => $"Ligase of {i} and {j}.")])),
+        ];
+        var engine = FaultyDirectory.Engine(inner => new FaultyDirectory(inner) { IsFullForMerges = true }, megabytesInMemory: 0.1);
 
-        var thrown = await Should.ThrowAsync<IndexException>(() => BuildManyAsync(
-            FaultyDirectory.Engine(inner => new FaultyDirectory(inner) { Space = written * 7 / 10 }, 0.1)));
+        var thrown = await Should.ThrowAsync<IndexException>(
+            async () => await _index.StoreWith(engine).BuildAsync(new FakeCorpus(sources), null, default));
 
         thrown.Message.ShouldContain("the disk is full");
         thrown.Message.ShouldNotContain("\n");
-
-        async Task BuildManyAsync(ISearchEngine engine) => await _index.StoreWith(engine).BuildAsync(
-            new FakeCorpus([.. Enumerable.Range(0, 40).Select(i => Some.Evidence($"s-{i:D2}", [.. Many(i)]))]), null, default);
-
-        static IEnumerable<string> Many(int source) => Enumerable.Range(0, 100).Select(i => $"Ligase of {source} and {i}.");
     }
 
     private async Task<bool> IsNoticedAsync()

@@ -15,16 +15,18 @@ internal sealed class FaultyDirectory(Directory inner) : FilterDirectory(inner)
     /// <summary>Called when files have been made durable, as a commit does it twice: its segments, then the file that lists them.</summary>
     public Action<ICollection<string>> AfterSync { get; init; } = _ => { };
 
-    /// <summary>Told how many bytes were written so far.</summary>
-    public Action<long> AfterWrite { get; init; } = _ => { };
+    /// <summary>Whether it is full as soon as segments are merged.</summary>
+    public bool IsFullForMerges { get; init; }
 
-    // Segments are merged on several threads.
-    private long _written;
+    private long Written { get; set; }
 
     public static LuceneSearchEngine Engine(Func<Directory, FaultyDirectory> wrap, double megabytesInMemory = 64) =>
         new(path => wrap(FSDirectory.Open(path, NoLockFactory.GetNoLockFactory())), megabytesInMemory);
 
-    public override IndexOutput CreateOutput(string name, IOContext context) => new Output(this, m_input.CreateOutput(name, context));
+    public override IndexOutput CreateOutput(string name, IOContext context) =>
+        IsFullForMerges && context.Context == IOContext.UsageContext.MERGE
+            ? throw new IOException("No space left on device", NoSpace)
+            : new Output(this, m_input.CreateOutput(name, context));
 
     public override void Sync(ICollection<string> names)
     {
@@ -34,10 +36,8 @@ internal sealed class FaultyDirectory(Directory inner) : FilterDirectory(inner)
 
     private void Take(int bytes)
     {
-        var written = Interlocked.Add(ref _written, bytes);
-        if (written > Space)
+        if ((Written += bytes) > Space)
             throw new IOException("No space left on device", NoSpace);
-        AfterWrite(written);
     }
 
     private sealed class Output(FaultyDirectory disk, IndexOutput inner) : IndexOutput

@@ -45,7 +45,7 @@ public sealed class SearchTests : IDisposable
         SourceEvidence[] sources =
         [
             .. Enumerable.Range(0, 40).Select(
-                i => Some.Evidence($"s-{i:D2}", [.. Enumerable.Range(0, 100).Select(j => $"Ligase of {i} and {j}.")]) with
+                i => Some.Evidence($"s-{i:D2}", [.. Enumerable.Range(0, 100 + (i % 3 * 500)).Select(j => $"Ligase of {i} and {j}.")]) with
                 {
                     Facts = [FactOf($"s-{i:D2}", $"{99 - i}")],
                 }),
@@ -70,6 +70,21 @@ public sealed class SearchTests : IDisposable
                 .ShouldBe(sources.SelectMany(s => s.Facts).Select(f => f.Value));
         }
         Directory.EnumerateFiles(_folder["generation"], "*.si").Count().ShouldBe(8);
+    }
+
+    [Fact]
+    public async Task A_word_is_found_by_its_beginning_whichever_of_many_passages_has_it()
+    {
+        var reader = await IndexAsync(
+            new LuceneSearchEngine(), Some.Evidence("review", [.. Enumerable.Range(0, 150).Select(i => $"There is uniquely{i} here.")]));
+        await using (reader)
+        {
+            foreach (var i in new[] { 0, 63, 64, 100, 149 })
+            {
+                var hits = await reader.SearchAsync(new SearchRequest(new PrefixQuery($"uniquely{i}"), 200), default);
+                hits.ShouldContain(hit => hit.Passage.Id.Ordinal == i + 1);
+            }
+        }
     }
 
     private static Fact FactOf(string source, string value) => new EvidenceBuilder(source).Passage($"Ligase of {value}.")

@@ -8,7 +8,7 @@ internal sealed class DistinctTokens
     public DistinctTokens() => _known = new HashSet<int>(new Comparer(Tokens));
 
     /// <summary>What was gathered.</summary>
-    public TokenList Tokens { get; } = new();
+    public TokenList Tokens { get; } = new(mostKept: 64 * 1024);
 
     /// <summary>Adds those of <paramref name="tokens"/> that are not there yet.</summary>
     public void Add(TokenList tokens)

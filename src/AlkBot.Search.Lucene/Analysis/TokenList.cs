@@ -3,11 +3,9 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace AlkBot.Search.Lucene.Analysis;
 
 /// <summary>Tokens, each with the positions from the one before it to it; one list is filled again and again.</summary>
-internal sealed class TokenList
+/// <param name="mostKept">For how many letters it keeps room when it is emptied; what more it took is given back.</param>
+internal sealed class TokenList(int mostKept = 4 * 1024)
 {
-    // More than almost every batch of passages has; what a very long one took is given back.
-    private const int MostKept = 64 * 1024;
-
     private char[] _letters = [];
     private int[] _ends = [];
     private int[] _steps = [];
@@ -41,7 +39,7 @@ internal sealed class TokenList
     public void Clear()
     {
         Count = 0;
-        if (_letters.Length > MostKept)
+        if (_letters.Length > mostKept)
             (_letters, _ends, _steps) = ([], [], []);
     }
 

@@ -53,8 +53,9 @@ internal sealed class LuceneIndexReader(Searchers searchers, GenerationInfo gene
     public ValueTask<PassageWindow?> ReadPassageAsync(PassageId id, int neighbours, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(neighbours);
+        var (first, last) = ((long)id.Ordinal - neighbours, (long)id.Ordinal + neighbours);
         var passages = searchers.Use(
-            searcher => DocumentsOf(searcher, id.Source, d => d.PassagesBetween((long)id.Ordinal - neighbours, (long)id.Ordinal + neighbours))
+            searcher => DocumentsOf(searcher, id.Source, d => d.PassagesBetween(first, last))
                 .Read(searcher, Records.Passage).ToList(),
             cancellationToken);
         var place = passages.FindIndex(p => p.Id == id);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Lucene.Net.Index;
 
@@ -11,14 +12,21 @@ internal sealed class ParallelMergeScheduler : MergeScheduler
         var merges = new List<MergePolicy.OneMerge>();
         while (writer.GetNextMerge() is { } merge)
             merges.Add(merge);
-        try
+        var failures = new ConcurrentQueue<Exception>();
+        // Each is run, or closing the writer would wait for it for ever.
+        Parallel.ForEach(merges, merge =>
         {
-            Parallel.ForEach(merges, writer.Merge);
-        }
-        catch (AggregateException e)
-        {
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-        }
+            try
+            {
+                writer.Merge(merge);
+            }
+            catch (Exception e)
+            {
+                failures.Enqueue(e);
+            }
+        });
+        if (failures.TryDequeue(out var first))
+            ExceptionDispatchInfo.Throw(first);
     }
 
     protected override void Dispose(bool disposing)

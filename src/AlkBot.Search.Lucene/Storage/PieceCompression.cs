@@ -23,9 +23,6 @@ internal sealed class PieceCompression : CompressionMode
 
     private sealed class KeepingDecompressor(Decompressor decompressor) : Decompressor
     {
-        // A long text is a piece of its own, and read once.
-        private const int MostKept = 64 * 1024;
-
         private readonly BytesRef _piece = new();
         private IndexInput? _file;
         private long _start;
@@ -33,7 +30,8 @@ internal sealed class PieceCompression : CompressionMode
 
         public override void Decompress(DataInput @in, int originalLength, int offset, int length, BytesRef bytes)
         {
-            if (@in is not IndexInput file || originalLength > MostKept)
+            // Merges read each piece once, from end to end.
+            if (@in is not IndexInput file || @in is ChecksumIndexInput)
             {
                 decompressor.Decompress(@in, originalLength, offset, length, bytes);
                 return;
@@ -49,7 +47,11 @@ internal sealed class PieceCompression : CompressionMode
                 decompressor.Decompress(file, originalLength, 0, originalLength, _piece);
                 (_file, _start, _end) = (file, start, file.Position);
             }
-            (bytes.Bytes, bytes.Offset, bytes.Length) = (_piece.Bytes, _piece.Offset + offset, length);
+            // A copy: what is kept is not to be written over.
+            if (bytes.Bytes.Length < length)
+                bytes.Bytes = new byte[ArrayUtil.Oversize(length, sizeof(byte))];
+            _piece.Bytes.AsSpan(_piece.Offset + offset, length).CopyTo(bytes.Bytes);
+            (bytes.Offset, bytes.Length) = (0, length);
         }
 
         public override object Clone() => new KeepingDecompressor((Decompressor)decompressor.Clone());

@@ -21,6 +21,7 @@ internal sealed class LuceneIndexWriter : IIndexWriter
 
     // Enough that one thread writes while the others take the next passages apart.
     private const int MostWaiting = 24;
+    private const int LargeText = 256 * 1024;
 
     private readonly string _path;
     private readonly Directory _directory;
@@ -50,7 +51,7 @@ internal sealed class LuceneIndexWriter : IIndexWriter
     {
         cancellationToken.ThrowIfCancellationRequested();
         _rules.Check(evidence);
-        Await(Documents.Of(evidence.Source, evidence.Passages.Count, evidence.Facts.Count));
+        Enqueue(Documents.Of(evidence.Source, evidence.Passages.Count, evidence.Facts.Count));
         foreach (var passages in evidence.Passages.Chunk(PassageBatch.Most))
         {
             var batch = _idle.TryPop(out var idle) ? idle : new PassageBatch();
@@ -58,14 +59,16 @@ internal sealed class LuceneIndexWriter : IIndexWriter
                 Task.Run(() => batch.Fill(passages, cancellationToken), cancellationToken), batch.Documents(_passages), batch));
             await WriteAsync(MostWaiting, cancellationToken).ConfigureAwait(false);
         }
-        Await(Documents.OfFindings(evidence));
+        Enqueue(Documents.OfFindings(evidence));
         foreach (var entity in evidence.Entities)
             _entities.Add(entity);
+        // Of a large one nothing is to be left in memory while the next is read.
+        await WriteAsync(evidence.Source.Text.Length > LargeText ? 0 : MostWaiting, cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
-        Await(_entities.All.Select(Documents.Of));
+        Enqueue(_entities.All.Select(Documents.Of));
         await WriteAsync(0, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         LuceneFailure.WhileWriting(_path, () =>
@@ -93,7 +96,7 @@ internal sealed class LuceneIndexWriter : IIndexWriter
             LuceneFailure.WhileWriting(_path, () => Close(_writer.Rollback));
     }
 
-    private void Await(IEnumerable<Document> documents) => _waiting.Enqueue(new Waiting(Task.CompletedTask, documents, null));
+    private void Enqueue(IEnumerable<Document> documents) => _waiting.Enqueue(new Waiting(Task.CompletedTask, documents, null));
 
     // Writes what has waited longest until no more than so much is left.
     private async ValueTask WriteAsync(int left, CancellationToken cancellationToken)
@@ -115,7 +118,7 @@ internal sealed class LuceneIndexWriter : IIndexWriter
         }
     }
 
-    // Nobody reads before the end, so that merging any earlier than then would only be done twice.
+    // Nobody reads before the end, so that merging any earlier than then would only be done twice. Fields bring their own tokens.
     private static IndexWriterConfig Configuration(double megabytesInMemory) => new(LuceneVersion.LUCENE_48, TokenAnalyzer.Words)
     {
         OpenMode = OpenMode.CREATE,

@@ -5,7 +5,9 @@ using Lucene.Net.Documents;
 
 namespace AlkBot.Search.Lucene.Writing;
 
-/// <summary>Some passages of a source, taken apart into tokens on any thread while others are written. It is filled again and again.</summary>
+/// <summary>
+/// Some passages of a source, taken apart into tokens on any thread while others are written. It is filled again and again.
+/// </summary>
 internal sealed class PassageBatch : IDisposable
 {
     /// <summary>How many passages it has at most.</summary>

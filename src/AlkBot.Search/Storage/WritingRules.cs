@@ -18,7 +18,7 @@ public sealed class WritingRules
         for (var i = 0; i < evidence.Passages.Count; i++)
         {
             if (evidence.Passages[i].Id != new PassageId(id, i + 1))
-                throw new IndexException($"Passage '{evidence.Passages[i].Id}' comes as number {i + 1} of '{id}'; they are numbered from 1.");
+                throw new IndexException($"Passage '{evidence.Passages[i].Id}' comes as number {i + 1} of '{id}', counted from 1.");
         }
         if (evidence.Facts.FirstOrDefault(fact => fact.Citations.Count == 0) is { } fact)
             throw new IndexException($"A fact of {fact.Subject} ({fact.Predicate}: {fact.Value}) has no citation.");
