@@ -77,6 +77,18 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public async Task What_is_found_comes_in_the_order_of_the_sources_and_all_of_them_are_checked()
+    {
+        using var index = await StoredIndex.BuildAsync(
+            [.. Enumerable.Range(10, 40).Select(i => Some.Evidence($"s-{i}", $"One of {i}.", "Two."))]);
+        index.Execute("UPDATE passage SET start = start + 1 WHERE ordinal = 1");
+        var report = await index.Store.VerifyAsync(null, default);
+        report.Checked.Sources.ShouldBe(40);
+        report.Failures.ShouldBe(Enumerable.Range(10, 40).SelectMany(i => report.Failures.Where(line => line.StartsWith($"s-{i}:"))));
+        report.Failures.Count(line => line.Contains("does not stand at")).ShouldBe(40);
+    }
+
+    [Fact]
     public async Task The_files_are_checked_too_and_one_that_changed_is_noted()
     {
         using var index = await StoredIndex.BuildAsync(

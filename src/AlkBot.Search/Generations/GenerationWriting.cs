@@ -35,16 +35,18 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
             {
                 progress?.Report(new BuildProgress("Verifying every quote", 0));
                 // Beside it; what comes of it counts only when every quote is right.
-                var comparison = Task.Run(
-                    () => CompareAsync(previous, before.Reader, reader, cancellationToken).AsTask(), cancellationToken);
+                using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                var comparison = Task.Run(() => CompareAsync(previous, before.Reader, reader, stop.Token).AsTask(), stop.Token);
                 try
                 {
                     await VerifyAsync(partial, reader, cancellationToken).ConfigureAwait(false);
                     progress?.Report(new BuildProgress("Comparing with the previous generation", 0));
                 }
-                finally
+                catch
                 {
+                    await stop.CancelAsync().ConfigureAwait(false);
                     await ((Task)comparison).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    throw;
                 }
                 report = await comparison.ConfigureAwait(false) with
                 {

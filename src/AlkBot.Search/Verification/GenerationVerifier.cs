@@ -48,16 +48,27 @@ internal static class GenerationVerifier
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = new Queue<Task<VerificationTally>>();
+        IndexException? end = null;
         try
         {
-            await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
+            try
             {
-                running.Enqueue(Task.Run(() => CheckAsync(reader, source, sourceFolder, stop.Token), stop.Token));
-                if (running.Count > MostAtATime)
-                    await AddAsync(running.Dequeue(), tally).ConfigureAwait(false);
+                await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    if (running.Count == MostAtATime)
+                        end = await AddAsync(running.Dequeue(), tally).ConfigureAwait(false);
+                    if (end is not null)
+                        break;
+                    running.Enqueue(Task.Run(() => CheckAsync(reader, source, sourceFolder, stop.Token), stop.Token));
+                }
             }
+            catch (IndexException e)
+            {
+                end = e;
+            }
+            // What was found before the end counts.
             while (running.TryDequeue(out var last))
-                await AddAsync(last, tally).ConfigureAwait(false);
+                end = await AddAsync(last, tally).ConfigureAwait(false) ?? end;
         }
         finally
         {
@@ -65,6 +76,8 @@ internal static class GenerationVerifier
             foreach (var rest in running)
                 await ((Task)rest).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+        if (end is not null)
+            ExceptionDispatchInfo.Throw(end);
     }
 
     private static async Task<VerificationTally> CheckAsync(
@@ -84,12 +97,11 @@ internal static class GenerationVerifier
         return tally;
     }
 
-    private static async ValueTask AddAsync(Task<VerificationTally> check, VerificationTally tally)
+    private static async ValueTask<IndexException?> AddAsync(Task<VerificationTally> check, VerificationTally tally)
     {
         var found = await check.ConfigureAwait(false);
         tally.Add(found);
-        if (found.End is { } end)
-            ExceptionDispatchInfo.Throw(end);
+        return found.End;
     }
 
     private static async ValueTask CheckNamesAsync(IIndexReader reader, VerificationTally tally, CancellationToken cancellationToken)

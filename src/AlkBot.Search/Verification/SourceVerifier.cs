@@ -27,7 +27,7 @@ internal sealed class SourceVerifier(IIndexReader reader, SourceInfo source, Sou
     private void Check(Passage passage)
     {
         _passages.Add(passage.Span);
-        tally.Expect(passage.Id.Ordinal == _passages.Count, () =>
+        tally.Expect(passage.Id == new PassageId(source.Id, _passages.Count), () =>
             $"{passage.Id}: it is the passage number {_passages.Count} of its source");
         tally.Expect(texts.Hold(passage.Span, passage.Text), () => $"{passage.Id}: its text does not stand at {passage.Span}");
         foreach (var sentence in passage.Sentences)
