@@ -15,7 +15,14 @@ public sealed class EvidenceExtractor
     /// </summary>
     public static string Version { get; } = $"{typeof(EvidenceExtractor).Module.ModuleVersionId:N}{typeof(Fact).Module.ModuleVersionId:N}";
 
-    private readonly IReadOnlyList<IFactExtractor> _rules = FactRules.All;
+    private readonly IReadOnlyList<IFactExtractor> _rules;
+
+    /// <summary>Knows every rule.</summary>
+    public EvidenceExtractor() : this(FactRules.All)
+    {
+    }
+
+    internal EvidenceExtractor(IReadOnlyList<IFactExtractor> rules) => _rules = rules;
 
     /// <summary>All that can be read from <paramref name="document"/>.</summary>
     /// <param name="document">The source and its passages.</param>

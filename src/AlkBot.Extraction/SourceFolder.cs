@@ -13,7 +13,7 @@ public sealed class SourceFolder : ISourceFolder
 {
     private readonly string _directory;
     private readonly FolderFiles _files;
-    private readonly EvidenceExtractor _extractor = new();
+    private readonly EvidenceExtractor _extractor;
     private readonly TimeProvider _time;
     private volatile SeenFolder? _seen;
 
@@ -21,12 +21,17 @@ public sealed class SourceFolder : ISourceFolder
     /// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
     /// <param name="time">The clock that limits how long reading a source may take; the system's where none is given.</param>
     public SourceFolder(string directory, TimeProvider? time = null)
-        : this(directory, new FolderChange(null, []), time ?? TimeProvider.System)
+        : this(directory, new EvidenceExtractor(), time)
     {
     }
 
-    private SourceFolder(string directory, FolderChange change, TimeProvider time) =>
-        (_directory, _files, _time) = (directory, new FolderFiles(directory, change), time);
+    internal SourceFolder(string directory, EvidenceExtractor extractor, TimeProvider? time = null)
+        : this(directory, extractor, new FolderChange(null, []), time ?? TimeProvider.System)
+    {
+    }
+
+    private SourceFolder(string directory, EvidenceExtractor extractor, FolderChange change, TimeProvider time) =>
+        (_directory, _extractor, _files, _time) = (directory, extractor, new FolderFiles(directory, change), time);
 
     /// <inheritdoc />
     public async ValueTask<string> FingerprintAsync(CancellationToken cancellationToken)
@@ -75,7 +80,7 @@ public sealed class SourceFolder : ISourceFolder
     public IReadOnlyCollection<string> ListNames() => _files.Names();
 
     /// <inheritdoc />
-    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, change, _time);
+    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, _extractor, change, _time);
 
     /// <inheritdoc />
     public string? WhyNot(string name, long length) => FileAdmission.WhyNot(name, length);

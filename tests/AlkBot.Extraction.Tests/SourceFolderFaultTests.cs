@@ -1,5 +1,8 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Extraction.Facts;
+using AlkBot.Extraction.Folders;
 using AlkBot.Extraction.Tests.Readers.Registry;
 using AlkBot.Testing;
 
@@ -37,6 +40,31 @@ public sealed class SourceFolderFaultTests : IDisposable
         refused.ShouldContain(r => r.StartsWith("circle.txt: the file cannot be read: "));
     }
 
+    [Fact]
+    public async Task A_fault_of_a_rule_costs_its_source_alone()
+    {
+        Write("bad.txt", "A title.\n\nImatinib is bad here.\n");
+
+        var (read, refused) = await ReadAsync(new SourceFolder(_folder.Path, new EvidenceExtractor([new FaultyRule("bad")])));
+
+        read.ShouldBe(["good"]);
+        refused.ShouldBe(
+            ["bad.txt: reading it met a fault of alkbot's own (IndexOutOfRangeException); keep the file and report it."]);
+    }
+
+    [Fact]
+    public void A_fault_while_a_file_is_divided_is_one_line_too_and_a_refusal_stays_as_it_is()
+    {
+        Refusal(() => throw new InvalidOperationException("x")).ShouldBe(
+            "set.xml: reading it met a fault of alkbot's own (InvalidOperationException); keep the file and report it.");
+        Refusal(() => throw new RegexMatchTimeoutException()).ShouldBe(
+            "set.xml: its text is such that reading it takes too long; divide the file.");
+        Refusal(() => throw new SourceException("set.xml: no.")).ShouldBe("set.xml: no.");
+        Should.Throw<OperationCanceledException>(() => SourceFault.Guard<int>("set.xml", () => throw new OperationCanceledException()));
+
+        static string Refusal(Func<int> read) => Should.Throw<SourceException>(() => SourceFault.Guard("set.xml", read)).Message;
+    }
+
     [Theory]
     [InlineData("good.manifest.json")]
     [InlineData("good.facts.json")]
@@ -47,7 +75,7 @@ public sealed class SourceFolderFaultTests : IDisposable
         File.CreateSymbolicLink(_folder[name], _outside["secret.json"]);
 
         var refused = name == "lexicon.json"
-            ? (await Should.ThrowAsync<SourceException>(ReadAsync)).Message
+            ? (await Should.ThrowAsync<SourceException>(() => ReadAsync())).Message
             : (await ReadAsync()).Refused.ShouldHaveSingleItem();
 
         refused.ShouldBe($"{name}: it is a symbolic link that leads out of the folder; put the file itself there.");
@@ -227,13 +255,21 @@ public sealed class SourceFolderFaultTests : IDisposable
         (await ReadAsync()).Refused.ShouldBe(["x.manifest.json: 'headings' is for plain text; x.json has its own."]);
     }
 
+    private sealed class FaultyRule(string source) : IFactExtractor
+    {
+        public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
+
+        public IEnumerable<Fact> Extract(ExtractionContext context) =>
+            context.Document.Source.Id.Value == source ? throw new IndexOutOfRangeException() : [];
+    }
+
     private void Write(string name, string text) => File.WriteAllText(_folder[name], text, new UTF8Encoding(false));
 
-    private async Task<(List<string> Read, List<string> Refused)> ReadAsync()
+    private async Task<(List<string> Read, List<string> Refused)> ReadAsync(SourceFolder? folder = null)
     {
         var (read, refused) = (new List<string>(), new List<string>());
         var listed = new List<SourceId>();
-        await foreach (var source in new SourceFolder(_folder.Path).ListAsync(CancellationToken.None))
+        await foreach (var source in (folder ?? new SourceFolder(_folder.Path)).ListAsync(CancellationToken.None))
         {
             if (source.Id is { } id)
                 listed.Add(id);

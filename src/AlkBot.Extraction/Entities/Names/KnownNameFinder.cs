@@ -18,8 +18,11 @@ internal sealed class KnownNameFinder(KnownNames names, NameKeys lexicon, NameKe
                 if (last > first && !IsSeparator(segment.Text.AsSpan(words[last - 1].End, words[last].Start - words[last - 1].End)))
                     break;
                 key += words[last].Key;
-                if (!lexicon.Begin(key) && !learnt.Begin(key))
+                var goesOn = lexicon.Begin(key, out var isListed) | learnt.Begin(key, out var isLearnt);
+                if (!goesOn)
                     break;
+                if (!isListed && !isLearnt)
+                    continue;
                 foreach (var group in names.Under(key))
                 {
                     var (start, length) = (words[first].Start, words[last].End - words[first].Start);

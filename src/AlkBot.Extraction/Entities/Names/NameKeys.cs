@@ -16,11 +16,15 @@ internal sealed class NameKeys
     }
 
     /// <summary>Whether any key begins with <paramref name="beginning"/>.</summary>
-    public bool Begin(string beginning)
+    /// <param name="beginning">The letters.</param>
+    /// <param name="whole">Whether they are a key already.</param>
+    public bool Begin(string beginning, out bool whole)
     {
+        whole = false;
         if (_keys.Length == 0 || (beginning.Length > 2 && !_beginnings.Contains((beginning[0], beginning[1], beginning[2]))))
             return false;
         var at = Array.BinarySearch(_keys, beginning, StringComparer.Ordinal);
-        return at >= 0 || (~at < _keys.Length && _keys[~at].StartsWith(beginning, StringComparison.Ordinal));
+        whole = at >= 0;
+        return whole || (~at < _keys.Length && _keys[~at].StartsWith(beginning, StringComparison.Ordinal));
     }
 }

@@ -1,6 +1,6 @@
 namespace AlkBot.Extraction.Facts.Outcomes;
 
-/// <summary>Words for groups of patients that are not what they got: by sex, age, a finding, or before and after.</summary>
+/// <summary>Words for groups of patients that are not what they got: by sex, age or a finding.</summary>
 internal static class OtherGroups
 {
     /// <summary>A pattern of such a word, between other alternatives inside <c>\b( … )\b</c>.</summary>

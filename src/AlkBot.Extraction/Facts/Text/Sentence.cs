@@ -27,8 +27,8 @@ internal sealed record Sentence(Passage Passage, Span Span, string Text, IReadOn
     /// <summary>The sentence as a citation.</summary>
     public Citation Citation => Citation.Of(Passage, Span);
 
-    /// <summary>Whether it tells what a study was planned with, which is no result; every rule for results asks.</summary>
-    public bool IsSupposed { get; } = Supposition.IsIn(Text);
+    /// <summary>Whether it tells what a study was planned with, which is no result.</summary>
+    public bool IsSupposed { get; } = Passage.Kind != PassageKind.Reference && Supposition.IsIn(Text);
 
     /// <summary>Whether it is the title of a work in the list of references.</summary>
     public bool IsReference => Passage.Kind == PassageKind.Reference;

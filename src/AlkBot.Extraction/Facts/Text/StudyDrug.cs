@@ -63,7 +63,7 @@ internal static partial class StudyDrug
 
     [GeneratedRegex(@"Ⓓ(-(?!treated)| (plus|combined with|in combination with|and then|followed by) (?!Ⓓ|placebo|radio|best|supportive))"
         + @"|\b(plus|combined with|combination of|added to) [^Ⓓ]{0,20}Ⓓ"
-        + @"|\b(\d-[A-Z]{2,}|[A-Z]{4,}\d?) (plus|and|or|versus|vs\.?|with) [^Ⓓ]{0,20}Ⓓ",
+        + @"|\b((?<![Pp]hase )\d-[A-Z]{2,}|[A-Z]{4,}\d?) (plus|and|or|versus|vs\.?|with) [^Ⓓ]{0,20}Ⓓ",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Beside();
 
