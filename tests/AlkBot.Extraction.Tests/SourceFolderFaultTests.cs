@@ -49,7 +49,7 @@ public sealed class SourceFolderFaultTests : IDisposable
 
         read.ShouldBe(["good"]);
         refused.ShouldBe(
-            ["bad.txt: reading it met a fault of alkbot's own (IndexOutOfRangeException); keep the file and report it."]);
+            ["bad.txt: reading it met a fault of alkbot's own (InvalidOperationException); keep the file and report it."]);
     }
 
     [Fact]
@@ -260,7 +260,7 @@ public sealed class SourceFolderFaultTests : IDisposable
         public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
 
         public IEnumerable<Fact> Extract(ExtractionContext context) =>
-            context.Document.Source.Id.Value == source ? throw new IndexOutOfRangeException() : [];
+            context.Document.Source.Id.Value == source ? throw new InvalidOperationException() : [];
     }
 
     private void Write(string name, string text) => File.WriteAllText(_folder[name], text, new UTF8Encoding(false));

@@ -80,12 +80,12 @@ public sealed class VerificationTests
     public async Task What_is_found_comes_in_the_order_of_the_sources_and_all_of_them_are_checked()
     {
         using var index = await StoredIndex.BuildAsync(
-            [.. Enumerable.Range(10, 40).Select(i => Some.Evidence($"s-{i}", $"One of {i}.", "Two."))]);
+            [.. Enumerable.Range(10, 20).Select(i => Some.Evidence($"s-{i}", $"One of {i}.", "Two."))]);
         index.Execute("UPDATE passage SET start = start + 1 WHERE ordinal = 1");
         var report = await index.Store.VerifyAsync(null, default);
-        report.Checked.Sources.ShouldBe(40);
-        report.Failures.ShouldBe(Enumerable.Range(10, 40).SelectMany(i => report.Failures.Where(line => line.StartsWith($"s-{i}:"))));
-        report.Failures.Count(line => line.Contains("does not stand at")).ShouldBe(40);
+        report.Checked.Sources.ShouldBe(20);
+        report.Failures.Where(line => line.Contains("does not stand at")).Select(line => line[..4])
+            .ShouldBe(Enumerable.Range(10, 20).Select(i => $"s-{i}"));
     }
 
     [Fact]
