@@ -1,6 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers;
 

@@ -1,4 +1,4 @@
-using AlkBot.Search.Generations;
+using AlkBot.Index.Generations;
 
 namespace AlkBot.Answers;
 

@@ -1,7 +1,6 @@
+using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Sockets;
-using AlkBot.Discord.Http;
-using AlkBot.Discord.Http.Configuration;
 using Discord;
 using Discord.Net.Rest;
 using Discord.Net.WebSockets;

@@ -1,6 +1,6 @@
+using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Gateway.Sessions;
-using AlkBot.Discord.Http.Configuration;
-using AlkBot.Discord.Http.Health;
+using AlkBot.Discord.Health;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

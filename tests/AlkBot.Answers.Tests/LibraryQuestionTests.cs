@@ -1,5 +1,5 @@
 using AlkBot.Answers.Tests.Fixtures;
-using AlkBot.Extraction;
+using AlkBot.Facts;
 using AlkBot.Testing;
 
 namespace AlkBot.Answers.Tests;

@@ -1,8 +1,8 @@
 using AlkBot.Evidence;
-using AlkBot.Search.Generations;
-using AlkBot.Search.Serving;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Serving;
 using AlkBot.Testing;
-using AlkBot.Testing.Search;
+using AlkBot.Testing.Index;
 
 namespace AlkBot.Answers.Tests;
 

@@ -7,34 +7,30 @@ public class ReferenceDirectionTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["AlkBot.Evidence"] = [],
-        ["AlkBot.Extraction"] = ["AlkBot.Evidence"],
-        ["AlkBot.Search"] = ["AlkBot.Evidence"],
-        ["AlkBot.Search.Sqlite"] = ["AlkBot.Evidence", "AlkBot.Search"],
-        ["AlkBot.Search.Lucene"] = ["AlkBot.Evidence", "AlkBot.Search"],
-        ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Search"],
-        ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers"],
-        ["AlkBot.Discord.Http"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers", "AlkBot.Discord"],
-        ["AlkBot.Discord.Gateway"] = ["AlkBot.Evidence", "AlkBot.Search", "AlkBot.Answers", "AlkBot.Discord", "AlkBot.Discord.Http"],
+        ["AlkBot.Sources"] = ["AlkBot.Evidence"],
+        ["AlkBot.Facts"] = ["AlkBot.Evidence", "AlkBot.Sources"],
+        ["AlkBot.Index"] = ["AlkBot.Evidence"],
+        ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Index"],
+        ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers"],
+        ["AlkBot.Discord.Gateway"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord"],
         ["AlkBot"] =
         [
-            "AlkBot.Evidence", "AlkBot.Extraction", "AlkBot.Search", "AlkBot.Search.Sqlite", "AlkBot.Search.Lucene",
-            "AlkBot.Answers", "AlkBot.Discord", "AlkBot.Discord.Http", "AlkBot.Discord.Gateway",
+            "AlkBot.Evidence", "AlkBot.Sources", "AlkBot.Facts", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord",
+            "AlkBot.Discord.Gateway",
         ],
     };
 
     /// <summary>The packages a project exists to keep away from the others.</summary>
     private static readonly Dictionary<string, string[]> Owners = new()
     {
-        ["Microsoft.Data.Sqlite"] = ["AlkBot.Search.Sqlite"],
-        ["SQLitePCLRaw"] = ["AlkBot.Search.Sqlite"],
-        ["Lucene.Net"] = ["AlkBot.Search.Lucene"],
+        ["Lucene.Net"] = ["AlkBot.Index"],
         ["Discord.Net"] = ["AlkBot.Discord.Gateway"],
         ["System.CommandLine"] = ["AlkBot"],
         ["Spectre.Console"] = ["AlkBot"],
-        ["AngleSharp"] = ["AlkBot.Extraction"],
-        ["Markdig"] = ["AlkBot.Extraction"],
-        ["Polly"] = ["AlkBot.Discord.Http"],
-        ["Microsoft.AspNetCore"] = ["AlkBot.Discord.Http", "AlkBot"],
+        ["AngleSharp"] = ["AlkBot.Sources"],
+        ["Markdig"] = ["AlkBot.Sources"],
+        ["Polly"] = ["AlkBot.Discord"],
+        ["Microsoft.AspNetCore"] = ["AlkBot.Discord", "AlkBot"],
     };
 
     public static TheoryData<string> Projects => [.. RepositoryFiles.SourceProjects.Keys.Order()];

@@ -1,9 +1,9 @@
-using AlkBot.Discord.Emulator;
-using AlkBot.Discord.Emulator.Gateway;
+using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Tests.Running;
-using AlkBot.Discord.Http.Configuration;
-using AlkBot.Discord.Http.Rest;
+using AlkBot.Discord.Rest;
+using AlkBot.Testing.Emulator;
+using AlkBot.Testing.Emulator.Gateway;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,7 +1,7 @@
-using AlkBot.Discord.Emulator.Faults;
-using AlkBot.Discord.Emulator.Gateway;
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Discord.Interactions;
+using AlkBot.Testing.Emulator.Faults;
+using AlkBot.Testing.Emulator.Gateway;
 
 namespace AlkBot.Discord.Gateway.Tests;
 

@@ -4,10 +4,10 @@ using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Messages;
 using AlkBot.Discord.Registration;
 using AlkBot.Evidence;
-using AlkBot.Search.Generations;
-using AlkBot.Search.Serving;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Serving;
 using AlkBot.Testing;
-using AlkBot.Testing.Search;
+using AlkBot.Testing.Index;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

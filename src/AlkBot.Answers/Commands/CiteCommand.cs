@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Commands;
 

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Commands;
 

@@ -4,7 +4,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Completion;
 

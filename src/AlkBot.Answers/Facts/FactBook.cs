@@ -4,8 +4,8 @@ using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
-using AlkBot.Search;
-using AlkBot.Search.Queries;
+using AlkBot.Index;
+using AlkBot.Index.Queries;
 
 namespace AlkBot.Answers.Facts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Names;
 

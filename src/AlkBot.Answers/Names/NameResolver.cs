@@ -1,7 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Names;
 

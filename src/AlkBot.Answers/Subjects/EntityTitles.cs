@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Subjects;
 

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Evidence;
-using AlkBot.Search.Queries;
+using AlkBot.Index.Queries;
 
 namespace AlkBot.Answers.Subjects;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using AlkBot.Discord.Http.Rest;
+using AlkBot.Discord.Rest;
 using Discord.Net;
 
 namespace AlkBot.Discord.Gateway.Sessions;

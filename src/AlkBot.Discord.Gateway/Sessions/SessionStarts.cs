@@ -1,4 +1,4 @@
-using AlkBot.Discord.Http.Rest;
+using AlkBot.Discord.Rest;
 
 namespace AlkBot.Discord.Gateway.Sessions;
 

@@ -2,7 +2,6 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using AlkBot.Discord.Gateway.Sessions;
-using AlkBot.Discord.Http;
 using Discord.Net;
 using Discord.Net.WebSockets;
 

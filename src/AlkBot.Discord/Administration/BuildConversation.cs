@@ -1,8 +1,8 @@
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Messages;
 using AlkBot.Evidence;
-using AlkBot.Search;
-using AlkBot.Search.Generations;
+using AlkBot.Index;
+using AlkBot.Index.Generations;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;

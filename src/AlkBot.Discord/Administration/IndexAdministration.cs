@@ -1,10 +1,10 @@
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Interactions;
 using AlkBot.Evidence;
-using AlkBot.Search;
-using AlkBot.Search.Generations;
-using AlkBot.Search.Reporting;
-using AlkBot.Search.Staging;
+using AlkBot.Index;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Reporting;
+using AlkBot.Index.Staging;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;

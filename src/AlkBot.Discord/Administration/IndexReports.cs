@@ -1,8 +1,8 @@
 using System.Globalization;
-using AlkBot.Search;
-using AlkBot.Search.Generations;
-using AlkBot.Search.Reporting;
-using AlkBot.Search.Staging;
+using AlkBot.Index;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Reporting;
+using AlkBot.Index.Staging;
 
 namespace AlkBot.Discord.Administration;
 

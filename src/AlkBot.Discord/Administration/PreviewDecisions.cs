@@ -1,7 +1,7 @@
 using AlkBot.Discord.Messages;
-using AlkBot.Search;
-using AlkBot.Search.Generations;
-using AlkBot.Search.Staging;
+using AlkBot.Index;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Staging;
 
 namespace AlkBot.Discord.Administration;
 

@@ -1,9 +1,9 @@
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Messages;
 using AlkBot.Discord.Text;
-using AlkBot.Search.Generations;
-using AlkBot.Search.Reporting;
-using AlkBot.Search.Staging;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Reporting;
+using AlkBot.Index.Staging;
 
 namespace AlkBot.Discord.Administration;
 

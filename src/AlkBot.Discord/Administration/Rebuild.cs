@@ -1,7 +1,7 @@
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Messages;
 using AlkBot.Evidence;
-using AlkBot.Search.Generations;
+using AlkBot.Index.Generations;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;

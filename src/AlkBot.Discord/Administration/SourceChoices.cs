@@ -1,7 +1,7 @@
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Administration;
 

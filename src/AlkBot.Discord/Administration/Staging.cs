@@ -2,8 +2,8 @@ using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Messages;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
-using AlkBot.Search.Generations;
-using AlkBot.Search.Staging;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Staging;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;

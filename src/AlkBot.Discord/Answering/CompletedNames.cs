@@ -1,6 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Components;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Answering;
 

@@ -4,7 +4,7 @@ using AlkBot.Answers.Completion;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Rendering;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Answering;
 

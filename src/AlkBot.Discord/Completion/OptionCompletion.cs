@@ -4,7 +4,7 @@ using AlkBot.Discord.Answering;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Completion;
 

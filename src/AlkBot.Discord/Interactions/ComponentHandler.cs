@@ -1,7 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Components;
-using AlkBot.Search.Serving;
+using AlkBot.Index.Serving;
 
 namespace AlkBot.Discord.Interactions;
 

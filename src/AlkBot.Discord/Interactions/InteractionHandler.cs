@@ -6,8 +6,8 @@ using AlkBot.Discord.Completion;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Text;
-using AlkBot.Search;
-using AlkBot.Search.Serving;
+using AlkBot.Index;
+using AlkBot.Index.Serving;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Interactions;

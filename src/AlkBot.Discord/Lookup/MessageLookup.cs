@@ -5,7 +5,7 @@ using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Messages;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Lookup;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Lookup;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AlkBot.Answers;
 using AlkBot.Discord.Text;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Rendering;
 

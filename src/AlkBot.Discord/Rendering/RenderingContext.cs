@@ -1,4 +1,4 @@
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Rendering;
 

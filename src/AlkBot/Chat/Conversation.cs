@@ -1,6 +1,6 @@
 using AlkBot.Answers;
-using AlkBot.Index;
 using AlkBot.Rendering;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Chat;
 

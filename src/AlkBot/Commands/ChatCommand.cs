@@ -3,9 +3,9 @@ using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Chat;
-using AlkBot.Index;
 using AlkBot.Rendering;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

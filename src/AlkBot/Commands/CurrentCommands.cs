@@ -2,8 +2,8 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Discord.Registration;
 using AlkBot.Index;
-using AlkBot.Search;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

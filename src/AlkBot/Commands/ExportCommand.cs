@@ -1,9 +1,9 @@
 using System.CommandLine;
 using AlkBot.Export;
-using AlkBot.Index;
-using AlkBot.Search.Queries;
-using AlkBot.Search.Reporting;
+using AlkBot.Index.Queries;
+using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using AlkBot.Index;
-using AlkBot.Search.Reporting;
+using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

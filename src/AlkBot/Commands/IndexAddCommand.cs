@@ -1,9 +1,9 @@
 using System.CommandLine;
 using AlkBot.Evidence;
-using AlkBot.Extraction;
-using AlkBot.Index;
-using AlkBot.Search.Staging;
+using AlkBot.Facts;
+using AlkBot.Index.Staging;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using AlkBot.Index;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Reporting;
 using AlkBot.Rendering;
-using AlkBot.Search.Generations;
-using AlkBot.Search.Reporting;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using AlkBot.Search.Generations;
+using AlkBot.Index.Generations;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using AlkBot.Index;
+using AlkBot.Index.Reporting;
 using AlkBot.Rendering;
-using AlkBot.Search.Reporting;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using AlkBot.Index.Reporting;
+using AlkBot.Index.Staging;
 using AlkBot.Rendering;
-using AlkBot.Search.Reporting;
-using AlkBot.Search.Staging;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using AlkBot.Index.Generations;
 using AlkBot.Rendering;
-using AlkBot.Search.Generations;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

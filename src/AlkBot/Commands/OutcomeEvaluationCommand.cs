@@ -1,7 +1,7 @@
 using System.CommandLine;
 using AlkBot.Evaluation;
-using AlkBot.Index;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

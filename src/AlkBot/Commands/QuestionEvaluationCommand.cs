@@ -2,9 +2,9 @@ using System.CommandLine;
 using AlkBot.Answers;
 using AlkBot.Evaluation;
 using AlkBot.Evidence;
-using AlkBot.Index;
 using AlkBot.Rendering;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

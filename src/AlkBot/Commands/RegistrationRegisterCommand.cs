@@ -1,5 +1,5 @@
 using System.CommandLine;
-using AlkBot.Discord.Http.Rest;
+using AlkBot.Discord.Rest;
 using AlkBot.Service;
 using AlkBot.Terminal;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics;
-using AlkBot.Configuration;
 using AlkBot.Evaluation;
 using AlkBot.Index;
-using AlkBot.Search.Reporting;
+using AlkBot.Index.Passages;
+using AlkBot.Index.Ranking;
+using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 
@@ -58,8 +60,8 @@ internal sealed class RetrievalEvaluationCommand : TerminalCommand
             session.Note("no query has a relevant document among the judgements");
             return ExitStatus.InvalidInput;
         }
-        var name = session.Settings.Index.Engine;
-        var engine = arguments.GetValue(_bare) ? SearchEngines.CreateBare(name) : SearchEngines.Create(name);
+        var bare = new LuceneSearchEngine();
+        var engine = arguments.GetValue(_bare) ? (ISearchEngine)bare : new RankedSearchEngine(bare);
         var copies = arguments.GetValue(_copies);
         var corpus = new BeirCorpus(arguments.GetRequiredValue(_corpus), copies);
         using var progress = new BuildProgressLine(session);
@@ -69,7 +71,7 @@ internal sealed class RetrievalEvaluationCommand : TerminalCommand
         NoteGaps(session, judgements, judged.Count, corpus);
         var output = session.Streams.Out;
         await output.WriteLineAsync(
-            $"{name}{(arguments.GetValue(_bare) ? ", bare" : "")}: {index.Report.Generation.Passages} documents, "
+            $"{bare.Name}{(arguments.GetValue(_bare) ? ", bare" : "")}: {index.Report.Generation.Passages} documents, "
             + $"{Counted.Of(topics.Count, "query").Replace("querys", "queries", StringComparison.Ordinal)} ({part})");
         if (copies == 1)
         {

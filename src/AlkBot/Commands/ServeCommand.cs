@@ -1,6 +1,6 @@
 using System.CommandLine;
 using AlkBot.Configuration;
-using AlkBot.Discord.Http;
+using AlkBot.Discord;
 using AlkBot.Service;
 using AlkBot.Terminal;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using AlkBot.Index;
 using AlkBot.Terminal;
+using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

@@ -1,4 +1,4 @@
-using AlkBot.Discord.Http.Configuration;
+using AlkBot.Discord.Configuration;
 using Microsoft.Extensions.Configuration;
 
 namespace AlkBot.Configuration;

@@ -1,21 +1,19 @@
-using AlkBot.Search.Serving;
+using AlkBot.Index.Serving;
 
 namespace AlkBot.Configuration;
 
 /// <summary>Where the sources and the index are, and how the index is kept: the section <c>Index</c>.</summary>
 /// <param name="Directory">The index folder; default <c>.alkbot/index</c> in the working directory. Created when missing.</param>
 /// <param name="Sources">The source folder; default <c>index-source</c> in the working directory, or else beside the program.</param>
-/// <param name="Engine">The search engine, one of <see cref="SearchEngines.Names"/>.</param>
 /// <param name="KeepGenerations">How many generations stay on disk, 2 to 100; default 3. One is needed to roll back to.</param>
 /// <param name="Watch">Whether <c>serve</c> builds when sources change; default false.</param>
 /// <param name="WatchQuiet">How long changed sources stay as they are before they are built, 1 s to 1 h; default 5 s.</param>
 /// <param name="WatchInterval">How often sources are looked at though no event told of a change, 1 s to 1 day; default 1 min.</param>
 internal sealed record IndexSettings(
-    string Directory, string Sources, string Engine, int KeepGenerations, bool Watch, TimeSpan WatchQuiet, TimeSpan WatchInterval)
+    string Directory, string Sources, int KeepGenerations, bool Watch, TimeSpan WatchQuiet, TimeSpan WatchInterval)
 {
     public const string DirectoryKey = "Index:Directory";
     public const string SourcesKey = "Index:Sources";
-    public const string EngineKey = "Index:Engine";
     public const string KeepGenerationsKey = "Index:KeepGenerations";
 
     public const string WatchKey = "Index:Watch";
@@ -28,17 +26,13 @@ internal sealed record IndexSettings(
     /// <summary>Reads and checks the section.</summary>
     public static IndexSettings Read(SettingsSource source)
     {
-        var settings = new IndexSettings(
+        return new IndexSettings(
             source.Text(DirectoryKey, Path.Combine(".alkbot", "index"), "a folder"),
             source.Text(SourcesKey, FindDefaultSources(), "a folder"),
-            source.OneOf(EngineKey, SearchEngines.Default, SearchEngines.Names),
             source.WholeNumber(KeepGenerationsKey, 3, 2, 100),
             source.OneOf(WatchKey, "false", ["false", "true"]) == "true",
             source.Duration(WatchQuietKey, WatchOptions.DefaultQuiet, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)),
             source.Duration(WatchIntervalKey, WatchOptions.DefaultInterval, TimeSpan.FromSeconds(1), TimeSpan.FromDays(1)));
-        if (!SearchEngines.IsBuiltIn(settings.Engine))
-            source.Refuse(EngineKey, SearchEngines.HowToGetOthers);
-        return settings;
     }
 
     private static string FindDefaultSources()

@@ -5,7 +5,7 @@ internal static class Transports
 {
     /// <summary>Whether it can connect to the gateway.</summary>
     public static bool HasGateway =>
-#if FULL
+#if GATEWAY
         true;
 #else
         false;

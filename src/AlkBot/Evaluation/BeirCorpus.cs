@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Extraction.Readers.Sentences;
+using AlkBot.Sources.Sentences;
 
 namespace AlkBot.Evaluation;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
-using AlkBot.Search;
-using AlkBot.Search.Queries;
+using AlkBot.Index;
+using AlkBot.Index.Queries;
 
 namespace AlkBot.Evaluation;
 

@@ -1,6 +1,6 @@
-using AlkBot.Search;
-using AlkBot.Search.Queries;
-using AlkBot.Search.Ranking;
+using AlkBot.Index;
+using AlkBot.Index.Queries;
+using AlkBot.Index.Ranking;
 
 namespace AlkBot.Evaluation;
 

@@ -1,5 +1,5 @@
-using AlkBot.Search;
-using AlkBot.Search.Generations;
+using AlkBot.Index;
+using AlkBot.Index.Generations;
 
 namespace AlkBot.Evaluation;
 

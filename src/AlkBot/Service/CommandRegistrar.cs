@@ -1,6 +1,6 @@
 using System.Text.Json;
-using AlkBot.Discord.Http.Rest;
 using AlkBot.Discord.Registration;
+using AlkBot.Discord.Rest;
 
 namespace AlkBot.Service;
 

@@ -1,12 +1,12 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Administration;
-#if FULL
+#if GATEWAY
 using AlkBot.Discord.Gateway;
 #endif
-using AlkBot.Discord.Http;
-using AlkBot.Discord.Http.Configuration;
+using AlkBot.Discord;
+using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Interactions;
-using AlkBot.Index;
+using AlkBot.Workspaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,7 +37,7 @@ internal static class DiscordCapability
             builder.Services.AddSingleton<CommandRegistrar>();
             builder.Services.AddHostedService<RegistrationService>();
         }
-#if FULL
+#if GATEWAY
         if (options.Transport == DiscordTransport.Gateway)
             builder.Services.AddDiscordGateway();
 #endif

@@ -1,7 +1,7 @@
-using AlkBot.Discord.Http.Health;
+using AlkBot.Discord.Health;
 using AlkBot.Evidence;
-using AlkBot.Index;
-using AlkBot.Search.Serving;
+using AlkBot.Index.Serving;
+using AlkBot.Workspaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

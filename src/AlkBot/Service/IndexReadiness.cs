@@ -1,6 +1,6 @@
-using AlkBot.Discord.Http.Health;
-using AlkBot.Search;
-using AlkBot.Search.Serving;
+using AlkBot.Discord.Health;
+using AlkBot.Index;
+using AlkBot.Index.Serving;
 
 namespace AlkBot.Service;
 

@@ -1,9 +1,9 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
-using AlkBot.Discord.Http.Rest;
 using AlkBot.Discord.Registration;
-using AlkBot.Search;
-using AlkBot.Search.Serving;
+using AlkBot.Discord.Rest;
+using AlkBot.Index;
+using AlkBot.Index.Serving;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

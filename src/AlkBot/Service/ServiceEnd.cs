@@ -1,4 +1,4 @@
-using AlkBot.Discord.Http.Health;
+using AlkBot.Discord.Health;
 using Microsoft.Extensions.Hosting;
 
 namespace AlkBot.Service;

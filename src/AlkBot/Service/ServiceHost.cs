@@ -1,5 +1,5 @@
 using AlkBot.Configuration;
-using AlkBot.Discord.Http.Health;
+using AlkBot.Discord.Health;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;

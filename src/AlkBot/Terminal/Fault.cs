@@ -1,10 +1,10 @@
 using AlkBot.Configuration;
-using AlkBot.Discord.Http.Rest;
-using AlkBot.Discord.Http.Signatures;
+using AlkBot.Discord.Rest;
+using AlkBot.Discord.Signatures;
 using AlkBot.Evaluation;
 using AlkBot.Evidence;
+using AlkBot.Index;
 using AlkBot.Rendering;
-using AlkBot.Search;
 using AlkBot.Service;
 
 namespace AlkBot.Terminal;

@@ -1,8 +1,8 @@
 using AlkBot.Evidence;
-using AlkBot.Search;
-using AlkBot.Search.Generations;
+using AlkBot.Index;
+using AlkBot.Index.Generations;
 using AlkBot.Testing;
-using AlkBot.Testing.Search;
+using AlkBot.Testing.Index;
 
 namespace AlkBot.Answers.Tests.Fixtures;
 

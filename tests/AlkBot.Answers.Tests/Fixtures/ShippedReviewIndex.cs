@@ -1,4 +1,4 @@
-using AlkBot.Extraction;
+using AlkBot.Facts;
 using AlkBot.Testing;
 
 namespace AlkBot.Answers.Tests.Fixtures;

@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
-using AlkBot.Discord.Emulator;
-using AlkBot.Discord.Emulator.Faults;
-using AlkBot.Discord.Emulator.Gateway;
-using AlkBot.Discord.Http;
-using AlkBot.Discord.Http.Configuration;
-using AlkBot.Discord.Http.Health;
+using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Health;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Messages;
+using AlkBot.Testing.Emulator;
+using AlkBot.Testing.Emulator.Faults;
+using AlkBot.Testing.Emulator.Gateway;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,4 @@
-using AlkBot.Discord.Emulator;
+using AlkBot.Testing.Emulator;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Gateway.Tests.Running;

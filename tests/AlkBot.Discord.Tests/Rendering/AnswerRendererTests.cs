@@ -2,7 +2,7 @@ using AlkBot.Answers;
 using AlkBot.Discord.Messages;
 using AlkBot.Discord.Rendering;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Discord.Tests.Rendering;
 

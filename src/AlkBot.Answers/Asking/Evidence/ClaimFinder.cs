@@ -3,8 +3,8 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
-using AlkBot.Search;
-using AlkBot.Search.Queries;
+using AlkBot.Index;
+using AlkBot.Index.Queries;
 
 namespace AlkBot.Answers.Asking.Evidence;
 

@@ -2,7 +2,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
-using AlkBot.Search.Queries;
+using AlkBot.Index.Queries;
 
 namespace AlkBot.Answers.Asking.Evidence;
 

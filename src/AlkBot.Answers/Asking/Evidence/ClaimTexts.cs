@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Asking.Evidence;
 

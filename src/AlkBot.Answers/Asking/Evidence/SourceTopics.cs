@@ -6,7 +6,7 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Asking.Evidence;
 

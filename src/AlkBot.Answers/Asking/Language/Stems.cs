@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using AlkBot.Search.Ranking;
+using AlkBot.Index.Ranking;
 
 namespace AlkBot.Answers.Asking.Language;
 

@@ -1,5 +1,5 @@
 using AlkBot.Answers.Asking.Language;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Asking.Reading;
 

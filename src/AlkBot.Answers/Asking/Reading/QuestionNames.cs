@@ -6,7 +6,7 @@ using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Asking.Reading;
 

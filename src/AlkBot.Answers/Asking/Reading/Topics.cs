@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Commands;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Asking.Reading;
 

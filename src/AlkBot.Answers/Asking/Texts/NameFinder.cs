@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Evidence;
-using AlkBot.Search;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Asking.Texts;
 

@@ -1,8 +1,0 @@
-namespace AlkBot.Discord.Http.Health;
-
-/// <summary>Whether there is something to answer from.</summary>
-public interface IReadiness
-{
-    /// <summary>Whether a generation is current.</summary>
-    ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken);
-}

@@ -1,0 +1,68 @@
+using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Endpoint;
+using AlkBot.Discord.Payloads;
+using AlkBot.Discord.Responses;
+using AlkBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord;
+
+/// <summary>
+/// Interactions that do not come as requests, so that their first response is posted. The gateway's are the same JSON as those over HTTP:
+/// the same code reads and answers them, with the same deferral, and each once.
+/// </summary>
+public sealed class PostedInteractions
+{
+    private readonly InteractionResponder _responder;
+    private readonly ReplayGuard _replays;
+    private readonly PendingWork _pending;
+    private readonly DiscordRestClient _rest;
+    private readonly DiscordOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<PostedInteractions> _logger;
+
+    internal PostedInteractions(
+        InteractionResponder responder, ReplayGuard replays, PendingWork pending, DiscordRestClient rest, DiscordOptions options,
+        TimeProvider time, ILogger<PostedInteractions> logger)
+    {
+        (_responder, _replays, _pending, _rest) = (responder, replays, pending, rest);
+        (_options, _time, _logger) = (options, time, logger);
+    }
+
+    /// <summary>Takes an interaction and returns at once; stopping the host waits for its answer.</summary>
+    /// <param name="json">The interaction. It is not needed any more when this returns.</param>
+    public void Take(ReadOnlyMemory<byte> json)
+    {
+        var receivedAt = _time.GetTimestamp();
+        if (InteractionReader.Read(json) is not { Interaction: { } interaction, ApplicationId: var sentFor })
+        {
+            _logger.LogWarning("What came as an interaction is none: it is no JSON, or lacks type or id");
+            return;
+        }
+        if (!_replays.TryTake(interaction.Id))
+        {
+            _logger.LogInformation("Interaction {Id} came again, and was answered before", interaction.Id);
+            return;
+        }
+        var expires = _time.GetUtcNow() + Limits.TokenLifetime;
+        var ticket = new InteractionTicket(_options.ApplicationId ?? sentFor, interaction.Token, expires);
+        _pending.Start(abandoned => AnswerAsync(new Arrival(interaction, ticket, receivedAt), abandoned));
+    }
+
+    private async Task AnswerAsync(Arrival arrival, CancellationToken abandoned)
+    {
+        var interaction = arrival.Interaction;
+        try
+        {
+            await _responder.RespondAsync(arrival, callback => _rest.RespondAsync(interaction, callback, abandoned));
+        }
+        catch (DiscordRestException e)
+        {
+            _logger.LogWarning("Interaction {Id} could not be answered: {Reason}", interaction.Id, e.Message);
+        }
+        catch (OperationCanceledException) when (abandoned.IsCancellationRequested)
+        {
+            _logger.LogWarning("Interaction {Id} was left unanswered: the process stops", interaction.Id);
+        }
+    }
+}

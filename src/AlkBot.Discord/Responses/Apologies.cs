@@ -1,0 +1,22 @@
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+
+namespace AlkBot.Discord.Responses;
+
+/// <summary>What is said when there is no answer to give; always to the person who asked alone.</summary>
+internal static class Apologies
+{
+    /// <summary>Something is broken; the log holds the rest under the same id.</summary>
+    public static Message Broken(Interaction interaction) =>
+        Private($"Something went wrong on my side. Whoever runs me finds it under the id {interaction.Id}.");
+
+    /// <summary>The interaction's token is about to end.</summary>
+    public static Message TooLate { get; } = Private("That took longer than Discord lets me answer. Please ask again.");
+
+    /// <summary>Discord takes no more messages for an interaction where the application is only user-installed.</summary>
+    public static string Missing(int messages) =>
+        $"Discord takes no more messages here: {messages} more with the rest of the answer could not be sent. "
+        + "Please ask for less at once, or where I am installed in the server.";
+
+    private static Message Private(string content) => new() { Content = content, Flags = Message.EphemeralFlag };
+}

@@ -1,0 +1,55 @@
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Responses;
+
+/// <summary>What is sent to an interaction after its first response, until its token ends.</summary>
+internal sealed class InteractionConversation(Arrival arrival, DiscordRestClient rest, TimeProvider time, ILogger logger)
+    : IInteractionFollowUp
+{
+    private SentMessage _answer = SentMessage.Original;
+
+    /// <summary>Whether the answer is for the person who asked alone; then so is all that follows it.</summary>
+    public bool IsPrivate { get; set; }
+
+    /// <inheritdoc/>
+    public Task EditOriginalAsync(Message message, CancellationToken cancellationToken) =>
+        InTimeAsync(ending => rest.EditAsync(arrival.Ticket, _answer, message, ending), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SendAsync(Message message, CancellationToken cancellationToken) =>
+        InTimeAsync(ending => rest.SendAsync(arrival.Ticket, AsPrivateAsAnswer(message), ending), cancellationToken);
+
+    /// <summary>Sends the answer itself as a further message, which edits then go to.</summary>
+    public Task SendAnswerAsync(Message message, CancellationToken cancellationToken) =>
+        InTimeAsync(async ending => _answer = await rest.SendAsync(arrival.Ticket, AsPrivateAsAnswer(message), ending), cancellationToken);
+
+    /// <summary>Takes back the message of the first response.</summary>
+    public Task DeleteOriginalAsync(CancellationToken cancellationToken) =>
+        InTimeAsync(ending => rest.DeleteAsync(arrival.Ticket, SentMessage.Original, ending), cancellationToken);
+
+    private Message AsPrivateAsAnswer(Message message) =>
+        IsPrivate ? message with { Flags = message.Flags | Message.EphemeralFlag } : message;
+
+    private async Task InTimeAsync(Func<CancellationToken, Task> send, CancellationToken cancellationToken)
+    {
+        var left = arrival.Ticket.Expires - time.GetUtcNow();
+        if (left > TimeSpan.Zero)
+        {
+            using var expiry = new CancellationTokenSource(left, time);
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(expiry.Token, cancellationToken);
+            try
+            {
+                await send(ending.Token);
+                return;
+            }
+            catch (OperationCanceledException) when (expiry.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                // Said below, as for a token that had ended before.
+            }
+        }
+        logger.LogWarning("Interaction {Id} could not be sent more: its token has ended", arrival.Interaction.Id);
+    }
+}

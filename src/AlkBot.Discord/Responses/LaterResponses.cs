@@ -1,0 +1,145 @@
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Responses;
+
+/// <summary>What happens once the HTTP response is out: deferred answers, follow-ups, work that reports its progress.</summary>
+internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending, TimeProvider time, ILogger<LaterResponses> logger)
+{
+    /// <summary>Kept back from a token's life to say that the answer did not come.</summary>
+    private static readonly TimeSpan TimeToApologise = TimeSpan.FromSeconds(30);
+
+    /// <summary>Completes a deferred response when its answer is there.</summary>
+    /// <param name="arrival">The interaction.</param>
+    /// <param name="handling">Its handling.</param>
+    /// <param name="deferral">What was answered so far.</param>
+    public void Complete(Arrival arrival, Handling handling, Deferral deferral) => Start(arrival, async (conversation, cancellationToken) =>
+    {
+        using (handling)
+            await CompleteAsync(arrival, handling, deferral, conversation, cancellationToken);
+    });
+
+    /// <summary>Sends what comes after an answer that is out.</summary>
+    public void Continue(Arrival arrival, MessageResponse response)
+    {
+        if (response.FollowUps.Count > 0 || response.Continuation is not null)
+            Start(arrival, (conversation, cancellationToken) => ContinueAsync(arrival, response, conversation, cancellationToken));
+    }
+
+    private void Start(Arrival arrival, Func<InteractionConversation, CancellationToken, Task> work) =>
+        pending.Start(cancellationToken => GuardAsync(arrival, work, cancellationToken));
+
+    private async Task CompleteAsync(
+        Arrival arrival, Handling handling, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        var left = arrival.Ticket.Expires - TimeToApologise - time.GetUtcNow();
+        using var deadline = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        if (!await handling.IsDoneBeforeAsync(ending.Token))
+        {
+            handling.GiveUp();
+            cancellationToken.ThrowIfCancellationRequested();
+            logger.LogWarning("Interaction {Id} was not answered in time", arrival.Interaction.Id);
+            await conversation.EditOriginalAsync(Apologies.TooLate, cancellationToken);
+            return;
+        }
+        switch (await handling.Response)
+        {
+            case MessageResponse response:
+                await AnswerAsync(response, deferral, conversation, cancellationToken);
+                await ContinueAsync(arrival, response, conversation, cancellationToken);
+                break;
+            case UpdateResponse update:
+                await conversation.EditOriginalAsync(update.Message, cancellationToken);
+                break;
+            case var other:
+                throw new InvalidOperationException($"{other.GetType().Name} cannot complete a deferred response.");
+        }
+    }
+
+    private static async Task AnswerAsync(
+        MessageResponse response, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        conversation.IsPrivate = (response.Message.Flags & Message.EphemeralFlag) != 0;
+        if (deferral == Deferral.Update)
+        {
+            // The original is the message that the component sits on; it stays.
+            await conversation.SendAnswerAsync(response.Message, cancellationToken);
+        }
+        else if (deferral == Deferral.Public && conversation.IsPrivate)
+        {
+            // Who sees a message is settled when it is deferred: everybody would see this one.
+            await conversation.DeleteOriginalAsync(cancellationToken);
+            await conversation.SendAnswerAsync(response.Message, cancellationToken);
+        }
+        else
+        {
+            conversation.IsPrivate |= deferral == Deferral.Private;
+            await conversation.EditOriginalAsync(response.Message, cancellationToken);
+        }
+    }
+
+    private async Task ContinueAsync(
+        Arrival arrival, MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        conversation.IsPrivate |= (response.Message.Flags & Message.EphemeralFlag) != 0;
+        for (var sent = 0; sent < response.FollowUps.Count; sent++)
+        {
+            try
+            {
+                await conversation.SendAsync(response.FollowUps[sent], cancellationToken);
+            }
+            catch (DiscordRestException e) when (e.Code == DiscordErrorCode.TooManyFollowUps)
+            {
+                var missing = response.FollowUps.Count - sent;
+                logger.LogWarning("Interaction {Id} takes no more messages; {Missing} are missing", arrival.Interaction.Id, missing);
+                var told = response.Message with { Content = Apologies.Missing(missing) };
+                await conversation.EditOriginalAsync(told, cancellationToken);
+                return;
+            }
+        }
+        if (response.Continuation is { } continuation)
+            await continuation(conversation, cancellationToken);
+    }
+
+    private async Task GuardAsync(
+        Arrival arrival, Func<InteractionConversation, CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        var conversation = new InteractionConversation(arrival, rest, time, logger);
+        try
+        {
+            await work(conversation, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning("Interaction {Id} was left unfinished: the process stops", arrival.Interaction.Id);
+        }
+        catch (DiscordRestException e) when (e.EndsInteraction)
+        {
+            logger.LogWarning("Interaction {Id} takes no more messages: {Reason}", arrival.Interaction.Id, e.Message);
+        }
+        catch (DiscordRestException e)
+        {
+            logger.LogError(e, "Interaction {Id} could not be sent all of its answer", arrival.Interaction.Id);
+        }
+        catch (Exception e)
+        {
+            logger.LogError(e, "Interaction {Id} broke", arrival.Interaction.Id);
+            await ApologiseAsync(arrival, conversation, cancellationToken);
+        }
+    }
+
+    private async Task ApologiseAsync(Arrival arrival, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await conversation.EditOriginalAsync(Apologies.Broken(arrival.Interaction), cancellationToken);
+        }
+        catch (Exception e) when (e is DiscordRestException or OperationCanceledException)
+        {
+            logger.LogWarning("Interaction {Id} could not be told that it broke: {Reason}", arrival.Interaction.Id, e.Message);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Messages;
+using AlkBot.Discord.Payloads;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Rest;
+
+/// <summary>The few calls to Discord's API that AlkBot makes. Safe for concurrent use.</summary>
+public sealed class DiscordRestClient : IDisposable
+{
+    private readonly RestSender _sender;
+    private readonly DiscordOptions _options;
+    private ulong? _applicationId;
+
+    /// <summary>A client of the API at the configured address; it owns its connections.</summary>
+    public DiscordRestClient(DiscordOptions options, RestSettings settings, TimeProvider time, ILogger<DiscordRestClient> logger)
+    {
+        (_options, _applicationId) = (options, options.ApplicationId);
+        _sender = new RestSender(options, settings, time, logger);
+    }
+
+    /// <summary>Posts the first response to an interaction that did not come as a request.</summary>
+    /// <param name="interaction">The interaction.</param>
+    /// <param name="callback">The callback, as JSON.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    public Task RespondAsync(Interaction interaction, ReadOnlyMemory<byte> callback, CancellationToken cancellationToken)
+    {
+        var path = $"interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback";
+        var call = new RestCall(HttpMethod.Post, "interactions/{interaction}/{token}/callback", path, interaction.Token);
+        return _sender.SendAsync(call with { Body = callback }, cancellationToken);
+    }
+
+    /// <summary>How many sessions of the gateway may still be started.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration has no token.</exception>
+    public async Task<GatewayInformation> ReadGatewayAsync(CancellationToken cancellationToken) =>
+        GatewayInformation.Read(await _sender.SendAsync(BotCall("gateway/bot"), cancellationToken));
+
+    /// <summary>Replaces a message of the interaction; <see cref="SentMessage.Original"/> completes a deferred response.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    public Task EditAsync(InteractionTicket ticket, SentMessage sent, Message message, CancellationToken cancellationToken) =>
+        _sender.SendAsync(
+            MessageCall(HttpMethod.Patch, ticket, sent) with { Body = DiscordJson.Write(AsEdit(message)) }, cancellationToken);
+
+    /// <summary>Deletes a message of the interaction.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    public Task DeleteAsync(InteractionTicket ticket, SentMessage sent, CancellationToken cancellationToken) =>
+        _sender.SendAsync(MessageCall(HttpMethod.Delete, ticket, sent), cancellationToken);
+
+    /// <summary>Sends a further message.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    public Task<SentMessage> SendAsync(InteractionTicket ticket, Message message, CancellationToken cancellationToken) =>
+        SendAsync(ticket, message, [], cancellationToken);
+
+    /// <summary>Sends a further message with files, at most 10.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    public async Task<SentMessage> SendAsync(
+        InteractionTicket ticket, Message message, IReadOnlyList<Attachment> files, CancellationToken cancellationToken)
+    {
+        var call = Webhook(HttpMethod.Post, ticket, "", "") with { Body = DiscordJson.Write(message), Files = files };
+        return SentMessage.Read(await _sender.SendAsync(call, cancellationToken));
+    }
+
+    /// <summary>The registered commands, as Discord's JSON array: of the configured server, or else the global ones.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration lacks what it takes.</exception>
+    public async Task<byte[]> ReadCommandsAsync(CancellationToken cancellationToken) =>
+        await _sender.SendAsync(await CommandsAsync(HttpMethod.Get, cancellationToken), cancellationToken);
+
+    /// <summary>Overwrites all registered commands with <paramref name="commands"/>, a JSON array.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration lacks what it takes.</exception>
+    public async Task<byte[]> OverwriteCommandsAsync(ReadOnlyMemory<byte> commands, CancellationToken cancellationToken)
+    {
+        var call = await CommandsAsync(HttpMethod.Put, cancellationToken);
+        return await _sender.SendAsync(call with { Body = commands }, cancellationToken);
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => _sender.Dispose();
+
+    // Content that is left out would stay; an edit cannot change who sees a message.
+    private static Message AsEdit(Message message) => message with { Content = message.Content ?? "", Flags = 0 };
+
+    private static RestCall MessageCall(HttpMethod method, InteractionTicket ticket, SentMessage sent) =>
+        Webhook(method, ticket, "/messages/{message}", $"/messages/{sent}");
+
+    private static RestCall Webhook(HttpMethod method, InteractionTicket ticket, string route, string path) => new(
+        method,
+        $"webhooks/{{application}}/{{token}}{route}",
+        $"webhooks/{ticket.ApplicationId}/{Uri.EscapeDataString(ticket.Token)}{path}",
+        ticket.Token)
+    {
+        MayPrecedeResponse = true,
+    };
+
+    private async Task<RestCall> CommandsAsync(HttpMethod method, CancellationToken cancellationToken)
+    {
+        RequireToken();
+        var application = await ApplicationIdAsync(cancellationToken);
+        var (route, path, owner) = _options.GuildId is { } guild
+            ? ("applications/{application}/guilds/{guild}/commands", $"applications/{application}/guilds/{guild}/commands", $"{guild}")
+            : ("applications/{application}/commands", $"applications/{application}/commands", "");
+        return new RestCall(method, route, path, owner) { Authorized = true };
+    }
+
+    private async Task<ulong> ApplicationIdAsync(CancellationToken cancellationToken)
+    {
+        if (_applicationId is { } known)
+            return known;
+        try
+        {
+            using var application = JsonDocument.Parse(await _sender.SendAsync(BotCall("applications/@me"), cancellationToken));
+            _applicationId = application.RootElement.Field("id").Snowflake();
+        }
+        catch (JsonException)
+        {
+            // Said below, as for JSON that lacks it.
+        }
+        return _applicationId
+            ?? throw new DiscordRestException($"Discord does not say whose token this is; set {DiscordOptionsReader.Section}:ApplicationId.");
+    }
+
+    private RestCall BotCall(string path)
+    {
+        RequireToken();
+        return new RestCall(HttpMethod.Get, path, path, "") { Authorized = true };
+    }
+
+    private void RequireToken()
+    {
+        if (_options.Token is null)
+            throw new DiscordRestException($"{DiscordOptionsReader.Section}:Token is not set; registering commands takes it.");
+    }
+}

@@ -1,0 +1,11 @@
+namespace AlkBot.Discord.Rest;
+
+/// <summary>What edits and follow-ups of one interaction are sent with. Printing it does not show the token.</summary>
+/// <param name="ApplicationId">The application's snowflake.</param>
+/// <param name="Token">The interaction's token, a secret.</param>
+/// <param name="Expires">When the token ends.</param>
+public sealed record InteractionTicket(ulong ApplicationId, string Token, DateTimeOffset Expires)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"interaction of application {ApplicationId}, until {Expires:O}";
+}

@@ -1,0 +1,26 @@
+namespace AlkBot.Discord.Rest;
+
+/// <summary>One request to Discord's API.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Route">The address with names for what differs between calls: it is what logs and errors show.</param>
+/// <param name="Path">The address under the API's; may hold an interaction's token.</param>
+/// <param name="Owner">What Discord counts requests by apart from the route: the webhook, or nothing.</param>
+internal sealed record RestCall(HttpMethod Method, string Route, string Path, string Owner)
+{
+    /// <summary>JSON to send; empty for none.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>Files that go with it.</summary>
+    public IReadOnlyList<Attachment> Files { get; init; } = [];
+
+    /// <summary>Whether the bot's token goes with it; a webhook's address is all it needs.</summary>
+    public bool Authorized { get; init; }
+
+    /// <summary>
+    /// Whether an unknown webhook or message may only be unknown yet: a response travels back while the call after it is on its way.
+    /// </summary>
+    public bool MayPrecedeResponse { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Method} {Route}";
+}

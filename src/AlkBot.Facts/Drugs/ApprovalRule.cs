@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Text;
+
+namespace AlkBot.Facts.Drugs;
+
+/// <summary>"A has been granted FDA approval for B", "A is the first approved treatment for B".</summary>
+internal sealed partial class ApprovalRule : SentenceRule
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
+    {
+        foreach (var pattern in new[] { Granted(), Approved(), FirstApproved() })
+        {
+            foreach (Match match in pattern.Matches(sentence.Masked))
+            {
+                var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).First();
+                yield return State(sentence, drug, Predicates.Approval, sentence.WordsAt(match.Groups["value"]));
+            }
+        }
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Subject = @"(?<drug>Ⓓ+)( \([^()]*\))? ";
+
+    private const string Agency = @"((US |U\.S\. )?FDA|EMA|European|Japanese|Food and Drug Administration)";
+
+    [GeneratedRegex(
+        Subject + @"(has|have|was|were)( recently| now| already)?( been)? (granted|received|given|obtained) (?<value>((accelerated"
+            + @"|full|conditional|regular) )?("
+        + Agency + @" )?approval[^;.]*)",
+        Options, 10_000)]
+    private static partial Regex Granted();
+
+    [GeneratedRegex(
+        Subject + @"(is|was|has been|were|have been) (recently |now |currently )?(?<value>(not (yet )?)?approved (by|for"
+            + @"|in)\b[^;.]*)", Options, 10_000)]
+    private static partial Regex Approved();
+
+    [GeneratedRegex(
+        Subject + @"(is|was) the (?<value>(first|only|second)( and only)? (" + Agency + @"[- ])?approved [^;.]+)", Options, 10_000)]
+    private static partial Regex FirstApproved();
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Entities;
+using AlkBot.Facts.Text;
+
+namespace AlkBot.Facts.Drugs;
+
+/// <summary>Finds the noun phrases that say what sort of drug a drug is.</summary>
+internal static partial class DrugDescriptions
+{
+    /// <summary>Each drug described in <paramref name="sentence"/>, with the place of its description.</summary>
+    public static IEnumerable<(Mention Drug, Group Description)> In(Sentence sentence)
+    {
+        if (!sentence.Masked.Contains('Ⓓ'))
+            yield break;
+        foreach (var pattern in new[] { IsA(), Apposed(), Before() })
+        {
+            foreach (Match match in pattern.Matches(sentence.Masked))
+            {
+                var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).FirstOrDefault();
+                if (drug is not null)
+                    yield return (drug, match.Groups["class"]);
+            }
+        }
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Drug = @"(?<drug>Ⓓ+)";
+
+    // Words that only a description of a drug uses; a list of them, not of drugs.
+    private const string Noun = @"(inhibitors?|TKIs?|antagonists?|agonists?|blockers?|(monoclonal )?antibod(y|ies)"
+        + @"|antibody-drug conjugates?|degraders?)";
+
+    // Of the kind "highly selective, orally active and potent B": no verb or preposition may slip in.
+    private const string Adjectives = @"((?!(with|of|to|in|by|for|that|which|is|was|are|and a|the|an?|from|as|other|these|such|both"
+        + @"|on)\s)[\wⒼⓅⒻ/+'-]+,?\s){0,8}";
+
+    private const string Targets = @"( (targeting|of|against|for) [^\s,;.]+( (?!(with|that|which|in|has|is|was|and|as"
+        + @"|for)\b)[^\s,;.]+){0,6})?";
+
+    [GeneratedRegex(
+        Drug + @"( \([^()]*\))?,? (is|are|was|were) (an?|the) (?<class>" + Adjectives + Noun + Targets + @")(?=\s|[,;.:]"
+            + @"|$)", Options, 10_000)]
+    private static partial Regex IsA();
+
+    [GeneratedRegex(Drug + @"( \([^()]*\))?, (an?|the) (?<class>" + Adjectives + Noun + @"( (targeting|of"
+        + @"|against) [ⒼⓅ/]+)?)\b", Options, 10_000)]
+    private static partial Regex Apposed();
+
+    [GeneratedRegex(@"\b(the|an?) (?<class>" + Adjectives + @"([ⒼⓅ/]+|[\w-]+)[ -]" + Noun + @"),? \(?" + Drug, Options, 10_000)]
+    private static partial Regex Before();
+}

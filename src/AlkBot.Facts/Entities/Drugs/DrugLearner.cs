@@ -1,0 +1,34 @@
+using AlkBot.Evidence;
+using AlkBot.Facts.Entities.Names;
+
+namespace AlkBot.Facts.Entities.Drugs;
+
+/// <summary>Learns a document's drug names: by their stems, by the columns of its tables, and codes by the words around them.</summary>
+internal static class DrugLearner
+{
+    /// <summary>Takes the names into <paramref name="names"/> and links those that the document calls names of one drug.</summary>
+    public static void Learn(IReadOnlyList<Segment> segments, KnownNames names)
+    {
+        var taught = segments.Where(s => s.Teaches).ToList();
+        foreach (var segment in segments)
+        {
+            foreach (var word in segment.Words)
+            {
+                if (DrugNames.IsNonProprietary(segment.Text.AsSpan(word.Start, word.End - word.Start)))
+                    names.Learn(EntityType.Drug, segment.Text[word.Start..word.End], NameKinds.NonProprietary);
+            }
+        }
+        foreach (var cell in taught.Where(s => s.Column is not null))
+            DrugCells.Learn(cell, names);
+        var others = taught.SelectMany(s => CodeContext.OtherThings(s.Text)).ToHashSet();
+        foreach (var code in taught.SelectMany(s => CodeContext.Drugs(s.Text)).Where(code => !others.Contains(code)))
+            names.Learn(EntityType.Drug, code, NameKinds.Code);
+        // What an apposition teaches can make the next one readable.
+        for (var before = -1; before != names.LearntCount;)
+        {
+            before = names.LearntCount;
+            foreach (var segment in taught)
+                Apposition.Learn(segment.Text, names, others);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Entities.Drugs;
+using AlkBot.Facts.Entities.Genes;
+using AlkBot.Facts.Entities.Names;
+using AlkBot.Facts.Entities.Pathways;
+using AlkBot.Sources;
+
+namespace AlkBot.Facts.Entities;
+
+/// <summary>
+/// Finds the drugs, trials, mutations, genes, pathways and fusions that a document names. It first learns the document's names, then
+/// looks for them everywhere.
+/// </summary>
+internal sealed partial class EntityFinder(Lexicon lexicon)
+{
+    /// <summary>The entities and their mentions.</summary>
+    public EntityFindings Find(SourceDocument document, CancellationToken cancellationToken = default)
+    {
+        var names = new KnownNames(lexicon);
+        var segments = Segment.Of(document);
+        FormNames.Learn(document.Form, names);
+        DrugLearner.Learn(segments, names);
+        GeneLearner.Learn(segments, names);
+        FusionLearner.Learn(segments, names);
+        PathwayFinder.Learn(segments, names);
+        var finder = names.Finder;
+        var namings = segments.Select(segment => In(segment, finder, names, cancellationToken)).ToList();
+        return EntityAssembler.Assemble(segments, [.. namings.SelectMany(n => n.Kept)], [.. namings.SelectMany(n => n.Partners)], names);
+    }
+
+    // The genes that a place of their fusion hides are named there too: a partner may be named nowhere else.
+    private static (IReadOnlyList<Naming> Kept, IReadOnlyList<Naming> Partners) In(
+        Segment segment, KnownNameFinder finder, KnownNames names, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var named = finder.In(segment).ToList();
+        foreach (Match trial in TrialNumber().Matches(segment.Text))
+            named.Add(new Naming(segment.Place(trial.Index, trial.Length), names.Learn(EntityType.Trial, trial.Value)));
+        foreach (var (span, change) in ProteinChangeFinder.FindIn(segment.Text, word => names.Find(EntityType.Gene, word) is not null))
+        {
+            named.Add(new Naming(segment.Place(span.Start, span.Length), MutationOf(change, names)));
+            if (GeneBefore(segment, span, names) is { } gene)
+                named.Add(gene);
+        }
+        var genes = Overlaps.Resolve(named.Where(n => n.Group.Type == EntityType.Gene));
+        named.AddRange(FusionPartners.In(segment, genes, names));
+        named.AddRange(PathwayFinder.In(segment, genes, names));
+        var kept = Overlaps.Resolve(named);
+        var fusions = kept.Where(n => n.Group.Type == EntityType.Fusion).ToList();
+        return (kept, [.. genes.Where(g => fusions.Exists(f => f.Span.Contains(g.Span)))]);
+    }
+
+    // BRAFV600E: no other rule sees a name that does not end where a word ends.
+    private static Naming? GeneBefore(Segment segment, Span change, KnownNames names)
+    {
+        var start = change.Start;
+        while (start > 0 && char.IsAsciiLetterOrDigit(segment.Text[start - 1]))
+            start--;
+        return start < change.Start && names.Find(EntityType.Gene, segment.Text[start..change.Start]) is { } gene
+            ? new Naming(segment.Place(start, change.Start - start), gene)
+            : null;
+    }
+
+    private static NameGroup MutationOf(ProteinChange change, KnownNames names)
+    {
+        var group = names.Find(EntityType.Mutation, change.ToString());
+        if (group is not null)
+            return group;
+        group = names.Learn(EntityType.Mutation, change.ToString());
+        group.Notations.AddRange(change.Notations);
+        return group;
+    }
+
+    // Registries whose numbers begin with their letters: nothing else looks like them.
+    [GeneratedRegex(
+        @"\b(NCT[0-9]{8}|ISRCTN[0-9]{8}|ACTRN[0-9]{14}|DRKS[0-9]{8}|UMIN[0-9]{9}|ChiCTR-?([A-Z]{2,4}-)?[0-9]{8,10})\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex TrialNumber();
+}

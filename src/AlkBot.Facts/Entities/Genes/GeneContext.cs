@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace AlkBot.Facts.Entities.Genes;
+
+/// <summary>Finds symbols that stand beside words which only genes and proteins have beside them.</summary>
+internal static partial class GeneContext
+{
+    /// <summary>The symbols; those of a list share the words of the list.</summary>
+    public static IEnumerable<string> Symbols(string text) => !GeneSymbols.MayStandIn(text) ? [] :
+        After().Matches(text).Concat(Before().Matches(text)).Concat(Fused().Matches(text))
+            .SelectMany(m => m.Groups["gene"].Captures)
+            .Select(c => c.Value);
+
+    private const string Gene = $"(?<gene>{GeneSymbols.Symbol})";
+
+    private const string List = $@"{Gene}(?:(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s|/){Gene})*";
+
+    [GeneratedRegex(
+        $@"{List}(?:\s|-)(?:genes?|oncogenes?|proto-oncogenes?|(?:point\s|driver\s|activating\s|gatekeeper\s)?mutations?|mutants?"
+        + @"|mutated|amplifications?"
+        + @"|amplified|rearrangements?|rearranged|translocations?|translocated|fusions?|fused|kinases?|receptors?|overexpression"
+        + @"|inhibitors?|inhibition"
+        + @"|blockade|signal+ing|pathways?|phosphorylation|activation|alterations?|ligands?|locus|knockdown|expression)\b",
+        RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex After();
+
+    [GeneratedRegex(
+        @"\b(?:(?:[Mm]utations?|[Aa]mplifications?|[Rr]earrangements?|[Tt]ranslocations?|[Ff]usions?|[Oo]verexpression"
+        + @"|[Pp]hosphorylation|[Uu]pregulation"
+        + @"|[Dd]eletions?|[Ii]nhibitors?|[Dd]epletion)\s(?:in|of|involving|against|targeting)\s(?:the\s|both\s|either\s)?"
+        + @"|\b(?:genes?|oncogenes?|kinases?|receptors?|partners?|proteins?)(?:,?\s(?:such\sas|including|like|called|named)|:)?\s)" + List,
+        RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Before();
+
+    // KIF5B-RET fusion
+    [GeneratedRegex(
+        $@"(?<![A-Za-z0-9-])(?<gene>[A-Z][A-Z0-9]{{1,7}})(?:-|/|–|::)(?<gene>[A-Z][A-Z0-9]{{1,7}})(?=,?\s(?:a\s|an\s|novel\s|gene\s"
+        + @"|oncogenic\s)*(?:fusion|rearrange|translocation|fused|chim))",
+        RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Fused();
+}

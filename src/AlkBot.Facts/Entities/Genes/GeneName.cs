@@ -1,0 +1,18 @@
+using AlkBot.Evidence;
+using AlkBot.Facts.Entities.Names;
+
+namespace AlkBot.Facts.Entities.Genes;
+
+/// <summary>Picks the name by which a gene enters the names of fusions and pathways.</summary>
+internal static class GeneName
+{
+    /// <summary>The gene's symbol.</summary>
+    public static string Of(NameGroup gene, KnownNames names) =>
+        gene.Lexicon.Find(n => n.Kind == NameKinds.Symbol)?.Text
+        ?? names.Met.Where(n => n.Group == gene).OrderBy(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal)
+            .Select(n => n.Key.ToUpperInvariant()).First();
+
+    /// <summary>The symbols of several genes as one slug.</summary>
+    public static string Slug(IEnumerable<NameGroup> genes, KnownNames names) =>
+        string.Join('-', genes.Select(g => NameKey.Of(Of(g, names))));
+}

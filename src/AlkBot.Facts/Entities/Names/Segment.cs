@@ -1,0 +1,36 @@
+using AlkBot.Evidence;
+using AlkBot.Sources;
+using AlkBot.Sources.Tables;
+
+namespace AlkBot.Facts.Entities.Names;
+
+/// <summary>A stretch of the canonical text across whose ends no name runs: a sentence, a cell or a heading.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Text">The canonical text there.</param>
+/// <param name="Passage">The passage that holds it; null for a heading, which cannot be cited.</param>
+/// <param name="Column">What the column of a cell holds; null for running text.</param>
+internal sealed record Segment(Span Span, string Text, Passage? Passage, ColumnKind? Column)
+{
+    /// <summary>The words of <see cref="Text"/>.</summary>
+    public IReadOnlyList<Word> Words { get; } = Word.In(Text);
+
+    /// <summary>Whether it belongs to the list of references, which names things without telling what they are.</summary>
+    public bool IsReference => Passage?.Kind == PassageKind.Reference;
+
+    /// <summary>Whether names can be learnt from it: acknowledgements name grants and committees, not drugs.</summary>
+    public bool Teaches => Passage?.Kind != PassageKind.BackMatter;
+
+    /// <summary>All of them, in the order of the text.</summary>
+    public static IReadOnlyList<Segment> Of(SourceDocument document) =>
+        [.. document.Passages.SelectMany(Of).Concat(document.Headings.Select(h => Of(document, h))).OrderBy(s => s.Span)];
+
+    /// <summary>The span in the canonical text of a stretch of <see cref="Text"/>.</summary>
+    public Span Place(int start, int length) => new(Span.Start + start, Span.Start + start + length);
+
+    private static IEnumerable<Segment> Of(Passage passage) => passage.Row is { } row
+        ? row.Cells.Where(c => !c.Continued).Select(c => new Segment(c.Span, c.Text, passage, ColumnRoles.Of(c.Column).Kind))
+        : passage.Sentences.Select(s => new Segment(s, passage.Slice(s), passage, null));
+
+    private static Segment Of(SourceDocument document, Heading heading) =>
+        new(heading.Span, heading.Span.Slice(document.Source.Text), null, null);
+}

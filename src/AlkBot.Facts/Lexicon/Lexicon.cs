@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using AlkBot.Evidence;
+using AlkBot.Facts.Entities.Names;
+
+namespace AlkBot.Facts;
+
+/// <summary>
+/// Names of entities that sources may or may not print. An entry whose entity no source prints comes to nothing; a name of it that
+/// the source does not print is marked <see cref="NameOrigin.Lexicon"/>.
+/// </summary>
+/// <param name="entries">The entries, each entity once, no name (compared by <see cref="NameKey"/>) twice within a type.</param>
+public sealed class Lexicon(IReadOnlyList<LexiconEntry> entries)
+{
+    /// <summary>The name of the lexicon's file inside the source folder.</summary>
+    public const string FileName = "lexicon.json";
+
+    /// <summary>A lexicon without entries.</summary>
+    public static Lexicon Empty { get; } = new([]);
+
+    /// <summary>The entries.</summary>
+    public IReadOnlyList<LexiconEntry> Entries { get; } = entries;
+
+    /// <summary>The entries by the keys of their names.</summary>
+    internal IReadOnlyDictionary<(EntityType Type, string Key), LexiconEntry> ByKey { get; } =
+        entries.SelectMany(entry => entry.Names, (entry, name) => (Place: (entry.Id.Type, name.Key), Entry: entry))
+            .DistinctBy(named => named.Place).ToFrozenDictionary(named => named.Place, named => named.Entry);
+
+    /// <summary>The keys of the names, pathways' aside.</summary>
+    internal NameKeys Keys { get; } =
+        new(entries.Where(entry => entry.Id.Type is not EntityType.Pathway).SelectMany(entry => entry.Names).Select(name => name.Key));
+}
+
+/// <summary>An entity and its names.</summary>
+/// <param name="Id">The id that the entity has in every source, whatever the source prints.</param>
+/// <param name="Names">At least one name.</param>
+public sealed record LexiconEntry(EntityId Id, IReadOnlyList<LexiconName> Names);
+
+/// <summary>A name and its kind, one of <see cref="NameKinds"/>.</summary>
+public sealed record LexiconName(string Text, string Kind)
+{
+    /// <summary>Its <see cref="NameKey"/>.</summary>
+    internal string Key { get; } = NameKey.Of(Text);
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Text;
+
+namespace AlkBot.Facts.Outcomes;
+
+/// <summary>"The most common adverse events were A (33%), B (22%), and C": the list, with its rates as printed.</summary>
+internal sealed partial class AdverseEventsRule : OutcomeRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug) =>
+        new[] { Common(), Graded(), Plain() }
+            .Select(pattern => pattern.Match(sentence.Text))
+            .Where(match => match.Success)
+            .Take(1)
+            .Select(match => State(
+                sentence, drug, Predicates.AdverseEvents, match.Groups["value"].Value,
+                (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()),
+                (QualifierNames.Arm, match.Groups["arm"].Value),
+                (QualifierNames.Population, OpeningPatients(sentence))))
+            .Select(fact => fact.In(sentence.Study));
+
+    /// <summary>Whether <paramref name="sentence"/> has such a list, which says all that it says of events.</summary>
+    public static bool Lists(Sentence sentence) =>
+        Common().IsMatch(sentence.Text) || Graded().IsMatch(sentence.Text) || Plain().IsMatch(sentence.Text);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Events = @"(adverse (events|effects|reactions)|side effects|toxicit(y|ies)|treatment-emergent events)";
+
+    // What is said of the events as a whole, or compares them, is no list of them.
+    private const string List =
+        @"(?![^;]*\b(with|in) (the )?[^,;%]{2,40} (were|was) )(?!(not|no|similar|comparable|manageable|reversible|transient|consistent"
+        + @"|generally|mostly|usually|mild (to|or|and|in)|reported"
+        + @"|observed|seen|as|of)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+?)(,? which (was|were) [^;]*)?$";
+
+    [GeneratedRegex(
+        @"\b(?<measure>((most|more) )?(common|frequent|main|frequently reported|commonly reported) ([\w≥-]+ ){0,4}"
+        + Events + @")( (related to|in) (the )?(?<arm>(?!(this|the|our|present|current) )[^,;.]{2,40}?)| [^,;.]{2,60}?)? "
+        + "(?<!(that|which) )(were|was|included|include|are|consisted of) " + List,
+        Options, 10_000)]
+    private static partial Regex Common();
+
+    [GeneratedRegex(
+        @"\b(?<measure>grades? [1-5]([-–/]| or | and | to )?[1-5]? ([\w-]+ ){0,2}" + Events + @"),? (such as |including |included "
+        + "|consisted of |were )" + List,
+        Options, 10_000)]
+    private static partial Regex Graded();
+
+    [GeneratedRegex(
+        "^" + AbstractLabel.Pattern + @"(?<measure>(((treatment|drug|therapy)-(related|emergent)|serious|other|common) )*" + Events
+        + @")( in (?<arm>(both|all)( treatment)? (groups|arms)))?( (observed|reported|seen))? (included|consisted of) " + List,
+        Options, 10_000)]
+    private static partial Regex Plain();
+}

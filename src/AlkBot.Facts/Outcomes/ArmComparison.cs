@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Text;
+
+namespace AlkBot.Facts.Outcomes;
+
+/// <summary>Tells what an outcome is an outcome of; nothing where that is not clear.</summary>
+internal static partial class ArmComparison
+{
+    /// <summary>
+    /// The subject of each arm's value: the drug of that arm; where an arm is named otherwise, the drug tested against it, or what the
+    /// source says that the arm gets, or the trial it reports.
+    /// </summary>
+    public static IEnumerable<(Referent Subject, ArmValue Arm)> Subjects(
+        Sentence sentence, IReadOnlyList<ArmValue> arms, ExtractionContext context)
+    {
+        // Where one arm is only known as one of the trial's, so are those set against it.
+        var ofTrial = arms.Any(arm => !sentence.MentionsOf(EntityType.Drug, arm.Name).Any() && context.Arms.DrugOf(arm.Name.Text) is null
+            && !Explained(arm.Name.Text, context));
+        var drugs = arms.Select(arm => DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, arm.Name)])).ToList();
+        var tested = drugs.OfType<Entities.Mention>().FirstOrDefault() is { } named ? Referent.Of(named) : null;
+        for (var i = 0; i < arms.Count; i++)
+        {
+            var subject = drugs[i] is { } drug ? Referent.Of(drug)
+                : tested ?? (ofTrial ? Trial(sentence, context) : OfArm(sentence, arms[i].Name.Text, context));
+            if (subject is not null)
+                yield return (subject, arms[i]);
+        }
+    }
+
+    // An arm named by words that nothing explains may get a drug that nobody recognised: it is of the trial at most.
+    private static Referent? OfArm(Sentence sentence, string name, ExtractionContext context)
+    {
+        if (context.Arms.DrugOf(name) is { } drug)
+            return drug;
+        return Explained(name, context) && (Only(sentence) ?? Studied(sentence, context)) is { } studied ? studied : Trial(sentence, context);
+    }
+
+    private static Referent? Trial(Sentence sentence, ExtractionContext context) => OwnTrial.Reports(sentence) ? context.OwnTrial : null;
+
+    // Capitals may abbreviate a drug, unless patients are called positive for them, or the like.
+    private static bool Explained(string name, ExtractionContext context)
+    {
+        var isMarked = Marker().IsMatch(name);
+        return !Treated().IsMatch(name) && !Sign().IsMatch(name) && Words().Matches(name).All(w =>
+            Plain().IsMatch(w.Value) || context.Arms.Mentions(w.Value) || (isMarked && Capitals().IsMatch(w.Value)));
+    }
+
+    [GeneratedRegex(
+        @"\b(negative|positive|mutant|mutated|wild-?type|amplified|expressing)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex("^[A-Z][A-Z0-9]*$", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Capitals();
+
+    /// <summary>
+    /// The arms of figures that the sentence gives without naming arms, "no difference in the response (93% vs. 90%)": those of the study,
+    /// in the order in which the sentence, or else their definition, names them. Empty where it may be about other groups.
+    /// </summary>
+    public static IReadOnlyList<ArmValue> Unnamed(Sentence sentence, int first, ExtractionContext context)
+    {
+        if (SetsOtherGroups().IsMatch(sentence.Text) || !OwnTrial.Reports(sentence))
+            return [];
+        var values = Arms.Unassigned(sentence.Text, first);
+        var arms = context.Arms.InOrderOf(sentence.Text[..first], orDefined: Versus().IsMatch(sentence.Text, first));
+        return values.Count == 2 && arms.Count == 2
+            ? [.. values.Zip(arms, (v, a) => new ArmValue(v.Value, v.End, new Part(sentence.Text.Length, a.Name), [a.Defined]))]
+            : [];
+    }
+
+    /// <summary>
+    /// What a value that no arm is named with belongs to: the drug that the sentence names, else the one that the source's own study is
+    /// of, or the trial that it reports.
+    /// </summary>
+    public static Referent? Of(Sentence sentence, ExtractionContext context) =>
+        OpeningArm().Match(sentence.Text) is { Success: true } arm && !sentence.MentionsOf(EntityType.Drug, arm.Groups["arm"]).Any()
+            ? OfArm(sentence, arm.Groups["arm"].Value, context)
+            : Only(sentence) ?? Studied(sentence, context) ?? Topic(sentence, context);
+
+    // Where an article compares arms, what it said last need not be what it speaks of now.
+    private static Referent? Topic(Sentence sentence, ExtractionContext context) =>
+        context.Arms.Any || Compares().IsMatch(sentence.Text) ? null : DrugTopic.Of(sentence);
+
+    private static Referent? Only(Sentence sentence) =>
+        DrugTopic.Only(ForegroundDrugs.In(sentence)) is { } drug ? Referent.Of(drug) : null;
+
+    private static Referent? Studied(Sentence sentence, ExtractionContext context) =>
+        ForegroundDrugs.In(sentence).Count == 0 && OwnTrial.Reports(sentence) ? context.StudyDrug ?? context.OwnTrial : null;
+
+    // "In the A group, …", behind the label of a structured abstract.
+    [GeneratedRegex(
+        "^" + AbstractLabel.Pattern + @"in (the )?(?<arm>[^,;()]{1,60}? (groups?|arms?))( \([^()]*\))?,",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex OpeningArm();
+
+    [GeneratedRegex(
+        @"\b(groups|arms|placebo|versus|vs|compared (with|to))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Compares();
+
+    // "group A", "arm 2": what they get stands elsewhere.
+    [GeneratedRegex(
+        @"^((groups?|arms?|cohorts?) ([A-Za-z]|\d|I{1,3})|([A-Za-z]|\d|I{1,3}) (groups?|arms?|cohorts?))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex("-treated", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Treated();
+
+    [GeneratedRegex(@"\p{L}\w*", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Words();
+
+    // Words that tell which arm is meant without naming what it gets: no drug hides in them.
+    [GeneratedRegex(
+        @"^((?-i:RT|CRT|CT|BSC|SOC|IV|PO|SC|ITT|PP|FAS|WT|MT)|\w|total|whole|overall|population|naive|naïve|pre|previously|untreated|non|free|agents?|line|rate|the"
+        + @"|and|or|of|in|with|without|plus|to|for|at|both|each|all|patients?|subjects|participants|groups?"
+        + @"|sub-?groups?|arms?|cohorts?|treatments?|treated|treating|receiving|received|assigned|study|trial|control|placebo|vehicle|sham"
+        + @"|experimental|investigational|comparator|intervention|active|standard|conventional|usual|best|supportive|care|alone|only"
+        + @"|combination|combined|mono|monotherapy|single|targeted|molecularly|matched|cytotoxic|therapy|chemotherapy|radiotherapy"
+        + @"|chemoradiotherapy|chemoradiation|surgery"
+        + @"|observation|regimens?|schedules?|low(er)?|high(er)?|mid(dle)?|medium|doses?|mg|kg|g|day|daily|once"
+        + @"|twice|week|weekly|month|monthly|biweekly|early|late|delayed|immediate|continuous|intermittent|sequential|concurrent|first"
+        + @"|second|third|adjuvant|neoadjuvant|maintenance|induction|oral|intravenous|iv|women|men|years|aged?|old"
+        + @"|young(er)?|older|responders|positive|negative|mutant|wild|type|mutations?|disease|stage|tumou?rs?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(
+        @"\G" + Figures.Outcome + @",? (vs\.?|versus) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Versus();
+
+    // Figures set against each other need not be those of the arms.
+    [GeneratedRegex(
+        @"\b(" + OtherGroups.Words + @"|years|old|baseline|before)\b|" + OtherGroups.Limit,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex SetsOtherGroups();
+}

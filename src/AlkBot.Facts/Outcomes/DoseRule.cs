@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Text;
+
+namespace AlkBot.Facts.Outcomes;
+
+/// <summary>"The maximum tolerated dose of A was 100 mg once daily", "A (100 mg) twice daily": doses and what they are.</summary>
+internal sealed partial class DoseRule : StudyRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
+    {
+        foreach (Match match in Named().Matches(sentence.Masked))
+        {
+            var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).FirstOrDefault() is { } mention
+                ? Referent.Of(mention)
+                : DrugTopic.Of(sentence);
+            if (drug is null)
+                continue;
+            var measure = (QualifierNames.Measure, sentence.WordsAt(match.Groups["measure"]));
+            yield return State(sentence, drug, Predicates.Dose, sentence.WordsAt(match.Groups["dose"]), measure).In(sentence.Study);
+        }
+        var foreground = ForegroundDrugs.In(sentence);
+        Regex[] patterns = IsGiven().IsMatch(sentence.Text) ? [Given(), AmountOf(), GivenAt(), Bare()] : [Given(), AmountOf()];
+        var matches = patterns.SelectMany(pattern => pattern.Matches(sentence.Masked)).DistinctBy(m => m.Groups["amount"].Index);
+        foreach (var match in matches)
+        {
+            // The dose that describes patients, "in patients receiving A 100 mg", is one of several that were tried.
+            var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).First();
+            if (OfCombination().IsMatch(sentence.Text, sentence.EndOf(drug)) || Cumulative().IsMatch(sentence.Text[..match.Index]))
+                continue;
+            if (!foreground.Contains(drug) && !Beside().IsMatch(sentence.Text[..sentence.StartOf(drug)]))
+                continue;
+            var often = match.Groups["often"].Captures;
+            var arm = (QualifierNames.Arm, context.Arms.ArmAt(sentence, drug));
+            var amounts = match.Groups["amount"].Captures;
+            for (var i = 0; i < amounts.Count; i++)
+            {
+                var value = match.Groups["whole"].Success ? sentence.WordsAt(match.Groups["whole"])
+                    : often.FirstOrDefault(o => o.Index > amounts[i].Index) is { } times ? $"{amounts[i].Value} {times.Value}"
+                    : amounts[i].Value;
+                yield return State(sentence, drug, Predicates.Dose, value, arm).In(sentence.Study);
+            }
+        }
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Amount =
+        @"(\d[\d,.]*\s?(-|–|to)\s?)?\d[\d,.]*\s?(mg|µg|mcg|g)(/(m2|m²|m\(2\)|kg|day|d)|/kg/day"
+        + "| per (square met(er|re)( of body[- ]surface area)?|kilogram( of body[- ]weight)?))?(?![\\w/])";
+
+    private const string Often =
+        @"(once|twice|three times|four times|thrice)\s+(daily|a day|per day|weekly|a week|per week)|daily|per day|weekly"
+        + @"|every other (day|week)|every \w+ (days|weeks?)|\d times (per|a) (day|week)"
+        + @"|for \d+ days (during|of|in) (each|every) \d+-day cycles?";
+
+    [GeneratedRegex(
+        @"\b(?<measure>(maximum tolerated|recommended( phase (I{1,3}|[123]))?|established|maximum|standard|starting|approved|optimal"
+        + @"|highest)\s+dose|MTD)"
+        + @"(\s+of\s+(?<drug>Ⓓ+))?(\s+(was|is|were|being))?(\s+(established|set|determined|defined|estimated|identified))?"
+        + @"(\s+(at|of|as|to be))?\s+(?<dose>" + Amount + @"(\s+(" + Often + @"))?)",
+        Options, 10_000)]
+    private static partial Regex Named();
+
+    // "A, at a dose of 1 mg or 2 mg", "A at 100 mg on days 1 and 8": without a word of how often, only where somebody gets it.
+    [GeneratedRegex(
+        @"(?<drug>Ⓓ+),? (at|in) ((a|the|an)( \w+){0,2} )?(doses?|dosage) of (?<amount>" + Amount + ")( or (?<amount>" + Amount + "))?"
+        + "|(?<drug>Ⓓ+) at (?<amount>" + Amount + @")(?=\s+on days?\b|[,.;])",
+        Options, 10_000)]
+    private static partial Regex GivenAt();
+
+    [GeneratedRegex(
+        NotLeast + @"\b(?<amount>" + Amount + ") " + Way + @"(?<drug>Ⓓ+)(?=\s*[,.;(]|\s+(or|and|for|plus)\b)", Options, 10_000)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"\b(treated|receive[ds]?|receiving|given|administered|assigned|randomi[sz]ed)\b", Options, 10_000)]
+    private static partial Regex IsGiven();
+
+    // What is given beside another has a dose of its own.
+    [GeneratedRegex(@"\b((combin(ed|ation)|together) with|added to|plus) (oral |intravenous )?$", Options, 10_000)]
+    private static partial Regex Beside();
+
+    // "3 g of A-B" is a dose of both.
+    [GeneratedRegex(@"\G[/+-][A-Za-z]", Options, 10_000)]
+    private static partial Regex OfCombination();
+
+    [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average) dose[^.;]{0,40}$", Options, 10_000)]
+    private static partial Regex Cumulative();
+
+    // Behind the name an amount says how often it is given, or stands in brackets.
+    [GeneratedRegex(
+        @"(?<drug>Ⓓ+)(,? at)?( (a|the)( \w+){0,2} doses? of)? (\(?(?<amount>" + Amount + @")( or (?<amount>" + Amount + "))?"
+        + @"\)? \(?(?<often>" + Often + ")((,|,? and|,? or|, or) (?<amount>" + Amount + ") (?<often>" + Often + "))*"
+        + @"|\((?<amount>" + Amount + @")[),;])",
+        Options, 10_000)]
+    private static partial Regex Given();
+
+    private const string Way = "(oral |intravenous |subcutaneous )?";
+
+    // A least dose describes patients: "who received at least 400 mg of A".
+    private const string NotLeast = @"(?<!\b(least|most|than|over|under|to) )";
+
+    [GeneratedRegex(
+        NotLeast + @"\b((?<whole>(?<amount>" + Amount + ") of " + Way + @"(?<drug>Ⓓ+) ("
+        + Often + "))|(?<amount>" + Amount + ") of " + Way + @"(?<drug>Ⓓ+))",
+        Options, 10_000)]
+    private static partial Regex AmountOf();
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Entities;
+
+namespace AlkBot.Facts.Text;
+
+/// <summary>
+/// Tells the drugs a sentence speaks about from those that only describe patients, comparisons and examples: "crizotinib-naive",
+/// "previously treated with crizotinib", "as compared with chemotherapy".
+/// </summary>
+internal static partial class ForegroundDrugs
+{
+    /// <summary>The mentions of drugs that the sentence speaks about, in order.</summary>
+    public static IReadOnlyList<Mention> In(string text, Span span, IEnumerable<Mention> mentions) =>
+        [.. mentions.Where(m => m.Entity.Type == EntityType.Drug
+            && !DescribesAfter().IsMatch(text[(m.Span.End - span.Start)..])
+            && !DescribesBefore().IsMatch(text[..(m.Span.Start - span.Start)]))];
+
+    /// <summary>The mentions of drugs that <paramref name="sentence"/> speaks about, in order.</summary>
+    public static IReadOnlyList<Mention> In(Sentence sentence) => In(sentence.Text, sentence.Span, sentence.Mentions);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^[-\s]?(resistan(t|ce)|na[iï]ve|refractory|pre-?treated|treated|sensitive|intolerant|failure"
+        + @"|exposed)\b", Options, 10_000)]
+    private static partial Regex DescribesAfter();
+
+    [GeneratedRegex(
+        @"(\b(resistan(t|ce)( mechanisms?)? (to|of)|refractory to|intoleran(t|ce) (to|of)|na[iï]ve to|sensitiv(e|ity) to|failure (of"
+        + @"|on)|failed|progress(ed|ion) (on|after)|"
+        + @"(previously|prior|already) (treated|treatment|therapy) with|patients (treated with|receiving)|such as|"
+        + @"(regardless|irrespective) of|without|addition of [\w-]+( \w+)? to|(compared|comparison) (with|to)|versus|vs\.?|combin(ed"
+        + @"|ation) with|together with|added to|than)\s+"
+        + @"((the|a|an|either|oral|intravenous|first-line|second-line|standard|failure or intolerance to)\s+)*|±\s?)$",
+        Options, 10_000)]
+    private static partial Regex DescribesBefore();
+}

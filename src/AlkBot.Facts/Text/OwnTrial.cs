@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+
+namespace AlkBot.Facts.Text;
+
+/// <summary>Finds the trial that an article itself reports: the one that it says it is registered as.</summary>
+internal static partial class OwnTrial
+{
+    /// <summary>The trial with the sentence that registers it; null where there is none or are several.</summary>
+    public static Referent? Of(IReadOnlyList<Sentence> sentences)
+    {
+        var registered = sentences
+            .Where(s => !s.IsReference && (Registers().IsMatch(s.Text) || s.Passage.SectionPath.Any(t => Registration().IsMatch(t))))
+            .SelectMany(s => s.MentionsOf(EntityType.Trial).Select(m => new Referent(m.Entity, m.Text, s.Citation)))
+            .DistinctBy(r => r.Entity)
+            .Take(2)
+            .ToList();
+        return registered.Count == 1 ? registered[0] : null;
+    }
+
+    /// <summary>Whether <paramref name="sentence"/> stands where an article tells its own results, not those of others.</summary>
+    public static bool Reports(Sentence sentence) => Reports(sentence.Passage);
+
+    /// <summary>Whether <paramref name="passage"/> does.</summary>
+    public static bool Reports(Passage passage) => passage.SectionPath.Any(title => Results().IsMatch(title));
+
+    [GeneratedRegex(
+        @"\b(this|the|our) (study|trial) (was|is|has been) (prospectively |retrospectively )?registered\b|\btrial registration\b"
+        + @"|\bClinicalTrials?\.?gov (identifier|number|registration)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Registers();
+
+    [GeneratedRegex(
+        @"^(clinical )?trial registration\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Registration();
+
+    [GeneratedRegex(@"^(abstract|summary|results?|findings)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Results();
+}

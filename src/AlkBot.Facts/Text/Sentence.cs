@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Entities;
+
+namespace AlkBot.Facts.Text;
+
+/// <summary>A sentence as rules read it: its words, the entities named in it, and what the sentences before it were about.</summary>
+/// <param name="Passage">The passage it stands in.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Mentions">The entities it names, in order.</param>
+/// <param name="Previous">The sentence before it under the same heading; null for the first.</param>
+internal sealed record Sentence(Passage Passage, Span Span, string Text, IReadOnlyList<Mention> Mentions, Sentence? Previous)
+{
+    /// <summary>The words, as long as <see cref="Text"/>, every mention replaced by signs of its type; see <see cref="MentionMask"/>.</summary>
+    public string Masked { get; } = MentionMask.Of(Text, Span, Mentions);
+
+    /// <summary>The one drug that the heading names; null when it names none or several.</summary>
+    public Mention? HeadingDrug { get; init; }
+
+    /// <summary>The drug that the text is about after this sentence.</summary>
+    public Referent? TopicDrug { get; init; }
+
+    /// <summary>The study whose results the text tells after this sentence.</summary>
+    public StudyReference? Study { get; init; }
+
+    /// <summary>The sentence as a citation.</summary>
+    public Citation Citation => Citation.Of(Passage, Span);
+
+    /// <summary>Whether it tells what a study was planned with, which is no result.</summary>
+    public bool IsSupposed { get; } = Passage.Kind != PassageKind.Reference && Supposition.IsIn(Text);
+
+    /// <summary>Whether it is the title of a work in the list of references.</summary>
+    public bool IsReference => Passage.Kind == PassageKind.Reference;
+
+    /// <summary>The mentions of entities of <paramref name="type"/>.</summary>
+    public IEnumerable<Mention> MentionsOf(EntityType type) => Mentions.Where(m => m.Entity.Type == type);
+
+    /// <summary>The mentions of entities of <paramref name="type"/> that lie in what <paramref name="group"/> matched.</summary>
+    public IEnumerable<Mention> MentionsOf(EntityType type, Capture group) => MentionsIn(group).Where(m => m.Entity.Type == type);
+
+    /// <summary>The mentions of entities of <paramref name="type"/> that lie in <paramref name="part"/>.</summary>
+    public IEnumerable<Mention> MentionsOf(EntityType type, Part part) =>
+        MentionsOf(type).Where(m => part.Start <= StartOf(m) && EndOf(m) <= part.End);
+
+    /// <summary>The mentions that lie in what <paramref name="group"/> matched.</summary>
+    public IEnumerable<Mention> MentionsIn(Capture group) =>
+        Mentions.Where(m => group.Index <= StartOf(m) && EndOf(m) <= group.Index + group.Length);
+
+    /// <summary>The words at a place found in <see cref="Masked"/>.</summary>
+    public string WordsAt(Capture place) => Text.Substring(place.Index, place.Length);
+
+    /// <summary>Where <paramref name="mention"/> starts in <see cref="Text"/>.</summary>
+    public int StartOf(Mention mention) => mention.Span.Start - Span.Start;
+
+    /// <summary>Where <paramref name="mention"/> ends in <see cref="Text"/>.</summary>
+    public int EndOf(Mention mention) => mention.Span.End - Span.Start;
+}

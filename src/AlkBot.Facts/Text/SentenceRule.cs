@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Entities;
+
+namespace AlkBot.Facts.Text;
+
+/// <summary>A rule that reads running text sentence by sentence.</summary>
+internal abstract class SentenceRule : IFactExtractor
+{
+    /// <summary>Whether the titles in the list of references are read too; they name things but report no results.</summary>
+    protected virtual bool ReadsReferences => false;
+
+    /// <inheritdoc/>
+    public abstract IReadOnlyList<EntityType> Subjects { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<Fact> Extract(ExtractionContext context) =>
+        context.Sentences.Where(Reads).SelectMany(s => InTime(s, context));
+
+    /// <summary>Whether the rule reads <paramref name="sentence"/> at all.</summary>
+    protected virtual bool Reads(Sentence sentence) => ReadsReferences || !sentence.IsReference;
+
+    /// <summary>The facts that <paramref name="sentence"/> states.</summary>
+    protected abstract IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context);
+
+    // A sentence that a pattern cannot get through in its time is left alone: what is not understood is not extracted.
+    private List<Fact> InTime(Sentence sentence, ExtractionContext context)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return [.. Read(sentence, context)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>A fact stated by <paramref name="sentence"/>.</summary>
+    /// <param name="sentence">What states it; cited first.</param>
+    /// <param name="subject">What it is about, with the sentence that names it when this one does not.</param>
+    /// <param name="predicate">What is stated.</param>
+    /// <param name="value">The value; white space and stops around it are dropped.</param>
+    /// <param name="qualifiers">What it holds for; those without a value are left out.</param>
+    protected Fact State(
+        Sentence sentence, Referent subject, string predicate, string value, params (string Name, string? Value)[] qualifiers) =>
+        new(
+            subject.Entity,
+            predicate,
+            Phrase.Trim(value),
+            qualifiers.Where(q => !string.IsNullOrWhiteSpace(q.Value)).ToDictionary(q => q.Name, q => Phrase.Trim(q.Value!)),
+            [.. new[] { sentence.Citation }.Concat(subject.Further).Distinct()])
+        {
+            Rule = GetType().Name,
+        };
+
+    /// <summary>A fact about an entity that <paramref name="sentence"/> itself names.</summary>
+    protected Fact State(
+        Sentence sentence, Mention subject, string predicate, string value, params (string Name, string? Value)[] qualifiers) =>
+        State(sentence, Referent.Of(subject), predicate, value, qualifiers);
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Text;
+
+namespace AlkBot.Facts.Trials;
+
+/// <summary>"(ABCD trial-NCT…)", "ABCD-05 multicenter phase IV clinical trial (NCT…)", "ABCD 1014 (NCT…)": its name.</summary>
+internal sealed partial class TrialNicknameRule : TrialRule
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(TrialClause clause, ExtractionContext context)
+    {
+        var match = InBracket().Match(clause.Bracket);
+        if (!match.Success)
+            match = BeforeBracket().Match(clause.Lead.Length > 0 ? BeforeTheBracket(clause) : "");
+        if (!match.Success)
+            yield break;
+        var name = match.Groups["name"];
+        if (!IsEntity(clause.Sentence, name.Value) && !IsAbbreviation(context, name.Value))
+            yield return State(clause, Predicates.Nickname, name.Value);
+    }
+
+    private static bool IsEntity(Sentence sentence, string name) =>
+        sentence.Mentions.Any(m => NameKey.Of(m.Text) == NameKey.Of(name));
+
+    // "an NSCLC trial (NCT…)": the source explains its abbreviations in brackets where it first uses them.
+    private static bool IsAbbreviation(ExtractionContext context, string name) =>
+        context.Document.Source.Text.Contains($"({name})", StringComparison.Ordinal);
+
+    // Design words stand between the name and the bracket, and the phase is one of them, so the whole text in front is searched.
+    private static string BeforeTheBracket(TrialClause clause)
+    {
+        var bracket = clause.Sentence.Text.LastIndexOf('(', clause.Sentence.StartOf(clause.Trial));
+        return clause.Sentence.Text[..bracket];
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Name = @"(?<name>(?=[A-Z0-9-]{3,})(?!(IV|I{1,3}|FDA|EMA|US|EU)\b)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*( ?\d{1,4})?)";
+
+    private const string Design =
+        @"(multicent(er|re)|international|global|randomi[sz]ed|open-label|single-arm|double-blind|clinical|pivotal|phase\s+[IV0-4/ab-]+|,)";
+
+    [GeneratedRegex(@"(^|\s)" + Name + @"\s+(trial|study)\s*[-–:,;]?\s*$", Options, 10_000)]
+    private static partial Regex InBracket();
+
+    [GeneratedRegex(
+        @"(^|\s)" + Name + @"(\s+" + Design + @"){0,6}\s+(trial|study)\s*$"
+        + @"|(^|\s)(?<name>[A-Z][A-Z0-9]*[A-Z][A-Z]*(-[A-Z]+)*[- ]\d{1,4})\s*$",
+        Options, 10_000)]
+    private static partial Regex BeforeBracket();
+}

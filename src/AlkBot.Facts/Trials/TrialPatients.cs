@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace AlkBot.Facts.Trials;
+
+/// <summary>The patients that a trial takes, read from the words in front of its number.</summary>
+internal static partial class TrialPatients
+{
+    /// <summary>The patients as printed: "patients previously treated with A", "A-naive"; null when none are named.</summary>
+    public static string? In(TrialClause clause)
+    {
+        var match = Patients().Match(clause.Lead);
+        return match.Success ? match.Groups["patients"].Value : null;
+    }
+
+    /// <summary>The earlier treatment that patients are described by: "previously treated with A" gives "A"; null when none.</summary>
+    public static string? PreviousTreatment(string patients)
+    {
+        var match = Treated().Match(patients);
+        return match.Success ? match.Groups["treatment"].Value : null;
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Function = @"(in|for|at|among|of|and|or|with|involving|enrolling|including|as|well|is|are)";
+
+    [GeneratedRegex(
+        @"(^|(\b" + Function + @"\b|[,;])\s*)(?<patients>((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
+        + @"|individuals|volunteers)\b[^()]*?"
+        + @"|[\w+/-]+-(na[iï]ve|resistant|refractory|pre-?treated|treated|positive|mutated|mutant))\s*$",
+        Options, 10_000)]
+    private static partial Regex Patients();
+
+    [GeneratedRegex(@"\b(previously|already) (been )?(treated with|exposed to)\s+(?<treatment>[^(),;]+?)\s*$", Options, 10_000)]
+    private static partial Regex Treated();
+}

@@ -1,0 +1,281 @@
+using AlkBot.Evidence;
+using AlkBot.Index.Staging;
+using AlkBot.Index.Verification;
+
+namespace AlkBot.Index.Generations;
+
+/// <summary>The generations of one index folder: which there are, which is current, and how another becomes so.</summary>
+public sealed class GenerationStore
+{
+    /// <summary>How many generations are kept unless told otherwise.</summary>
+    public const int DefaultKeep = 5;
+
+    private readonly GenerationFolder _folder;
+    private readonly GenerationPointer _pointer;
+    private readonly ISearchEngine _engine;
+    private readonly RollbackRecord _rollback;
+    private readonly GenerationBuild _build;
+    private readonly GenerationRecovery _recovery;
+    private readonly GenerationCheck _check;
+    private readonly AuditLog _log;
+
+    /// <summary>Opens an index folder, which need not exist yet.</summary>
+    /// <param name="directory">The index folder.</param>
+    /// <param name="engine">The engine that reads and writes generations.</param>
+    /// <param name="time">The clock that ids and reports are taken from.</param>
+    /// <param name="keep">How many generations to keep, 2 or more; the current one and the one before it are always kept.</param>
+    public GenerationStore(string directory, ISearchEngine engine, TimeProvider time, int keep = DefaultKeep)
+        : this(directory, engine, time, keep, new DurableChanges())
+    {
+    }
+
+    internal GenerationStore(string directory, ISearchEngine engine, TimeProvider time, int keep, IFolderChanges changes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(keep, 2);
+        _folder = new GenerationFolder(directory);
+        _pointer = new GenerationPointer(_folder, changes);
+        _engine = engine;
+        _rollback = new RollbackRecord(_folder, changes);
+        _log = new AuditLog(_folder, time, changes);
+        _check = new GenerationCheck(_folder, engine);
+        _recovery = new GenerationRecovery(_folder, _pointer, engine, _log, changes);
+        Staging = new StagingFolder(_folder, changes);
+        var writing = new GenerationWriting(_folder, engine, time, changes);
+        _build = new GenerationBuild(_folder, _pointer, writing, Staging, _log, time, keep, changes);
+        Staged = new StagedBuild(_folder, _pointer, writing, _build, Staging, _log, time);
+    }
+
+    /// <summary>The index folder, absolute.</summary>
+    public string Folder => _folder.Root;
+
+    internal StagingFolder Staging { get; }
+
+    internal StagedBuild Staged { get; }
+
+    /// <summary>The current generation; null when there is none.</summary>
+    /// <exception cref="IndexException">The pointer or the generation's record is damaged.</exception>
+    public ValueTask<GenerationInfo?> ReadCurrentAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var history = _pointer.Read();
+        return ValueTask.FromResult(history.Count == 0 ? null : _folder.ReadInfo(history[0]));
+    }
+
+    /// <summary>The complete generations that can be read, newest first.</summary>
+    /// <exception cref="IndexException">The index folder cannot be read.</exception>
+    public ValueTask<IReadOnlyList<GenerationInfo>> ListAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var list = new List<GenerationInfo>();
+        foreach (var id in FolderFailure.Guard(_folder.Generations, "read", _folder.Ids))
+        {
+            try
+            {
+                list.Add(_folder.ReadInfo(id));
+            }
+            catch (IndexException)
+            {
+                // A damaged one is no generation any more; reading the current one says so where it matters.
+            }
+        }
+        return ValueTask.FromResult<IReadOnlyList<GenerationInfo>>(list);
+    }
+
+    /// <summary>The log of changes.</summary>
+    /// <exception cref="IndexException">It cannot be read.</exception>
+    public AuditReading ReadLog() => _log.Read();
+
+    /// <summary>
+    /// Notices a damaged or half-written generation, sets it aside and makes the last good one current. To be called when a process
+    /// starts; while another process builds, nothing is done.
+    /// </summary>
+    /// <param name="hashUpTo">Files of more bytes than this are checked by their length alone, which takes no time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What was found and done, one line each; empty when all is well.</returns>
+    /// <exception cref="IndexException">The folder cannot be written.</exception>
+    public ValueTask<IReadOnlyList<string>> RecoverAsync(long hashUpTo, CancellationToken cancellationToken) =>
+        _recovery.RunAsync(hashUpTo, cancellationToken);
+
+    /// <summary>The size of a generation's files in bytes; 0 when its record cannot be read.</summary>
+    public long SizeOf(string id)
+    {
+        try
+        {
+            return _folder.ReadRecord(id).Files.Sum(file => file.Length);
+        }
+        catch (IndexException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>What the build of a generation reported; null when that is lost, or there is no such generation.</summary>
+    public async ValueTask<BuildReport?> ReadReportAsync(string id, CancellationToken cancellationToken) => GenerationId.IsValid(id)
+        ? await ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
+        : null;
+
+    /// <summary>The report in a generation's folder; null when it is lost.</summary>
+    internal static async ValueTask<BuildReport?> ReadReportInAsync(string directory, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var json = await File.ReadAllTextAsync(GenerationFolder.ReportIn(directory), cancellationToken).ConfigureAwait(false);
+            return GenerationJson.ReadReport(json);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Builds a generation beside the others, verifies it and makes it current. Whatever goes wrong, the current one stays.
+    /// </summary>
+    /// <exception cref="IndexException">Another build is running, the folder cannot be written, or the new generation is wrong.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
+    public ValueTask<BuildReport> BuildAsync(
+        ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
+        BuildAsync(corpus, new BuildRequest(), progress, cancellationToken);
+
+    /// <inheritdoc cref="BuildAsync(ISourceCorpus, IProgress{BuildProgress}?, CancellationToken)"/>
+    public ValueTask<BuildReport> BuildAsync(
+        ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
+        _build.RunAsync(corpus, request, progress, cancellationToken);
+
+    /// <summary>
+    /// Builds when there is no usable generation or the current one was built from something else, unless that is what somebody rolled
+    /// back from.
+    /// </summary>
+    /// <returns>What was built; null when there was nothing to do.</returns>
+    /// <exception cref="IndexException">As for a build.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
+    public ValueTask<BuildReport?> EnsureAsync(
+        ISourceCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
+        EnsureAsync(corpus, new BuildRequest(), progress, cancellationToken);
+
+    /// <summary>The same, as <paramref name="request"/> has it, but never without a source that the current generation holds.</summary>
+    /// <exception cref="IndexException">As for a build.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
+    public async ValueTask<BuildReport?> EnsureAsync(
+        ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
+        return await IsCurrentBuiltFromAsync(fingerprint, cancellationToken).ConfigureAwait(false)
+            ? null
+            : await BuildAsync(corpus, request with { KeepsEverySource = true }, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Makes the generation current that was so before the current one. Rolling back again goes one further; a build starts from
+    /// where one is.
+    /// </summary>
+    /// <exception cref="IndexException">There is none before, it is damaged, or a build is running.</exception>
+    public ValueTask<GenerationInfo> RollbackAsync(CancellationToken cancellationToken) => RollbackAsync("unknown", cancellationToken);
+
+    /// <summary>The same, on behalf of <paramref name="by"/>; see <see cref="BuildRequest.By"/>.</summary>
+    /// <exception cref="IndexException">There is none before, it is damaged, or a build is running.</exception>
+    public async ValueTask<GenerationInfo> RollbackAsync(string by, CancellationToken cancellationToken)
+    {
+        if (_pointer.Read().Count == 0)
+            throw None();
+        using var held = BuildLock.Take(_folder);
+        var history = _pointer.Read();
+        var target = history.Skip(1).FirstOrDefault(id => Directory.Exists(_folder.Of(id)))
+            ?? throw new IndexException($"There is no generation before {history[0]} in '{_folder.Root}'");
+        var reader = await OpenAsync(target, cancellationToken).ConfigureAwait(false);
+        await reader.DisposeAsync().ConfigureAwait(false);
+        var from = (await ListAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(g => g.Id == history[0]);
+        _log.Settle(history[0]);
+        _log.Write(by, AuditActions.Rollback, history[0], target);
+        FolderFailure.Guard(_folder.RolledBack, "write", () => _rollback.Write(from, history[0], target));
+        FolderFailure.Guard(_folder.Pointer, "write", () => _pointer.Replace(history.SkipWhile(id => id != target)));
+        return reader.Generation;
+    }
+
+    /// <summary>
+    /// Checks the current generation: every span against the stored text and, given the source folder, against the files in it; the
+    /// counts; and the engine's own structures.
+    /// </summary>
+    /// <exception cref="IndexException">There is no generation, or it cannot be opened.</exception>
+    public async ValueTask<VerificationReport> VerifyAsync(string? sourceFolder, CancellationToken cancellationToken)
+    {
+        var reader = await OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var id = reader.Generation.Id;
+            var damage = await _check.FilesAsync(id, cancellationToken).ConfigureAwait(false);
+            return await GenerationVerifier.RunAsync(_engine, _folder.Of(id), reader, sourceFolder, damage, cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Opens the current generation.</summary>
+    /// <exception cref="IndexException">There is none, or it is damaged; the message names an earlier one that can be opened.</exception>
+    public async ValueTask<IIndexReader> OpenCurrentAsync(CancellationToken cancellationToken)
+    {
+        var history = _pointer.Read();
+        if (history.Count == 0)
+            throw None();
+        try
+        {
+            return await OpenAsync(history[0], cancellationToken).ConfigureAwait(false);
+        }
+        catch (IndexException e)
+        {
+            var earlier = await FirstGoodAsync(history.Skip(1), cancellationToken).ConfigureAwait(false);
+            throw earlier is null ? e : new IndexException($"{e.Message}, or go back to {earlier} with: alkbot index rollback", e);
+        }
+    }
+
+    /// <summary>The id that the pointer names; null when there is none. Cheap enough to ask before every answer.</summary>
+    /// <exception cref="IndexException">The pointer is damaged.</exception>
+    internal string? ReadCurrentId() => _pointer.Read() is [var id, ..] ? id : null;
+
+    private async ValueTask<IIndexReader> OpenAsync(string id, CancellationToken cancellationToken)
+    {
+        var (info, files, _) = _folder.ReadRecord(id);
+        if (files.Select(f => f.CheckLength(_folder.Of(id))).FirstOrDefault(wrong => wrong is not null) is { } damage)
+            throw new IndexException($"{damage}; run: alkbot index build");
+        if (info.Engine != _engine.Name)
+        {
+            throw new IndexException(
+                $"Generation {id} was written by the engine {info.Engine}, and {_engine.Name} is configured; run: alkbot index build");
+        }
+        return await _engine.OpenAsync(_folder.Of(id), info, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<string?> FirstGoodAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        foreach (var id in ids)
+        {
+            try
+            {
+                var reader = await OpenAsync(id, cancellationToken).ConfigureAwait(false);
+                await reader.DisposeAsync().ConfigureAwait(false);
+                return id;
+            }
+            catch (IndexException)
+            {
+                // The next one may do.
+            }
+        }
+        return null;
+    }
+
+    private async ValueTask<bool> IsCurrentBuiltFromAsync(string fingerprint, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reader = await OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
+            await reader.DisposeAsync().ConfigureAwait(false);
+            return reader.Generation.Fingerprint == fingerprint || _rollback.TurnsDown(fingerprint, reader.Generation.Id);
+        }
+        catch (IndexException)
+        {
+            // None, or none that can be used: a build is the remedy, and says so where it is not.
+            return false;
+        }
+    }
+
+    private IndexException None() => new($"There is no index in '{_folder.Root}' yet; run: alkbot index build");
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using AlkBot.Evidence;
+using AlkBot.Index.Verification;
+
+namespace AlkBot.Index.Generations;
+
+/// <summary>
+/// Writes a generation whole into its partial folder: the index, verified; the report of what changed; the record that stamps both.
+/// </summary>
+internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine engine, TimeProvider time, IFolderChanges changes)
+{
+    /// <param name="id">The id of the generation.</param>
+    /// <param name="history">The generations before it, current first; sources that have not changed are carried over from that one.</param>
+    /// <param name="corpus">What it is built from.</param>
+    /// <param name="request">Who wants it, and how.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async ValueTask<BuildReport> RunAsync(
+        string id, IReadOnlyList<string> history, ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var partial = folder.PartialOf(id);
+        Step(partial, () => changes.CreateFolder(partial));
+        var (previous, before) = await OpenPreviousAsync(history, cancellationToken).ConfigureAwait(false);
+        await using (before.ConfigureAwait(false))
+        {
+            var reading = new IncrementalReading(corpus, before.Reader);
+            var info = await WriteAsync(id, corpus, reading, request, progress, cancellationToken).ConfigureAwait(false);
+            // Before anything is verified: what changes from here on is damage.
+            var stamps = await FileStamp.OfAsync(partial, cancellationToken).ConfigureAwait(false);
+            var reader = await engine.OpenForWalkAsync(partial, info, cancellationToken).ConfigureAwait(false);
+            BuildReport report;
+            await using (reader.ConfigureAwait(false))
+            {
+                progress?.Report(new BuildProgress("Verifying every quote", 0));
+                // Beside it; what comes of it counts only when every quote is right.
+                using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                var comparison = Task.Run(() => CompareAsync(previous, before.Reader, reader, stop.Token).AsTask(), stop.Token);
+                try
+                {
+                    await VerifyAsync(partial, reader, cancellationToken).ConfigureAwait(false);
+                    progress?.Report(new BuildProgress("Comparing with the previous generation", 0));
+                }
+                catch
+                {
+                    await stop.CancelAsync().ConfigureAwait(false);
+                    await ((Task)comparison).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    throw;
+                }
+                report = await comparison.ConfigureAwait(false) with
+                {
+                    By = request.By,
+                    CarriedOver = reading.CarriedOver,
+                    Unread = [.. reading.Unread],
+                    Duration = time.GetElapsedTime(started),
+                };
+            }
+            var (reportFile, json) = (GenerationFolder.ReportIn(partial), Encoding.UTF8.GetBytes(GenerationJson.Write(report)));
+            Step(reportFile, () => changes.WriteFile(reportFile, json));
+            var record = GenerationFolder.InfoIn(partial);
+            var reportStamp = FileStamp.Of(Path.GetFileName(reportFile), json);
+            Step(record, () => changes.WriteFile(record, GenerationJson.Write(info, [.. stamps, reportStamp])));
+            return report;
+        }
+    }
+
+    private async ValueTask<GenerationInfo> WriteAsync(
+        string id, ISourceCorpus corpus, IncrementalReading reading, BuildRequest request, IProgress<BuildProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
+        var (sources, passages, facts) = (0, 0, 0);
+        var writer = await engine.CreateAsync(folder.PartialOf(id), cancellationToken).ConfigureAwait(false);
+        await using (writer.ConfigureAwait(false))
+        {
+            progress?.Report(new BuildProgress("Reading the sources", 0));
+            await foreach (var evidence in reading.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await writer.AddAsync(evidence, cancellationToken).ConfigureAwait(false);
+                (sources, passages, facts) = (sources + 1, passages + evidence.Passages.Count, facts + evidence.Facts.Count);
+                progress?.Report(new BuildProgress($"Indexed {evidence.Source.Id}", sources));
+            }
+            if ((request.KeepsEverySource ? reading.Lost : null) is { } lost)
+                throw new SourceException(lost.ToString());
+            if (sources == 0 && reading.Refused.FirstOrDefault() is { } refused)
+                throw new SourceException(refused.ToString());
+            progress?.Report(new BuildProgress("Writing the index", 0));
+            await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+        if (await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false) != fingerprint)
+            throw new IndexException("The sources changed while they were being read; run it again: alkbot index build");
+        return new GenerationInfo(id, time.GetUtcNow(), engine.Name, fingerprint, sources, passages, facts)
+        {
+            Refused = [.. reading.Refused],
+        };
+    }
+
+    private async ValueTask VerifyAsync(string partial, IIndexReader reader, CancellationToken cancellationToken)
+    {
+        var report = await GenerationVerifier.RunAsync(engine, partial, reader, null, [], cancellationToken).ConfigureAwait(false);
+        if (!report.Ok)
+        {
+            var first = report.Failures.Count > 0 ? report.Failures[0] : "nothing was checked";
+            throw new IndexException($"The new index is not right and was not taken over ({report.Failures.Count} failures): {first}");
+        }
+    }
+
+    private static async ValueTask<BuildReport> CompareAsync(
+        GenerationInfo? previous, IIndexReader? before, IIndexReader built, CancellationToken cancellationToken)
+    {
+        var comparison = new GenerationComparison(before, built);
+        await comparison.RunAsync(cancellationToken).ConfigureAwait(false);
+        var discrepancies = await NewDiscrepancies.FindAsync(before, built, comparison.Subjects, cancellationToken).ConfigureAwait(false);
+        return new BuildReport(built.Generation, previous, before is null ? null : comparison.Difference, default)
+        {
+            Sources = comparison.Sources,
+            Discrepancies = discrepancies.Listed,
+            DiscrepancyCount = discrepancies.Count,
+        };
+    }
+
+    // A damaged or older generation, or one of another engine, is what a build from the sources is the remedy for.
+    private async ValueTask<(GenerationInfo? Info, OptionalReader Reader)> OpenPreviousAsync(
+        IReadOnlyList<string> history, CancellationToken cancellationToken)
+    {
+        if (history.Count == 0)
+            return (null, default);
+        GenerationInfo? info = null;
+        try
+        {
+            var record = folder.ReadRecord(history[0]);
+            info = record.Generation;
+            foreach (var stamp in record.Files)
+            {
+                if (await stamp.CheckAsync(folder.Of(info.Id), cancellationToken).ConfigureAwait(false) is not null)
+                    return (null, default);
+            }
+            return info.Engine != engine.Name
+                ? (info, default)
+                : (info, new OptionalReader(await engine.OpenForWalkAsync(folder.Of(info.Id), info, cancellationToken).ConfigureAwait(false)));
+        }
+        catch (IndexException)
+        {
+            return (null, default);
+        }
+    }
+
+    private static void Step(string path, Action change) => FolderFailure.Guard(path, "write", change);
+
+    private readonly record struct OptionalReader(IIndexReader? Reader) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Reader?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,18 @@
+using AlkBot.Index.Queries;
+
+namespace AlkBot.Index.Ranking;
+
+/// <summary>Makes a query of running text.</summary>
+public static class TextQuery
+{
+    /// <summary>Passages with one of the words of <paramref name="text"/>, function words only where there is no other.</summary>
+    public static Query Of(string text)
+    {
+        var words = new List<string>();
+        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
+        while (reader.Read())
+            words.Add(reader.Word.ToString());
+        var telling = words.FindAll(word => !FunctionWords.Contains(word));
+        return new OrQuery([.. (telling.Count > 0 ? telling : words).Select(word => new TermQuery(word))]);
+    }
+}

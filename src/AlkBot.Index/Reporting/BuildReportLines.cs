@@ -1,0 +1,57 @@
+using AlkBot.Index.Generations;
+
+namespace AlkBot.Index.Reporting;
+
+/// <summary>
+/// What a build reported, line by line. The lines hold words of the sources: whoever shows them makes them fit to be shown.
+/// </summary>
+public static class BuildReportLines
+{
+    /// <summary>What changed, what was refused, which discrepancies are new.</summary>
+    public static IEnumerable<string> Of(BuildReport report) =>
+    [
+        (report.Previous, report.Difference) switch
+        {
+            ({ } previous, { } difference) => $"Since {previous.Id}: sources {Of(difference.Sources)}; "
+                + $"passages {Of(difference.Passages)}; facts {Of(difference.Facts)}.",
+            ({ } previous, null) => $"Generation {previous.Id} before it could not be compared.",
+            _ => "It is the first generation.",
+        },
+        .. Sources(report),
+        .. Refused(report.Generation),
+        .. Discrepancies(report),
+    ];
+
+    /// <summary>The files that were refused, a line each.</summary>
+    public static IEnumerable<string> Refused(GenerationInfo generation) => generation.Refused.Select(f => $"refused  {f}");
+
+    private static IEnumerable<string> Sources(BuildReport report)
+    {
+        if (report.CarriedOver > 0)
+            yield return $"carried over unchanged: {Counted.Of(report.CarriedOver, "source")}";
+        if (report.Previous is null)
+            yield break;
+        var lists = new[] { ("added", report.Sources.Added), ("removed", report.Sources.Removed), ("changed", report.Sources.Changed) };
+        foreach (var (what, ids) in lists)
+        {
+            foreach (var id in ids)
+                yield return $"{what}  {id}";
+        }
+    }
+
+    private static IEnumerable<string> Discrepancies(BuildReport report)
+    {
+        foreach (var discrepancy in report.Discrepancies)
+        {
+            var values = discrepancy.Values.Select(v => $"\"{v.Value}\" ({v.Source})");
+            yield return
+                $"new discrepancy  {discrepancy.Subject}, {discrepancy.Predicate.ToLowerInvariant()}: {string.Join(", ", values)}";
+        }
+        if (report.DiscrepancyCount > report.Discrepancies.Count)
+            yield return $"and {report.DiscrepancyCount - report.Discrepancies.Count} more discrepancies";
+    }
+
+    private static string Of(DifferenceCount count) => count == default
+        ? "unchanged"
+        : $"{count.Added} added, {count.Removed} removed, {count.Changed} changed";
+}

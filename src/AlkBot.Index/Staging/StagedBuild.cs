@@ -1,0 +1,83 @@
+using AlkBot.Evidence;
+using AlkBot.Index.Generations;
+
+namespace AlkBot.Index.Staging;
+
+/// <summary>The steps of a preview in the index folder, each under the lock.</summary>
+internal sealed class StagedBuild(
+    GenerationFolder folder, GenerationPointer pointer, GenerationWriting writing, GenerationBuild build, StagingFolder staging,
+    AuditLog log, TimeProvider time)
+{
+    // A preview nobody decides about is not kept for ever.
+    private const int MostStaged = 5;
+
+    public async ValueTask<Preview> StageAsync(
+        Func<string, ISourceCorpus> prepare, Func<BuildReport, ISourceCorpus, ValueTask> check, StagedGeneration wanted,
+        IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var held = build.Start(out var history, out var id);
+        try
+        {
+            var corpus = prepare(id);
+            var request = new BuildRequest { By = wanted.By };
+            var report = await writing.RunAsync(id, history, corpus, request, progress, cancellationToken).ConfigureAwait(false);
+            await check(report, corpus).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            var staged = wanted with { Id = id, Base = GenerationPointer.CurrentOf(history), At = time.GetUtcNow() };
+            log.Settle(staged.Base);
+            log.Write(wanted.By, AuditActions.Preview, id, staged.Base, staged.Change);
+            staging.Complete(staged);
+            foreach (var old in staging.Ids().Skip(MostStaged))
+                build.TryDelete(staging.Of(old));
+            return new Preview(staged, report);
+        }
+        catch
+        {
+            build.TryDelete(staging.Of(id));
+            throw;
+        }
+        finally
+        {
+            build.TryDelete(folder.PartialOf(id));
+        }
+    }
+
+    public async ValueTask<GenerationInfo> ActivateAsync(
+        string id, string by, Func<StagedGeneration, FolderChange> changeOf, ISourceFolder sources, CancellationToken cancellationToken)
+    {
+        using var held = BuildLock.Take(folder);
+        var (staged, history) = (Find(id), pointer.ReadOrRecover());
+        if (staged.Base != GenerationPointer.CurrentOf(history))
+            throw new IndexException($"The index has changed since {id} was previewed; preview it again");
+        var record = GenerationFolder.ReadRecordIn(staging.GenerationOf(id), id);
+        foreach (var file in record.Files)
+        {
+            if (await file.CheckAsync(staging.GenerationOf(id), cancellationToken).ConfigureAwait(false) is { } damage)
+                throw new IndexException($"{damage}; preview it again");
+        }
+        var change = changeOf(staged);
+        if (await sources.With(change).FingerprintAsync(cancellationToken).ConfigureAwait(false) != record.Generation.Fingerprint)
+            throw new IndexException($"The sources have changed since {id} was previewed; preview it again");
+        log.Settle(GenerationPointer.CurrentOf(history));
+        log.Write(by, AuditActions.Activate, id, id, staged.Change);
+        await sources.ApplyAsync(change, cancellationToken).ConfigureAwait(false);
+        build.MakeCurrent(id, staging.GenerationOf(id), history);
+        build.Tidy(id, history);
+        return record.Generation;
+    }
+
+    public StagedGeneration Discard(string id, string by)
+    {
+        using var held = BuildLock.Take(folder);
+        var (staged, current) = (Find(id), GenerationPointer.CurrentOf(pointer.ReadOrRecover()));
+        log.Settle(current);
+        log.Write(by, AuditActions.Discard, id, current, staged.Change);
+        staging.Delete(id);
+        return staged;
+    }
+
+    /// <summary>What becomes of those who ask for a preview that waits no longer.</summary>
+    public IndexException Gone(string id) => new(PreviewFate.Of(id, log.Read().Entries));
+
+    private StagedGeneration Find(string id) => staging.Find(id) ?? throw Gone(id);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace AlkBot.Sources.Tables;
+
+/// <summary>Sees what a word of a table looks like, by the vocabulary of drugs and trials.</summary>
+internal static partial class TokenTraitsOf
+{
+    private static readonly FrozenSet<string> Verdicts = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "yes", "no", "unknown", "active", "inactive", "partial", "nr", "na", "n/a", "nd", "ne", "+", "++", "+++", "\u2212", "-",
+        "\u2013", "\u2014", "\u2713", "?");
+
+    private static readonly FrozenSet<string> Treatments = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "chemotherapy", "therapy", "therapies", "line", "lines", "first-line", "second-line", "third-line", "refractory", "resistant",
+        "naive", "na\u00efve", "standard", "treatment", "treatments", "treated", "untreated", "pretreated", "prior", "previous",
+        "inhibitor", "inhibitors", "tki", "tkis", "platinum", "platinum-based", "radiotherapy", "radiation", "surgery", "immunotherapy",
+        "any", "failed", "failure", "progression", "relapsed", "intolerant", "regimen", "regimens", "one", "two", "three", "four",
+        "chemotherapy-naive", "tki-naive");
+
+    private static readonly FrozenSet<string> Connectors = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "of", "or", "and", "and/or", "to", "with", "after", "on", "in", "for", "by", "the", "plus", "versus", "vs", "vs.", "+", "/",
+        "&");
+
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "mg", "mg/m2", "mg/kg", "g", "kg", "\u00b5g", "nm", "\u00b5m", "mm", "ml", "months", "month", "mo", "weeks", "week", "days",
+        "day", "years", "year", "patients", "%", "daily", "bid", "qd", "tid", "once", "twice", "weekly");
+
+    private static readonly FrozenSet<string> CompanyWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "inc", "inc.", "ltd", "ltd.", "ag", "gmbh", "corp", "corp.", "co", "co.", "llc", "plc", "pharma", "pharmaceutical",
+        "pharmaceuticals", "therapeutics", "oncology", "biotech", "biosciences", "sciences", "laboratories", "labs", "group",
+        "healthcare", "medicines");
+
+    /// <summary>The traits of <paramref name="word"/>.</summary>
+    public static TokenTraits Word(string word)
+    {
+        if (word.Length == 0)
+            return TokenTraits.None;
+        var bare = word.TrimEnd('.', ',', ';', '*', '\u2020', '\u2021').Trim('(', ')', '[', ']');
+        var traits = TokenTraits.None;
+        void Add(TokenTraits trait, bool holds) => traits |= holds ? trait : 0;
+        Add(TokenTraits.Registry, RegistryNumber().IsMatch(bare));
+        Add(TokenTraits.PhaseWord, bare is "Phase" or "phase" or "PHASE");
+        Add(TokenTraits.PhaseNumeral, PhaseNumeral().IsMatch(bare));
+        Add(TokenTraits.Verdict, Verdicts.Contains(word));
+        Add(TokenTraits.Nothing, bare is "None" or "none" or "Nil");
+        Add(TokenTraits.Gene, Gene().IsMatch(bare));
+        Add(TokenTraits.DrugCode, DrugCode().IsMatch(bare) && (traits & TokenTraits.Registry) == 0);
+        Add(TokenTraits.DrugStem, DrugStem().IsMatch(bare));
+        Add(TokenTraits.Bracketed, word[0] is '(' or '[');
+        Add(TokenTraits.Capitalised, char.IsUpper(word[0]));
+        Add(TokenTraits.Lower, char.IsLower(word[0]));
+        Add(TokenTraits.Digits, word.Any(char.IsAsciiDigit));
+        Add(TokenTraits.Number, Number().IsMatch(bare));
+        Add(TokenTraits.Treatment, bare.Split('/', '-').Any(Treatments.Contains) || Treatments.Contains(bare));
+        Add(TokenTraits.Connector, Connectors.Contains(word));
+        Add(TokenTraits.Unit, Units.Contains(bare));
+        Add(TokenTraits.GoesOn, word[^1] is ',' or '/' or '+' or '&' && word.Length > 1);
+        Add(TokenTraits.CompanyWord, CompanyWords.Contains(bare));
+        return traits;
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    // ClinicalTrials.gov, ISRCTN, UMIN, jRCT, JapicCTI, ChiCTR, ANZCTR, EudraCT, DRKS, CTRI, KCT, NTR.
+    [GeneratedRegex(
+        @"^(NCT\d{8}|ISRCTN\d{6,8}|UMIN\d{9}|jRCT\w+|JapicCTI-?\d+|ChiCTR[\w-]+|ACTRN\d{14}|\d{4}-\d{6}-\d{2}|DRKS\d{8}|CTRI/[\d/]+"
+        + @"|KCT\d{7}|NTR\d+)$",
+        Options)]
+    private static partial Regex RegistryNumber();
+
+    [GeneratedRegex(@"^(0|I{1,3}|IV|[1-4])[abAB]?([/\u2013-](I{1,3}|IV|[1-4])[abAB]?)*$", Options)]
+    private static partial Regex PhaseNumeral();
+
+    [GeneratedRegex(@"^([a-z]{1,3}-)?[A-Z][A-Za-z]{0,2}[A-Z0-9]+(-?[A-Z0-9]+){0,3}(/([a-z]-)?[A-Z][A-Z0-9-]+)*$", Options)]
+    private static partial Regex Gene();
+
+    [GeneratedRegex(@"^([A-Z][A-Za-z]{0,5}-?\d{3,}\w*(-\w+)?|\d{2}-[A-Z]{2,4})(/([A-Z]{1,6}-?\d{3,}\w*))*$", Options)]
+    private static partial Regex DrugCode();
+
+    // Stems of the WHO's list of international non-proprietary names that anticancer drugs end with, and the platinum agents and taxanes.
+    [GeneratedRegex(
+        @"^[A-Za-z/+-]*(tinib|anib|enib|rafenib|metinib|ciclib|parib|lisib|zomib|degib|clax|espib|serib|limus|mab|cept|platin|taxel|rubicin"
+        + @"|citabine|trexed|trexate|poside|tecan|mycin|imib|tox|vedotin|deruxtecan|emtansine|lutamide|relix|relin|fene|strant|trozole"
+        + @"|stane)"
+        + @"(/[A-Za-z]+)*$",
+        Options)]
+    private static partial Regex DrugStem();
+
+    [GeneratedRegex(@"^[<>\u2264\u2265~\u00b1=+\u2212-]*\d[\d.,/\u2013-]*%?$", Options)]
+    private static partial Regex Number();
+}

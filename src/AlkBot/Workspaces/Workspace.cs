@@ -1,0 +1,53 @@
+using AlkBot.Configuration;
+using AlkBot.Evidence;
+using AlkBot.Facts;
+using AlkBot.Index.Generations;
+using AlkBot.Index.Passages;
+using AlkBot.Index.Ranking;
+using AlkBot.Index.Serving;
+using AlkBot.Index.Staging;
+
+namespace AlkBot.Workspaces;
+
+/// <summary>The source folder and the index folder of one run.</summary>
+internal sealed class Workspace
+{
+    /// <summary>What <paramref name="settings"/> name.</summary>
+    public Workspace(IndexSettings settings, TimeProvider time)
+    {
+        var engine = new RankedSearchEngine(new LuceneSearchEngine());
+        EngineName = engine.Name;
+        Store = new GenerationStore(settings.Directory, engine, time, settings.KeepGenerations);
+        IndexDirectory = Path.GetFullPath(settings.Directory);
+        SourceDirectory = settings.Sources;
+        Sources = new SourceFolder(settings.Sources);
+        Watch = settings.Watch ? new WatchOptions(settings.Sources, settings.WatchQuiet, settings.WatchInterval) : null;
+    }
+
+    /// <summary>The generations.</summary>
+    public GenerationStore Store { get; }
+
+    /// <summary>The engine that reads and writes them, as they record it.</summary>
+    public string EngineName { get; }
+
+    /// <summary>The index folder, absolute.</summary>
+    public string IndexDirectory { get; }
+
+    /// <summary>The source folder.</summary>
+    public string SourceDirectory { get; }
+
+    /// <summary>Whether the source folder is there.</summary>
+    public bool HasSources => Directory.Exists(SourceDirectory);
+
+    /// <summary>What the source folder holds.</summary>
+    public ISourceFolder Sources { get; }
+
+    /// <summary>Changes of the sources that are looked at before they count.</summary>
+    public StagedBuilds Previews => new(Store, Sources);
+
+    /// <summary>How a service watches the sources; null when it does not.</summary>
+    public WatchOptions? Watch { get; }
+
+    /// <summary>The source folder for checks against the files; null when it is not there.</summary>
+    public string? SourceDirectoryIfThere => HasSources ? SourceDirectory : null;
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace AlkBot.Bench.Load.Servers;
+
+/// <summary>A server in a process of its own, on a free port of loopback.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(string name, Process process, int port) => (Name, _process, Port) = (name, process, port);
+
+    public string Name { get; }
+
+    public int Port { get; }
+
+    /// <summary>Starts a server and returns when it is ready.</summary>
+    public static async Task<ServerProcess> StartAsync(
+        string name, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
+    {
+        var port = FreePort();
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
+        foreach (var (key, value) in environment)
+            start.Environment[key] = value;
+        var server = new ServerProcess(name, Process.Start(start)!, port);
+        server.PassOn();
+        await server.WaitUntilReadyAsync(cancellationToken);
+        return server;
+    }
+
+    /// <summary>Resident memory in MiB.</summary>
+    public double ResidentMemory()
+    {
+        var line = File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
+        return double.Parse(line.Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+
+    // Warnings and errors are worth seeing; a full pipe would stop the server.
+    private void PassOn()
+    {
+        _process.OutputDataReceived += (_, _) => { };
+        _process.ErrorDataReceived += (_, line) =>
+        {
+            var text = line.Data ?? "";
+            if (text.Contains("warn", StringComparison.Ordinal) || text.Contains("fail", StringComparison.Ordinal))
+                Console.Error.WriteLine($"{Name}: {text}");
+        };
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        var address = new Uri($"http://127.0.0.1:{Port}/readyz");
+        while (true)
+        {
+            try
+            {
+                using var response = await http.GetAsync(address, cancellationToken);
+                if (response.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                if (_process.HasExited)
+                    throw new InvalidOperationException($"{Name} ended with {_process.ExitCode} before it was ready.");
+            }
+            await Task.Delay(50, cancellationToken);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

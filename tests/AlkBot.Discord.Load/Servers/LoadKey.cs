@@ -1,9 +1,0 @@
-using AlkBot.Discord.Emulator.Keys;
-
-namespace AlkBot.Discord.Load.Servers;
-
-/// <summary>The key pair of the load.</summary>
-internal static class LoadKey
-{
-    public static SigningKey Pair { get; } = SigningKey.Of("load");
-}

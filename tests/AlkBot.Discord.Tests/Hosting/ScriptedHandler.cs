@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using AlkBot.Discord.Interactions;
+
+namespace AlkBot.Discord.Tests.Hosting;
+
+/// <summary>Answers as a test says, and keeps what it was asked.</summary>
+internal sealed class ScriptedHandler : IInteractionHandler
+{
+    private readonly ConcurrentQueue<Interaction> _received = new();
+
+    public IReadOnlyList<Interaction> Received => [.. _received];
+
+    public Func<Interaction, CancellationToken, ValueTask<InteractionResponse>> Script { get; set; } =
+        (interaction, _) => new ValueTask<InteractionResponse>(
+            interaction is AutocompleteInteraction ? new AutocompleteResponse([]) : Some.Reply("answer"));
+
+    public ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        _received.Enqueue(interaction);
+        return Script(interaction, cancellationToken);
+    }
+
+    public void Answer(InteractionResponse response) => Script = (_, _) => new ValueTask<InteractionResponse>(response);
+}

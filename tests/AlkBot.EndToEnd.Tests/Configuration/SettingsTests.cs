@@ -1,0 +1,84 @@
+using AlkBot.Configuration;
+using AlkBot.Discord.Configuration;
+using AlkBot.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.EndToEnd.Tests.Configuration;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Without_any_setting_the_defaults_hold()
+    {
+        var settings = Read([]);
+
+        settings.Index.Directory.ShouldBe(Path.Combine(".alkbot", "index"));
+        settings.Index.KeepGenerations.ShouldBe(3);
+        settings.Debug.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_later_layer_overrides_an_earlier_one()
+    {
+        var settings = Settings.Read(new SettingsSource(
+        [
+            ConfigurationLayer.Of("file", [new("Index:Directory", "a"), new("Index:KeepGenerations", "7")]),
+            ConfigurationLayer.Of("command line", [new("index:directory", "b")]),
+        ]));
+
+        settings.Index.Directory.ShouldBe("b");
+        settings.Index.KeepGenerations.ShouldBe(7);
+    }
+
+    [Theory]
+    [InlineData("Index:KeepGenerations", "1", "Index:KeepGenerations (test) is '1'; it takes a whole number from 2 to 100.")]
+    [InlineData("Index:KeepGenerations", "many", "Index:KeepGenerations (test) is 'many'; it takes a whole number from 2 to 100.")]
+    [InlineData("Index:Directory", " ", "Index:Directory (test) is ' '; it takes a folder.")]
+    [InlineData("Index:Sources", "", "Index:Sources (test) is ''; it takes a folder.")]
+    [InlineData("Debug", "perhaps", "Debug (test) is 'perhaps'; it takes one of false, true, 0, 1.")]
+    public void A_wrong_value_names_its_key_what_it_got_and_what_it_takes(string key, string value, string problem) =>
+        Should.Throw<SettingsException>(() => Read([new(key, value)])).Problems.ShouldBe([problem]);
+
+    [Theory]
+    [InlineData("Index:Folder", "Index has Index:Directory, Index:KeepGenerations, Index:Sources")]
+    [InlineData("Index:Directory:Name", "Index has Index:Directory")]
+    [InlineData("Indx:Directory", "the sections are Debug, Discord, Index, Logging")]
+    [InlineData("Logging:Level", "Logging has Logging:LogLevel:<category>")]
+    public void An_unknown_key_is_reported_with_the_known_ones(string key, string hint)
+    {
+        var problem = Should.Throw<SettingsException>(() => Read([new(key, "x")])).Problems.Single();
+
+        problem.ShouldStartWith($"{key} (test): there is no such setting");
+        problem.ShouldContain(hint);
+    }
+
+    [Fact]
+    public void Every_problem_is_reported_at_once() =>
+        Should.Throw<SettingsException>(() => Read([new("Index:KeepGenerations", "x"), new("Index:Watch", "y"), new("Other", "z")]))
+            .Problems.Count.ShouldBe(3);
+
+    [Fact]
+    public void Log_levels_are_read_by_category()
+    {
+        var levels = Read([new("Logging:LogLevel:Default", "warning"), new("Logging:LogLevel:AlkBot.Index", "Debug")]).Logging.Levels;
+
+        levels["Default"].ShouldBe(LogLevel.Warning);
+        levels["AlkBot.Index"].ShouldBe(LogLevel.Debug);
+    }
+
+    [Fact]
+    public void The_example_file_is_valid_and_mentions_every_key()
+    {
+        var path = Path.Combine(Repository.Root, "appsettings.example.json");
+
+        Settings.Load(path, []).Index.KeepGenerations.ShouldBe(3);
+
+        var text = File.ReadAllText(path);
+        string[] keys = ["Directory", "Sources", "KeepGenerations", .. DiscordOptionsReader.Keys];
+        foreach (var key in keys)
+            text.ShouldContain($"\"{key}\"");
+    }
+
+    private static Settings Read(KeyValuePair<string, string?>[] values) =>
+        Settings.Read(new SettingsSource([ConfigurationLayer.Of("test", values)]));
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using AlkBot.Testing.Emulator.Interactions;
+
+namespace AlkBot.EndToEnd.Tests.Discord.Running;
+
+/// <summary>What came back for an interaction: a message, now or after a deferral.</summary>
+internal sealed class Answered(Exchange exchange)
+{
+    private Task<JsonObject>? _message;
+
+    public Exchange Exchange => exchange;
+
+    public HttpStatusCode Status => exchange.Status;
+
+    public bool IsPrivate => exchange.IsPrivate;
+
+    /// <summary>The message, once it is there; a machine that is busy may have made the bot defer it.</summary>
+    public Task<JsonObject> MessageAsync() => _message ??= ReceiveAsync();
+
+    /// <summary>All that a reader sees of the message: content, embeds, labels.</summary>
+    public async Task<string> TextAsync() => TextOf(await MessageAsync());
+
+    /// <summary>The message's buttons and menus.</summary>
+    public async Task<IReadOnlyList<JsonObject>> ComponentsAsync() =>
+    [
+        .. ((await MessageAsync())["components"] as JsonArray ?? [])
+            .SelectMany(row => row!["components"]!.AsArray()).Select(c => c!.AsObject()),
+    ];
+
+    /// <summary>The button whose label holds <paramref name="label"/>.</summary>
+    public async Task<JsonObject> ButtonAsync(string label) =>
+        (await ComponentsAsync()).Single(c => $"{c["label"]}".Contains(label, StringComparison.Ordinal));
+
+    /// <summary>The menu whose placeholder holds <paramref name="placeholder"/>.</summary>
+    public async Task<JsonObject> MenuAsync(string placeholder) =>
+        (await ComponentsAsync()).Single(c => $"{c["placeholder"]}".Contains(placeholder, StringComparison.Ordinal));
+
+    /// <summary>The text of a message body.</summary>
+    public static string TextOf(JsonObject message)
+    {
+        var lines = new List<string> { $"{message["content"]}" };
+        foreach (var embed in message["embeds"] as JsonArray ?? [])
+        {
+            lines.AddRange([$"{embed!["title"]}", $"{embed["description"]}"]);
+            foreach (var field in embed["fields"] as JsonArray ?? [])
+                lines.AddRange([$"{field!["name"]}", $"{field["value"]}"]);
+            lines.Add($"{embed["footer"]?["text"]}");
+        }
+        return string.Join('\n', lines.Where(l => l.Length > 0));
+    }
+
+    private async Task<JsonObject> ReceiveAsync() =>
+        exchange.CallbackType is 5 or 6 ? (await exchange.NextAsync()).Body! : exchange.Data!;
+}

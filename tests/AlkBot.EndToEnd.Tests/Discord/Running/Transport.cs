@@ -1,0 +1,11 @@
+namespace AlkBot.EndToEnd.Tests.Discord.Running;
+
+/// <summary>How a bot is sent interactions; the names are those of the setting.</summary>
+internal enum Transport
+{
+    /// <summary>As signed requests.</summary>
+    Http,
+
+    /// <summary>Over the gateway; the full build alone has it.</summary>
+    Gateway,
+}

@@ -1,0 +1,149 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using AlkBot.Testing.Emulator;
+using AlkBot.Testing.Emulator.Gateway;
+
+namespace AlkBot.EndToEnd.Tests.Emulator;
+
+/// <summary>The emulated gateway does what Discord's documentation says of the real one.</summary>
+public sealed class GatewayTests : IAsyncLifetime
+{
+    private DiscordEmulator _discord = null!;
+
+    public async Task InitializeAsync() => _discord = await DiscordEmulator.StartAsync();
+
+    public async Task DisposeAsync() => await _discord.DisposeAsync();
+
+    [Fact]
+    public async Task A_bot_is_told_the_address_and_its_budget_and_nobody_else_is()
+    {
+        using var http = new HttpClient { BaseAddress = _discord.ApiBaseUrl };
+        (await http.GetAsync(new Uri("gateway/bot", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", _discord.BotToken);
+
+        var answer = await http.GetFromJsonAsync<JsonObject>(new Uri("gateway/bot", UriKind.Relative));
+
+        ((string?)answer!["url"]).ShouldBe($"{_discord.Gateway.Address}");
+        ((int?)answer["session_start_limit"]!["remaining"]).ShouldBe(1000);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task It_says_hello_and_answers_heartbeats_plain_compressed_and_in_pieces(bool compressed, bool splits)
+    {
+        _discord.Gateway.SplitsFrames = splits;
+        using var client = await RawClient.ConnectAsync($"{_discord.Gateway.Address}", compressed);
+
+        ((int)(await client.NextAsync(GatewayOp.Hello))["d"]!["heartbeat_interval"]!).ShouldBe(41250);
+        client.Messages.ShouldBe(splits ? 2 : 1);
+        await client.SendAsync(GatewayOp.Heartbeat, null);
+        await client.NextAsync(GatewayOp.HeartbeatAck);
+    }
+
+    [Fact]
+    public async Task A_session_begins_with_READY_and_an_address_of_its_own()
+    {
+        var (client, ready) = await RawClient.IdentifyAsync(_discord);
+
+        using (client)
+            ((string?)ready["resume_gateway_url"]).ShouldBe($"{_discord.Gateway.Address}/resume-{ready["session_id"]}");
+        _discord.Gateway.Starts.Remaining.ShouldBe(999);
+    }
+
+    [Fact]
+    public async Task A_wrong_token_closes_with_4004()
+    {
+        using var client = await RawClient.ConnectAsync($"{_discord.Gateway.Address}");
+        await client.NextAsync(GatewayOp.Hello);
+
+        await client.SendAsync(GatewayOp.Identify, new JsonObject { ["token"] = "wrong" });
+
+        (await client.NextAsync()).ShouldBeNull();
+        ((int?)client.CloseCode).ShouldBe(4004);
+    }
+
+    [Fact]
+    public async Task A_resumed_session_gets_what_it_missed()
+    {
+        var (first, ready) = await RawClient.IdentifyAsync(_discord);
+        await first.CloseAsync(4000);
+        await _discord.Gateway.Closed.WaitForAsync(1, code => code == 4000);
+        await _discord.Gateway.DispatchAsync("INTERACTION_CREATE", _discord.Make.Command("trial"));
+        using var second = await RawClient.ConnectAsync((string)ready["resume_gateway_url"]!);
+        await second.NextAsync(GatewayOp.Hello);
+
+        await second.ResumeAsync(_discord, ready, 1);
+
+        ((string?)(await second.NextAsync(GatewayOp.Dispatch))["t"]).ShouldBe("INTERACTION_CREATE");
+        ((string?)(await second.NextAsync(GatewayOp.Dispatch))["t"]).ShouldBe("RESUMED");
+        first.Dispose();
+    }
+
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(4000, false)]
+    public async Task A_session_ends_with_a_bot_that_says_good_bye_and_is_known_at_its_own_address_alone(int code, bool atItsAddress)
+    {
+        var (first, ready) = await RawClient.IdentifyAsync(_discord);
+        await first.CloseAsync(code);
+        await _discord.Gateway.Closed.WaitForAsync(1, _ => true);
+        using var second = await RawClient.ConnectAsync(atItsAddress ? (string)ready["resume_gateway_url"]! : $"{_discord.Gateway.Address}");
+        await second.NextAsync(GatewayOp.Hello);
+
+        await second.ResumeAsync(_discord, ready, 1);
+
+        ((bool)(await second.NextAsync(GatewayOp.InvalidSession))["d"]!).ShouldBeFalse();
+        first.Dispose();
+    }
+
+    [Fact]
+    public async Task An_interaction_goes_to_the_shard_of_its_server_and_direct_messages_to_the_first()
+    {
+        var (first, _) = await RawClient.IdentifyAsync(_discord, 0, 2);
+        var (second, _) = await RawClient.IdentifyAsync(_discord, 1, 2);
+        var inServer = _discord.Make.Command("trial");
+        inServer["guild_id"] = $"{3ul << 22}";
+        _discord.Make.InGuild = false;
+
+        var asked = new[] { _discord.SendOverGatewayAsync(inServer), _discord.SendOverGatewayAsync(_discord.Make.Command("drug")) };
+
+        foreach (var (client, command) in new[] { (second, "trial"), (first, "drug") })
+        {
+            var interaction = (await client.NextAsync(GatewayOp.Dispatch))["d"]!;
+            ((string?)interaction["data"]!["name"]).ShouldBe(command);
+            (await AnswerAsync(interaction)).ShouldBe(HttpStatusCode.NoContent);
+            (await AnswerAsync(interaction)).ShouldBe(HttpStatusCode.BadRequest);
+            client.Dispose();
+        }
+        (await Task.WhenAll(asked)).ShouldAllBe(exchange => exchange.CallbackType == 4);
+    }
+
+    [Fact]
+    public async Task It_asks_for_reconnects_ends_sessions_and_closes_as_a_test_says()
+    {
+        var (client, _) = await RawClient.IdentifyAsync(_discord);
+
+        await _discord.Gateway.RequestReconnectAsync();
+        await client.NextAsync(GatewayOp.Reconnect);
+        await _discord.Gateway.InvalidateAsync(resumable: true);
+        ((bool)(await client.NextAsync(GatewayOp.InvalidSession))["d"]!).ShouldBeTrue();
+        await _discord.Gateway.CloseAsync(4009);
+        (await client.NextAsync()).ShouldBeNull();
+        ((int?)client.CloseCode).ShouldBe(4009);
+        client.Dispose();
+    }
+
+    private async Task<HttpStatusCode> AnswerAsync(JsonNode interaction)
+    {
+        using var http = new HttpClient { BaseAddress = _discord.ApiBaseUrl };
+        // Captured as what a bot sends, so it mentions nobody.
+        var callback = JsonNode.Parse("""{"type":4,"data":{"content":"answer","allowed_mentions":{"parse":[]}}}""");
+        using var answer = await http.PostAsJsonAsync(
+            new Uri($"interactions/{interaction["id"]}/{interaction["token"]}/callback", UriKind.Relative), callback);
+        return answer.StatusCode;
+    }
+}

@@ -1,0 +1,18 @@
+using AlkBot.Export;
+
+namespace AlkBot.EndToEnd.Tests.Export;
+
+public sealed class CsvRowTests
+{
+    [Fact]
+    public void Cells_with_commas_quotes_or_line_breaks_are_quoted() =>
+        CsvRow.Of(["plain", "a,b", "say \"x\"", "two\nlines", ""]).ShouldBe("plain,\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\r\n");
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1\r\n")]
+    [InlineData("+1", "'+1\r\n")]
+    [InlineData("-1", "'-1\r\n")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)\r\n")]
+    [InlineData("=A1,B1", "\"'=A1,B1\"\r\n")]
+    public void No_cell_is_a_formula(string text, string row) => CsvRow.Of([text]).ShouldBe(row);
+}

@@ -1,0 +1,31 @@
+using AlkBot.Terminal;
+
+namespace AlkBot.EndToEnd.Tests.Running;
+
+public sealed class InputLinesTests
+{
+    [Theory]
+    [InlineData("", new string[0])]
+    [InlineData("a", new[] { "a" })]
+    [InlineData("a\nb\n", new[] { "a", "b" })]
+    [InlineData("\n\na\r\n\n", new[] { "", "", "a", "" })]
+    [InlineData("a\rb\nc\0d", new[] { "a\rb", "c\0d" })]
+    public async Task Only_a_line_feed_ends_a_line(string input, string[] lines) => (await ReadAsync(input)).ShouldBe(lines);
+
+    [Fact]
+    public async Task A_line_may_be_longer_than_any_buffer()
+    {
+        var huge = new string('x', 300_000);
+
+        (await ReadAsync($"{huge}\nnext")).ShouldBe([huge, "next"]);
+    }
+
+    private static async Task<List<string>> ReadAsync(string input)
+    {
+        using var reader = new StringReader(input);
+        var lines = new List<string>();
+        await foreach (var line in InputLines.ReadAsync(reader, CancellationToken.None))
+            lines.Add(line);
+        return lines;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Security.Cryptography;
+using AlkBot.EndToEnd.Tests.Running;
+using AlkBot.Testing;
+
+namespace AlkBot.EndToEnd.Tests.Terminal;
+
+public sealed class PreviewTests : IDisposable
+{
+    private const string Record = """
+        {"protocolSection":{"identificationModule":{"nctId":"NCT00000102","briefTitle":"A trial"},
+        "statusModule":{"overallStatus":"COMPLETED"},"designModule":{"phases":["PHASE3"]}}}
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public PreviewTests() => File.WriteAllText(
+        Path.Combine(_folder.Subfolder("sources"), "a.txt"), "A review. The trial NCT00000102 is a phase II trial of ceritinib.");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task An_admin_adds_a_source_looks_at_the_preview_activates_it_asks_and_rolls_back()
+    {
+        await RunAsync("index", "build");
+        await File.WriteAllTextAsync(_folder["record.json"], Record);
+
+        var preview = await RunAsync("index", "add", _folder["record.json"]);
+        preview.Status.ShouldBe(0, preview.Error);
+        preview.Out.ShouldContain("carried over unchanged: 1 source");
+        preview.Out.ShouldContain("added  record");
+        var id = IdOf(preview);
+        (await RunAsync("index", "status")).Out.ShouldContain(
+            $"preview {id}  asked for by terminal:{Environment.UserName} to add record.json; see alkbot index activate");
+        (await RunAsync("ask", "/sources")).Out.ShouldNotContain("record.json");
+
+        (await RunAsync("index", "activate", id)).Status.ShouldBe(0);
+        File.Exists(Path.Combine(_folder["sources"], "record.json")).ShouldBeTrue();
+        (await RunAsync("ask", "/sources")).Out.ShouldContain("record.json");
+        (await RunAsync("index", "status")).Out.ShouldContain(
+            $"sha256 {Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(_folder["record.json"])))}");
+        (await RunAsync("index", "activate", id)).ShouldHaveFailedWithOneLine(1).ShouldContain(
+            $"was activated already, by terminal:{Environment.UserName}");
+        (await RunAsync("index", "verify")).Status.ShouldBe(0);
+
+        (await RunAsync("index", "rollback")).Status.ShouldBe(0);
+        (await RunAsync("ask", "/sources")).Out.ShouldNotContain("record.json");
+        var log = await RunAsync("index", "log");
+        log.Out.TrimEnd().Split('\n').Length.ShouldBe(4);
+        log.Out.ShouldContain("\"action\":\"activate\"");
+        log.Out.TrimEnd().Split('\n').ShouldAllBe(entry => entry.Contains($"\"by\":\"terminal:{Environment.UserName}\""));
+        log.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_preview_of_a_removal_can_be_discarded()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder["sources"], "b.txt"), "B review. A second sentence of text.");
+        await RunAsync("index", "build");
+
+        var preview = await RunAsync("index", "remove", "b");
+        preview.Out.ShouldContain("removed  b");
+        (await RunAsync("index", "discard", IdOf(preview))).Status.ShouldBe(0);
+        File.Exists(Path.Combine(_folder["sources"], "b.txt")).ShouldBeTrue();
+        (await RunAsync("index", "remove", "unknown")).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain("unknown: there is no such source in the index; it has a, b.");
+    }
+
+    [Fact]
+    public async Task A_source_that_was_rolled_back_is_added_again()
+    {
+        await RunAsync("index", "build");
+        await File.WriteAllTextAsync(_folder["record.json"], Record);
+        await RunAsync("index", "activate", IdOf(await RunAsync("index", "add", _folder["record.json"])));
+        await RunAsync("index", "rollback");
+
+        var preview = await RunAsync("index", "add", _folder["record.json"]);
+        preview.Out.ShouldContain("added  record");
+        (await RunAsync("index", "activate", IdOf(preview))).Status.ShouldBe(0);
+        (await RunAsync("ask", "/sources")).Out.ShouldContain("record.json");
+        (await RunAsync("index", "add", _folder["record.json"])).ShouldHaveFailedWithOneLine(1).ShouldContain("this changes nothing");
+    }
+
+    [Theory]
+    [InlineData("a.manifest.json", """{ "title": "A review" }""")]
+    [InlineData("a.facts.json", "[]")]
+    [InlineData("lexicon.json", """{ "entities": [ { "id": "drug:ceritinib", "names": { "brand": [ "Zykadia" ] } } ] }""")]
+    [InlineData("table.csv", "a,b")]
+    public async Task Any_file_of_the_source_folder_is_removed_by_its_name(string name, string text)
+    {
+        var path = Path.Combine(_folder["sources"], name);
+        await File.WriteAllTextAsync(path, text);
+        (await RunAsync("index", "build")).Status.ShouldBe(0);
+
+        var preview = await RunAsync("index", "remove", name);
+        preview.Status.ShouldBe(0, preview.Error);
+        (await RunAsync("index", "activate", IdOf(preview))).Status.ShouldBe(0);
+
+        File.Exists(path).ShouldBeFalse();
+        (await File.ReadAllTextAsync(Path.Combine(_folder["sources"], ".removed", name))).ShouldBe(text);
+        (await RunAsync("index", "build")).Out.ShouldContain("1 source,");
+    }
+
+    [Fact]
+    public async Task A_folder_is_none_of_the_files_to_add() =>
+        (await RunAsync("index", "add", _folder["sources"])).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain("this is a folder; name the files");
+
+    [Theory]
+    [InlineData(40_000_000, "huge.json: the file has 40000000 bytes, and a source at most 33554432; divide it.")]
+    [InlineData(1L << 40, "huge.json: the file has 1099511627776 bytes, and a source at most 33554432; divide it.")]
+    [InlineData(0, "huge.json: the file is empty; it has to hold the text of a source.")]
+    public async Task A_file_to_add_that_is_too_large_or_has_no_length_is_refused_without_being_read(long length, string line)
+    {
+        using (var file = File.Create(_folder["huge.json"]))
+            file.SetLength(length);
+        var before = GC.GetTotalAllocatedBytes();
+
+        (await RunAsync("index", "add", _folder["huge.json"])).ShouldHaveFailedWithOneLine(1).ShouldBe("alkbot: " + line);
+
+        (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(32_000_000);
+    }
+
+    [Fact]
+    public async Task An_incremental_build_answers_as_a_full_one()
+    {
+        await RunAsync("index", "build");
+        await File.WriteAllTextAsync(Path.Combine(_folder["sources"], "record.json"), Record);
+        (await RunAsync("index", "build")).Out.ShouldContain("carried over unchanged: 1 source");
+        var incremental = Bytes();
+
+        Directory.Delete(_folder["index"], recursive: true);
+        (await RunAsync("index", "build")).Out.ShouldNotContain("carried over");
+        Bytes().ShouldBe(incremental);
+    }
+
+    // The greatest file of the newest generation: the index itself.
+    private byte[] Bytes() => File.ReadAllBytes(
+        Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(_folder["index"], "generations")).Max()!)
+            .MaxBy(file => new FileInfo(file).Length)!);
+
+    private static string IdOf(Run preview) => preview.Out.Split(' ')[1].TrimEnd(':');
+
+    private Task<Run> RunAsync(params string[] arguments) =>
+        InProcess.RunAsync([.. arguments, "--sources", _folder["sources"], "--index", _folder["index"]]);
+}

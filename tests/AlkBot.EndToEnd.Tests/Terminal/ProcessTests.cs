@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text;
+using AlkBot.Answers;
+using AlkBot.EndToEnd.Tests.Running;
+using AlkBot.Testing;
+
+namespace AlkBot.EndToEnd.Tests.Terminal;
+
+/// <summary>What only a process of its own can show: standard streams, the working directory, the environment, signals.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Executable _alkbot;
+
+    public ProcessTests()
+    {
+        _alkbot = new Executable(_folder.Path);
+        File.WriteAllText(Path.Combine(_folder.Subfolder("index-source"), "a.txt"), "A title. A sentence of text é.");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task In_a_folder_with_sources_one_command_builds_and_answers()
+    {
+        var run = await _alkbot.RunAsync(Encoding.UTF8.GetBytes("/sources\n\né\n"), ["ask", "--json", "--stdin"]);
+
+        run.Status.ShouldBe(0, run.Error);
+        run.Error.ShouldContain("built generation");
+        run.OutLines.Select(line => AnswerJson.Read(line).Input).ShouldBe(["/sources", "", "é"]);
+        Directory.Exists(_folder[Path.Combine(".alkbot", "index")]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Settings_come_from_the_file_then_the_environment_then_the_command_line()
+    {
+        await File.WriteAllTextAsync(_folder["appsettings.json"], """{ "Index": { "Directory": "from-file" } }""");
+        (await _alkbot.RunAsync("index", "build")).Status.ShouldBe(0);
+        _alkbot.Environment["ALKBOT_Index__Directory"] = "from-environment";
+        (await _alkbot.RunAsync("index", "build")).Status.ShouldBe(0);
+        (await _alkbot.RunAsync("index", "build", "--index", "from-command-line")).Status.ShouldBe(0);
+
+        foreach (var name in new[] { "from-file", "from-environment", "from-command-line" })
+            File.Exists(_folder[Path.Combine(name, "current")]).ShouldBeTrue(name);
+    }
+
+    [Fact]
+    public async Task A_wrong_setting_stops_the_start_with_its_key_and_place()
+    {
+        _alkbot.Environment["ALKBOT_Index__KeepGenerations"] = "none";
+
+        (await _alkbot.RunAsync("index", "status")).ShouldHaveFailedWithOneLine(1)
+            .ShouldBe("alkbot: Index:KeepGenerations (environment) is 'none'; it takes a whole number from 2 to 100.");
+    }
+
+    [Fact]
+    public async Task Serve_builds_at_start_and_ends_on_a_signal()
+    {
+        using var serve = _alkbot.Start("serve");
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var log = new StringBuilder();
+        while (!log.ToString().Contains("serves", StringComparison.Ordinal))
+            log.AppendLine(await serve.StandardError.ReadLineAsync(timeout.Token) ?? throw new InvalidOperationException(log.ToString()));
+
+        (await TerminateAsync(serve, timeout.Token)).ShouldBe(0);
+        (await serve.StandardError.ReadToEndAsync(timeout.Token)).ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Waiting_for_input_ends_on_a_signal_without_a_word()
+    {
+        (await _alkbot.RunAsync("index", "build")).Status.ShouldBe(0);
+        using var ask = _alkbot.Start("ask", "--stdin", "--json");
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await ask.StandardInput.WriteLineAsync("/help".AsMemory(), timeout.Token);
+        await ask.StandardInput.FlushAsync(timeout.Token);
+        // The answer shows that it now waits for the next line.
+        (await ask.StandardOutput.ReadLineAsync(timeout.Token)).ShouldNotBeNull();
+
+        (await TerminateAsync(ask, timeout.Token)).ShouldBe(143);
+        (await ask.StandardError.ReadToEndAsync(timeout.Token)).ShouldBeEmpty();
+    }
+
+    private static async Task<int> TerminateAsync(Process process, CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(cancellationToken);
+        return process.ExitCode;
+    }
+}

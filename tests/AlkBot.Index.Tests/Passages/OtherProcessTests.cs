@@ -1,0 +1,49 @@
+using AlkBot.Evidence;
+using AlkBot.Index.Queries;
+
+namespace AlkBot.Index.Tests.Passages;
+
+public sealed class OtherProcessTests : IDisposable
+{
+    private readonly StoredIndex _index = new();
+
+    public void Dispose() => _index.Dispose();
+
+    [Fact]
+    public async Task What_one_process_wrote_another_reads()
+    {
+        await OtherProcess.BuildAsync(_index.Root, 7);
+        await using var reader = await _index.Store.OpenCurrentAsync(default);
+
+        var written = StoredIndex.Evidence(7);
+        (await reader.ReadTextAsync(written.Source.Id, default)).ShouldBe(written.Source.Text);
+        var window = (await reader.ReadPassageAsync(PassageId.Parse("a-review:1"), 5, default)).ShouldNotBeNull();
+        window.Passage.Text.ShouldBe(written.Passages[0].Text);
+        window.After.ShouldHaveSingleItem().Row.ShouldNotBeNull().Cells.ShouldBe(written.Passages[1].Row!.Cells, CellComparer);
+        var fact = (await reader.FindFactsAsync(new FactFilter { SubjectType = EntityType.Drug }, default)).ShouldHaveSingleItem();
+        (fact.Id, fact.Citations[0]).ShouldBe((written.Facts[0].Id, written.Facts[0].Citations[0]));
+        fact.Qualifiers.ShouldBe(written.Facts[0].Qualifiers);
+        (await reader.ResolveNameAsync("sti-571", default)).ShouldHaveSingleItem().Names.ShouldBe(written.Entities[0].Names);
+        (await _index.Store.VerifyAsync(null, default)).Failures.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_kill_during_the_commit_leaves_the_last_generation_serving(int syncs)
+    {
+        await _index.BuildAsync(1);
+        using var other = await OtherProcess.CommittingAsync(_index.Root, 2, syncs);
+        (await _index.ServedVersionAsync()).ShouldBe(1);
+
+        await other.KillAsync();
+
+        (await _index.ServedVersionAsync()).ShouldBe(1);
+        (await _index.Store.VerifyAsync(null, default)).Ok.ShouldBeTrue();
+        await _index.BuildAsync(3);
+        (await _index.ServedVersionAsync()).ShouldBe(3);
+    }
+
+    private static IEqualityComparer<TableCell> CellComparer { get; } =
+        EqualityComparer<TableCell>.Create((a, b) => (a?.Column, a?.Text, a?.Span) == (b?.Column, b?.Text, b?.Span));
+}

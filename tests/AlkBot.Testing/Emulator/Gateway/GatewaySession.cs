@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace AlkBot.Testing.Emulator.Gateway;
+
+/// <summary>A session: it outlives its connections, and keeps what was dispatched for the next one.</summary>
+internal sealed class GatewaySession(string id, int shard, int shards)
+{
+    private readonly Lock _lock = new();
+    private readonly List<JsonObject> _dispatched = [];
+    private GatewayConnection? _connection;
+
+    public string Id => id;
+
+    public int Shard => shard;
+
+    public int Shards => shards;
+
+    public bool IsConnected => _connection is not null;
+
+    public GatewayConnection? Connection => _connection;
+
+    public bool IsOf(ulong? guild) => shard == (int)((guild ?? 0) >> 22) % shards;
+
+    /// <summary>Connects, and sends what was dispatched after <paramref name="sequence"/>.</summary>
+    public async Task ConnectAsync(GatewayConnection connection, int sequence)
+    {
+        List<JsonObject> missed;
+        lock (_lock)
+        {
+            _connection = connection;
+            missed = _dispatched[Math.Min(sequence, _dispatched.Count)..];
+        }
+        connection.Session = this;
+        foreach (var frame in missed)
+            await connection.SendAsync(frame);
+    }
+
+    public void Disconnect(GatewayConnection connection)
+    {
+        lock (_lock)
+        {
+            if (_connection == connection)
+                _connection = null;
+        }
+    }
+
+    public async Task DispatchAsync(string type, JsonNode data)
+    {
+        GatewayConnection? connection;
+        JsonObject frame;
+        lock (_lock)
+        {
+            frame = new JsonObject
+            {
+                ["op"] = GatewayOp.Dispatch,
+                ["d"] = data.DeepClone(),
+                ["s"] = _dispatched.Count + 1,
+                ["t"] = type,
+            };
+            _dispatched.Add(frame);
+            connection = _connection;
+        }
+        if (connection is not null)
+            await connection.SendAsync(frame);
+    }
+}

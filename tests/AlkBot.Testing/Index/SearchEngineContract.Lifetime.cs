@@ -1,0 +1,144 @@
+using System.Security.Cryptography;
+using AlkBot.Evidence;
+using AlkBot.Index;
+using AlkBot.Index.Queries;
+
+namespace AlkBot.Testing.Index;
+
+public abstract partial class SearchEngineContract
+{
+    [Fact]
+    public async Task A_reader_tells_the_generation_it_reads()
+    {
+        var (directory, info) = await WriteAsync(Some.Evidence("review", "A."));
+        await using var reader = await Engine.OpenAsync(directory, info, default);
+        reader.Generation.ShouldBe(info);
+    }
+
+    [Fact]
+    public async Task Many_readers_at_once_get_the_same_answers()
+    {
+        var reader = await IndexAsync(WithFacts().Entity("drug:imatinib", "imatinib").Build());
+        await Parallel.ForEachAsync(Enumerable.Range(0, 200), async (_, token) =>
+        {
+            (await reader.SearchAsync(new SearchRequest(Term("nilotinib")), token)).Count.ShouldBe(2);
+            (await reader.FindFactsAsync(new FactFilter(), token)).Count.ShouldBe(4);
+            (await reader.ResolveNameAsync("Imatinib", token)).Count.ShouldBe(1);
+            (await reader.ReadPassageAsync(PassageId.Parse("a-review:1"), 1, token)).ShouldNotBeNull().After.Count.ShouldBe(1);
+        });
+    }
+
+    [Fact]
+    public async Task Streams_run_side_by_side_with_other_reads_and_may_be_left_early()
+    {
+        var reader = await IndexAsync(Some.Evidence("review", [.. Filler, .. Filler]));
+        var pairs = 0;
+        await foreach (var outer in reader.StreamPassagesAsync(Review, default))
+        {
+            await foreach (var inner in reader.StreamPassagesAsync(Review, default))
+            {
+                inner.Id.Ordinal.ShouldBe(1);
+                break;
+            }
+            (await reader.ReadPassageAsync(outer.Id, 0, default)).ShouldNotBeNull().Passage.Text.ShouldBe(outer.Text);
+            pairs++;
+        }
+        pairs.ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task Cancellation_ends_a_read_with_the_caller_s_token()
+    {
+        var reader = await IndexAsync(WithFacts().Build());
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+        var token = source.Token;
+        Func<Task>[] reads =
+        [
+            async () => await reader.SearchAsync(new SearchRequest(Term("imatinib")), token),
+            async () => await reader.FindFactsAsync(new FactFilter(), token),
+            async () => await reader.ListSourcesAsync(token),
+            async () => await reader.ListEntitiesAsync(null, token),
+            async () => await reader.ResolveNameAsync("imatinib", token),
+            async () => await reader.SuggestNamesAsync("i", null, 5, token),
+            async () => await reader.ReadPassageAsync(PassageId.Parse("a-review:1"), 0, token),
+            async () => await reader.StreamPassagesAsync(SourceId.Parse("a-review"), token).GetAsyncEnumerator(token).MoveNextAsync(),
+        ];
+        foreach (var read in reads)
+            (await Should.ThrowAsync<OperationCanceledException>(read)).CancellationToken.ShouldBe(token);
+    }
+
+    [Fact]
+    public async Task Cancellation_ends_a_stream_between_two_passages()
+    {
+        var reader = await IndexAsync(Some.Evidence("review", Filler));
+        using var source = new CancellationTokenSource();
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var passage in reader.StreamPassagesAsync(Review, source.Token))
+            {
+                passage.Id.Ordinal.ShouldBe(1);
+                await source.CancelAsync();
+            }
+        });
+    }
+
+    [Fact]
+    public async Task Cancellation_ends_a_write()
+    {
+        await using var writer = await Engine.CreateAsync(_folder.Subfolder("cancelled"), default);
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(async () => await writer.AddAsync(Some.Evidence("review", "A."), source.Token));
+        await Should.ThrowAsync<OperationCanceledException>(async () => await writer.CompleteAsync(source.Token));
+    }
+
+    [Fact]
+    public async Task Sources_out_of_order_or_twice_are_refused()
+    {
+        await using var writer = await Engine.CreateAsync(_folder.Subfolder("disordered"), default);
+        await writer.AddAsync(Some.Evidence("b", "A."), default);
+        foreach (var id in new[] { "b", "a" })
+        {
+            var thrown = await Should.ThrowAsync<IndexException>(async () => await writer.AddAsync(Some.Evidence(id, "A."), default));
+            thrown.Message.ShouldContain($"'{id}'");
+        }
+    }
+
+    [Fact]
+    public async Task A_disposed_reader_refuses_and_lets_its_folder_go()
+    {
+        var (directory, info) = await WriteAsync(Some.Evidence("review", "A ligase."));
+        var reader = await Engine.OpenAsync(directory, info, default);
+        (await FindAsync(reader, Term("ligase"))).ShouldBe([1]);
+        await reader.DisposeAsync();
+        await reader.DisposeAsync();
+        await Should.ThrowAsync<ObjectDisposedException>(() => FindAsync(reader, Term("ligase")));
+        OpenFiles.Under(directory).ShouldBeEmpty();
+        Directory.Delete(directory, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_generation_without_its_files_cannot_be_opened()
+    {
+        var info = (await WriteAsync(Some.Evidence("review", "A."))).Info;
+        var thrown = await Should.ThrowAsync<IndexException>(async () => await Engine.OpenAsync(_folder.Subfolder("empty"), info, default));
+        thrown.Message.ShouldContain("alkbot index build");
+        (await Engine.CheckIntegrityAsync(_folder.Subfolder("empty"), default)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_whole_generation_passes_the_integrity_check_and_is_not_changed_by_it()
+    {
+        var (directory, _) = await WriteAsync(WithFacts().Entity("drug:imatinib", "imatinib").Build(), Some.Evidence("b-review", "A."));
+        var before = Snapshot(directory);
+        (await Engine.CheckIntegrityAsync(directory, default)).ShouldBeEmpty();
+        Snapshot(directory).ShouldBe(before);
+    }
+
+    private static List<string> Snapshot(string directory) =>
+    [
+        .. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"),
+    ];
+}

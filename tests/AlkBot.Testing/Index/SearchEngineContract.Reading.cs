@@ -1,0 +1,121 @@
+using AlkBot.Evidence;
+using AlkBot.Index;
+
+namespace AlkBot.Testing.Index;
+
+public abstract partial class SearchEngineContract
+{
+    private static readonly SourceId Review = SourceId.Parse("review");
+
+    [Theory]
+    [InlineData(1, 2, "", "2 3")]
+    [InlineData(2, 2, "1", "3 4")]
+    [InlineData(3, 1, "2", "4")]
+    [InlineData(5, 3, "2 3 4", "")]
+    [InlineData(3, 0, "", "")]
+    [InlineData(3, int.MaxValue, "1 2", "4 5")]
+    public async Task A_passage_comes_with_its_neighbours(int ordinal, int neighbours, string before, string after)
+    {
+        var reader = await IndexAsync(Some.Evidence("other", "A.", "B."), Some.Evidence("review", "A.", "B.", "C.", "D.", "E."));
+        var window = (await reader.ReadPassageAsync(new PassageId(Review, ordinal), neighbours, default)).ShouldNotBeNull();
+        window.Passage.Id.ShouldBe(new PassageId(Review, ordinal));
+        string.Join(' ', window.Before.Select(p => p.Id.Ordinal)).ShouldBe(before);
+        string.Join(' ', window.After.Select(p => p.Id.Ordinal)).ShouldBe(after);
+        window.Before.Concat(window.After).ShouldAllBe(p => p.Id.Source == Review);
+    }
+
+    [Theory]
+    [InlineData("review", 0)]
+    [InlineData("review", 3)]
+    [InlineData("review", -1)]
+    [InlineData("unknown", 1)]
+    public async Task There_is_no_window_around_a_passage_that_is_not_there(string source, int ordinal)
+    {
+        var reader = await IndexAsync(Some.Evidence("review", "A.", "B."));
+        (await reader.ReadPassageAsync(new PassageId(SourceId.Parse(source), ordinal), 2, default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_passage_comes_back_as_it_was_with_its_row()
+    {
+        const string Text = "Table 1 Drugs. Drug \"A\"\0B|🧬 ü";
+        var cell = new TableCell("Drug", [new Span(15, 19), new Span(0, 5)], new Span(20, 23), "\"A\"", Continued: true);
+        var row = new TableRow("Table 1", new Span(0, 14), null, [cell, cell with { HeaderSpans = [], Continued = false }]);
+        var passage = new Passage(
+            new PassageId(Review, 1), PassageKind.TableRow, ["Outer \"heading\"", "Inner"], new Span(0, Text.Length), Text,
+            [new Span(0, 14), new Span(15, Text.Length)])
+        { Row = row };
+        var reader = await IndexAsync(new SourceEvidence(Some.Source("review", Text), [passage], [], []));
+        var read = (await reader.ReadPassageAsync(passage.Id, 0, default)).ShouldNotBeNull().Passage;
+        read.SectionPath.ShouldBe(passage.SectionPath);
+        read.Sentences.ShouldBe(passage.Sentences);
+        var readRow = read.Row.ShouldNotBeNull();
+        (readRow with { Cells = row.Cells }).ShouldBe(row);
+        readRow.Cells.Count.ShouldBe(2);
+        foreach (var (got, put) in readRow.Cells.Zip(row.Cells))
+        {
+            got.HeaderSpans.ShouldBe(put.HeaderSpans);
+            (got with { HeaderSpans = put.HeaderSpans }).ShouldBe(put);
+        }
+        (read with { SectionPath = passage.SectionPath, Sentences = passage.Sentences, Row = row }).ShouldBe(passage);
+    }
+
+    [Fact]
+    public async Task A_source_comes_back_as_it_was_with_its_counts()
+    {
+        var evidence = new EvidenceBuilder("review").Passage("Imatinib \0 ü 🧬 is a drug.").Passage("Second.")
+            .Fact("drug:imatinib", Predicates.Class, "drug", "drug").Build();
+        var bibliography = new Dictionary<string, string> { ["doi"] = "10.1/2", ["authors"] = "\"Ü\"" };
+        var source = evidence.Source with { Bibliography = bibliography, Remarks = ["One.", "Two."], Fingerprint = "abc" };
+        var reader = await IndexAsync(Some.Evidence("a-source", "A."), evidence with { Source = source });
+        (await reader.ReadTextAsync(Review, default)).ShouldBe(source.Text);
+        (await reader.ReadTextAsync(SourceId.Parse("unknown"), default)).ShouldBeNull();
+        var sources = await reader.ListSourcesAsync(default);
+        sources.Select(s => s.Id.Value).ShouldBe(["a-source", "review"]);
+        var streamed = new List<SourceId>();
+        await foreach (var each in reader.StreamSourcesAsync(default))
+            streamed.Add(each.Id);
+        streamed.ShouldBe(sources.Select(s => s.Id));
+        sources[0].Fingerprint.ShouldBeEmpty();
+        sources[1].Bibliography.ShouldBe(bibliography, ignoreOrder: true);
+        sources[1].Remarks.ShouldBe(source.Remarks);
+        (sources[1] with { Bibliography = bibliography, Remarks = source.Remarks }).ShouldBe(
+            new SourceInfo(Review, source.Title, source.Kind, source.FileName, source.Sha256, source.Text.Length, true, 2, 1)
+            {
+                Bibliography = bibliography,
+                Remarks = source.Remarks,
+                Fingerprint = "abc",
+            });
+    }
+
+    [Fact]
+    public async Task Passages_are_streamed_in_reading_order()
+    {
+        string[] texts = [.. Enumerable.Range(1, 700).Select(i => $"Passage {i}.")];
+        var reader = await IndexAsync(Some.Evidence("other", "A."), Some.Evidence("review", texts));
+        var streamed = new List<string>();
+        await foreach (var passage in reader.StreamPassagesAsync(Review, default))
+            streamed.Add(passage.Text);
+        streamed.ShouldBe(texts);
+    }
+
+    [Fact]
+    public async Task The_entities_of_a_source_come_back_as_it_alone_was_added_with_them()
+    {
+        var first = new EvidenceBuilder("first").Passage("Crizotinib is PF-02341066.")
+            .Entity("drug:crizotinib", "Crizotinib", "PF-02341066");
+        var second = new EvidenceBuilder("second").Passage("Xalkori and NCT00000001.")
+            .Entity("trial:NCT00000001", "NCT00000001").Entity("drug:crizotinib", "Xalkori");
+        var cited = new Entity(
+            EntityId.Parse("drug:x"), "Xalkori", [new EntityName("Xalkori", NameOrigin.Source, "brand", second.Cite("Xalkori"))]);
+        var reader = await IndexAsync(first.Build(), second.Entity(cited).Build());
+        (await OfAsync("first")).ShouldBe(["drug:crizotinib = Crizotinib: Crizotinib, PF-02341066"]);
+        (await OfAsync("second")).ShouldBe(
+            ["trial:NCT00000001 = NCT00000001: NCT00000001", "drug:crizotinib = Xalkori: Xalkori", "drug:x = Xalkori: Xalkori"]);
+        (await OfAsync("unknown")).ShouldBeEmpty();
+        (await reader.StreamEntitiesAsync(SourceId.Parse("second"), default).ToListAsync())[^1].Names.ShouldBe(cited.Names);
+
+        async Task<List<string>> OfAsync(string source) => await reader.StreamEntitiesAsync(SourceId.Parse(source), default)
+            .Select(e => $"{e.Id} = {e.Name}: {string.Join(", ", e.Names.Select(n => n.Text))}").ToListAsync();
+    }
+}
