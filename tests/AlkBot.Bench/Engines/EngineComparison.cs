@@ -72,7 +72,7 @@ internal static class EngineComparison
             + $"| {Quantiles(run.Latencies)} | {Quantiles(run.RankedLatencies)} | {size / 1e6:0.00} MB |");
     }
 
-    private static async Task<TimeSpan> IndexAsync(Workload workload, ISearchEngine engine, string directory)
+    private static async Task<TimeSpan> IndexAsync(Workload workload, LuceneSearchEngine engine, string directory)
     {
         var start = Stopwatch.GetTimestamp();
         await using (var writer = await engine.CreateAsync(directory, CancellationToken.None))

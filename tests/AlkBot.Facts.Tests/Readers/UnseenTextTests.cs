@@ -90,7 +90,7 @@ public class UnseenTextTests
 
     [Fact]
     public void The_review_without_its_manifest_gets_the_same_headings() =>
-        new Extraction.Readers.PlainText.PlainTextReader().Read(Review.File, null).Headings.Select(h => h.Span)
+        new AlkBot.Sources.PlainText.PlainTextReader().Read(Review.File, null).Headings.Select(h => h.Span)
             .ShouldBe(Review.Document.Headings.Select(h => h.Span));
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class OtherProcess : IDisposable
     private OtherProcess(Process process) => _process = process;
 
     /// <summary>What the process runs: a build of version 2 that halts after its source was written, or builds without end.</summary>
-    public static async Task<int> Main(string[] arguments)
+    public static async Task<int> RunAsync(string[] arguments)
     {
         var store = new GenerationStore(arguments[0], DefaultEngine.Create(), TimeProvider.System);
         if (arguments.Length > 1)

@@ -1,3 +1,4 @@
+using AlkBot.Index.Passages;
 using AlkBot.Index.Ranking;
 using AlkBot.Testing.Index;
 

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Passages;
 using AlkBot.Index.Queries;
 using AlkBot.Testing;
 

@@ -187,7 +187,7 @@ public class JatsReaderTests
     private static string Failure(byte[] xml)
     {
         var file = new SourceFile("small.nxml", xml);
-        var message = Should.Throw<SourceException>(() => new Extraction.Readers.Jats.JatsReader().Read(file, null)).Message;
+        var message = Should.Throw<SourceException>(() => new AlkBot.Sources.Jats.JatsReader().Read(file, null)).Message;
         message.ShouldNotContain('\n');
         return message;
     }

@@ -5,16 +5,16 @@ using AlkBot.Testing;
 namespace AlkBot.Index.Tests.Passages;
 
 /// <summary>A build in a process of its own.</summary>
-internal sealed class OtherProcess : IDisposable
+internal sealed class CommittingProcess : IDisposable
 {
     private const string Halting = "halting";
 
     private readonly Process _process;
 
-    private OtherProcess(string root, int version, int syncs)
+    private CommittingProcess(string root, int version, int syncs)
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        _process = Process.Start(new ProcessStartInfo(dotnet, [typeof(OtherProcess).Assembly.Location, root, $"{version}", $"{syncs}"])
+        _process = Process.Start(new ProcessStartInfo(dotnet, [typeof(CommittingProcess).Assembly.Location, root, $"{version}", $"{syncs}"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -22,7 +22,7 @@ internal sealed class OtherProcess : IDisposable
     }
 
     /// <summary>What the process runs: a build that halts when its commit has made files durable so many times; 0 for never.</summary>
-    public static async Task<int> Main(string[] arguments)
+    public static async Task<int> RunAsync(string[] arguments)
     {
         var left = int.Parse(arguments[2]);
         var engine = FaultyDirectory.Engine(inner => new FaultyDirectory(inner)
@@ -43,15 +43,15 @@ internal sealed class OtherProcess : IDisposable
     /// <summary>Builds to the end.</summary>
     public static async Task BuildAsync(string root, int version)
     {
-        using var other = new OtherProcess(root, version, syncs: 0);
+        using var other = new CommittingProcess(root, version, syncs: 0);
         await other._process.WaitForExitAsync();
         other._process.ExitCode.ShouldBe(0);
     }
 
     /// <summary>Starts a build and returns when it stands still in the midst of its commit.</summary>
-    public static async Task<OtherProcess> CommittingAsync(string root, int version, int syncs)
+    public static async Task<CommittingProcess> CommittingAsync(string root, int version, int syncs)
     {
-        var other = new OtherProcess(root, version, syncs);
+        var other = new CommittingProcess(root, version, syncs);
         (await other._process.StandardOutput.ReadLineAsync()).ShouldBe(Halting);
         return other;
     }

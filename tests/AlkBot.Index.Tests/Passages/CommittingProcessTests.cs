@@ -3,7 +3,7 @@ using AlkBot.Index.Queries;
 
 namespace AlkBot.Index.Tests.Passages;
 
-public sealed class OtherProcessTests : IDisposable
+public sealed class CommittingProcessTests : IDisposable
 {
     private readonly StoredIndex _index = new();
 
@@ -12,7 +12,7 @@ public sealed class OtherProcessTests : IDisposable
     [Fact]
     public async Task What_one_process_wrote_another_reads()
     {
-        await OtherProcess.BuildAsync(_index.Root, 7);
+        await CommittingProcess.BuildAsync(_index.Root, 7);
         await using var reader = await _index.Store.OpenCurrentAsync(default);
 
         var written = StoredIndex.Evidence(7);
@@ -33,7 +33,7 @@ public sealed class OtherProcessTests : IDisposable
     public async Task A_kill_during_the_commit_leaves_the_last_generation_serving(int syncs)
     {
         await _index.BuildAsync(1);
-        using var other = await OtherProcess.CommittingAsync(_index.Root, 2, syncs);
+        using var other = await CommittingProcess.CommittingAsync(_index.Root, 2, syncs);
         (await _index.ServedVersionAsync()).ShouldBe(1);
 
         await other.KillAsync();
