@@ -7,6 +7,7 @@ public class ReferenceDirectionTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["AlkBot.Evidence"] = [],
+        ["AlkBot.Meaning"] = [],
         ["AlkBot.Sources"] = ["AlkBot.Evidence"],
         ["AlkBot.Facts"] = ["AlkBot.Evidence", "AlkBot.Sources"],
         ["AlkBot.Index"] = ["AlkBot.Evidence"],
@@ -24,6 +25,8 @@ public class ReferenceDirectionTests
     private static readonly Dictionary<string, string[]> Owners = new()
     {
         ["Lucene.Net"] = ["AlkBot.Index"],
+        ["Microsoft.ML"] = ["AlkBot.Meaning"],
+        ["FastBertTokenizer"] = ["AlkBot.Meaning"],
         ["Discord.Net"] = ["AlkBot.Discord.Gateway"],
         ["System.CommandLine"] = ["AlkBot"],
         ["Spectre.Console"] = ["AlkBot"],
