@@ -40,7 +40,8 @@ public sealed class Embedder : IEmbedder, IDisposable
     /// <param name="embedder">The loaded model.</param>
     /// <param name="reason">Why there is none.</param>
     public static bool TryOpen(
-        EmbeddingModel model, string? folder, int threads, [NotNullWhen(true)] out Embedder? embedder, [NotNullWhen(false)] out string? reason)
+        EmbeddingModel model, string? folder, int threads,
+        [NotNullWhen(true)] out Embedder? embedder, [NotNullWhen(false)] out string? reason)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         (embedder, reason) = (null, null);
@@ -70,7 +71,7 @@ public sealed class Embedder : IEmbedder, IDisposable
             ObjectDisposedException.ThrowIf(_disposed, this);
             // The longest first, so that no thread begins a long text when the others are done.
             var order = Enumerable.Range(0, texts.Count).OrderByDescending(i => texts[i].Length);
-            var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(_threads, Math.Max(1, texts.Count)), CancellationToken = cancellation };
+            var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellation };
             var vectors = new QuantizedVector[texts.Count];
             Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), options, i => vectors[i] = Run(texts[i]));
             return vectors;

@@ -56,7 +56,8 @@ public static class VectorFileWriter
         for (var at = 0; at < texts.Count; at += TextsAtOnce)
         {
             var keys = texts.Skip(at).Take(TextsAtOnce).Select(VectorFileHeader.KeyOf).ToList();
-            var missing = keys.Select((key, i) => (Key: key, Text: texts[at + i])).Where(t => !known.Has(t.Key)).DistinctBy(t => t.Key).ToList();
+            var missing = keys.Select((key, i) => (Key: key, Text: texts[at + i]))
+                .Where(t => !known.Has(t.Key)).DistinctBy(t => t.Key).ToList();
             var vectors = embedder.Embed([.. missing.Select(t => t.Text)], cancellation);
             var made = missing.Zip(vectors).ToDictionary(m => m.First.Key, m => ToRow(header, m.Second, m.First.Key));
             embedded += missing.Count;

@@ -13,7 +13,8 @@ public sealed class ModelFixture : IDisposable
 
     public static string[] Texts { get; } =
     [
-        .. Enumerable.Range(1, 40).Select(i => string.Join(' ', Enumerable.Repeat($"Patient {i} had progression at week {i * 3}, and", 1 + i % 9))),
+        .. Enumerable.Range(1, 40)
+            .Select(i => string.Join(' ', Enumerable.Repeat($"Patient {i} progressed at week {i * 3}, and", 1 + i % 9))),
         "", " ", "G1202R", "naïve café – 5.4 months (95% CI 4.1–6.9)", "\ud800 a lone surrogate", "null\0inside", "日本語の文",
         string.Join(' ', Enumerable.Repeat("resistance", 2000)),
     ];

@@ -3,7 +3,8 @@ namespace AlkBot.Meaning.Tests;
 /// <summary>Stands in for the model: texts are near that have words in common. Remembers what it was asked.</summary>
 internal sealed class WordEmbedder(EmbeddingModel? model = null) : IEmbedder
 {
-    public EmbeddingModel Model { get; } = model ?? new("words", "none", new string('a', 64), Size: 0, Dimension: 32, MaximumTokens: 8, QuestionPrefix: "");
+    public EmbeddingModel Model { get; } =
+        model ?? new("words", "none", new string('a', 64), Size: 0, Dimension: 32, MaximumTokens: 8, QuestionPrefix: "");
 
     public List<string> Asked { get; } = [];
 
