@@ -6,7 +6,7 @@ COPY . .
 # A platform is named so that the program is compiled ahead of time: it starts in half the time.
 RUN dotnet publish src/AlkBot -c Release -p:Gateway=true --os linux -o /published
 
-# The aspnet image has libcrypto 3 and the ASP.NET Core runtime.
+# The aspnet image has the ASP.NET Core runtime.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /alkbot
 COPY --from=build /published bin/

@@ -37,14 +37,13 @@ public static class DiscordHttpCapability
         services.AddSingleton<LaterResponses>();
         services.AddSingleton<InteractionResponder>();
         services.AddSingleton(provider => new ReplayGuard(provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<InteractionKey>();
+        services.AddSingleton(_ => new InteractionKey(options.PublicKey.Span));
         services.AddSingleton<InteractionEndpoint>();
         services.AddSingleton(Posted);
         return services;
     }
 
     /// <summary>Maps <c>POST /interactions</c> where the transport is <see cref="DiscordTransport.Http"/>, and else nothing.</summary>
-    /// <exception cref="Signatures.CryptographyUnavailableException">The system cannot verify signatures.</exception>
     public static void MapDiscordHttp(this IEndpointRouteBuilder endpoints)
     {
         if (endpoints.ServiceProvider.GetRequiredService<DiscordOptions>().Transport != DiscordTransport.Http)

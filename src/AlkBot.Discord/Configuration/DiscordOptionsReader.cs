@@ -1,4 +1,5 @@
 using System.Globalization;
+using AlkBot.Discord.Endpoint;
 using Microsoft.Extensions.Configuration;
 
 namespace AlkBot.Discord.Configuration;
@@ -95,7 +96,7 @@ public sealed class DiscordOptionsReader
     {
         if (Text("PublicKey") is not { } text)
             return [];
-        if (text.Length == 2 * Signatures.Ed25519PublicKey.KeyLength && text.All(char.IsAsciiHexDigit))
+        if (text.Length == 2 * InteractionKey.KeyLength && text.All(char.IsAsciiHexDigit))
             return Convert.FromHexString(text);
         Refuse("PublicKey", text, Key);
         return [];

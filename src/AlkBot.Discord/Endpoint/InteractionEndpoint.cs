@@ -41,7 +41,7 @@ internal sealed class InteractionEndpoint(
             using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, http.RequestAborted);
             if (body is null)
                 Refuse(http, StatusCodes.Status413PayloadTooLarge, "the body is too large");
-            else if (!key.PublicKey.Verify(body.Signed, signature.Signature))
+            else if (!key.Verify(body.Signed, signature.Signature))
                 Refuse(http, StatusCodes.Status401Unauthorized, "the signature is not the application's");
             else
                 await AnswerAsync(http, body, signature, now, receivedAt);

@@ -1,14 +1,24 @@
-using AlkBot.Discord.Configuration;
-using AlkBot.Discord.Signatures;
+using NSec.Cryptography;
 
 namespace AlkBot.Discord.Endpoint;
 
-/// <summary>The key that interactions are signed with, imported when the endpoint is mapped and so before the first request.</summary>
-internal sealed class InteractionKey(DiscordOptions options) : IDisposable
+/// <summary>The Ed25519 key (RFC 8032) that Discord signs the application's interactions with. Safe for concurrent use.</summary>
+public sealed class InteractionKey
 {
-    /// <summary>The key.</summary>
-    public Ed25519PublicKey PublicKey { get; } = Ed25519PublicKey.Import(options.PublicKey.Span);
+    /// <summary>Length of a key in bytes.</summary>
+    public const int KeyLength = 32;
 
-    /// <inheritdoc/>
-    public void Dispose() => PublicKey.Dispose();
+    /// <summary>Length of a signature in bytes.</summary>
+    public const int SignatureLength = 64;
+
+    private static readonly SignatureAlgorithm Algorithm = SignatureAlgorithm.Ed25519;
+
+    private readonly PublicKey _key;
+
+    /// <param name="key">The bytes of the public key.</param>
+    /// <exception cref="FormatException"><paramref name="key"/> has another length.</exception>
+    public InteractionKey(ReadOnlySpan<byte> key) => _key = PublicKey.Import(Algorithm, key, KeyBlobFormat.RawPublicKey);
+
+    /// <summary>Whether <paramref name="signature"/> is this key's over <paramref name="message"/>; false for any wrong form.</summary>
+    public bool Verify(ReadOnlySpan<byte> message, ReadOnlySpan<byte> signature) => Algorithm.Verify(_key, message, signature);
 }

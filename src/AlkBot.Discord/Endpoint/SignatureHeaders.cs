@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using AlkBot.Discord.Signatures;
 using Microsoft.AspNetCore.Http;
 
 namespace AlkBot.Discord.Endpoint;
@@ -24,12 +23,12 @@ internal readonly record struct SignatureHeaders(string Timestamp, DateTimeOffse
         var timestamps = headers["X-Signature-Timestamp"];
         var signatures = headers["X-Signature-Ed25519"];
         if (timestamps is not [{ Length: > 0 and <= LongestTimestamp } timestamp]
-            || signatures is not [{ Length: 2 * Ed25519PublicKey.SignatureLength } hex]
+            || signatures is not [{ Length: 2 * InteractionKey.SignatureLength } hex]
             || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
         {
             return false;
         }
-        var signature = new byte[Ed25519PublicKey.SignatureLength];
+        var signature = new byte[InteractionKey.SignatureLength];
         if (Convert.FromHexString(hex, signature, out _, out _) != OperationStatus.Done)
             return false;
         signed = new SignatureHeaders(timestamp, DateTimeOffset.FromUnixTimeSeconds(Math.Min(seconds, LatestSecond)), signature);

@@ -1,6 +1,5 @@
 using AlkBot.Configuration;
 using AlkBot.Discord.Rest;
-using AlkBot.Discord.Signatures;
 using AlkBot.Evaluation;
 using AlkBot.Evidence;
 using AlkBot.Index;
@@ -17,7 +16,7 @@ internal static class Fault
     {
         SettingsException wrong => [.. wrong.Problems.Select(PlainText.OneLine)],
         SourceException or IndexException or CorpusException or IOException or UnauthorizedAccessException
-            or DiscordRestException or ServiceEndedException or CryptographyUnavailableException => [PlainText.OneLine(failure.Message)],
+            or DiscordRestException or ServiceEndedException => [PlainText.OneLine(failure.Message)],
         _ => null,
     };
 }

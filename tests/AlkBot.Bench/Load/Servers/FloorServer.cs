@@ -1,5 +1,5 @@
 using System.Buffers;
-using AlkBot.Discord.Signatures;
+using AlkBot.Discord.Endpoint;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +14,7 @@ internal static class FloorServer
 
     public static async Task<int> RunAsync()
     {
-        using var key = Ed25519PublicKey.Import(LoadKey.Pair.PublicKey);
+        var key = new InteractionKey(LoadKey.Pair.PublicKey);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(Environment.GetEnvironmentVariable("ASPNETCORE_URLS")!);
         builder.Services.AddRoutingCore();
@@ -25,7 +25,7 @@ internal static class FloorServer
         return 0;
     }
 
-    private static async Task AnswerAsync(HttpContext http, Ed25519PublicKey key)
+    private static async Task AnswerAsync(HttpContext http, InteractionKey key)
     {
         var timestamp = http.Request.Headers["X-Signature-Timestamp"].ToString();
         var read = await http.Request.BodyReader.ReadAtLeastAsync((int)http.Request.ContentLength!);
