@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Queries;
+using AlkBot.Index.Sentences;
 
 namespace AlkBot.Index;
 
@@ -9,6 +10,9 @@ public interface IIndexReader : IAsyncDisposable
 {
     /// <summary>The generation that is read.</summary>
     GenerationInfo Generation { get; }
+
+    /// <summary>The vectors of its sentences; null where there are none, and words have to do.</summary>
+    SentenceVectors? Vectors => null;
 
     /// <summary>The sources, ordered by id, without their texts.</summary>
     ValueTask<IReadOnlyList<SourceInfo>> ListSourcesAsync(CancellationToken cancellationToken);

@@ -1,15 +1,18 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Queries;
+using AlkBot.Index.Sentences;
 
 namespace AlkBot.Index.Ranking;
 
 /// <summary>A reader whose searches are ranked by <see cref="PassageRanker"/>; all else is the engine's.</summary>
-internal sealed class RankedIndexReader(IIndexReader reader) : IIndexReader
+internal sealed class RankedIndexReader(IIndexReader reader, SentenceVectors? vectors) : IIndexReader
 {
     private readonly PassageRanker _ranker = new(reader);
 
     public GenerationInfo Generation => reader.Generation;
+
+    public SentenceVectors? Vectors => vectors;
 
     public async ValueTask<IReadOnlyList<Hit>> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -61,5 +64,9 @@ internal sealed class RankedIndexReader(IIndexReader reader) : IIndexReader
     public IAsyncEnumerable<Entity> StreamEntitiesAsync(SourceId source, CancellationToken cancellationToken) =>
         reader.StreamEntitiesAsync(source, cancellationToken);
 
-    public ValueTask DisposeAsync() => reader.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        vectors?.Dispose();
+        return reader.DisposeAsync();
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class Workspace
     /// <summary>What <paramref name="settings"/> name.</summary>
     public Workspace(IndexSettings settings, TimeProvider time)
     {
-        var engine = new RankedSearchEngine(new LuceneSearchEngine());
+        var engine = new RankedSearchEngine(new LuceneSearchEngine(), LoadedEmbedder.Of(settings));
         EngineName = engine.Name;
         Store = new GenerationStore(settings.Directory, engine, time, settings.KeepGenerations);
         IndexDirectory = Path.GetFullPath(settings.Directory);

@@ -1,29 +1,22 @@
 using AlkBot.Answers.Asking.Composing;
+using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Scoring;
 
-/// <summary>What was found for a question.</summary>
-/// <param name="Claims">All that was considered, each judged.</param>
+/// <summary>What may answer a question, judged by the rules and with all that the models need.</summary>
+/// <param name="Claims">The claims.</param>
 /// <param name="List">The things asked for, when the question asks for things.</param>
-internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<ListedSubject> List)
+/// <param name="Words">The words of the question; null when it only names things.</param>
+internal sealed record Candidates(IReadOnlyList<Claim> Claims, IReadOnlyList<ListedSubject> List, WordsAsked? Words)
 {
     /// <summary>More facts than any answer tells.</summary>
     private const int MostPlaced = 24;
 
-    /// <summary>Nothing.</summary>
-    public static Findings None { get; } = new([], []);
-
-    /// <summary>The claims that answer.</summary>
-    public IReadOnlyList<Claim> Kept { get; } = [.. Claims.Where(c => c.IsKept)];
-
-    /// <summary>Whether there is an answer.</summary>
-    public bool Answers => List.Count > 0 || Kept.Count > 0;
-
     /// <summary>Finds and judges.</summary>
-    public static async ValueTask<Findings> FindAsync(Question question, CommandContext context, CancellationToken cancellationToken)
+    public static async ValueTask<Candidates> FindAsync(Question question, CommandContext context, CancellationToken cancellationToken)
     {
         var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
         var finder = new ClaimFinder(question, context, book);
@@ -31,27 +24,29 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
         if (question.IsOnlyNames)
         {
             Definition.Score(question, claims);
-            return new Findings(claims, question.Focus is null ? [] : new SubjectList(question, book, finder).Find());
+            return new Candidates(claims, question.Focus is null ? [] : new SubjectList(question, book, finder).Find(), null);
         }
         var weights = new WordWeights(question, claims);
         Decide(claims, question, weights, cancellationToken);
         await PlaceAsync(claims, context, cancellationToken).ConfigureAwait(false);
         var list = new SubjectList(question, book, finder).Find();
-        if (list.Count == 0 && !claims.Any(c => c.IsKept))
+        if (list.Count == 0 && !claims.Any(c => c.Merit > 0))
             DecideOneByOne(claims, question, weights, cancellationToken);
-        return new Findings(claims, list);
+        var words = await WordsAsked.OfAsync(question, context, cancellationToken).ConfigureAwait(false);
+        new ClaimFeatures(question, words).Compute(claims);
+        return new Candidates(claims, list, words);
     }
 
     // A fact knows its passage's name alone; where the best of them stand has to be looked up.
     private static async ValueTask PlaceAsync(IReadOnlyList<Claim> claims, CommandContext context, CancellationToken cancellationToken)
     {
-        foreach (var claim in claims.Where(c => c.IsKept && c.Fact is not null).OrderByDescending(c => c.Score).Take(MostPlaced))
+        foreach (var claim in claims.Where(c => c.Merit > 0 && c.Fact is not null).OrderByDescending(c => c.Merit).Take(MostPlaced))
         {
             var window = await context.Reader.ReadPassageAsync(claim.Quote.Passage, 0, cancellationToken).ConfigureAwait(false);
             if (window is null)
                 continue;
             claim.Kind = window.Passage.Kind;
-            claim.Score += ClaimMerits.WorthOf(claim.Kind);
+            claim.Merit += ClaimMerits.WorthOf(claim.Kind);
         }
     }
 
@@ -60,7 +55,7 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
         IReadOnlyList<Claim> claims, Question question, WordWeights weights, CancellationToken cancellationToken)
     {
         foreach (var part in question.Parts())
-            Decide([.. claims.Where(c => !c.IsKept)], part, weights, cancellationToken);
+            Decide([.. claims.Where(c => c.Merit <= 0)], part, weights, cancellationToken);
     }
 
     private static void Decide(

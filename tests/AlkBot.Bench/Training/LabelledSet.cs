@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Evidence;
+using AlkBot.Index;
+
+namespace AlkBot.Bench.Training;
+
+/// <summary>A question with the places that answer it.</summary>
+internal sealed record LabelledQuestion(string Id, string Text, bool IsAnswerable, IReadOnlyList<(string Source, Span Span)> Places)
+{
+    /// <summary>As many characters as a citation has to share with the evidence.</summary>
+    private const int LeastShared = 30;
+
+    /// <summary>Whether a citation lies on the evidence.</summary>
+    public bool IsAnsweredBy(Claim claim) => Places.Any(p => p.Source == claim.Quote.Source.ToString()
+        && Math.Min(p.Span.End, claim.Quote.Span.End) - Math.Max(p.Span.Start, claim.Quote.Span.Start)
+            >= Math.Min(LeastShared, p.Span.Length));
+}
+
+/// <summary>Questions over one library of sources.</summary>
+internal static class LabelledSet
+{
+    /// <summary>The questions of a file, their evidence found in the sources' texts.</summary>
+    public static async Task<IReadOnlyList<LabelledQuestion>> ReadAsync(string file, IIndexReader reader)
+    {
+        var texts = new Dictionary<string, string>();
+        foreach (var source in await reader.ListSourcesAsync(CancellationToken.None))
+            texts[source.Id.ToString()] = (await reader.ReadTextAsync(source.Id, CancellationToken.None))!;
+        return [.. File.ReadLines(file).Where(l => l.Length > 0).Select(l => Read(l, texts))];
+    }
+
+    private static LabelledQuestion Read(string line, Dictionary<string, string> texts)
+    {
+        using var row = JsonDocument.Parse(line);
+        var root = row.RootElement;
+        var places = root.GetProperty("evidence").EnumerateArray().SelectMany(e => e.ValueKind == JsonValueKind.Array
+            ? [(texts.Keys.Single(), new Span(e[0].GetInt32(), e[1].GetInt32()))]
+            : PlacesOf(e.GetString()!, texts)).ToList();
+        return new LabelledQuestion(
+            root.GetProperty("id").GetString()!, root.GetProperty("question").GetString()!,
+            root.GetProperty("kind").GetString() == "answerable", places);
+    }
+
+    private static List<(string Source, Span Span)> PlacesOf(string quote, Dictionary<string, string> texts)
+    {
+        var places = new List<(string, Span)>();
+        foreach (var (source, text) in texts)
+        {
+            for (var at = text.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quote, at + 1, StringComparison.Ordinal))
+                places.Add((source, new Span(at, at + quote.Length)));
+        }
+        if (places.Count > 0)
+            return places;
+        var loose = new Regex(string.Join(@"\s+", quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)));
+        return [.. texts.SelectMany(t => loose.Matches(t.Value).Select(m => (t.Key, new Span(m.Index, m.Index + m.Length))))];
+    }
+}
