@@ -1,5 +1,4 @@
 using AlkBot.Answers.Asking.Composing;
-using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Facts;

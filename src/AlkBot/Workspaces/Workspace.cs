@@ -16,6 +16,7 @@ internal sealed class Workspace
     public Workspace(IndexSettings settings, TimeProvider time)
     {
         var engine = new RankedSearchEngine(new LuceneSearchEngine(), LoadedEmbedder.Of(settings));
+        WordsAlone = settings.Meaning ? LoadedEmbedder.ReasonMissing() : $"{IndexSettings.MeaningKey} is Off";
         EngineName = engine.Name;
         Store = new GenerationStore(settings.Directory, engine, time, settings.KeepGenerations);
         IndexDirectory = Path.GetFullPath(settings.Directory);
@@ -26,6 +27,9 @@ internal sealed class Workspace
 
     /// <summary>The generations.</summary>
     public GenerationStore Store { get; }
+
+    /// <summary>Why answers rest on words alone and not on vectors as well; null when they do not.</summary>
+    public string? WordsAlone { get; }
 
     /// <summary>The engine that reads and writes them, as they record it.</summary>
     public string EngineName { get; }

@@ -7,13 +7,15 @@ using AlkBot.Index;
 namespace AlkBot.Bench.Training;
 
 /// <summary>A question with the places that answer it.</summary>
-internal sealed record LabelledQuestion(string Id, string Text, bool IsAnswerable, IReadOnlyList<(string Source, Span Span)> Places)
+internal sealed record LabelledQuestion(
+    string Text, bool IsAnswerable, IReadOnlyList<Regex> Must, IReadOnlyList<(string Source, Span Span)> Places)
 {
     /// <summary>As many characters as a citation has to share with the evidence.</summary>
     private const int LeastShared = 30;
 
-    /// <summary>Whether a citation lies on the evidence.</summary>
-    public bool IsAnsweredBy(Claim claim) => Places.Any(p => p.Source == claim.Quote.Source.ToString()
+    /// <summary>Whether a claim lies on the evidence; a fact has to say what is asked as well, for other facts rest on the same place.</summary>
+    public bool IsAnsweredBy(Claim claim) => (claim.Fact is null || Must.Count == 0 || Must.Any(m => m.IsMatch(claim.Own.Text)))
+        && Places.Any(p => p.Source == claim.Quote.Source.ToString()
         && Math.Min(p.Span.End, claim.Quote.Span.End) - Math.Max(p.Span.Start, claim.Quote.Span.Start)
             >= Math.Min(LeastShared, p.Span.Length));
 }
@@ -38,8 +40,8 @@ internal static class LabelledSet
             ? [(texts.Keys.Single(), new Span(e[0].GetInt32(), e[1].GetInt32()))]
             : PlacesOf(e.GetString()!, texts)).ToList();
         return new LabelledQuestion(
-            root.GetProperty("id").GetString()!, root.GetProperty("question").GetString()!,
-            root.GetProperty("kind").GetString() == "answerable", places);
+            root.GetProperty("question").GetString()!, root.GetProperty("kind").GetString() == "answerable",
+            root.TryGetProperty("must", out var must) ? [.. must.EnumerateArray().Select(m => new Regex(m.GetString()!))] : [], places);
     }
 
     private static List<(string Source, Span Span)> PlacesOf(string quote, Dictionary<string, string> texts)

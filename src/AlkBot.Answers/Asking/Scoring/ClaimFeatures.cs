@@ -20,7 +20,7 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
         // The share of the question's words, by rarity, told by the claim, with its scope, and by its passage; what is missing most.
         "words", "words in scope", "words in passage", "most missing", "most missing in scope", "pairs",
         // What the rules say of it.
-        "accepted", "merit", "names", "roles", "answer kind", "answer kind missing", "states attribute",
+        "accepted", "merit", "names", "roles", "answer kind", "answer kind missing", "states attribute", "fact of attribute",
         // What it is.
         "reference", "title", "row", "caption", "fact", "length", "short", "first", "defines",
     ];
@@ -69,6 +69,7 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
             fits ? 1 : 0,
             _form != AnswerForm.Any && !fits ? 1 : 0,
             question.Attributes.Any(claim.States) ? 1 : 0,
+            claim.Fact is { } fact && question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate)) ? 1 : 0,
             claim.Kind == PassageKind.Reference ? 1 : 0,
             claim.Kind == PassageKind.Title ? 1 : 0,
             claim.Kind == PassageKind.TableRow ? 1 : 0,
