@@ -1,4 +1,3 @@
-using AlkBot.Answers.Asking.Composing;
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Commands;

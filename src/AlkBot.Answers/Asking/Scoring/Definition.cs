@@ -2,7 +2,7 @@ using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Composing;
+namespace AlkBot.Answers.Asking.Scoring;
 
 /// <summary>Scores what says what something is, for a question that names it and asks nothing else.</summary>
 internal static class Definition

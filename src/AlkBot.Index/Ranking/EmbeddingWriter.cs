@@ -1,7 +1,8 @@
 using AlkBot.Evidence;
+using AlkBot.Index.Sentences;
 using AlkBot.Meaning;
 
-namespace AlkBot.Index.Sentences;
+namespace AlkBot.Index.Ranking;
 
 /// <summary>Writes the vectors of all sentences beside what another writer writes.</summary>
 internal sealed class EmbeddingWriter(IIndexWriter writer, string directory, IEmbedder embedder) : IIndexWriter
