@@ -3,6 +3,7 @@ using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Discord.Rest;
 using AlkBot.Testing.Emulator;
+using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -74,7 +75,7 @@ public sealed class BudgetTests
     public async Task Without_an_answer_on_the_budget_nothing_is_started()
     {
         await using var discord = await DiscordEmulator.StartAsync();
-        discord.Faults.Next(Emulator.Faults.Fault.Status(403));
+        discord.Faults.Next(Fault.Status(403));
         using var process = new Process(discord);
 
         await Should.ThrowAsync<DiscordRestException>(() => process.Starts.TakeAsync(default));

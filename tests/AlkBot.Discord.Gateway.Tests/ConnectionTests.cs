@@ -1,5 +1,6 @@
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Discord.Interactions;
+using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
 
@@ -24,7 +25,7 @@ public sealed class ConnectionTests
     [Fact]
     public async Task The_configured_address_of_the_gateway_goes_before_the_one_that_Discord_names()
     {
-        await using var elsewhere = await Emulator.DiscordEmulator.StartAsync();
+        await using var elsewhere = await DiscordEmulator.StartAsync();
         await using var bot = await GatewayBot.ConnectAsync(change: o => o with { GatewayUrl = elsewhere.Gateway.Address });
 
         elsewhere.Gateway.Identifies.ShouldHaveSingleItem().Address.ShouldBe("/gateway?v=10&encoding=json&compress=zlib-stream");
