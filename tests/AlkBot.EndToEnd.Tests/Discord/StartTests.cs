@@ -45,7 +45,7 @@ public sealed class StartTests(HttpBot bot)
         (status, output) = await BotProcess.RunAsync(bot.Discord, bot.Folder, ["serve"], ("Discord:Transport", "Gateway"));
         status.ShouldBe(1);
         output.ShouldStartWith("alkbot: Discord:Transport is 'Gateway'; it takes one of Http, None in this build; the full build has it");
-        output.ShouldContain("-p:Full=true");
+        output.ShouldContain("-p:Gateway=true");
 #endif
     }
 
