@@ -1,0 +1,119 @@
+namespace AlkBot.Architecture.Tests;
+
+/// <summary>What is true of projects holds between the namespaces inside them: whoever is used does not know its user.</summary>
+public class NamespaceDirectionTests
+{
+    /// <summary>Namespaces that still stand in a cycle.</summary>
+    private static readonly HashSet<string> Tolerated =
+    [
+        "AlkBot.Answers",
+        "AlkBot.Answers.Asking.Composing",
+        "AlkBot.Answers.Asking.Evidence",
+        "AlkBot.Answers.Asking.Reading",
+        "AlkBot.Answers.Commands",
+        "AlkBot.Answers.Facts",
+        "AlkBot.Answers.Input",
+        "AlkBot.Answers.Listing",
+        "AlkBot.Answers.Names",
+        "AlkBot.Answers.Subjects",
+        "AlkBot.Discord",
+        "AlkBot.Discord.Administration",
+        "AlkBot.Discord.Answering",
+        "AlkBot.Discord.Attachments",
+        "AlkBot.Discord.Completion",
+        "AlkBot.Discord.Components",
+        "AlkBot.Discord.Endpoint",
+        "AlkBot.Discord.Gateway",
+        "AlkBot.Discord.Gateway.Sessions",
+        "AlkBot.Discord.Gateway.Sockets",
+        "AlkBot.Discord.Interactions",
+        "AlkBot.Discord.Lookup",
+        "AlkBot.Discord.Messages",
+        "AlkBot.Discord.Payloads",
+        "AlkBot.Discord.Registration",
+        "AlkBot.Discord.Rendering",
+        "AlkBot.Discord.Responses",
+        "AlkBot.Discord.Rest",
+        "AlkBot.Evidence",
+        "AlkBot.Evidence.Values",
+        "AlkBot.Facts",
+        "AlkBot.Facts.Curated",
+        "AlkBot.Facts.Drugs",
+        "AlkBot.Facts.Entities",
+        "AlkBot.Facts.Entities.Drugs",
+        "AlkBot.Facts.Entities.Genes",
+        "AlkBot.Facts.Entities.Names",
+        "AlkBot.Facts.Entities.Pathways",
+        "AlkBot.Facts.Folders",
+        "AlkBot.Facts.Mutations",
+        "AlkBot.Facts.Outcomes",
+        "AlkBot.Facts.Pathways",
+        "AlkBot.Facts.Tables",
+        "AlkBot.Facts.Text",
+        "AlkBot.Facts.Trials",
+        "AlkBot.Index",
+        "AlkBot.Index.Generations",
+        "AlkBot.Index.Names",
+        "AlkBot.Index.Passages",
+        "AlkBot.Index.Passages.Reading",
+        "AlkBot.Index.Passages.Writing",
+        "AlkBot.Index.Staging",
+        "AlkBot.Index.Verification",
+        "AlkBot.Rendering",
+        "AlkBot.Service",
+        "AlkBot.Sources",
+        "AlkBot.Sources.Composing",
+        "AlkBot.Sources.Html",
+        "AlkBot.Sources.Jats",
+        "AlkBot.Sources.Layout",
+        "AlkBot.Sources.Layout.Guesses",
+        "AlkBot.Sources.Markdown",
+        "AlkBot.Sources.Passages",
+        "AlkBot.Sources.PlainText",
+        "AlkBot.Sources.PubMed",
+        "AlkBot.Sources.Registry",
+        "AlkBot.Sources.Xml",
+        "AlkBot.Terminal",
+        "AlkBot.Workspaces",
+    ];
+
+    [Fact]
+    public void No_namespaces_use_each_other()
+    {
+        var sources = RepositoryFiles.Sources.ToDictionary(path => path, path => File.ReadAllText(Path.Combine(RepositoryFiles.Root, path)));
+
+        CyclesOf(sources).ShouldBeEmpty();
+        foreach (var (path, text) in sources)
+            text.ShouldContain($"namespace {SpaceOf(path)}", Case.Sensitive, path);
+    }
+
+    [Fact]
+    public void A_cycle_is_told_with_the_uses_that_make_it()
+    {
+        var told = CyclesOf(new Dictionary<string, string>
+        {
+            ["A.cs"] = "namespace N.A; class Above { int Depth => new N.B.Below().Depth; }",
+            ["B.cs"] = "namespace N.B; class Below { public int Depth => 1; }",
+            ["C.cs"] = "namespace N.C; using N.B; class Beside { Below Other => new(); }",
+            ["D.cs"] = "namespace N.B; using N.C; class Between { Beside Other => new(); }",
+        });
+
+        told.ShouldHaveSingleItem().ShouldBe("N.B -> N.C by D.cs: Beside; N.C -> N.B by C.cs: Below");
+    }
+
+    private static List<string> CyclesOf(IReadOnlyDictionary<string, string> sources)
+    {
+        var graph = NamespaceGraph.Of(sources.Select(source => (source.Key, source.Value)));
+        return
+        [
+            .. graph.Cycles().Where(cycle => !cycle.All(Tolerated.Contains)).Select(cycle => string.Join("; ", graph.Uses
+                .Where(use => cycle.Contains(use.Key.From) && cycle.Contains(use.Key.To))
+                .OrderBy(use => use.Key)
+                .Select(use => $"{use.Key.From} -> {use.Key.To} by {string.Join(", ", use.Value)}"))),
+        ];
+    }
+
+    // src/AlkBot.Index/Ranking/Words.cs is of AlkBot.Index.Ranking.
+    private static string SpaceOf(string path) =>
+        Path.GetDirectoryName(path)!.Replace(Path.DirectorySeparatorChar, '.')["src.".Length..];
+}
