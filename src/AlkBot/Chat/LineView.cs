@@ -1,4 +1,5 @@
 using AlkBot.Rendering;
+using AlkBot.Terminal;
 using Spectre.Console.Rendering;
 
 namespace AlkBot.Chat;

@@ -1,4 +1,5 @@
 using AlkBot.Rendering;
+using AlkBot.Terminal;
 
 namespace AlkBot.EndToEnd.Tests.Rendering;
 
