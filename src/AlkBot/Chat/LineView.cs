@@ -1,4 +1,3 @@
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 using Spectre.Console.Rendering;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Reporting;
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AlkBot.Index.Reporting;
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using AlkBot.Answers;
 using AlkBot.Evaluation;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

@@ -1,6 +1,5 @@
 using AlkBot.Index;
 using AlkBot.Index.Reporting;
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

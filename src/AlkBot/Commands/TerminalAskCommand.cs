@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using AlkBot.Answers;
 using AlkBot.Rendering;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

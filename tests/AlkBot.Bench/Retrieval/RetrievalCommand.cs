@@ -5,7 +5,6 @@ using AlkBot.Index.Passages;
 using AlkBot.Index.Ranking;
 using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Bench.Retrieval;
 
