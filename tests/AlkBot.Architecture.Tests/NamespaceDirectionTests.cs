@@ -59,8 +59,6 @@ public class NamespaceDirectionTests
         "AlkBot.Index.Passages.Writing",
         "AlkBot.Index.Staging",
         "AlkBot.Index.Verification",
-        "AlkBot.Rendering",
-        "AlkBot.Service",
         "AlkBot.Sources",
         "AlkBot.Sources.Composing",
         "AlkBot.Sources.Html",
@@ -73,8 +71,6 @@ public class NamespaceDirectionTests
         "AlkBot.Sources.PubMed",
         "AlkBot.Sources.Registry",
         "AlkBot.Sources.Xml",
-        "AlkBot.Terminal",
-        "AlkBot.Workspaces",
     ];
 
     [Fact]
@@ -83,7 +79,7 @@ public class NamespaceDirectionTests
         var sources = RepositoryFiles.Sources.ToDictionary(path => path, path => File.ReadAllText(Path.Combine(RepositoryFiles.Root, path)));
 
         CyclesOf(sources).ShouldBeEmpty();
-        foreach (var (path, text) in sources)
+        foreach (var (path, text) in sources.Where(source => Path.GetFileName(source.Key) != "Program.cs"))
             text.ShouldContain($"namespace {SpaceOf(path)}", Case.Sensitive, path);
     }
 
