@@ -3,75 +3,9 @@ namespace AlkBot.Architecture.Tests;
 /// <summary>What is true of projects holds between the namespaces inside them: whoever is used does not know its user.</summary>
 public class NamespaceDirectionTests
 {
-    /// <summary>Namespaces that still stand in a cycle.</summary>
-    private static readonly HashSet<string> Tolerated =
-    [
-        "AlkBot.Answers",
-        "AlkBot.Answers.Asking.Composing",
-        "AlkBot.Answers.Asking.Evidence",
-        "AlkBot.Answers.Asking.Reading",
-        "AlkBot.Answers.Commands",
-        "AlkBot.Answers.Facts",
-        "AlkBot.Answers.Input",
-        "AlkBot.Answers.Listing",
-        "AlkBot.Answers.Names",
-        "AlkBot.Answers.Subjects",
-        "AlkBot.Discord",
-        "AlkBot.Discord.Administration",
-        "AlkBot.Discord.Answering",
-        "AlkBot.Discord.Attachments",
-        "AlkBot.Discord.Completion",
-        "AlkBot.Discord.Components",
-        "AlkBot.Discord.Endpoint",
-        "AlkBot.Discord.Gateway",
-        "AlkBot.Discord.Gateway.Sessions",
-        "AlkBot.Discord.Gateway.Sockets",
-        "AlkBot.Discord.Interactions",
-        "AlkBot.Discord.Lookup",
-        "AlkBot.Discord.Messages",
-        "AlkBot.Discord.Payloads",
-        "AlkBot.Discord.Registration",
-        "AlkBot.Discord.Rendering",
-        "AlkBot.Discord.Responses",
-        "AlkBot.Discord.Rest",
-        "AlkBot.Evidence",
-        "AlkBot.Evidence.Values",
-        "AlkBot.Facts",
-        "AlkBot.Facts.Curated",
-        "AlkBot.Facts.Drugs",
-        "AlkBot.Facts.Entities",
-        "AlkBot.Facts.Entities.Drugs",
-        "AlkBot.Facts.Entities.Genes",
-        "AlkBot.Facts.Entities.Names",
-        "AlkBot.Facts.Entities.Pathways",
-        "AlkBot.Facts.Folders",
-        "AlkBot.Facts.Mutations",
-        "AlkBot.Facts.Outcomes",
-        "AlkBot.Facts.Pathways",
-        "AlkBot.Facts.Tables",
-        "AlkBot.Facts.Text",
-        "AlkBot.Facts.Trials",
-        "AlkBot.Index",
-        "AlkBot.Index.Generations",
-        "AlkBot.Index.Names",
-        "AlkBot.Index.Passages",
-        "AlkBot.Index.Passages.Reading",
-        "AlkBot.Index.Passages.Writing",
-        "AlkBot.Index.Staging",
-        "AlkBot.Index.Verification",
-        "AlkBot.Sources",
-        "AlkBot.Sources.Composing",
-        "AlkBot.Sources.Html",
-        "AlkBot.Sources.Jats",
-        "AlkBot.Sources.Layout",
-        "AlkBot.Sources.Layout.Guesses",
-        "AlkBot.Sources.Markdown",
-        "AlkBot.Sources.Passages",
-        "AlkBot.Sources.PlainText",
-        "AlkBot.Sources.PubMed",
-        "AlkBot.Sources.Registry",
-        "AlkBot.Sources.Xml",
-    ];
+    /// <summary>Projects inside which namespaces still stand in a cycle.</summary>
+    private static readonly string[] Tolerated =
+        ["AlkBot.Answers", "AlkBot.Discord", "AlkBot.Evidence", "AlkBot.Facts", "AlkBot.Index", "AlkBot.Sources"];
 
     [Fact]
     public void No_namespaces_use_each_other()
@@ -102,12 +36,15 @@ public class NamespaceDirectionTests
         var graph = NamespaceGraph.Of(sources.Select(source => (source.Key, source.Value)));
         return
         [
-            .. graph.Cycles().Where(cycle => !cycle.All(Tolerated.Contains)).Select(cycle => string.Join("; ", graph.Uses
+            .. graph.Cycles().Where(cycle => !Tolerated.Any(project => cycle.All(space => IsIn(project, space)))).Select(cycle => string.Join("; ", graph.Uses
                 .Where(use => cycle.Contains(use.Key.From) && cycle.Contains(use.Key.To))
                 .OrderBy(use => use.Key)
                 .Select(use => $"{use.Key.From} -> {use.Key.To} by {string.Join(", ", use.Value)}"))),
         ];
     }
+
+    private static bool IsIn(string project, string space) =>
+        space == project || space.StartsWith(project + ".", StringComparison.Ordinal);
 
     // src/AlkBot.Index/Ranking/Words.cs is of AlkBot.Index.Ranking.
     private static string SpaceOf(string path) =>
