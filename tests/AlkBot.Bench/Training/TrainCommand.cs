@@ -12,7 +12,12 @@ internal sealed class TrainCommand : TerminalCommand
 {
     private readonly Argument<string> _weights = new("WEIGHTS") { Description = "The file to write." };
     private readonly Argument<string> _folder = new("FOLDER") { Description = "Where what is built lies." };
-    private readonly Argument<string[]> _sets = new("SET") { Arity = ArgumentArity.OneOrMore, Description = "NAME=SOURCES=QUESTIONS or NAME=SNIPPETS." };
+
+    private readonly Argument<string[]> _sets = new("SET")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "NAME=SOURCES=QUESTIONS or NAME=SNIPPETS.",
+    };
 
     public TrainCommand() : base("train", "Fit the weights that questions are answered by.")
     {
