@@ -1,3 +1,4 @@
+using AlkBot.Index;
 using AlkBot.Index.Generations;
 
 namespace AlkBot.Answers;

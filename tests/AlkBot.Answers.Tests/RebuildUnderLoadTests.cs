@@ -61,8 +61,8 @@ public sealed class RebuildUnderLoadTests
             for (var i = asker; Interlocked.Increment(ref asked) <= Answers || !swapping.IsCompleted; i++)
             {
                 await using var lease = await current.AcquireAsync(default);
-                var answer = await answerer.AnswerAsync(Questions[i % Questions.Length], lease.Reader, lease.Names, default);
-                given[asker].Add((answer, lease.Names.Entities.Single(e => e.Id == Named).Name));
+                var answer = await answerer.AnswerAsync(Questions[i % Questions.Length], lease.Library, default);
+                given[asker].Add((answer, lease.Library.Names.Entities.Single(e => e.Id == Named).Name));
             }
         }
     }

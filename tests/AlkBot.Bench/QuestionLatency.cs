@@ -54,7 +54,7 @@ internal static class QuestionLatency
             {
                 await using var lease = await index.AcquireAsync(CancellationToken.None);
                 var started = Stopwatch.GetTimestamp();
-                await answerer.AnswerAsync(question, lease.Reader, lease.Names, CancellationToken.None);
+                await answerer.AnswerAsync(question, lease.Library, CancellationToken.None);
                 if (round > 0)
                     times.Add((Stopwatch.GetElapsedTime(started).TotalMilliseconds, question));
             }

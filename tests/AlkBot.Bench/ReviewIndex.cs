@@ -30,7 +30,7 @@ internal sealed class ReviewIndex : IAsyncDisposable
     public async Task<Answer> AskAsync(string text)
     {
         await using var lease = await _index!.AcquireAsync(CancellationToken.None);
-        return await _answerer.AnswerAsync(text, lease.Reader, lease.Names, CancellationToken.None);
+        return await _answerer.AnswerAsync(text, lease.Library, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -34,7 +34,7 @@ internal sealed class DrugsCommand : Command
     public override async ValueTask<Answer> AnswerAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
         if (await read.WordsAsync(Class, cancellationToken).ConfigureAwait(false) is { } drugClass)
             filters.Add(kinds.Naming(Class, drugClass, Predicates.Class, Predicates.Target));

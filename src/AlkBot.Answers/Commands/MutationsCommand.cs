@@ -31,7 +31,7 @@ internal sealed class MutationsCommand : Command
     public override async ValueTask<Answer> AnswerAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
         if (await read.WordsAsync(Gene, cancellationToken).ConfigureAwait(false) is { } gene)
             filters.Add(kinds.Naming(Gene, gene, Predicates.Gene));

@@ -48,7 +48,7 @@ internal sealed class TrialsCommand : Command
     public override async ValueTask<Answer> AnswerAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
         if (await read.EntityAsync(Drug, cancellationToken, EntityType.Drug).ConfigureAwait(false) is { } drug)
             filters.Add(kinds.Naming(Drug, drug, TrialDrugs));

@@ -23,7 +23,7 @@ internal sealed class FilterReader(CommandRequest request, CommandDeclaration de
     {
         if (request[option] is not { } typed)
             return null;
-        var reading = await new NameResolver(context, types).ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
+        var reading = new NameResolver(context, types).Resolve(typed);
         if (reading.Problem is { } problem)
         {
             Problem ??= (option, problem);
@@ -39,7 +39,7 @@ internal sealed class FilterReader(CommandRequest request, CommandDeclaration de
         if (request[option] is not { } typed)
             return null;
         var resolver = new NameResolver(context, Enum.GetValues<EntityType>());
-        var reading = await resolver.ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
+        var reading = resolver.Resolve(typed);
         if (reading.Problem is not null)
             return new NameReading(typed, [], [], null);
         _readings.Add(reading);

@@ -19,7 +19,7 @@ internal static class Mentions
         var names = entities.SelectMany(e => e.Names).Where(n => n.Origin == NameOrigin.Source)
             .Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var query = new OrQuery([.. names.Select(n => new PhraseQuery(n))]);
-        var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
+        var hits = await context.Library.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         return
         [
             .. hits.SelectMany((hit, rank) => hit.Passage.Sentences

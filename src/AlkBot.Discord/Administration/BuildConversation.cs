@@ -3,6 +3,7 @@ using AlkBot.Discord.Messages;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;

@@ -5,6 +5,7 @@ using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;

@@ -1,6 +1,7 @@
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Messages;
 using AlkBot.Discord.Text;
+using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;

@@ -8,6 +8,7 @@ using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Text;
 using AlkBot.Index;
 using AlkBot.Index.Serving;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Interactions;
@@ -100,7 +101,7 @@ public sealed class InteractionHandler : IInteractionHandler
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {
-            var asked = await _answerer.AnswerAsync(inquiry, lease.Reader, lease.Names, cancellationToken).ConfigureAwait(false);
+            var asked = await _answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
             return (_messages.New(asked, AnswersPrivately(command)), null);
         }
     }
@@ -114,9 +115,9 @@ public sealed class InteractionHandler : IInteractionHandler
         await using (lease.ConfigureAwait(false))
         {
             if (typing.Command == IndexCommand.Name)
-                return await _administration.CompleteAsync(typing, lease.Reader, cancellationToken).ConfigureAwait(false);
-            var values = await ValueCompletion.LoadAsync(lease.Reader, cancellationToken).ConfigureAwait(false);
-            return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Names, values));
+                return await _administration.CompleteAsync(typing, lease.Library, cancellationToken).ConfigureAwait(false);
+            var values = ValueCompletion.Of(lease.Library);
+            return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Library.Names, values));
         }
     }
 
@@ -124,7 +125,7 @@ public sealed class InteractionHandler : IInteractionHandler
     {
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
-            return await _lookup.AnswerAsync(message.Content, lease.Reader, lease.Names, cancellationToken).ConfigureAwait(false);
+            return await _lookup.AnswerAsync(message.Content, lease.Library, cancellationToken).ConfigureAwait(false);
     }
 
     private MessageResponse Refuse(Interaction interaction, Refusal refusal)

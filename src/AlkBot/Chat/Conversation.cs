@@ -16,7 +16,7 @@ internal sealed class Conversation(Answerer answerer, OpenIndex index, IAnswerWr
             if (text.ToLowerInvariant() is "exit" or "quit" or "/exit" or "/quit")
                 return;
             if (text.Length > 0)
-                await writer.WriteAsync(await answerer.AnswerAsync(text, index.Reader, index.Names, cancellationToken), cancellationToken);
+                await writer.WriteAsync(await answerer.AnswerAsync(text, index.Library, cancellationToken), cancellationToken);
         }
     }
 }

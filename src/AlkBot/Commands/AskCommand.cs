@@ -50,10 +50,10 @@ internal sealed class AskCommand : TerminalCommand
         if (arguments.GetValue(_stdin))
         {
             await foreach (var line in InputLines.ReadAsync(session.Streams.In, cancellationToken))
-                await writer.WriteAsync(await answerer.AnswerAsync(line, index.Reader, index.Names, cancellationToken), cancellationToken);
+                await writer.WriteAsync(await answerer.AnswerAsync(line, index.Library, cancellationToken), cancellationToken);
             return ExitStatus.Done;
         }
-        var answer = await answerer.AnswerAsync(string.Join(' ', words), index.Reader, index.Names, cancellationToken);
+        var answer = await answerer.AnswerAsync(string.Join(' ', words), index.Library, cancellationToken);
         await writer.WriteAsync(answer, cancellationToken);
         return StatusOf(answer);
     }

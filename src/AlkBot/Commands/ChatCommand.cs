@@ -32,8 +32,8 @@ internal sealed class ChatCommand() : TerminalCommand("chat", "Answer at a promp
         using var keyboard = new Keyboard();
         var history = HistoryFile.Load();
         var view = new LineView(session.Streams.Out, Prompt, () => Console.WindowWidth);
-        var values = await ValueCompletion.LoadAsync(index.Reader, cancellationToken);
-        var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(CommandCatalog.Default, index.Names, values));
+        var values = ValueCompletion.Of(index.Library);
+        var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(CommandCatalog.Default, index.Library.Names, values));
         await conversation.RunAsync(editor.ReadLinesAsync(cancellationToken), cancellationToken);
         HistoryFile.Save(history);
     }

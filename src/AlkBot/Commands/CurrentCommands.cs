@@ -2,6 +2,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Discord.Registration;
 using AlkBot.Index;
+using AlkBot.Index.Storage;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
 
@@ -16,7 +17,7 @@ internal static class CurrentCommands
         try
         {
             await using var index = await OpenIndex.OpenAsync(session.Workspace.Store, cancellationToken);
-            return CommandRegistration.Of(CommandCatalog.Default, await ValueCompletion.LoadAsync(index.Reader, cancellationToken));
+            return CommandRegistration.Of(CommandCatalog.Default, ValueCompletion.Of(index.Library));
         }
         catch (IndexException e)
         {

@@ -67,7 +67,7 @@ internal sealed class RetrievalEvaluationCommand : TerminalCommand
         using var progress = new BuildProgressLine(session);
         await using var index = await RetrievalIndex.BuildAsync(corpus, engine, session.Time, progress, cancellationToken);
         progress.Clear();
-        var scores = await RetrievalEvaluation.RunAsync(index.Reader, corpus, topics, session.Time, cancellationToken);
+        var scores = await RetrievalEvaluation.RunAsync(index.Library, corpus, topics, session.Time, cancellationToken);
         NoteGaps(session, judgements, judged.Count, corpus);
         var output = session.Streams.Out;
         await output.WriteLineAsync(

@@ -3,6 +3,7 @@ using AlkBot.Discord.Rest;
 using AlkBot.Evaluation;
 using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Storage;
 using AlkBot.Rendering;
 using AlkBot.Service;
 

@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using AlkBot.Terminal;
 
 namespace AlkBot.Workspaces;
@@ -34,7 +35,7 @@ internal static class FreshIndex
         {
             var index = await OpenIndex.OpenAsync(session.Workspace.Store, cancellationToken);
             if (problem is not null)
-                session.Note($"{problem.Message}; answering from generation {index.Reader.Generation.Id}");
+                session.Note($"{problem.Message}; answering from generation {index.Library.Generation.Id}");
             return index;
         }
         catch (IndexException) when (problem is not null)

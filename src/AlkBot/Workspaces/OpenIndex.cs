@@ -1,10 +1,12 @@
 using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Names;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Workspaces;
 
 /// <summary>The current generation, open, with its names in memory.</summary>
-internal sealed class OpenIndex(IIndexReader reader, EntityNames names) : IAsyncDisposable
+internal sealed class OpenIndex(Library library) : IAsyncDisposable
 {
     public IIndexReader Reader => reader;
 

@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Names;
 using AlkBot.Testing;
 using AlkBot.Testing.Index;
 
@@ -26,10 +27,10 @@ public sealed class BuiltIndex : IAsyncDisposable
         var index = new BuiltIndex();
         var store = new GenerationStore(index._folder.Path, DefaultEngine.Create(), TimeProvider.System);
         await store.BuildAsync(corpus, null, CancellationToken.None);
-        index.Reader = await store.OpenCurrentAsync(CancellationToken.None);
-        index.Names = await EntityNames.LoadAsync(index.Reader, CancellationToken.None);
-        foreach (var source in await index.Reader.ListSourcesAsync(CancellationToken.None))
-            index._texts[source.Id.Value] = (await index.Reader.ReadTextAsync(source.Id, CancellationToken.None))!;
+        index.Library = await store.OpenCurrentAsync(CancellationToken.None);
+        index.Library.Names = await EntityNames.LoadAsync(index.Library, CancellationToken.None);
+        foreach (var source in await index.Library.ListSourcesAsync(CancellationToken.None))
+            index._texts[source.Id.Value] = (index.Library.ReadText(source.Id))!;
         return index;
     }
 

@@ -22,12 +22,12 @@ internal static class RankingTuning
         var corpus = new BeirCorpus(corpusPath, 1);
         var engine = new LuceneSearchEngine();
         await using var index = await RetrievalIndex.BuildAsync(corpus, engine, TimeProvider.System, null, default);
-        var ranker = new PassageRanker(index.Reader);
+        var ranker = new PassageRanker(index.Library);
         var queries = new List<RankedQuery>();
         foreach (var topic in topics.Where(topic => !RetrievalTopics.IsHeldOut(topic.Id)))
         {
             var request = RetrievalEvaluation.RequestOf(topic);
-            var hits = await index.Reader.SearchAsync(request, default);
+            var hits = await index.Library.SearchAsync(request, default);
             if (hits.Count == 0)
                 continue;
             var gains = hits.Select(h => (double)topic.Relevance.GetValueOrDefault(corpus.IdOf(h.Passage.Id.Source))).ToArray();

@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
+using AlkBot.Index.Storage;
 using AlkBot.Testing.Index;
 
 namespace AlkBot.Index.Tests.Serving;

@@ -2,6 +2,7 @@ using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 using AlkBot.Index.Tests.Generations;
 using AlkBot.Testing;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Queries;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Testing.Index;
 

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Testing.Index;
 

@@ -25,7 +25,7 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
     /// <summary>Finds and judges.</summary>
     public static async ValueTask<Findings> FindAsync(Question question, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var finder = new ClaimFinder(question, context, book);
         var claims = await finder.FindAsync(cancellationToken).ConfigureAwait(false);
         if (question.IsOnlyNames)
@@ -47,7 +47,7 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
     {
         foreach (var claim in claims.Where(c => c.IsKept && c.Fact is not null).OrderByDescending(c => c.Score).Take(MostPlaced))
         {
-            var window = await context.Reader.ReadPassageAsync(claim.Quote.Passage, 0, cancellationToken).ConfigureAwait(false);
+            var window = await context.Library.ReadPassageAsync(claim.Quote.Passage, 0, cancellationToken).ConfigureAwait(false);
             if (window is null)
                 continue;
             claim.Kind = window.Passage.Kind;
