@@ -25,7 +25,6 @@ public sealed class IndexAdministration
     private readonly Rebuild _rebuild;
     private readonly Staging _staging;
     private readonly PreviewDecisions _decisions;
-    private readonly SourceChoices _choices = new();
     private readonly ILogger<IndexAdministration> _logger;
 
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
@@ -130,9 +129,8 @@ public sealed class IndexAdministration
         _admins.Allows(typing.User) && (typing.Subcommand, typing.Option) == (IndexCommand.Remove, IndexCommand.Source);
 
     /// <summary>Sources to choose from, where <see cref="Offers"/> any.</summary>
-    internal async ValueTask<AutocompleteResponse> CompleteAsync(
-        AutocompleteInteraction typing, IIndexReader reader, CancellationToken cancellationToken) =>
-        new(await _choices.OfAsync(reader, typing.Typed, cancellationToken).ConfigureAwait(false));
+    internal static AutocompleteResponse Complete(AutocompleteInteraction typing, Library library) =>
+        new(SourceChoices.Of(library, typing.Typed));
 
     private Refusal? WhyNot(InteractionUser user) => _admins.Allows(user)
         ? null

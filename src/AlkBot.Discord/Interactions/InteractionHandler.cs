@@ -115,7 +115,7 @@ public sealed class InteractionHandler : IInteractionHandler
         await using (lease.ConfigureAwait(false))
         {
             if (typing.Command == IndexCommand.Name)
-                return await _administration.CompleteAsync(typing, lease.Library, cancellationToken).ConfigureAwait(false);
+                return IndexAdministration.Complete(typing, lease.Library);
             var values = ValueCompletion.Of(lease.Library);
             return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Library.Names, values));
         }

@@ -16,8 +16,8 @@ internal static class CurrentCommands
     {
         try
         {
-            await using var index = await OpenIndex.OpenAsync(session.Workspace.Store, cancellationToken);
-            return CommandRegistration.Of(CommandCatalog.Default, ValueCompletion.Of(index.Library));
+            using var index = await session.Workspace.Store.OpenCurrentAsync(cancellationToken);
+            return CommandRegistration.Of(CommandCatalog.Default, ValueCompletion.Of(index));
         }
         catch (IndexException e)
         {

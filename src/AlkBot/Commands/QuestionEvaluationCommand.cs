@@ -35,10 +35,10 @@ internal sealed class QuestionEvaluationCommand : TerminalCommand
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var questions = await LabelledQuestion.ReadAsync(arguments.GetRequiredValue(_file), cancellationToken);
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
         var texts = new Dictionary<string, string>();
-        foreach (var known in index.Library.Sources)
-            texts[known.Id.Value] = index.Library.ReadText(known.Id) ?? "";
+        foreach (var known in index.Sources)
+            texts[known.Id.Value] = index.ReadText(known.Id) ?? "";
         var source = arguments.GetRequiredValue(_source);
         if (!texts.ContainsKey(source))
         {
@@ -48,7 +48,7 @@ internal sealed class QuestionEvaluationCommand : TerminalCommand
         var (answerer, verdicts, falseQuotes) = (new Answerer(), new List<QuestionVerdict>(), 0);
         foreach (var question in questions)
         {
-            var answer = await answerer.AnswerAsync(question.Question, index.Library, cancellationToken);
+            var answer = await answerer.AnswerAsync(question.Question, index, cancellationToken);
             var wrong = answer.Citations.Where(c => !IsVerbatim(c, texts[c.Source])).ToList();
             foreach (var citation in wrong)
                 session.Note($"{question.Id}: false quote {citation.Start}-{citation.End} of {citation.Source}");

@@ -15,9 +15,7 @@ internal sealed class Workspace
     /// <summary>What <paramref name="settings"/> name.</summary>
     public Workspace(IndexSettings settings, TimeProvider time)
     {
-        var engine = new RankedSearchEngine(new LuceneSearchEngine());
-        EngineName = engine.Name;
-        Store = new GenerationStore(settings.Directory, engine, time, settings.KeepGenerations);
+        Store = new GenerationStore(settings.Directory, time, settings.KeepGenerations);
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;
         Sources = new SourceFolder(settings.Sources);
@@ -26,9 +24,6 @@ internal sealed class Workspace
 
     /// <summary>The generations.</summary>
     public GenerationStore Store { get; }
-
-    /// <summary>The engine that reads and writes them, as they record it.</summary>
-    public string EngineName { get; }
 
     /// <summary>The index folder, absolute.</summary>
     public string IndexDirectory { get; }
