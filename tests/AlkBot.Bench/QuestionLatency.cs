@@ -29,7 +29,7 @@ internal static class QuestionLatency
         var folder = Directory.CreateTempSubdirectory("alkbot-benchmark-");
         try
         {
-            var store = new GenerationStore(folder.FullName, new RankedSearchEngine(new LuceneSearchEngine()), TimeProvider.System);
+            var store = new GenerationStore(folder.FullName, TimeProvider.System);
             var report = await store.BuildAsync(corpus, null, CancellationToken.None);
             Console.WriteLine(
                 $"{report.Generation.Passages} passages, {questions.Count} questions, {Rounds} rounds after {WarmUp} to warm up");

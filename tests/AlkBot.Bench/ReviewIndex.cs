@@ -21,7 +21,7 @@ internal sealed class ReviewIndex : IAsyncDisposable
     public static async Task<ReviewIndex> BuildAsync()
     {
         var review = new ReviewIndex();
-        var store = new GenerationStore(review._folder, new RankedSearchEngine(new LuceneSearchEngine()), TimeProvider.System);
+        var store = new GenerationStore(review._folder, TimeProvider.System);
         await store.BuildAsync(Sources(), null, CancellationToken.None);
         review._index = new CurrentIndex(store);
         return review;

@@ -137,7 +137,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
                     return (null, null);
             }
             info = record.Generation;
-            return (info, new GenerationReader(storage, folder.Of(info.Id), info));
+            return (info, info.Engine == GenerationInfo.CurrentEngine ? new GenerationReader(storage, folder.Of(info.Id), info) : null);
         }
         catch (IndexException)
         {

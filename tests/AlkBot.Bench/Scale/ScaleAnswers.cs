@@ -22,7 +22,7 @@ internal static class ScaleAnswers
 
     public static async Task RunAsync(string folder, string questions)
     {
-        var store = new GenerationStore(folder, new RankedSearchEngine(new LuceneSearchEngine()), TimeProvider.System);
+        var store = new GenerationStore(folder, TimeProvider.System);
         await using var index = new CurrentIndex(store);
         await using var lease = await index.AcquireAsync(CancellationToken.None);
         var asked = (await File.ReadAllLinesAsync(questions)).Where(line => line.Length > 0).Select(QuestionOf).ToList();

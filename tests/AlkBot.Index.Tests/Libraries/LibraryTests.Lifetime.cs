@@ -1,18 +1,19 @@
 using System.Security.Cryptography;
 using AlkBot.Evidence;
-using AlkBot.Index;
 using AlkBot.Index.Queries;
 using AlkBot.Index.Storage;
+using AlkBot.Testing;
+using AlkBot.Testing.Index;
 
-namespace AlkBot.Testing.Index;
+namespace AlkBot.Index.Tests.Libraries;
 
-public abstract partial class SearchEngineContract
+public sealed partial class LibraryTests
 {
     [Fact]
     public async Task A_reader_tells_the_generation_it_reads()
     {
         var (directory, info) = await WriteAsync(Some.Evidence("review", "A."));
-        await using var reader = await Engine.OpenAsync(directory, info, default);
+        using var reader = Library.Open(Storage, directory, info);
         reader.Generation.ShouldBe(info);
     }
 
@@ -23,8 +24,8 @@ public abstract partial class SearchEngineContract
         await Parallel.ForEachAsync(Enumerable.Range(0, 200), async (_, token) =>
         {
             (await reader.SearchAsync(new SearchRequest(Term("nilotinib")), token)).Count.ShouldBe(2);
-            (await reader.FindFactsAsync(new FactFilter(), token)).Count.ShouldBe(4);
-            (await reader.ResolveNameAsync("Imatinib", token)).Count.ShouldBe(1);
+            reader.Facts.Count.ShouldBe(4);
+            reader.Names.Find("Imatinib").Count.ShouldBe(1);
             (await reader.ReadPassageAsync(PassageId.Parse("a-review:1"), 1, token)).ShouldNotBeNull().After.Count.ShouldBe(1);
         });
     }
@@ -34,9 +35,9 @@ public abstract partial class SearchEngineContract
     {
         var reader = await IndexAsync(Some.Evidence("review", [.. Filler, .. Filler]));
         var pairs = 0;
-        await foreach (var outer in reader.StreamPassagesAsync(Review, default))
+        foreach (var outer in reader.ReadPassages(Review, default))
         {
-            await foreach (var inner in reader.StreamPassagesAsync(Review, default))
+            foreach (var inner in reader.ReadPassages(Review, default))
             {
                 inner.Id.Ordinal.ShouldBe(1);
                 break;
@@ -57,13 +58,8 @@ public abstract partial class SearchEngineContract
         Func<Task>[] reads =
         [
             async () => await reader.SearchAsync(new SearchRequest(Term("imatinib")), token),
-            async () => await reader.FindFactsAsync(new FactFilter(), token),
-            async () => await reader.ListSourcesAsync(token),
-            async () => await reader.ListEntitiesAsync(null, token),
-            async () => await reader.ResolveNameAsync("imatinib", token),
-            async () => await reader.SuggestNamesAsync("i", null, 5, token),
             async () => await reader.ReadPassageAsync(PassageId.Parse("a-review:1"), 0, token),
-            async () => await reader.StreamPassagesAsync(SourceId.Parse("a-review"), token).GetAsyncEnumerator(token).MoveNextAsync(),
+            () => Task.FromResult(reader.ReadPassages(SourceId.Parse("a-review"), token).ToList()),
         ];
         foreach (var read in reads)
             (await Should.ThrowAsync<OperationCanceledException>(read)).CancellationToken.ShouldBe(token);
@@ -76,7 +72,7 @@ public abstract partial class SearchEngineContract
         using var source = new CancellationTokenSource();
         await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var passage in reader.StreamPassagesAsync(Review, source.Token))
+            foreach (var passage in reader.ReadPassages(Review, source.Token))
             {
                 passage.Id.Ordinal.ShouldBe(1);
                 await source.CancelAsync();
@@ -87,7 +83,7 @@ public abstract partial class SearchEngineContract
     [Fact]
     public async Task Cancellation_ends_a_write()
     {
-        await using var writer = await Engine.CreateAsync(_folder.Subfolder("cancelled"), default);
+        await using var writer = new GenerationWriter(Storage, _folder.Subfolder("cancelled"));
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(async () => await writer.AddAsync(Some.Evidence("review", "A."), source.Token));
@@ -97,7 +93,7 @@ public abstract partial class SearchEngineContract
     [Fact]
     public async Task Sources_out_of_order_or_twice_are_refused()
     {
-        await using var writer = await Engine.CreateAsync(_folder.Subfolder("disordered"), default);
+        await using var writer = new GenerationWriter(Storage, _folder.Subfolder("disordered"));
         await writer.AddAsync(Some.Evidence("b", "A."), default);
         foreach (var id in new[] { "b", "a" })
         {
@@ -110,10 +106,10 @@ public abstract partial class SearchEngineContract
     public async Task A_disposed_reader_refuses_and_lets_its_folder_go()
     {
         var (directory, info) = await WriteAsync(Some.Evidence("review", "A ligase."));
-        var reader = await Engine.OpenAsync(directory, info, default);
+        var reader = Library.Open(Storage, directory, info);
         (await FindAsync(reader, Term("ligase"))).ShouldBe([1]);
-        await reader.DisposeAsync();
-        await reader.DisposeAsync();
+        reader.Dispose();
+        reader.Dispose();
         await Should.ThrowAsync<ObjectDisposedException>(() => FindAsync(reader, Term("ligase")));
         OpenFiles.Under(directory).ShouldBeEmpty();
         Directory.Delete(directory, recursive: true);
@@ -123,9 +119,9 @@ public abstract partial class SearchEngineContract
     public async Task A_generation_without_its_files_cannot_be_opened()
     {
         var info = (await WriteAsync(Some.Evidence("review", "A."))).Info;
-        var thrown = await Should.ThrowAsync<IndexException>(async () => await Engine.OpenAsync(_folder.Subfolder("empty"), info, default));
+        var thrown = Should.Throw<IndexException>(() => Library.Open(Storage, _folder.Subfolder("empty"), info));
         thrown.Message.ShouldContain("alkbot index build");
-        (await Engine.CheckIntegrityAsync(_folder.Subfolder("empty"), default)).ShouldNotBeEmpty();
+        Storage.Check(_folder.Subfolder("empty")).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -133,7 +129,7 @@ public abstract partial class SearchEngineContract
     {
         var (directory, _) = await WriteAsync(WithFacts().Entity("drug:imatinib", "imatinib").Build(), Some.Evidence("b-review", "A."));
         var before = Snapshot(directory);
-        (await Engine.CheckIntegrityAsync(directory, default)).ShouldBeEmpty();
+        Storage.Check(directory).ShouldBeEmpty();
         Snapshot(directory).ShouldBe(before);
     }
 
@@ -142,4 +138,17 @@ public abstract partial class SearchEngineContract
         .. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"),
     ];
+
+    [Fact]
+    public async Task What_is_made_of_a_library_is_made_once_and_tried_again_when_that_failed()
+    {
+        var (reader, made) = (await IndexAsync(Some.Evidence("review", "A.")), 0);
+        Should.Throw<InvalidOperationException>(() => reader.Once<object>(_ => throw new InvalidOperationException()));
+        var first = reader.Once(library => new Derived(library, ++made));
+        reader.Once(library => new Derived(library, ++made)).ShouldBeSameAs(first);
+        reader.Once<object>(_ => "of another type").ShouldBe("of another type");
+        (first.Library, made).ShouldBe((reader, 1));
+    }
+
+    private sealed record Derived(Library Library, int Number);
 }

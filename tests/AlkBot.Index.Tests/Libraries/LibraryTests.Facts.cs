@@ -1,9 +1,10 @@
+using AlkBot.Testing;
 using AlkBot.Evidence;
 using AlkBot.Index.Queries;
 
-namespace AlkBot.Testing.Index;
+namespace AlkBot.Index.Tests.Libraries;
 
-public abstract partial class SearchEngineContract
+public sealed partial class LibraryTests
 {
     private static EvidenceBuilder WithFacts() => new EvidenceBuilder("a-review")
         .Passage("NCT00000101 studies imatinib in phase III, NCT00000102 studies nilotinib in phase II.")
@@ -19,7 +20,7 @@ public abstract partial class SearchEngineContract
         var evidence = WithFacts().Passage("Once more phase I.").Fact("trial:NCT00000101", Predicates.Phase, "phase I", "phase I.")
             .Fact("trial:NCT00000101", "somethingElse", "studies", "studies").Build();
         var reader = await IndexAsync(evidence);
-        var facts = await reader.FindFactsAsync(new FactFilter(), default);
+        var facts = reader.Facts;
         facts.Select(f => $"{f.Subject.Key} {f.Predicate} {f.Value}").ShouldBe(
         [
             "nilotinib activeAgainst T315I",
@@ -32,29 +33,6 @@ public abstract partial class SearchEngineContract
     }
 
     [Fact]
-    public async Task Every_criterion_of_a_filter_has_to_hold()
-    {
-        var reader = await IndexAsync(
-            WithFacts().Build(),
-            new EvidenceBuilder("b-review").Passage("NCT00000101 is a phase II trial.")
-                .Fact("trial:NCT00000101", Predicates.Phase, "phase II", "phase II").Build());
-        var trial = EntityId.Parse("trial:NCT00000101");
-        (await Values(new FactFilter { Subject = trial })).ShouldBe(["imatinib", "phase III", "phase II"]);
-        (await Values(new FactFilter { SubjectType = EntityType.Drug })).ShouldBe(["T315I"]);
-        (await Values(new FactFilter { Predicate = Predicates.Phase })).ShouldBe(["phase III", "phase II", "phase II"]);
-        (await Values(new FactFilter { Target = EntityId.Parse("mutation:T315I") })).ShouldBe(["T315I"]);
-        (await Values(new FactFilter { Source = SourceId.Parse("b-review") })).ShouldBe(["phase II"]);
-        (await Values(new FactFilter { Subject = trial, Predicate = Predicates.Phase, Source = SourceId.Parse("a-review") }))
-            .ShouldBe(["phase III"]);
-        (await Values(new FactFilter { Subject = trial, SubjectType = EntityType.Drug })).ShouldBeEmpty();
-        (await Values(new FactFilter { Subject = trial, Target = EntityId.Parse("mutation:T315I") })).ShouldBeEmpty();
-        (await Values(new FactFilter { Predicate = "phase' OR 1=1 --" })).ShouldBeEmpty();
-        (await Values(new FactFilter { Source = SourceId.Parse("unknown") })).ShouldBeEmpty();
-
-        async Task<IEnumerable<string>> Values(FactFilter filter) => (await reader.FindFactsAsync(filter, default)).Select(f => f.Value);
-    }
-
-    [Fact]
     public async Task A_fact_comes_back_as_it_was()
     {
         var evidence = WithFacts();
@@ -64,7 +42,7 @@ public abstract partial class SearchEngineContract
             [evidence.Cite("active"), evidence.Cite("imatinib")])
         { Target = EntityId.Parse("drug:imatinib"), Rule = "a rule" };
         var reader = await IndexAsync(evidence.Fact(fact).Build());
-        var read = (await reader.FindFactsAsync(new FactFilter { Subject = fact.Subject }, default)).ShouldHaveSingleItem();
+        var read = (reader.FactsAbout(fact.Subject)).ShouldHaveSingleItem();
         read.Qualifiers.ShouldBe(fact.Qualifiers, ignoreOrder: true);
         read.Citations.ShouldBe(fact.Citations);
         (read with { Qualifiers = fact.Qualifiers, Citations = fact.Citations }).ShouldBe(fact);
@@ -75,7 +53,7 @@ public abstract partial class SearchEngineContract
     public async Task A_fact_without_citation_is_refused()
     {
         var fact = new Fact(EntityId.Parse("drug:imatinib"), Predicates.Class, "inhibitor", new Dictionary<string, string>(), []);
-        var thrown = await Should.ThrowAsync<AlkBot.Index.IndexException>(() => IndexAsync(WithFacts().Fact(fact).Build()));
+        var thrown = await Should.ThrowAsync<AlkBot.Index.Storage.IndexException>(() => IndexAsync(WithFacts().Fact(fact).Build()));
         thrown.Message.ShouldContain("drug:imatinib");
     }
 
@@ -83,20 +61,32 @@ public abstract partial class SearchEngineContract
     public async Task A_passage_out_of_order_is_refused()
     {
         var evidence = Some.Evidence("a-review", "One.", "Two.");
-        var thrown = await Should.ThrowAsync<AlkBot.Index.IndexException>(
+        var thrown = await Should.ThrowAsync<AlkBot.Index.Storage.IndexException>(
             () => IndexAsync(evidence with { Passages = [.. evidence.Passages.Reverse()] }));
         thrown.Message.ShouldContain(evidence.Passages[1].Id.ToString());
     }
 
     [Fact]
-    public async Task Facts_are_streamed_by_the_source_they_cite_first()
+    public async Task Facts_are_found_by_subject_and_by_predicate()
     {
-        var reader = await IndexAsync(WithFacts().Build(), Some.Evidence("b-review", "Nothing."));
-        var streamed = new List<string>();
-        await foreach (var fact in reader.StreamFactsAsync(SourceId.Parse("a-review"), default))
-            streamed.Add(fact.Id);
-        streamed.ShouldBe((await reader.FindFactsAsync(new FactFilter(), default)).Select(f => f.Id));
-        await foreach (var fact in reader.StreamFactsAsync(SourceId.Parse("b-review"), default))
-            fact.ShouldBeNull();
+        var reader = await IndexAsync(
+            WithFacts().Build(),
+            new EvidenceBuilder("b-review").Passage("NCT00000101 is a phase II trial.")
+                .Fact("trial:NCT00000101", Predicates.Phase, "phase II", "phase II").Build());
+        reader.FactsAbout(EntityId.Parse("trial:NCT00000101")).Select(f => f.Value).ShouldBe(["imatinib", "phase III", "phase II"]);
+        reader.FactsOf(Predicates.Phase).Select(f => f.Value).ShouldBe(["phase III", "phase II", "phase II"]);
+        reader.FactsAbout(EntityId.Parse("drug:unknown")).ShouldBeEmpty();
+        reader.FactsOf("unknown").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_findings_of_a_source_are_read_by_it_alone()
+    {
+        var (directory, info) = await WriteAsync(WithFacts().Build(), Some.Evidence("b-review", "Nothing."));
+        using var reader = new GenerationReader(Storage, directory, info);
+        using var library = Library.Open(Storage, directory, info);
+        var findings = reader.ReadSources().Select(reader.ReadFindings).ToList();
+        findings[0].Facts.Select(f => f.Id).ShouldBe(library.Facts.Select(f => f.Id));
+        findings[1].Facts.ShouldBeEmpty();
     }
 }

@@ -1,10 +1,11 @@
+using AlkBot.Testing;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Records;
 
-namespace AlkBot.Testing.Index;
+namespace AlkBot.Index.Tests.Libraries;
 
-public abstract partial class SearchEngineContract
+public sealed partial class LibraryTests
 {
     private static readonly SourceId Review = SourceId.Parse("review");
 
@@ -69,14 +70,10 @@ public abstract partial class SearchEngineContract
         var bibliography = new Dictionary<string, string> { ["doi"] = "10.1/2", ["authors"] = "\"Ü\"" };
         var source = evidence.Source with { Bibliography = bibliography, Remarks = ["One.", "Two."], Fingerprint = "abc" };
         var reader = await IndexAsync(Some.Evidence("a-source", "A."), evidence with { Source = source });
-        (await reader.ReadTextAsync(Review, default)).ShouldBe(source.Text);
-        (await reader.ReadTextAsync(SourceId.Parse("unknown"), default)).ShouldBeNull();
-        var sources = await reader.ListSourcesAsync(default);
+        reader.ReadText(Review).ShouldBe(source.Text);
+        reader.ReadText(SourceId.Parse("unknown")).ShouldBeNull();
+        var sources = reader.Sources;
         sources.Select(s => s.Id.Value).ShouldBe(["a-source", "review"]);
-        var streamed = new List<SourceId>();
-        await foreach (var each in reader.StreamSourcesAsync(default))
-            streamed.Add(each.Id);
-        streamed.ShouldBe(sources.Select(s => s.Id));
         sources[0].Fingerprint.ShouldBeEmpty();
         sources[1].Bibliography.ShouldBe(bibliography, ignoreOrder: true);
         sources[1].Remarks.ShouldBe(source.Remarks);
@@ -95,7 +92,7 @@ public abstract partial class SearchEngineContract
         string[] texts = [.. Enumerable.Range(1, 700).Select(i => $"Passage {i}.")];
         var reader = await IndexAsync(Some.Evidence("other", "A."), Some.Evidence("review", texts));
         var streamed = new List<string>();
-        await foreach (var passage in reader.StreamPassagesAsync(Review, default))
+        foreach (var passage in reader.ReadPassages(Review, default))
             streamed.Add(passage.Text);
         streamed.ShouldBe(texts);
     }
@@ -109,14 +106,15 @@ public abstract partial class SearchEngineContract
             .Entity("trial:NCT00000001", "NCT00000001").Entity("drug:crizotinib", "Xalkori");
         var cited = new Entity(
             EntityId.Parse("drug:x"), "Xalkori", [new EntityName("Xalkori", NameOrigin.Source, "brand", second.Cite("Xalkori"))]);
-        var reader = await IndexAsync(first.Build(), second.Entity(cited).Build());
-        (await OfAsync("first")).ShouldBe(["drug:crizotinib = Crizotinib: Crizotinib, PF-02341066"]);
-        (await OfAsync("second")).ShouldBe(
+        var (directory, info) = await WriteAsync(first.Build(), second.Entity(cited).Build());
+        using var reader = new GenerationReader(Storage, directory, info);
+        var findings = reader.ReadSources().Select(reader.ReadFindings).ToList();
+        Of(findings[0]).ShouldBe(["drug:crizotinib = Crizotinib: Crizotinib, PF-02341066"]);
+        Of(findings[1]).ShouldBe(
             ["trial:NCT00000001 = NCT00000001: NCT00000001", "drug:crizotinib = Xalkori: Xalkori", "drug:x = Xalkori: Xalkori"]);
-        (await OfAsync("unknown")).ShouldBeEmpty();
-        (await reader.StreamEntitiesAsync(SourceId.Parse("second"), default).ToListAsync())[^1].Names.ShouldBe(cited.Names);
+        findings[1].Entities[^1].Names.ShouldBe(cited.Names);
 
-        async Task<List<string>> OfAsync(string source) => await reader.StreamEntitiesAsync(SourceId.Parse(source), default)
-            .Select(e => $"{e.Id} = {e.Name}: {string.Join(", ", e.Names.Select(n => n.Text))}").ToListAsync();
+        static IEnumerable<string> Of(SourceFindings findings) =>
+            findings.Entities.Select(e => $"{e.Id} = {e.Name}: {string.Join(", ", e.Names.Select(n => n.Text))}");
     }
 }
