@@ -13,7 +13,13 @@ public sealed record Explanation(
     IReadOnlyList<string> Asked,
     IReadOnlyList<string> Words,
     IReadOnlyList<ExplainedCandidate> Candidates,
-    int Considered);
+    int Considered)
+{
+    /// <summary>
+    /// The logarithm of the odds that the sources answer, with what weighs most in it; from 0 on they do. Null where rules decide.
+    /// </summary>
+    public string? Decision { get; init; }
+}
 
 /// <summary>A candidate for an answer.</summary>
 /// <param name="Kind"><c>fact</c>, <c>sentence</c> or <c>list</c>.</param>

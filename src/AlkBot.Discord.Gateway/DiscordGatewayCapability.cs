@@ -8,8 +8,8 @@ namespace AlkBot.Discord.Gateway;
 public static class DiscordGatewayCapability
 {
     /// <summary>
-    /// Adds the connection. Call it after <see cref="Http.DiscordHttpCapability.AddDiscordHttp"/>, whose services answer what comes over it,
-    /// so that it is stopped before them; an <see cref="Http.Health.IServiceEnd"/> must be among the services.
+    /// Adds the connection. Call it after <see cref="DiscordHttpCapability.AddDiscordHttp"/>, whose services answer what comes over it,
+    /// so that it is stopped before them; an <see cref="Health.IServiceEnd"/> must be among the services.
     /// </summary>
     public static IServiceCollection AddDiscordGateway(this IServiceCollection services)
     {

@@ -1,6 +1,7 @@
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Endpoint;
-using AlkBot.Discord.Payloads;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Responses;
 using AlkBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
@@ -34,7 +35,7 @@ public sealed class PostedInteractions
     public void Take(ReadOnlyMemory<byte> json)
     {
         var receivedAt = _time.GetTimestamp();
-        if (InteractionReader.Read(json) is not { Interaction: { } interaction, ApplicationId: var sentFor })
+        if (InteractionReader.Read(json) is not { } interaction || interaction is PingInteraction)
         {
             _logger.LogWarning("What came as an interaction is none: it is no JSON, or lacks type or id");
             return;
@@ -45,16 +46,16 @@ public sealed class PostedInteractions
             return;
         }
         var expires = _time.GetUtcNow() + Limits.TokenLifetime;
-        var ticket = new InteractionTicket(_options.ApplicationId ?? sentFor, interaction.Token, expires);
-        _pending.Start(abandoned => AnswerAsync(new Arrival(interaction, ticket, receivedAt), abandoned));
+        var ticket = new InteractionTicket(_options.ApplicationId ?? interaction.ApplicationId, interaction.Token, expires);
+        _pending.Start(abandoned => AnswerAsync(new PendingInteraction(interaction, ticket, receivedAt), abandoned));
     }
 
-    private async Task AnswerAsync(Arrival arrival, CancellationToken abandoned)
+    private async Task AnswerAsync(PendingInteraction asked, CancellationToken abandoned)
     {
-        var interaction = arrival.Interaction;
+        var interaction = asked.Interaction;
         try
         {
-            await _responder.RespondAsync(arrival, callback => _rest.RespondAsync(interaction, callback, abandoned));
+            await _responder.RespondAsync(asked, callback => _rest.RespondAsync(interaction, callback, abandoned));
         }
         catch (DiscordRestException e)
         {

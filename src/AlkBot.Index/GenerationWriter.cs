@@ -2,7 +2,9 @@ using AlkBot.Evidence;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Passages.Writing;
 using AlkBot.Index.Records;
+using AlkBot.Index.Sentences;
 using AlkBot.Index.Storage;
+using AlkBot.Meaning;
 
 namespace AlkBot.Index;
 
@@ -12,12 +14,14 @@ internal sealed class GenerationWriter : IAsyncDisposable
     private readonly string _directory;
     private readonly EvidenceWriter _evidence;
     private readonly PassageWriter _passages;
+    private readonly SentenceVectorsWriter? _vectors;
     private readonly WritingRules _rules = new();
 
     /// <exception cref="IndexException">The folder cannot be written.</exception>
-    public GenerationWriter(PassageStorage storage, string directory)
+    public GenerationWriter(PassageStorage storage, string directory, IEmbedder? embedder = null)
     {
         _directory = directory;
+        _vectors = embedder is null ? null : new SentenceVectorsWriter(directory, embedder);
         _evidence = FolderFailure.Guard(directory, "write", () => new EvidenceWriter(directory));
         try
         {
@@ -39,6 +43,7 @@ internal sealed class GenerationWriter : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         _rules.Check(evidence);
         FolderFailure.Guard(_directory, "write", () => _evidence.Add(evidence));
+        _vectors?.Add(evidence);
         await _passages.AddAsync(evidence.Passages, cancellationToken).ConfigureAwait(false);
     }
 
@@ -48,6 +53,8 @@ internal sealed class GenerationWriter : IAsyncDisposable
     {
         FolderFailure.Guard(_directory, "write", _evidence.Complete);
         await _passages.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        if (_vectors is not null)
+            await _vectors.CompleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Ends the writing.</summary>

@@ -5,7 +5,9 @@ using AlkBot.Index.Passages;
 using AlkBot.Index.Queries;
 using AlkBot.Index.Ranking;
 using AlkBot.Index.Records;
+using AlkBot.Index.Sentences;
 using AlkBot.Index.Storage;
+using AlkBot.Meaning;
 
 namespace AlkBot.Index;
 
@@ -23,8 +25,9 @@ public sealed class Library : IDisposable
     private readonly Lazy<ILookup<string, Fact>> _byPredicate;
     private readonly ConcurrentDictionary<Type, Lazy<object>> _derived = new();
 
-    private Library(GenerationInfo generation, EvidenceFiles evidence, PassageIndex passages)
+    private Library(GenerationInfo generation, EvidenceFiles evidence, PassageIndex passages, SentenceVectors? vectors)
     {
+        Vectors = vectors;
         (Generation, Passages, _evidence, _search) = (generation, passages, evidence, new RankedSearch(passages));
         var shared = new SharedTexts();
         var (entities, facts) = (new MergedEntities(), new List<Fact>());
@@ -61,6 +64,9 @@ public sealed class Library : IDisposable
 
     /// <summary>The passages, to be searched without the ranking.</summary>
     public PassageIndex Passages { get; }
+
+    /// <summary>The vectors of its sentences; null where there are none, and words have to do.</summary>
+    public SentenceVectors? Vectors { get; }
 
     /// <summary>The source; null when there is none of this id.</summary>
     public SourceInfo? FindSource(SourceId id) => _sources.GetValueOrDefault(id)?.Info;
@@ -122,23 +128,27 @@ public sealed class Library : IDisposable
     {
         Passages.Dispose();
         _evidence.Dispose();
+        Vectors?.Dispose();
     }
 
     /// <summary>Opens a complete generation.</summary>
     /// <exception cref="IndexException">It is missing, damaged or of a format that this version does not read.</exception>
-    internal static Library Open(PassageStorage storage, string directory, GenerationInfo generation)
+    internal static Library Open(PassageStorage storage, string directory, GenerationInfo generation, IEmbedder? embedder = null)
     {
         var passages = storage.Open(directory);
         EvidenceFiles? evidence = null;
+        SentenceVectors? vectors = null;
         try
         {
             evidence = new EvidenceFiles(directory);
-            return new Library(generation, evidence, passages);
+            vectors = embedder is null ? null : SentenceVectors.Open(directory, embedder);
+            return new Library(generation, evidence, passages, vectors);
         }
         catch
         {
             passages.Dispose();
             evidence?.Dispose();
+            vectors?.Dispose();
             throw;
         }
     }

@@ -20,10 +20,12 @@ public sealed class Embedder : IEmbedder, IDisposable
     private readonly BertTokenizer _tokenizer;
     private readonly int _threads;
     private readonly ReaderWriterLockSlim _inUse = new(LockRecursionPolicy.SupportsRecursion);
+    private readonly Lazy<WordVectors> _words;
     private bool _disposed;
 
-    private Embedder(EmbeddingModel model, InferenceSession session, BertTokenizer tokenizer, int threads)
+    private Embedder(EmbeddingModel model, string carrier, InferenceSession session, BertTokenizer tokenizer, int threads)
     {
+        _words = new(() => WordVectors.Read(model, carrier));
         Model = model;
         _session = session;
         _tokenizer = tokenizer;
@@ -49,7 +51,7 @@ public sealed class Embedder : IEmbedder, IDisposable
         try
         {
             if (!File.Exists(carrier)) reason = $"the model {model.Name} is missing: there is no {carrier}";
-            else embedder = new(model, LoadSession(model, carrier), LoadTokenizer(carrier), threads);
+            else embedder = new(model, carrier, LoadSession(model, carrier), LoadTokenizer(carrier), threads);
         }
         catch (Exception e) when (IsOfThisMachine(e))
         {
@@ -61,6 +63,9 @@ public sealed class Embedder : IEmbedder, IDisposable
 
     /// <inheritdoc/>
     public QuantizedVector EmbedQuestion(string question) => Embed([Model.QuestionPrefix + question])[0];
+
+    /// <inheritdoc/>
+    public double Likeness(string word, string other) => _words.Value.Likeness(word, other);
 
     /// <inheritdoc/>
     public IReadOnlyList<QuantizedVector> Embed(IReadOnlyList<string> texts, CancellationToken cancellation = default)

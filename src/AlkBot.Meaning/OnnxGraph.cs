@@ -10,7 +10,7 @@ namespace AlkBot.Meaning;
 internal static class OnnxGraph
 {
     private const int ModelGraph = 7, GraphInitializer = 5;
-    private const int TensorRawData = 9, TensorExternalData = 13, TensorDataLocation = 14;
+    private const int TensorName = 8, TensorRawData = 9, TensorExternalData = 13, TensorDataLocation = 14;
     private const int EntryKey = 1, EntryValue = 2;
     private const int External = 1;
     private const int Varint = 0, LengthDelimited = 2;
@@ -40,6 +40,44 @@ internal static class OnnxGraph
                     WriteVarint(tensor, External);
                     return [];
                 })));
+    }
+
+    /// <summary>The bytes of the first weight whose name ends so.</summary>
+    /// <exception cref="InvalidDataException">It is no ONNX model, or has no such weight.</exception>
+    internal static byte[] Weights(CarriedResource model, string nameEnd)
+    {
+        using var stream = File.OpenRead(model.File);
+        stream.Position = model.Offset;
+        foreach (var graph in Fields(stream, model.Offset + model.Length).Where(f => f.Number == ModelGraph).ToList())
+        {
+            stream.Position = graph.At;
+            foreach (var weight in Fields(stream, graph.End).Where(f => f.Number == GraphInitializer).ToList())
+            {
+                stream.Position = weight.At;
+                var parts = Fields(stream, weight.End).ToList();
+                if (parts.Exists(p => p.Number == TensorName && Encoding.UTF8.GetString(Bytes(stream, p)).EndsWith(nameEnd, StringComparison.Ordinal)))
+                    return Bytes(stream, parts.Find(p => p.Number == TensorRawData));
+            }
+        }
+        throw new InvalidDataException($"{model.File} has no weight {nameEnd}");
+    }
+
+    private static IEnumerable<Field> Fields(FileStream source, long end)
+    {
+        while (source.Position < end)
+        {
+            var field = ReadField(source, end);
+            yield return field;
+            source.Position = field.End;
+        }
+    }
+
+    private static byte[] Bytes(FileStream source, Field field)
+    {
+        var bytes = new byte[field.Value];
+        source.Position = field.At;
+        source.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>Copies a message field by field. A field is kept (null), replaced by other bytes, or left out (no bytes).</summary>

@@ -10,13 +10,13 @@ public class ReferenceDirectionTests
         ["AlkBot.Meaning"] = [],
         ["AlkBot.Sources"] = ["AlkBot.Evidence"],
         ["AlkBot.Facts"] = ["AlkBot.Evidence", "AlkBot.Sources"],
-        ["AlkBot.Index"] = ["AlkBot.Evidence"],
-        ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Index"],
+        ["AlkBot.Index"] = ["AlkBot.Evidence", "AlkBot.Meaning"],
+        ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Meaning", "AlkBot.Index"],
         ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers"],
         ["AlkBot.Discord.Gateway"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord"],
         ["AlkBot"] =
         [
-            "AlkBot.Evidence", "AlkBot.Sources", "AlkBot.Facts", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord",
+            "AlkBot.Evidence", "AlkBot.Meaning", "AlkBot.Sources", "AlkBot.Facts", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord",
             "AlkBot.Discord.Gateway",
         ],
     };

@@ -4,6 +4,7 @@ using AlkBot.Bench.Engines;
 using AlkBot.Bench.Load;
 using AlkBot.Bench.Ranking;
 using AlkBot.Bench.Scale;
+using AlkBot.Bench.Training;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -50,6 +51,13 @@ if (args is ["scale-sources", var articles, var size, var target, .. var more])
 if (args is ["scale-answers", var index, var file])
 {
     await ScaleAnswers.RunAsync(index, file);
+    return 0;
+}
+
+// train WEIGHTS FOLDER SET …: the weights that questions are answered by.
+if (args is ["train", var weights, var library, .. var labelled])
+{
+    await TrainCommand.RunAsync(weights, library, labelled);
     return 0;
 }
 

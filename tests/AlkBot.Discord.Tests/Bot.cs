@@ -1,8 +1,8 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Administration;
+using AlkBot.Discord.Handlers;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
-using AlkBot.Discord.Registration;
+using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
@@ -66,8 +66,6 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>A bot that nobody is configured to administer.</summary>
     public static Bot WithoutAdmins() => new(new FakeCorpus(Review()));
 
-    public bool AnswersPrivately(Interaction interaction) => _handler.AnswersPrivately(interaction);
-
     public async Task<InteractionResponse> SendAsync(Interaction interaction) =>
         await _handler.HandleAsync(interaction, CancellationToken.None);
 
@@ -77,7 +75,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public CommandInteraction Command(string name, params (string Name, string Value)[] options) => new(
         _lastId++, "token", Somebody, name, null,
-        options.ToDictionary(o => o.Name, o => new OptionValue(o.Value, o.Name == CommandRegistration.PrivateOption ? 5 : 3)));
+        options.ToDictionary(o => o.Name, o => new OptionValue(o.Value, o.Name == PrivateOption.Name ? 5 : 3)));
 
     public async Task<InteractionResponse> PressAsync(string customId, bool isPrivate = false, params string[] values) =>
         await SendAsync(new ComponentInteraction(_lastId++, "token", Somebody, customId, values, isPrivate));

@@ -1,4 +1,4 @@
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Tests.Text;
 
 namespace AlkBot.Discord.Tests;

@@ -10,6 +10,8 @@ internal sealed class WordEmbedder(EmbeddingModel? model = null) : IEmbedder
 
     public QuantizedVector EmbedQuestion(string question) => QuantizedVector.Of(Sum(question.Split(' ')));
 
+    public double Likeness(string word, string other) => word == other ? 1 : 0;
+
     public IReadOnlyList<QuantizedVector> Embed(IReadOnlyList<string> texts, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -1,6 +1,6 @@
 using AlkBot.Index;
 using AlkBot.Answers.Asking.Composing;
-using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;

@@ -1,5 +1,6 @@
+using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;

@@ -1,4 +1,5 @@
-using AlkBot.Discord.Components;
+using AlkBot.Discord.Attachments;
+using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Evidence;
 using AlkBot.Index;
@@ -22,8 +23,8 @@ public sealed class IndexAdministration
     private readonly ISourceFolder _sources;
     private readonly string? _sourceFolder;
     private readonly AdminList _admins;
-    private readonly Rebuild _rebuild;
-    private readonly Staging _staging;
+    private readonly RebuildCommand _rebuild;
+    private readonly StagingCommands _staging;
     private readonly PreviewDecisions _decisions;
     private readonly ILogger<IndexAdministration> _logger;
 
@@ -46,57 +47,57 @@ public sealed class IndexAdministration
     {
         (_store, _sources, _sourceFolder, _admins, _logger) = (store, sources, sourceFolder, admins, logger);
         var (builds, previews) = (new BuildConversation(store, time, logger), new StagedBuilds(store, sources));
-        _rebuild = new Rebuild(store, sources, builds, logger);
-        _staging = new Staging(previews, sources, files, builds, logger);
+        _rebuild = new RebuildCommand(store, sources, builds, logger);
+        _staging = new StagingCommands(previews, sources, files, builds, logger);
         _decisions = new PreviewDecisions(store, previews);
     }
 
     /// <summary>Whether <paramref name="inquiry"/>, which a component brought, is one that is answered here.</summary>
-    internal static bool Takes(Inquiry? inquiry) => inquiry is CommandInquiry { Command: IndexCommand.Name };
+    internal static bool Takes(Inquiry? inquiry) => inquiry is CommandInquiry { Command: IndexSlashCommand.Name };
 
-    /// <summary>The response to a command, or why there is none.</summary>
-    internal async ValueTask<(InteractionResponse? Response, Refusal? Refusal)> HandleAsync(
+    /// <summary>The response to a command.</summary>
+    internal async ValueTask<InteractionResponse> HandleAsync(
         CommandInteraction command, bool isPrivate, CancellationToken cancellationToken)
     {
         if ((WhyNot(command.User) ?? IndexOptions.WhyNot(command)) is { } refusal)
-            return (null, refusal);
+            return refusal;
         _logger.LogInformation(
             "Interaction {Id}: user {User} asks for /index {Subcommand}", command.Id, command.User.Id, command.Subcommand);
         try
         {
             switch (command.Subcommand)
             {
-                case IndexCommand.Add:
+                case IndexSlashCommand.Add:
                     return _staging.Add(command, isPrivate);
-                case IndexCommand.Remove:
-                    return (_staging.Remove(command, isPrivate), null);
-                case IndexCommand.Rebuild:
-                    return (_rebuild.Start(command, isPrivate), null);
-                case IndexCommand.Verify:
+                case IndexSlashCommand.Remove:
+                    return _staging.Remove(command, isPrivate);
+                case IndexSlashCommand.Rebuild:
+                    return _rebuild.Start(command, isPrivate);
+                case IndexSlashCommand.Verify:
                     var report = await _store.VerifyAsync(_sourceFolder, cancellationToken).ConfigureAwait(false);
-                    return (Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), isPrivate), null);
-                case IndexCommand.Rollback:
-                    var generation = await _store.RollbackAsync(Author.Of(command.User), cancellationToken).ConfigureAwait(false);
-                    var files = RollbackLines.Files(_store.ReadLog(), $"/{IndexCommand.Name}");
-                    return (Tell("Rolled back", [.. IndexReports.Of(generation), files], isPrivate), null);
+                    return Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), isPrivate);
+                case IndexSlashCommand.Rollback:
+                    var generation = await _store.RollbackAsync(AuditAuthor.Of(command.User), cancellationToken).ConfigureAwait(false);
+                    var files = RollbackLines.Files(_store.ReadLog(), $"/{IndexSlashCommand.Name}");
+                    return Tell("Rolled back", [.. IndexReports.Of(generation), files], isPrivate);
                 case var shown:
                     var pages = await ReadAsync(shown!, cancellationToken).ConfigureAwait(false);
-                    return (new MessageResponse(pages.Page(1, isPrivate)), null);
+                    return new MessageResponse(pages.Page(1, isPrivate));
             }
         }
         catch (IndexException e)
         {
-            return (null, new Refusal($"{PublicReason.Of(e)}."));
+            return new RefusalResponse($"{PublicReason.Of(e)}.");
         }
     }
 
-    /// <summary>The response to a button under an answer of <c>/index</c>, or why there is none.</summary>
-    internal async ValueTask<(InteractionResponse? Response, Refusal? Refusal)> HandleAsync(
+    /// <summary>The response to a button under an answer of <c>/index</c>.</summary>
+    internal async ValueTask<InteractionResponse> HandleAsync(
         ComponentInteraction pressed, ComponentId id, CancellationToken cancellationToken)
     {
         if (WhyNot(pressed.User) is { } refusal)
-            return (null, refusal);
-        var (by, isPrivate, asked) = (Author.Of(pressed.User), pressed.Private, ((CommandInquiry)id.Inquiry!).Values);
+            return refusal;
+        var (by, isPrivate, asked) = (AuditAuthor.Of(pressed.User), pressed.Private, ((CommandInquiry)id.Inquiry!).Values);
         var (preview, report) = (asked.GetValueOrDefault(PreviewMessage.Key), asked.GetValueOrDefault(Report));
         _logger.LogInformation(
             "Interaction {Id}: user {User} presses {Action} of {Preview}", pressed.Id, pressed.User.Id, id.Action, preview ?? report);
@@ -110,38 +111,38 @@ public sealed class IndexAdministration
                     _decisions.Discard(staged, by, isPrivate),
                 (ComponentAction.Page, { } staged, _) =>
                     await _decisions.ShowAsync(staged, id.Page, isPrivate, cancellationToken).ConfigureAwait(false),
-                (ComponentAction.Page, null, IndexCommand.Status or IndexCommand.Log) =>
+                (ComponentAction.Page, null, IndexSlashCommand.Status or IndexSlashCommand.Log) =>
                     (await ReadAsync(report, cancellationToken).ConfigureAwait(false)).Page(id.Page, isPrivate),
                 _ => null,
             };
             return message is null
-                ? (null, new Refusal("I do not know this button. Please use the command anew."))
-                : (new UpdateResponse(message), null);
+                ? new RefusalResponse("I do not know this button. Please use the command anew.")
+                : new UpdateResponse(message);
         }
         catch (Exception e) when (e is IndexException or SourceException)
         {
-            return (null, new Refusal(PublicReason.Of(e) is var reason && reason.EndsWith('.') ? reason : $"{reason}."));
+            return new RefusalResponse(PublicReason.Of(e) is var reason && reason.EndsWith('.') ? reason : $"{reason}.");
         }
     }
 
     /// <summary>Whether there is something to choose from for who types what is being typed.</summary>
     internal bool Offers(AutocompleteInteraction typing) =>
-        _admins.Allows(typing.User) && (typing.Subcommand, typing.Option) == (IndexCommand.Remove, IndexCommand.Source);
+        _admins.Allows(typing.User) && (typing.Subcommand, typing.Option) == (IndexSlashCommand.Remove, IndexSlashCommand.Source);
 
     /// <summary>Sources to choose from, where <see cref="Offers"/> any.</summary>
     internal static AutocompleteResponse Complete(AutocompleteInteraction typing, Library library) =>
         new(SourceChoices.Of(library, typing.Typed));
 
-    private Refusal? WhyNot(InteractionUser user) => _admins.Allows(user)
+    private RefusalResponse? WhyNot(InteractionUser user) => _admins.Allows(user)
         ? null
-        : new Refusal(_admins.IsEmpty
+        : new RefusalResponse(_admins.IsEmpty
             ? "Nobody is configured to administer me, so /index is off."
             : "Only those who administer me may use /index.");
 
     private async ValueTask<ReportPages> ReadAsync(string report, CancellationToken cancellationToken)
     {
-        var asked = new CommandInquiry(IndexCommand.Name, new Dictionary<string, string> { [Report] = report });
-        if (report == IndexCommand.Log)
+        var asked = new CommandInquiry(IndexSlashCommand.Name, new Dictionary<string, string> { [Report] = report });
+        if (report == IndexSlashCommand.Log)
             return new ReportPages("Changes of the index", IndexReports.Of(_store.ReadLog()), asked);
         var status = await IndexStatus.ReadAsync(_store, _sources, cancellationToken).ConfigureAwait(false);
         return new ReportPages("Index", IndexReports.Of(status), asked) { Buttons = PreviewMessage.Openings(status.Previews) };

@@ -1,5 +1,5 @@
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Registration;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Administration;
@@ -8,30 +8,30 @@ namespace AlkBot.Discord.Administration;
 internal static class IndexOptions
 {
     /// <summary>Why <paramref name="command"/> cannot be carried out as it came; null when it can.</summary>
-    public static Refusal? WhyNot(CommandInteraction command)
+    public static RefusalResponse? WhyNot(CommandInteraction command)
     {
-        var subcommands = IndexCommand.Registration.Options!;
+        var subcommands = IndexSlashCommand.Registration.Options!;
         if (subcommands.FirstOrDefault(s => s.Name == command.Subcommand) is not { } subcommand)
         {
             var names = subcommands.Select(s => s.Name).ToList();
-            return new Refusal($"/{IndexCommand.Name} takes {string.Join(", ", names.SkipLast(1))} or {names[^1]}.");
+            return new RefusalResponse($"/{IndexSlashCommand.Name} takes {string.Join(", ", names.SkipLast(1))} or {names[^1]}.");
         }
-        var name = $"/{IndexCommand.Name} {subcommand.Name}";
+        var name = $"/{IndexSlashCommand.Name} {subcommand.Name}";
         foreach (var (option, value) in command.Options)
         {
             if (subcommand.Options!.FirstOrDefault(o => o.Name == option) is not { } declared)
-                return new Refusal($"{name} has no option '{Label.Of(option, Limits.CommandName)}'. It may be from an older version.");
+                return new RefusalResponse($"{name} has no option '{Label.Of(option, Limits.CommandName)}'. It may be from an older version.");
             if (WhyNot(declared, value, command) is { } takes)
-                return new Refusal($"The option {option} of {name} takes {takes}.");
+                return new RefusalResponse($"The option {option} of {name} takes {takes}.");
         }
         return subcommand.Options!.FirstOrDefault(o => o.Required == true && !command.Options.ContainsKey(o.Name)) is { } missing
-            ? new Refusal($"{name} needs {missing.Name}: {missing.Description}.")
+            ? new RefusalResponse($"{name} needs {missing.Name}: {missing.Description}.")
             : null;
     }
 
     private static string? WhyNot(ApplicationCommandOption declared, OptionValue value, CommandInteraction command) => declared.Type switch
     {
-        ApplicationCommandOption.Boolean => CommandValues.IsBoolean(value) ? null : "true or false",
+        ApplicationCommandOption.Boolean => value.IsBoolean ? null : "true or false",
         ApplicationCommandOption.Attachment => value.Type == declared.Type && command.Files.ContainsKey(value.Text) ? null : "a file",
         _ when value.Type == declared.Type && value.Text.Length <= declared.MaxLength => null,
         _ => $"a text of at most {declared.MaxLength} characters",

@@ -28,7 +28,7 @@ internal static class IndexReports
     {
         IEnumerable<string> builds = [.. status.Generations.OrderByDescending(g => g.IsCurrent).Select(Of), .. status.Previews.Select(Of)];
         return status.Current is null
-            ? [.. builds, $"There is no generation yet. Use /{IndexCommand.Name} {IndexCommand.Rebuild}."]
+            ? [.. builds, $"There is no generation yet. Use /{IndexSlashCommand.Name} {IndexSlashCommand.Rebuild}."]
             :
             [
                 .. builds, .. status.Sources.Select(Of), .. BuildReportLines.Refused(status.Current).Select(PublicReason.Of),
@@ -96,7 +96,7 @@ internal static class IndexReports
     private static string Compared(IndexStatus status) => status.SourcesChanged switch
     {
         false => "The files of the sources have not changed since.",
-        true => $"The files of the sources differ from this generation. /{IndexCommand.Name} {IndexCommand.Rebuild} reads them.",
+        true => $"The files of the sources differ from this generation. /{IndexSlashCommand.Name} {IndexSlashCommand.Rebuild} reads them.",
         null => $"The files of the sources cannot be compared: {PublicReason.Of(status.NotCompared ?? "")}",
     };
 }

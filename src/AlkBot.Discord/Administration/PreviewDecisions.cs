@@ -1,4 +1,4 @@
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Staging;

@@ -1,5 +1,5 @@
-using AlkBot.Discord.Components;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
@@ -95,5 +95,5 @@ internal static class PreviewMessage
     private static Button Press(string id, ComponentAction action, ButtonStyle style, string label) =>
         new() { Style = style, Label = label, CustomId = new ComponentId(action, Asking(id)).Write() };
 
-    private static CommandInquiry Asking(string id) => new(IndexCommand.Name, new Dictionary<string, string> { [Key] = id });
+    private static CommandInquiry Asking(string id) => new(IndexSlashCommand.Name, new Dictionary<string, string> { [Key] = id });
 }

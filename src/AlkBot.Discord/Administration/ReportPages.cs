@@ -1,6 +1,7 @@
 using AlkBot.Discord.Components;
+using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Administration;

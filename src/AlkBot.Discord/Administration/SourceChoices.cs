@@ -1,4 +1,5 @@
 using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
 using AlkBot.Index;

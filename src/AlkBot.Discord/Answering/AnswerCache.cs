@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using AlkBot.Discord.Components;
+using AlkBot.Discord.Inquiries;
 
 namespace AlkBot.Discord.Answering;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using AlkBot.Answers;
-using AlkBot.Discord.Components;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 
 namespace AlkBot.Discord.Answering;
@@ -17,5 +17,5 @@ internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, IReadOnlyList
 
     /// <summary>Renders <paramref name="answer"/>.</summary>
     public static AskedAnswer Of(Inquiry inquiry, Answer answer, RenderingContext context) =>
-        new(inquiry, answer, AnswerRenderer.Render(answer, context));
+        new(inquiry, answer, PageRenderer.Render(answer, context));
 }

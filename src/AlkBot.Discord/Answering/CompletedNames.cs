@@ -1,5 +1,5 @@
 using AlkBot.Answers.Commands;
-using AlkBot.Discord.Components;
+using AlkBot.Discord.Inquiries;
 using AlkBot.Index;
 using AlkBot.Index.Names;
 

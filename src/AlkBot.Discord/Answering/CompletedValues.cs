@@ -1,6 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
-using AlkBot.Discord.Components;
+using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Answering;

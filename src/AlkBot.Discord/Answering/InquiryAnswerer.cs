@@ -1,8 +1,7 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
-using AlkBot.Discord.Components;
-using AlkBot.Discord.Lookup;
+using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Rendering;
 using AlkBot.Evidence;
 using AlkBot.Index;

@@ -2,6 +2,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
 using AlkBot.Index;

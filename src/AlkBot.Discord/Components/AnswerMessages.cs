@@ -1,7 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 
 namespace AlkBot.Discord.Components;

@@ -1,6 +1,7 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 using AlkBot.Discord.Text;
 

@@ -1,5 +1,6 @@
 using AlkBot.Answers;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 
 namespace AlkBot.Discord.Components;

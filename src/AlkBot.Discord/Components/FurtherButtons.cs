@@ -1,6 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Answering;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
 
 namespace AlkBot.Discord.Components;

@@ -1,4 +1,5 @@
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Components;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AlkBot.Discord.Endpoint;
 using Microsoft.Extensions.Configuration;
 
 namespace AlkBot.Discord.Configuration;
@@ -11,6 +10,7 @@ public sealed class DiscordOptionsReader
     public const string Section = "Discord";
 
     private const int LongestShown = 24;
+    private const int KeyDigits = 64;
     private const string Snowflake = "a snowflake: a whole number of up to 20 digits, not 0";
     private const string Key = "the application's public key: 64 hexadecimal digits";
     private const string BotToken = "the bot's token: printable ASCII without spaces";
@@ -96,7 +96,7 @@ public sealed class DiscordOptionsReader
     {
         if (Text("PublicKey") is not { } text)
             return [];
-        if (text.Length == 2 * InteractionKey.KeyLength && text.All(char.IsAsciiHexDigit))
+        if (text.Length == KeyDigits && text.All(char.IsAsciiHexDigit))
             return Convert.FromHexString(text);
         Refuse("PublicKey", text, Key);
         return [];

@@ -1,5 +1,6 @@
 using AlkBot.Discord.Configuration;
-using AlkBot.Discord.Payloads;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Responses;
 using AlkBot.Discord.Rest;
 using Microsoft.AspNetCore.Http;
@@ -63,17 +64,17 @@ internal sealed class InteractionEndpoint(
             case null:
                 Refuse(http, StatusCodes.Status400BadRequest, "the body is no interaction: it is no JSON, or lacks type or id");
                 break;
-            case { Interaction: null }:
+            case PingInteraction:
                 await Callback.SendAsync(http.Response, Callback.Pong);
                 break;
-            case { Interaction: { } interaction } when !replays.TryTake(interaction.Id):
+            case { } interaction when !replays.TryTake(interaction.Id):
                 Refuse(http, StatusCodes.Status409Conflict, "the interaction was answered before");
                 break;
-            case { Interaction: { } interaction, ApplicationId: var sentFor }:
+            case { } interaction:
                 var began = signature.Time < now ? signature.Time : now;
-                var ticket = new InteractionTicket(options.ApplicationId ?? sentFor, interaction.Token, began + Limits.TokenLifetime);
+                var ticket = new InteractionTicket(options.ApplicationId ?? interaction.ApplicationId, interaction.Token, began + Limits.TokenLifetime);
                 await responder.RespondAsync(
-                    new Arrival(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback));
+                    new PendingInteraction(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback));
                 break;
         }
     }

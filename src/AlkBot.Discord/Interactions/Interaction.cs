@@ -1,4 +1,5 @@
 using System.Text;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Interactions;
 
@@ -8,6 +9,9 @@ namespace AlkBot.Discord.Interactions;
 /// <param name="User">Who did it.</param>
 public abstract record Interaction(ulong Id, string Token, InteractionUser User)
 {
+    /// <summary>The application that it is meant for, which its webhook goes by; 0 when it does not say.</summary>
+    public ulong ApplicationId { get; init; }
+
     /// <summary>Prints all but the token.</summary>
     // The generated text of a record holds every property.
     protected virtual bool PrintMembers(StringBuilder builder)
@@ -25,6 +29,9 @@ public sealed record InteractionUser(ulong Id, IReadOnlyList<ulong> Roles)
     /// <summary>The user's name, unique on Discord; empty when it is not known. Any text can arrive.</summary>
     public string Name { get; init; } = "";
 }
+
+/// <summary>Discord asks whether somebody is there.</summary>
+public sealed record PingInteraction() : Interaction(0, "", new InteractionUser(0, []));
 
 /// <summary>A slash command.</summary>
 /// <param name="Id">See <see cref="Interaction"/>.</param>
@@ -95,4 +102,8 @@ public sealed record UnknownInteraction(ulong Id, string Token, InteractionUser 
 /// <summary>The value of an option: its text, and whether it came as the type that was declared.</summary>
 /// <param name="Text">The value as text; numbers and truth values in JSON's form.</param>
 /// <param name="Type">Discord's number of the option's type as it arrived.</param>
-public readonly record struct OptionValue(string Text, int Type);
+public readonly record struct OptionValue(string Text, int Type)
+{
+    /// <summary>Whether it came as true or false.</summary>
+    public bool IsBoolean => Type == ApplicationCommandOption.Boolean && bool.TryParse(Text, out _);
+}

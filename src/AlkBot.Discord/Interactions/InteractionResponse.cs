@@ -1,4 +1,4 @@
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Interactions;
 

@@ -2,8 +2,9 @@ using System.Text.Json;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Discord.Administration;
+using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Registration;
@@ -11,9 +12,6 @@ namespace AlkBot.Discord.Registration;
 /// <summary>What is registered with Discord: the commands of the terminal, <c>/index</c>, and the command on messages.</summary>
 public static class CommandRegistration
 {
-    /// <summary>The option of every command that makes its answer private.</summary>
-    public const string PrivateOption = "private";
-
     // What completion suggests is at most this long, and so is any name.
     private const int LongestName = Limits.ChoiceText;
 
@@ -28,7 +26,7 @@ public static class CommandRegistration
         IReadOnlyList<ApplicationCommand> commands =
         [
             .. catalog.Commands.Select(c => Command(c.Declaration, o => ChoicesOf(o, catalog, values))),
-            IndexCommand.Registration,
+            IndexSlashCommand.Registration,
             new ApplicationCommand(MessageLookup.CommandName, ApplicationCommand.OnMessage),
         ];
         var broken = RegistrationRules.Broken(commands);
@@ -39,10 +37,6 @@ public static class CommandRegistration
     public static byte[] Write(IReadOnlyList<ApplicationCommand> commands) =>
         JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Context.IReadOnlyListApplicationCommand);
 
-    /// <summary>The option that makes an answer private.</summary>
-    internal static ApplicationCommandOption Private(string description) =>
-        new(ApplicationCommandOption.Boolean, PrivateOption, description);
-
     private static ApplicationCommand Command(CommandDeclaration declaration, Func<OptionDeclaration, IReadOnlyList<string>?> choices)
     {
         return new ApplicationCommand(declaration.Name)
@@ -51,7 +45,7 @@ public static class CommandRegistration
             Options =
             [
                 .. declaration.Options.OrderBy(o => o.Required ? 0 : 1).Select(o => Option(o, choices(o))),
-                Private("Show the answer to you alone"),
+                PrivateOption.Declare("Show the answer to you alone"),
             ],
             DefaultMemberPermissions = declaration.Permission == CommandPermission.Administrator ? 0 : null,
         };

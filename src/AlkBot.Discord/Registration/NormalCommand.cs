@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Registration;
 

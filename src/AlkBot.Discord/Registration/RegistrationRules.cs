@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Registration;
 

@@ -1,5 +1,5 @@
 using AlkBot.Answers;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Rendering;
 

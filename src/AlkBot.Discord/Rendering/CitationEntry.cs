@@ -16,7 +16,7 @@ internal static class CitationEntry
             ? [new Run("The quote above.")]
             : [new Run("“"), .. highlighter.Runs(citation.Quote), new Run("”")];
         var heading = new Run(' ' + Label.OneLine($"{citation.Section} · {PlaceOf(citation)}"));
-        return Rendering.Fields.Of(Section.Citations, [Run.Mark(citation.N), heading], [quote], citation.N);
+        return FieldLayout.Of(Section.Citations, [Run.Mark(citation.N), heading], [quote], citation.N);
     }
 
     /// <summary>What <c>/cite</c> takes to show the quote where it stands.</summary>

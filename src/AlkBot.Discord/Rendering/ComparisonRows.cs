@@ -1,5 +1,5 @@
 using AlkBot.Answers;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Rendering;
 
@@ -48,7 +48,7 @@ internal static class ComparisonRows
             return [];
         var name = StatementGroups.Marked($"{statements[0].Label} · {column}", statements[0].Kind);
         var lines = statements.Select(s => StatementGroups.Line(WithoutColumn(s), statements.Count > 1, highlighter));
-        return [.. Fields.Of(Section.Statements, name, lines).Select(f => f with { Field = f.Field with { Inline = true } })];
+        return [.. FieldLayout.Of(Section.Statements, name, lines).Select(f => f with { Field = f.Field with { Inline = true } })];
     }
 
     // The field's name says whose value it is; beside it the name before the text is noise.

@@ -9,7 +9,7 @@ internal static class NoticeFields
     /// <summary>The fields of <paramref name="notices"/>.</summary>
     public static IEnumerable<PageField> Of(IEnumerable<Notice> notices) => notices
         .OrderBy(n => Sections.Of(n.Kind))
-        .SelectMany(n => Fields.Of(Sections.Of(n.Kind), HeadingOf(n.Kind), [[new Run(n.Text), .. StatementGroups.Marks(n.Citations)]]));
+        .SelectMany(n => FieldLayout.Of(Sections.Of(n.Kind), HeadingOf(n.Kind), [[new Run(n.Text), .. StatementGroups.Marks(n.Citations)]]));
 
     private static string HeadingOf(NoticeKind kind) => kind switch
     {

@@ -1,4 +1,5 @@
 using AlkBot.Answers;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Rendering;
@@ -16,7 +17,7 @@ internal static class OtherCommands
         var others = answer.Suggestions.Except(ForMenu(answer), StringComparer.Ordinal).ToList();
         return others.Count == 0
             ? []
-            : Rendering.Fields.Of(Section.Statements, "Further commands", others.Select(o => new[] { new Run(o) }));
+            : FieldLayout.Of(Section.Statements, "Further commands", others.Select(o => new[] { new Run(o) }));
     }
 
     // What comes back from a menu has to be what was sent, to the character.

@@ -40,7 +40,7 @@ internal static class StatementGroups
                 end++;
             var group = statements.Skip(start).Take(end - start).ToList();
             var lines = group.Select(s => Line(s, group.Count > 1, highlighter));
-            foreach (var field in Rendering.Fields.Of(Section.Statements, heading, lines))
+            foreach (var field in FieldLayout.Of(Section.Statements, heading, lines))
                 yield return field;
             start = end;
         }

@@ -1,5 +1,5 @@
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Responses;
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using Microsoft.AspNetCore.Http;
 
 namespace AlkBot.Discord.Responses;

@@ -18,9 +18,9 @@ internal enum Deferral
 internal static class Deferrals
 {
     /// <summary>The deferral that fits the answer to come.</summary>
-    public static Deferral Of(Interaction interaction, IInteractionHandler handler) =>
+    public static Deferral Of(Interaction interaction) =>
         interaction is ComponentInteraction ? Deferral.Update
-        : handler.AnswersPrivately(interaction) ? Deferral.Private
+        : Visibility.IsPrivate(interaction) ? Deferral.Private
         : Deferral.Public;
 
     /// <summary>The callback that says so.</summary>

@@ -1,12 +1,12 @@
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Responses;
 
 /// <summary>What is sent to an interaction after its first response, until its token ends.</summary>
-internal sealed class InteractionConversation(Arrival arrival, DiscordRestClient rest, TimeProvider time, ILogger logger)
+internal sealed class InteractionConversation(PendingInteraction asked, DiscordRestClient rest, TimeProvider time, ILogger logger)
     : IInteractionFollowUp
 {
     private SentMessage _answer = SentMessage.Original;
@@ -16,26 +16,26 @@ internal sealed class InteractionConversation(Arrival arrival, DiscordRestClient
 
     /// <inheritdoc/>
     public Task EditOriginalAsync(Message message, CancellationToken cancellationToken) =>
-        InTimeAsync(ending => rest.EditAsync(arrival.Ticket, _answer, message, ending), cancellationToken);
+        InTimeAsync(ending => rest.EditAsync(asked.Ticket, _answer, message, ending), cancellationToken);
 
     /// <inheritdoc/>
     public Task SendAsync(Message message, CancellationToken cancellationToken) =>
-        InTimeAsync(ending => rest.SendAsync(arrival.Ticket, AsPrivateAsAnswer(message), ending), cancellationToken);
+        InTimeAsync(ending => rest.SendAsync(asked.Ticket, AsPrivateAsAnswer(message), ending), cancellationToken);
 
     /// <summary>Sends the answer itself as a further message, which edits then go to.</summary>
     public Task SendAnswerAsync(Message message, CancellationToken cancellationToken) =>
-        InTimeAsync(async ending => _answer = await rest.SendAsync(arrival.Ticket, AsPrivateAsAnswer(message), ending), cancellationToken);
+        InTimeAsync(async ending => _answer = await rest.SendAsync(asked.Ticket, AsPrivateAsAnswer(message), ending), cancellationToken);
 
     /// <summary>Takes back the message of the first response.</summary>
     public Task DeleteOriginalAsync(CancellationToken cancellationToken) =>
-        InTimeAsync(ending => rest.DeleteAsync(arrival.Ticket, SentMessage.Original, ending), cancellationToken);
+        InTimeAsync(ending => rest.DeleteAsync(asked.Ticket, SentMessage.Original, ending), cancellationToken);
 
     private Message AsPrivateAsAnswer(Message message) =>
         IsPrivate ? message with { Flags = message.Flags | Message.EphemeralFlag } : message;
 
     private async Task InTimeAsync(Func<CancellationToken, Task> send, CancellationToken cancellationToken)
     {
-        var left = arrival.Ticket.Expires - time.GetUtcNow();
+        var left = asked.Ticket.Expires - time.GetUtcNow();
         if (left > TimeSpan.Zero)
         {
             using var expiry = new CancellationTokenSource(left, time);
@@ -50,6 +50,6 @@ internal sealed class InteractionConversation(Arrival arrival, DiscordRestClient
                 // Said below, as for a token that had ended before.
             }
         }
-        logger.LogWarning("Interaction {Id} could not be sent more: its token has ended", arrival.Interaction.Id);
+        logger.LogWarning("Interaction {Id} could not be sent more: its token has ended", asked.Interaction.Id);
     }
 }

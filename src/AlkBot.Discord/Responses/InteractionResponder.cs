@@ -13,48 +13,48 @@ internal sealed class InteractionResponder(
 
     private static readonly AutocompleteResponse NoChoices = new([]);
 
-    /// <summary>Answers <paramref name="arrival"/>; what follows the answer goes on after this has returned.</summary>
-    public Task RespondAsync(Arrival arrival, FirstResponse send) =>
-        arrival.Interaction is AutocompleteInteraction ? SuggestAsync(arrival, send) : AnswerAsync(arrival, send);
+    /// <summary>Answers <paramref name="asked"/>; what follows the answer goes on after this has returned.</summary>
+    public Task RespondAsync(PendingInteraction asked, FirstResponse send) =>
+        asked.Interaction is AutocompleteInteraction ? SuggestAsync(asked, send) : AnswerAsync(asked, send);
 
-    private async Task SuggestAsync(Arrival arrival, FirstResponse send)
+    private async Task SuggestAsync(PendingInteraction asked, FirstResponse send)
     {
-        using var deadline = Deadline(LatestChoices, arrival);
-        using var handling = Handling.Start(handler, arrival.Interaction);
+        using var deadline = Deadline(LatestChoices, asked);
+        using var handling = HandlerTask.Start(handler, asked.Interaction);
         var response = NoChoices;
         if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
             handling.GiveUp();
-            logger.LogWarning("Interaction {Id} got no choices in time", arrival.Interaction.Id);
+            logger.LogWarning("Interaction {Id} got no choices in time", asked.Interaction.Id);
         }
-        else if (await ResponseOfAsync(handling, arrival) is AutocompleteResponse choices)
+        else if (await ResponseOfAsync(handling, asked) is AutocompleteResponse choices)
         {
             response = choices;
         }
         await send(Callback.Of(response));
     }
 
-    private async Task AnswerAsync(Arrival arrival, FirstResponse send)
+    private async Task AnswerAsync(PendingInteraction asked, FirstResponse send)
     {
-        using var deadline = Deadline(options.DeferAfter, arrival);
-        var handling = Handling.Start(handler, arrival.Interaction);
+        using var deadline = Deadline(options.DeferAfter, asked);
+        var handling = HandlerTask.Start(handler, asked.Interaction);
         if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
-            var deferral = Deferrals.Of(arrival.Interaction, handler);
+            var deferral = Deferrals.Of(asked.Interaction);
             await PromiseAsync(deferral, handling, send);
-            later.Complete(arrival, handling, deferral);
+            later.Complete(asked, handling, deferral);
             return;
         }
         using (handling)
         {
-            var response = await ResponseOfAsync(handling, arrival) ?? new MessageResponse(Apologies.Broken(arrival.Interaction));
+            var response = await ResponseOfAsync(handling, asked) ?? new MessageResponse(Apologies.Broken(asked.Interaction));
             await send(Callback.Of(response));
             if (response is MessageResponse message)
-                later.Continue(arrival, message);
+                later.Continue(asked, message);
         }
     }
 
-    private static async Task PromiseAsync(Deferral deferral, Handling handling, FirstResponse send)
+    private static async Task PromiseAsync(Deferral deferral, HandlerTask handling, FirstResponse send)
     {
         try
         {
@@ -68,25 +68,25 @@ internal sealed class InteractionResponder(
     }
 
     // Null when the handler broke, or gave something that does not answer what was asked.
-    private async Task<InteractionResponse?> ResponseOfAsync(Handling handling, Arrival arrival)
+    private async Task<InteractionResponse?> ResponseOfAsync(HandlerTask handling, PendingInteraction asked)
     {
         try
         {
             var response = await handling.Response;
-            if (response is AutocompleteResponse == arrival.Interaction is AutocompleteInteraction)
+            if (response is AutocompleteResponse == asked.Interaction is AutocompleteInteraction)
                 return response;
-            logger.LogError("Interaction {Id} broke: {Response} does not answer it", arrival.Interaction.Id, response.GetType().Name);
+            logger.LogError("Interaction {Id} broke: {Response} does not answer it", asked.Interaction.Id, response.GetType().Name);
         }
         catch (Exception e)
         {
-            logger.LogError(e, "Interaction {Id} broke", arrival.Interaction.Id);
+            logger.LogError(e, "Interaction {Id} broke", asked.Interaction.Id);
         }
         return null;
     }
 
-    private CancellationTokenSource Deadline(TimeSpan limit, Arrival arrival)
+    private CancellationTokenSource Deadline(TimeSpan limit, PendingInteraction asked)
     {
-        var left = limit - time.GetElapsedTime(arrival.ReceivedAt);
+        var left = limit - time.GetElapsedTime(asked.ReceivedAt);
         return new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
     }
 }

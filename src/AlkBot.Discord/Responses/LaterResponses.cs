@@ -1,5 +1,5 @@
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
 
@@ -12,36 +12,36 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     private static readonly TimeSpan TimeToApologise = TimeSpan.FromSeconds(30);
 
     /// <summary>Completes a deferred response when its answer is there.</summary>
-    /// <param name="arrival">The interaction.</param>
+    /// <param name="asked">The interaction.</param>
     /// <param name="handling">Its handling.</param>
     /// <param name="deferral">What was answered so far.</param>
-    public void Complete(Arrival arrival, Handling handling, Deferral deferral) => Start(arrival, async (conversation, cancellationToken) =>
+    public void Complete(PendingInteraction asked, HandlerTask handling, Deferral deferral) => Start(asked, async (conversation, cancellationToken) =>
     {
         using (handling)
-            await CompleteAsync(arrival, handling, deferral, conversation, cancellationToken);
+            await CompleteAsync(asked, handling, deferral, conversation, cancellationToken);
     });
 
     /// <summary>Sends what comes after an answer that is out.</summary>
-    public void Continue(Arrival arrival, MessageResponse response)
+    public void Continue(PendingInteraction asked, MessageResponse response)
     {
         if (response.FollowUps.Count > 0 || response.Continuation is not null)
-            Start(arrival, (conversation, cancellationToken) => ContinueAsync(arrival, response, conversation, cancellationToken));
+            Start(asked, (conversation, cancellationToken) => ContinueAsync(asked, response, conversation, cancellationToken));
     }
 
-    private void Start(Arrival arrival, Func<InteractionConversation, CancellationToken, Task> work) =>
-        pending.Start(cancellationToken => GuardAsync(arrival, work, cancellationToken));
+    private void Start(PendingInteraction asked, Func<InteractionConversation, CancellationToken, Task> work) =>
+        pending.Start(cancellationToken => GuardAsync(asked, work, cancellationToken));
 
     private async Task CompleteAsync(
-        Arrival arrival, Handling handling, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
+        PendingInteraction asked, HandlerTask handling, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
     {
-        var left = arrival.Ticket.Expires - TimeToApologise - time.GetUtcNow();
+        var left = asked.Ticket.Expires - TimeToApologise - time.GetUtcNow();
         using var deadline = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         if (!await handling.IsDoneBeforeAsync(ending.Token))
         {
             handling.GiveUp();
             cancellationToken.ThrowIfCancellationRequested();
-            logger.LogWarning("Interaction {Id} was not answered in time", arrival.Interaction.Id);
+            logger.LogWarning("Interaction {Id} was not answered in time", asked.Interaction.Id);
             await conversation.EditOriginalAsync(Apologies.TooLate, cancellationToken);
             return;
         }
@@ -49,7 +49,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
         {
             case MessageResponse response:
                 await AnswerAsync(response, deferral, conversation, cancellationToken);
-                await ContinueAsync(arrival, response, conversation, cancellationToken);
+                await ContinueAsync(asked, response, conversation, cancellationToken);
                 break;
             case UpdateResponse update:
                 await conversation.EditOriginalAsync(update.Message, cancellationToken);
@@ -82,7 +82,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     }
 
     private async Task ContinueAsync(
-        Arrival arrival, MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
+        PendingInteraction asked, MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
     {
         conversation.IsPrivate |= (response.Message.Flags & Message.EphemeralFlag) != 0;
         for (var sent = 0; sent < response.FollowUps.Count; sent++)
@@ -94,7 +94,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
             catch (DiscordRestException e) when (e.Code == DiscordErrorCode.TooManyFollowUps)
             {
                 var missing = response.FollowUps.Count - sent;
-                logger.LogWarning("Interaction {Id} takes no more messages; {Missing} are missing", arrival.Interaction.Id, missing);
+                logger.LogWarning("Interaction {Id} takes no more messages; {Missing} are missing", asked.Interaction.Id, missing);
                 var told = response.Message with { Content = Apologies.Missing(missing) };
                 await conversation.EditOriginalAsync(told, cancellationToken);
                 return;
@@ -105,41 +105,41 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     }
 
     private async Task GuardAsync(
-        Arrival arrival, Func<InteractionConversation, CancellationToken, Task> work, CancellationToken cancellationToken)
+        PendingInteraction asked, Func<InteractionConversation, CancellationToken, Task> work, CancellationToken cancellationToken)
     {
-        var conversation = new InteractionConversation(arrival, rest, time, logger);
+        var conversation = new InteractionConversation(asked, rest, time, logger);
         try
         {
             await work(conversation, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            logger.LogWarning("Interaction {Id} was left unfinished: the process stops", arrival.Interaction.Id);
+            logger.LogWarning("Interaction {Id} was left unfinished: the process stops", asked.Interaction.Id);
         }
         catch (DiscordRestException e) when (e.EndsInteraction)
         {
-            logger.LogWarning("Interaction {Id} takes no more messages: {Reason}", arrival.Interaction.Id, e.Message);
+            logger.LogWarning("Interaction {Id} takes no more messages: {Reason}", asked.Interaction.Id, e.Message);
         }
         catch (DiscordRestException e)
         {
-            logger.LogError(e, "Interaction {Id} could not be sent all of its answer", arrival.Interaction.Id);
+            logger.LogError(e, "Interaction {Id} could not be sent all of its answer", asked.Interaction.Id);
         }
         catch (Exception e)
         {
-            logger.LogError(e, "Interaction {Id} broke", arrival.Interaction.Id);
-            await ApologiseAsync(arrival, conversation, cancellationToken);
+            logger.LogError(e, "Interaction {Id} broke", asked.Interaction.Id);
+            await ApologiseAsync(asked, conversation, cancellationToken);
         }
     }
 
-    private async Task ApologiseAsync(Arrival arrival, InteractionConversation conversation, CancellationToken cancellationToken)
+    private async Task ApologiseAsync(PendingInteraction asked, InteractionConversation conversation, CancellationToken cancellationToken)
     {
         try
         {
-            await conversation.EditOriginalAsync(Apologies.Broken(arrival.Interaction), cancellationToken);
+            await conversation.EditOriginalAsync(Apologies.Broken(asked.Interaction), cancellationToken);
         }
         catch (Exception e) when (e is DiscordRestException or OperationCanceledException)
         {
-            logger.LogWarning("Interaction {Id} could not be told that it broke: {Reason}", arrival.Interaction.Id, e.Message);
+            logger.LogWarning("Interaction {Id} could not be told that it broke: {Reason}", asked.Interaction.Id, e.Message);
         }
     }
 }

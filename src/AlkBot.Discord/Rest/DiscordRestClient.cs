@@ -1,8 +1,7 @@
 using System.Text.Json;
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
-using AlkBot.Discord.Payloads;
+using AlkBot.Discord.Protocol;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Rest;

@@ -1,4 +1,5 @@
 using System.Net;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Rest;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using AlkBot.Discord.Payloads;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Rest;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using AlkBot.Discord.Protocol;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AlkBot.Discord.Payloads;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Rest;
 

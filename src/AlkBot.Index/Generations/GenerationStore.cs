@@ -2,6 +2,7 @@ using AlkBot.Evidence;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Storage;
 using AlkBot.Index.Verification;
+using AlkBot.Meaning;
 
 namespace AlkBot.Index.Generations;
 
@@ -14,6 +15,7 @@ public sealed class GenerationStore
     private readonly GenerationFolder _folder;
     private readonly GenerationPointer _pointer;
     private readonly PassageStorage _storage;
+    private readonly IEmbedder? _embedder;
     private readonly RollbackRecord _rollback;
     private readonly GenerationRecovery _recovery;
     private readonly GenerationCheck _check;
@@ -23,22 +25,24 @@ public sealed class GenerationStore
     /// <param name="directory">The index folder.</param>
     /// <param name="time">The clock that ids and reports are taken from.</param>
     /// <param name="keep">How many generations to keep, 2 or more; the current one and the one before it are always kept.</param>
-    public GenerationStore(string directory, TimeProvider time, int keep = DefaultKeep)
-        : this(directory, new PassageStorage(), time, keep, new DurableChanges())
+    /// <param name="embedder">Makes the vectors of sentences; null where words have to do.</param>
+    public GenerationStore(string directory, TimeProvider time, int keep = DefaultKeep, IEmbedder? embedder = null)
+        : this(directory, new PassageStorage(), time, keep, new DurableChanges(), embedder)
     {
     }
 
-    internal GenerationStore(string directory, PassageStorage storage, TimeProvider time, int keep, IFolderChanges changes)
+    internal GenerationStore(
+        string directory, PassageStorage storage, TimeProvider time, int keep, IFolderChanges changes, IEmbedder? embedder = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(keep, 2);
         _folder = new GenerationFolder(directory);
         _pointer = new GenerationPointer(_folder, changes);
-        _storage = storage;
+        (_storage, _embedder) = (storage, embedder);
         _rollback = new RollbackRecord(_folder, changes);
         _log = new AuditLog(_folder, time, changes);
         _check = new GenerationCheck(_folder, storage);
         _recovery = new GenerationRecovery(_folder, _pointer, _check, _log, changes);
-        var writing = new GenerationWriting(_folder, storage, time, changes);
+        var writing = new GenerationWriting(_folder, storage, embedder, time, changes);
         var build = new GenerationBuild(_folder, _pointer, writing, _log, time, keep, changes);
         Steps = new GenerationSteps(_folder, _pointer, writing, build, _log, time, changes);
     }
@@ -206,7 +210,7 @@ public sealed class GenerationStore
     public ValueTask<Library> OpenCurrentAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(OpenCurrent(id => Library.Open(_storage, _folder.Of(id), ReadWhole(id))));
+        return ValueTask.FromResult(OpenCurrent(id => Library.Open(_storage, _folder.Of(id), ReadWhole(id), _embedder)));
     }
 
     /// <summary>Whether the current generation can be opened.</summary>

@@ -3,13 +3,14 @@ using AlkBot.Evidence;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Storage;
 using AlkBot.Index.Verification;
+using AlkBot.Meaning;
 
 namespace AlkBot.Index.Generations;
 
 /// <summary>
 /// Writes a generation whole into its partial folder: the index, verified; the report of what changed; the record that stamps both.
 /// </summary>
-internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage storage, TimeProvider time, IFolderChanges changes)
+internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage storage, IEmbedder? embedder, TimeProvider time, IFolderChanges changes)
 {
     /// <param name="id">The id of the generation.</param>
     /// <param name="history">The generations before it, current first; sources that have not changed are carried over from that one.</param>
@@ -72,7 +73,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
     {
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
         var (sources, passages, facts) = (0, 0, 0);
-        var writer = new GenerationWriter(storage, folder.PartialOf(id));
+        var writer = new GenerationWriter(storage, folder.PartialOf(id), embedder);
         await using (writer.ConfigureAwait(false))
         {
             progress?.Report(new BuildProgress("Reading the sources", 0));

@@ -1,5 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
 using AlkBot.Index;
 using AlkBot.Index.Storage;

@@ -14,6 +14,8 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
         var (output, workspace) = (session.Streams.Out, session.Workspace);
         var status = await IndexStatus.ReadAsync(workspace.Store, workspace.Sources, cancellationToken);
         await output.WriteLineAsync($"Index   {PlainText.OneLine(workspace.IndexDirectory)}");
+        if (workspace.WordsAlone is { } reason)
+            await output.WriteLineAsync($"Meaning off, questions are answered by words alone: {reason}");
         foreach (var generation in status.Generations)
             await output.WriteLineAsync(Describe(generation));
         foreach (var staged in status.Previews)

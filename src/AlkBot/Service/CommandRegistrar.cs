@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
 using AlkBot.Discord.Rest;
 

@@ -4,7 +4,9 @@ using AlkBot.Discord.Administration;
 using AlkBot.Discord.Gateway;
 #endif
 using AlkBot.Discord;
+using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Handlers;
 using AlkBot.Discord.Interactions;
 using AlkBot.Workspaces;
 using Microsoft.AspNetCore.Builder;

@@ -15,7 +15,8 @@ internal sealed class Workspace
     /// <summary>What <paramref name="settings"/> name.</summary>
     public Workspace(IndexSettings settings, TimeProvider time)
     {
-        Store = new GenerationStore(settings.Directory, time, settings.KeepGenerations);
+        WordsAlone = settings.Meaning ? LoadedEmbedder.ReasonMissing() : $"{IndexSettings.MeaningKey} is Off";
+        Store = new GenerationStore(settings.Directory, time, settings.KeepGenerations, LoadedEmbedder.Of(settings));
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;
         Sources = new SourceFolder(settings.Sources);
@@ -24,6 +25,9 @@ internal sealed class Workspace
 
     /// <summary>The generations.</summary>
     public GenerationStore Store { get; }
+
+    /// <summary>Why answers rest on words alone and not on vectors as well; null when they do not.</summary>
+    public string? WordsAlone { get; }
 
     /// <summary>The index folder, absolute.</summary>
     public string IndexDirectory { get; }

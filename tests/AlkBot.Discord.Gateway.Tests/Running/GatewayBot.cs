@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Health;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;

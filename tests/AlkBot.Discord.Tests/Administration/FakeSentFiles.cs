@@ -1,4 +1,5 @@
 using System.Text;
+using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Interactions;
 
 namespace AlkBot.Discord.Tests;

@@ -1,5 +1,5 @@
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Testing;
 
 namespace AlkBot.Discord.Tests.Administration;

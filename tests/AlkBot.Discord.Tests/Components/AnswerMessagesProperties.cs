@@ -1,8 +1,9 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Components;
+using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 using FsCheck.Fluent;
 

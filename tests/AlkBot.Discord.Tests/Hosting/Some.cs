@@ -1,5 +1,5 @@
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Messages;
+using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Tests.Hosting;
 
@@ -7,7 +7,7 @@ namespace AlkBot.Discord.Tests.Hosting;
 internal static class Some
 {
     public static Message Message(string content, bool isPrivate = false) =>
-        new() { Content = content, Flags = isPrivate ? AlkBot.Discord.Messages.Message.EphemeralFlag : 0 };
+        new() { Content = content, Flags = isPrivate ? Protocol.Message.EphemeralFlag : 0 };
 
     /// <summary>So many messages, whose contents are 1, 2, 3…</summary>
     public static IReadOnlyList<Message> Messages(int count) => [.. Enumerable.Range(1, count).Select(n => Message($"{n}"))];

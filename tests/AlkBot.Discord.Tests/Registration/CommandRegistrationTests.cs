@@ -2,6 +2,7 @@ using System.Text;
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
 using AlkBot.Evidence;
 using AlkBot.Testing;

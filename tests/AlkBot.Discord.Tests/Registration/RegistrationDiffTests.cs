@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AlkBot.Answers.Commands;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
 
 namespace AlkBot.Discord.Tests.Registration;

@@ -40,7 +40,7 @@ public sealed class SettingsTests
         Should.Throw<SettingsException>(() => Read([new(key, value)])).Problems.ShouldBe([problem]);
 
     [Theory]
-    [InlineData("Index:Folder", "Index has Index:Directory, Index:KeepGenerations, Index:Sources")]
+    [InlineData("Index:Folder", "Index has Index:Directory, Index:KeepGenerations, Index:Meaning, Index:Sources")]
     [InlineData("Index:Directory:Name", "Index has Index:Directory")]
     [InlineData("Indx:Directory", "the sections are Debug, Discord, Index, Logging")]
     [InlineData("Logging:Level", "Logging has Logging:LogLevel:<category>")]

@@ -70,6 +70,8 @@ internal sealed class Executable(string workingDirectory)
         foreach (var name in start.Environment.Keys.Where(n => n.StartsWith("ALKBOT_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         start.Environment["XDG_DATA_HOME"] = Path.Combine(workingDirectory, "user-files");
+        // Loading the model costs more than what most of these tests try; tests in process have it.
+        start.Environment["ALKBOT_Index__Meaning"] = "Off";
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

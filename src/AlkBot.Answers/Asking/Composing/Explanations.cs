@@ -1,4 +1,6 @@
+using System.Globalization;
 using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
@@ -9,6 +11,7 @@ namespace AlkBot.Answers.Asking.Composing;
 internal static class Explanations
 {
     private const int MostCandidates = 40;
+    private const int MostFeatures = 6;
 
     /// <summary>The explanation.</summary>
     public static Explanation Of(Question question, Findings findings) => new(
@@ -23,13 +26,26 @@ internal static class Explanations
             .. findings.List.Select(l => new ExplainedCandidate(
                 "list", $"{l.Subject}: {string.Join("; ", l.Facts.Select(Text))}", Place(l.Facts[0].Citations[0]), true,
                 Math.Round(l.Score, 2), "meets every condition")),
-            .. findings.Claims.OrderByDescending(c => c.Score).ThenByDescending(c => Refusal.Nearness(question, c)).Take(MostCandidates)
+            .. findings.Claims.OrderByDescending(c => c.Score).ThenByDescending(c => c.Likelihood).Take(MostCandidates)
                 .Select(c => new ExplainedCandidate(
                     c.Fact is null ? "sentence" : "fact",
                     c.Fact is { } fact ? $"{fact.Subject}: {Text(fact)}" : c.Quote.Quote,
-                    Place(c.Quote), c.IsKept, Math.Round(c.Score, 2), c.Reason)),
+                    Place(c.Quote), c.IsKept, Math.Round(c.Score, 2), Reason(c, findings))),
         ],
-        findings.Claims.Count + findings.List.Count);
+        findings.Claims.Count + findings.List.Count)
+    {
+        Decision = findings.Models is { } models
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{models.Answers.Score(findings.Features):0.00}: {models.Answers.Explain(findings.Features, MostFeatures)}")
+            : null,
+    };
+
+    private static string Reason(Claim claim, Findings findings) => findings.Models is { } models
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"{claim.Reason}; likelihood {claim.Likelihood:0.00}: {models.Claims.Explain(claim.Features, MostFeatures)}")
+        : claim.Reason;
 
     private static string Name(NamedEntity named)
     {

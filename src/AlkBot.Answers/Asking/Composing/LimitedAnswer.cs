@@ -57,6 +57,18 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
             builder.Wording($"{Counted.Of(count, $"more {noun}")} found: {string.Join(", ", commands.Distinct().Take(8))}.");
     }
 
+    /// <summary>Says where the sources differ in <paramref name="facts"/>, which quotes tell already.</summary>
+    public void TellContested(IEnumerable<Fact> facts)
+    {
+        foreach (var discrepancy in book.Discrepancies(facts))
+        {
+            if (Fits([.. discrepancy.Facts.Select(f => f.Citations[0])]))
+                builder.TellDiscrepancies([discrepancy], titles.NameOf);
+            else
+                TellWhere(discrepancy);
+        }
+    }
+
     private bool Tell(Fact fact, string text, IReadOnlyList<Citation> citations)
     {
         if (!_told.Add(text))

@@ -10,7 +10,8 @@ namespace AlkBot.Answers.Asking.Composing;
 /// <summary>Says that the sources do not answer a question, what they do state of the things in it, and what comes nearest.</summary>
 internal static class Refusal
 {
-    private const int MostNear = 2;
+    /// <summary>The odds below which a sentence is not near, as a logarithm.</summary>
+    private const double LeastLikely = -4;
 
     /// <summary>Adds the refusal.</summary>
     public static void Tell(AnswerBuilder builder, Question question, IReadOnlyList<Claim> claims, FactBook book)
@@ -28,10 +29,12 @@ internal static class Refusal
         builder.Wording(Message(question));
         foreach (var named in question.Entities.Take(3))
             TellStated(builder, named.Entities, book);
-        foreach (var claim in claims.Where(c => c.Fact is null).Select(c => (Claim: c, Score: Nearness(question, c)))
-            .Where(c => c.Score > 0).OrderByDescending(c => c.Score).Take(MostNear).Select(c => c.Claim))
+        var near = claims.Where(c => c.Fact is null && c.Likelihood > LeastLikely).OrderByDescending(c => c.Likelihood)
+            .ThenBy(c => c.Quote.Passage).ThenBy(c => c.Quote.Span.Start).FirstOrDefault();
+        if (near is not null)
         {
-            builder.Wording($"Near it, but not an answer: \"{claim.Quote.Quote}\"", claim.Quote);
+            var why = near.HasRoles ? "too little of it is what was asked" : $"it {near.Reason}";
+            builder.Wording($"Near it, but not an answer ({why}): \"{near.Quote.Quote}\"", near.Quote);
         }
     }
 
@@ -58,11 +61,4 @@ internal static class Refusal
             builder.Wording($"What they state of {entities[0].Name}: {stated}. See {EntityWords.CommandFor(entities[0])}.");
         }
     }
-
-    /// <summary>How near <paramref name="claim"/> comes to what was asked, in the names and words they share.</summary>
-    public static double Nearness(Question question, Claim claim) =>
-        2 * question.Entities.Count(e => claim.Own.Names(e.Entities))
-        + question.Required.Count(claim.Own.Tells)
-        + 0.5 * (question.Words.Count(claim.Own.HasStem) + question.ConceptWords.Count(claim.Own.Tells))
-        - (claim.Kind is PassageKind.Reference or PassageKind.Title ? 1 : 0);
 }

@@ -32,16 +32,29 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, Library titles
     /// <summary>Tells the list, then what else answers.</summary>
     public void Tell(Question question, IReadOnlyList<ListedSubject> list, IReadOnlyList<Claim> kept)
     {
-        var ranked = kept.OrderByDescending(c => c.Score).ToList();
+        var ranked = kept.OrderByDescending(c => c.Score).ThenBy(c => c.Quote.Passage).ThenBy(c => c.Quote.Span.Start).ToList();
         var facts = ranked.Where(c => c.Fact is not null).ToList();
         var sentences = ranked.Where(c => c.Fact is null).ToList();
         // What speaks of far more of the question than the listed facts do is what was asked for.
-        var best = ranked.Count > 0 ? ranked[0].Score : 0;
+        var best = ranked.Select(c => c.Merit).DefaultIfEmpty(0).Max();
         if (list.Count > 0 && best <= ScoreOf(list, facts) + MuchBetter)
         {
             TellList(question, list);
             TellSentences([.. sentences.Where(s => list.Any(l => s.Own.Mentions.Any(m => m.Entities.Any(e => e.Id == l.Subject))))
                 .Take(2)]);
+            return;
+        }
+        if (!question.IsOnlyNames)
+        {
+            foreach (var claim in ranked)
+            {
+                if (claim.Fact is { } fact)
+                    _answer.Tell(fact, ranked.Count == 1);
+                else
+                    _answer.Quote(claim);
+            }
+            _answer.TellContested(ranked.Where(c => c.Fact is null).SelectMany(c => c.Facts)
+                .Where(f => question.Attributes.Any(a => a.Predicates.Contains(f.Predicate))));
             return;
         }
         if (facts.Count > 0 && (sentences.Count == 0 || facts[0].Score >= sentences[0].Score - 0.5))
@@ -63,7 +76,7 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, Library titles
     }
 
     private static double ScoreOf(IReadOnlyList<ListedSubject> list, IEnumerable<Claim> facts) =>
-        facts.Where(f => list.Any(l => l.Facts.Contains(f.Fact!))).Select(f => f.Score).DefaultIfEmpty(ScoreOfUnjudged).Max();
+        facts.Where(f => list.Any(l => l.Facts.Contains(f.Fact!))).Select(f => f.Merit).DefaultIfEmpty(ScoreOfUnjudged).Max();
 
     private void TellSentences(List<Claim> sentences)
     {

@@ -52,6 +52,30 @@ internal sealed class Claim
         && (Own.Tokens[0].Word is "it" or "they" or "both" or "here"
             || Own.Tokens.Take(PlaceOfPointer).Any(t => t.Word is "this" or "these" or "those" or "such"));
 
+    /// <summary>The sentences of its passage, itself among them; empty for a fact.</summary>
+    public IReadOnlyList<AnnotatedText> Siblings { get; init; } = [];
+
+    /// <summary>The place of its passage among those that the words found, counted from 0; -1 where they did not find it.</summary>
+    public int Rank { get; set; } = -1;
+
+    /// <summary>BM25 of its passage as a share of the best passage's.</summary>
+    public double Bm25 { get; set; }
+
+    /// <summary>How near it lies to the question in vector space, with its scope; 0 where there are no vectors.</summary>
+    public double Cosine { get; set; }
+
+    /// <summary>How well the rules judge it; 0 when they drop it.</summary>
+    public double Merit { get; set; }
+
+    /// <summary>Whether it speaks of what the question names, each in its role.</summary>
+    public bool HasRoles { get; set; } = true;
+
+    /// <summary>The logarithm of the odds that it answers, as the model has it.</summary>
+    public double Likelihood { get; set; }
+
+    /// <summary>What the model scored.</summary>
+    public double[] Features { get; set; } = [];
+
     /// <summary>How well it answers; 0 when it does not.</summary>
     public double Score { get; set; }
 

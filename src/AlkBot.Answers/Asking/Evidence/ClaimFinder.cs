@@ -6,6 +6,8 @@ using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Queries;
 using AlkBot.Index.Records;
+using AlkBot.Index.Sentences;
+using AlkBot.Meaning;
 
 namespace AlkBot.Answers.Asking.Evidence;
 
@@ -16,6 +18,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private const int MostPassages = 30;
 
     private const int MostPassagesOfMany = 16;
+    private const int MostNearest = 30;
     private const int FewWords = 2;
     private const double CommonShare = 0.05;
     private const int MostTopics = 6;
@@ -53,6 +56,10 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             : await context.Library.SearchAsync(new SearchRequest(query, most), cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Passage> passages = [.. hits.Select(h => h.Passage)];
         passages = [.. passages, .. await BesideTopicsAsync(passages, cancellationToken).ConfigureAwait(false)];
+        var vectors = context.Library.Vectors;
+        var meant = vectors?.Embed(question.Text.Text);
+        if (vectors is not null)
+            passages = [.. passages, .. await NearestAsync(vectors, meant!.Value, passages, cancellationToken).ConfigureAwait(false)];
         var facts = question.Entities.SelectMany(e => e.Entities).SelectMany(About)
             .Concat(passages.SelectMany(p => book.StatedIn(p.Id))).Concat(OfKin())
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts).ToList();
@@ -60,7 +67,44 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         {
             _known[source] = at < MostTopicsRead ? _topics.Read(source, cancellationToken) : _topics.OfTitle(source);
         }
-        return [.. facts.Select(OfFact), .. passages.SelectMany(OfPassage)];
+        var claims = facts.Select(OfFact).Concat(passages.SelectMany(OfPassage)).ToList();
+        Place(claims, hits, passages, vectors, meant);
+        return claims;
+    }
+
+    // What means the same in other words.
+    private async ValueTask<IReadOnlyList<Passage>> NearestAsync(
+        SentenceVectors vectors, QuantizedVector meant, IReadOnlyList<Passage> found, CancellationToken cancellationToken)
+    {
+        var seen = found.Select(p => p.Id).ToHashSet();
+        var nearest = new List<Passage>();
+        foreach (var id in vectors.Nearest(meant, MostNearest).Where(seen.Add))
+        {
+            if (await context.Library.ReadPassageAsync(id, 0, cancellationToken).ConfigureAwait(false) is { } window)
+                nearest.Add(window.Passage);
+        }
+        return nearest;
+    }
+
+    private static void Place(
+        List<Claim> claims, IReadOnlyList<Hit> hits, IReadOnlyList<Passage> passages, SentenceVectors? vectors, QuantizedVector? meant)
+    {
+        var ranks = hits.Index().ToDictionary(h => h.Item.Passage.Id, h => (h.Index, h.Item.Score));
+        var cosines = new Dictionary<PassageId, (Passage Passage, float[] Cosines)>();
+        foreach (var passage in vectors is null ? [] : passages)
+            cosines[passage.Id] = (passage, vectors!.Score(meant!.Value, passage.Id, passage.Sentences.Count));
+        foreach (var claim in claims)
+        {
+            if (ranks.TryGetValue(claim.Quote.Passage, out var rank))
+                (claim.Rank, claim.Bm25) = (rank.Index, hits[0].Score > 0 ? rank.Score / hits[0].Score : 0);
+            if (cosines.TryGetValue(claim.Quote.Passage, out var known))
+            {
+                // Rounded, so that no kernel's last bit decides.
+                claim.Cosine = known.Passage.Sentences.Zip(known.Cosines)
+                    .Where(s => s.First.Overlaps(claim.Quote.Span) && !float.IsNaN(s.Second))
+                    .Select(s => Math.Round(s.Second, 4)).DefaultIfEmpty(0).Max();
+            }
+        }
     }
 
     // Words of a large share of all passages take longest to look for and tell least; without others they have to do.
@@ -150,9 +194,10 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         var headings = passage.SectionPath.Reverse().Select(_texts.Of).ToList();
         if (passage.Row is { } row)
             headings.AddRange(row.Cells.Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
-        foreach (var sentence in passage.Sentences)
+        var sentences = passage.Sentences.Select(s => _texts.Of(passage.Slice(s))).ToList();
+        foreach (var (at, sentence) in passage.Sentences.Index())
         {
-            var text = _texts.Of(passage.Slice(sentence));
+            var text = sentences[at];
             yield return new Claim
             {
                 Quote = Citation.Of(passage, sentence),
@@ -163,6 +208,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
                 Before = previous is { } span ? Citation.Of(passage, span) : null,
                 Facts = [.. stated.Where(f => f.Citations[0].Span.Overlaps(sentence))],
                 Kind = passage.Kind,
+                Siblings = sentences,
             };
             before.Add(text);
             previous = sentence;

@@ -38,10 +38,12 @@ internal sealed class Judge
             if (role == 0 && !IsUnderstood(named, claim))
             {
                 claim.Reason = $"does not speak of {named.Entities[0].Name} in its role";
+                claim.HasRoles = false;
                 return;
             }
             entities += role;
         }
+        claim.HasRoles = true;
         if (!_concepts.Has(claim, _weights.Count > 0, out var concepts, out var missing))
             return;
         if (_shape.FlawOf(claim) is { } flaw)
@@ -62,7 +64,7 @@ internal sealed class Judge
             && _question.Entities.Any(e => !e.IsTopic && !claim.Own.Names(e.Entities) && claim.Around[0].Names(e.Entities));
         if (claim.GoesOn || namedBefore)
             claim.Referent = claim.Before;
-        claim.Score = 1 + entities + concepts
+        claim.Merit = 1 + entities + concepts
             + _weights.LikenessOf(claim) * Math.Min(4, 1 + _weights.Count) + _weights.LightlyToldBy(claim)
             + _merits.Of(claim);
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";

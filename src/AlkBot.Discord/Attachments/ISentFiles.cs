@@ -1,0 +1,16 @@
+using AlkBot.Discord.Interactions;
+
+namespace AlkBot.Discord.Attachments;
+
+/// <summary>Reads the files that people send.</summary>
+public interface ISentFiles
+{
+    /// <summary>The bytes of <paramref name="file"/>, as many as it was declared to have.</summary>
+    /// <param name="file">The file; its address is followed only where Discord's own files are.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="SentFileException">It cannot be had.</exception>
+    ValueTask<ReadOnlyMemory<byte>> ReadAsync(SentFile file, CancellationToken cancellationToken);
+}
+
+/// <summary>A file that somebody sent cannot be had; the message is one line that says why, and holds no address.</summary>
+public sealed class SentFileException(string message, Exception? inner = null) : Exception(message, inner);

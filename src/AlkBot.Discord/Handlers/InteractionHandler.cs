@@ -1,0 +1,130 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Completion;
+using AlkBot.Discord.Administration;
+using AlkBot.Discord.Answering;
+using AlkBot.Discord.Completion;
+using AlkBot.Discord.Components;
+using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Lookup;
+using AlkBot.Discord.Protocol;
+using AlkBot.Discord.Text;
+using AlkBot.Index;
+using AlkBot.Index.Serving;
+using AlkBot.Index.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Handlers;
+
+/// <summary>
+/// Answers interactions from the generation that is current when they come. Whatever is wrong with an interaction, the answer is a
+/// private message, and the log has a line with the interaction's id.
+/// </summary>
+public sealed class InteractionHandler : IInteractionHandler
+{
+    private readonly CurrentIndex _index;
+    private readonly CommandCatalog _catalog;
+    private readonly IndexAdministration _administration;
+    private readonly ILogger<InteractionHandler> _logger;
+    private readonly InquiryAnswerer _answerer;
+    private readonly AnswerMessages _messages;
+    private readonly ComponentHandler _components;
+    private readonly MessageLookup _lookup;
+    private readonly OptionCompletion _completion;
+
+    /// <summary>Answers from <paramref name="index"/> with the commands of <paramref name="catalog"/>.</summary>
+    public InteractionHandler(
+        CurrentIndex index, CommandCatalog catalog, IndexAdministration administration, ILogger<InteractionHandler> logger)
+    {
+        (_index, _catalog, _administration, _logger) = (index, catalog, administration, logger);
+        (_answerer, _messages, _completion) = (new InquiryAnswerer(catalog), new AnswerMessages(catalog), new OptionCompletion(catalog));
+        _components = new ComponentHandler(index, catalog, _answerer, _messages);
+        _lookup = new MessageLookup(catalog, _answerer, _messages);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await AnswerAsync(interaction, cancellationToken).ConfigureAwait(false);
+            return response is RefusalResponse refusal ? Refuse(interaction, refusal) : response;
+        }
+        catch (IndexException e)
+        {
+            _logger.LogError("Interaction {Id} found no index to answer from: {Reason}", interaction.Id, e.Message);
+            return interaction is AutocompleteInteraction
+                ? new AutocompleteResponse([])
+                : Replies.Private($"There is no index that I can answer from at the moment. Please try again later (id {interaction.Id}).");
+        }
+    }
+
+    private async ValueTask<InteractionResponse> AnswerAsync(
+        Interaction interaction, CancellationToken cancellationToken)
+    {
+        switch (interaction)
+        {
+            case CommandInteraction { Name: IndexSlashCommand.Name } command:
+                return await _administration.HandleAsync(command, Visibility.IsPrivate(command), cancellationToken).ConfigureAwait(false);
+            case CommandInteraction command:
+                return await AnswerAsync(command, cancellationToken).ConfigureAwait(false);
+            case AutocompleteInteraction typing:
+                return await CompleteAsync(typing, cancellationToken).ConfigureAwait(false);
+            case ComponentInteraction component
+                when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry):
+                return await _administration.HandleAsync(component, id, cancellationToken).ConfigureAwait(false);
+            case ComponentInteraction component:
+                return await _components.HandleAsync(component, cancellationToken).ConfigureAwait(false);
+            case MessageCommandInteraction { Name: MessageLookup.CommandName } message:
+                return await LookUpAsync(message, cancellationToken).ConfigureAwait(false);
+            case MessageCommandInteraction message:
+                return new RefusalResponse($"There is no command '{Label.Of(message.Name, Limits.CommandName)}' on messages.");
+            case ModalInteraction:
+                return new RefusalResponse("I have no forms. Please use a command.");
+            default:
+                return new RefusalResponse("I do not know this kind of interaction yet. Please use a command, such as /help.");
+        }
+    }
+
+    private async ValueTask<InteractionResponse> AnswerAsync(
+        CommandInteraction command, CancellationToken cancellationToken)
+    {
+        var (inquiry, refusal) = CommandOptionReader.Read(command, _catalog);
+        if (inquiry is null)
+            return refusal!;
+        var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
+        await using (lease.ConfigureAwait(false))
+        {
+            var asked = await _answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
+            return _messages.New(asked, Visibility.IsPrivate(command));
+        }
+    }
+
+    private async ValueTask<InteractionResponse> CompleteAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
+    {
+        // Whoever may not choose costs nothing.
+        if (typing.Command == IndexSlashCommand.Name && !_administration.Offers(typing))
+            return new AutocompleteResponse([]);
+        var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
+        await using (lease.ConfigureAwait(false))
+        {
+            if (typing.Command == IndexSlashCommand.Name)
+                return IndexAdministration.Complete(typing, lease.Library);
+            var values = ValueCompletion.Of(lease.Library);
+            return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Library.Names, values));
+        }
+    }
+
+    private async ValueTask<InteractionResponse> LookUpAsync(MessageCommandInteraction message, CancellationToken cancellationToken)
+    {
+        var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
+        await using (lease.ConfigureAwait(false))
+            return await _lookup.AnswerAsync(message.Content, lease.Library, cancellationToken).ConfigureAwait(false);
+    }
+
+    private MessageResponse Refuse(Interaction interaction, RefusalResponse refusal)
+    {
+        _logger.LogInformation("Interaction {Id} was refused: {Reason}", interaction.Id, refusal.Reason);
+        return Replies.Private($"{refusal.Reason} (id {interaction.Id})");
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Serialization;
+
+namespace AlkBot.Discord.Protocol;
+
+/// <summary>A row of buttons, or one menu.</summary>
+public sealed record ActionRow(IReadOnlyList<Component> Components)
+{
+    /// <summary>1: a row.</summary>
+    public int Type { get; } = 1;
+}
+
+/// <summary>Something to press or choose from.</summary>
+[JsonDerivedType(typeof(Button))]
+[JsonDerivedType(typeof(SelectMenu))]
+public abstract record Component
+{
+    /// <summary>Discord's number of the kind of component.</summary>
+    public abstract int Type { get; }
+}
+
+/// <summary>A button; with an address it opens that, with a custom id it comes back as an interaction.</summary>
+public sealed record Button : Component
+{
+    /// <summary>2: a button.</summary>
+    public override int Type => 2;
+
+    /// <summary>Its looks.</summary>
+    public required ButtonStyle Style { get; init; }
+
+    /// <summary>The words on it.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What comes back when it is pressed; null on a link.</summary>
+    public string? CustomId { get; init; }
+
+    /// <summary>What a link opens; null on anything else.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Whether it cannot be pressed.</summary>
+    public bool? Disabled { get; init; }
+}
+
+/// <summary>A button's looks, by Discord's numbers.</summary>
+public enum ButtonStyle
+{
+    /// <summary>The main thing to do.</summary>
+    Primary = 1,
+
+    /// <summary>One of several.</summary>
+    Secondary = 2,
+
+    /// <summary>Confirms.</summary>
+    Success = 3,
+
+    /// <summary>Cannot be undone.</summary>
+    Danger = 4,
+
+    /// <summary>Opens an address.</summary>
+    Link = 5,
+}
+
+/// <summary>A menu of texts to choose one from.</summary>
+public sealed record SelectMenu : Component
+{
+    /// <summary>3: a menu of texts.</summary>
+    public override int Type => 3;
+
+    /// <summary>What comes back, with the value chosen.</summary>
+    public required string CustomId { get; init; }
+
+    /// <summary>The words shown before anything is chosen.</summary>
+    public string? Placeholder { get; init; }
+
+    /// <summary>The choices; at least one.</summary>
+    public required IReadOnlyList<SelectOption> Options { get; init; }
+}
+
+/// <summary>One choice of a menu.</summary>
+public sealed record SelectOption(string Label, string Value, string? Description = null);

@@ -1,0 +1,92 @@
+using System.Globalization;
+using AlkBot.Answers.Asking.Scoring;
+
+namespace AlkBot.Bench.Training;
+
+/// <summary>Fits the two models to labelled questions, and says how they do on sets that they were not fitted to.</summary>
+internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool hasVectors)
+{
+    private const double PenaltyOfClaims = 10;
+    private const double PenaltyOfAnswers = 50;
+
+    /// <summary>What the claims of a family count together, and the questions of a family that are answered, or that are not.</summary>
+    private const double ImportanceOfFamily = 200;
+
+    /// <summary>
+    /// From which odds on it answers, as a logarithm. Below even, because a wrong refusal was counted like a wrong answer in fitting,
+    /// and an answer can be wrong by its sentence as well; the same for all sets.
+    /// </summary>
+    private const double LeastOdds = -0.3;
+
+    private static readonly double[] Points = [-1, -0.6, -0.4, -0.3, -0.2, -0.1, 0, 0.2];
+
+    /// <summary>Fitted to all questions.</summary>
+    public LearntModels Fit() => Fit(questions);
+
+    /// <summary>For each family, how models fitted to the other families do.</summary>
+    public IEnumerable<string> LeavingOut()
+    {
+        foreach (var family in questions.Select(q => q.Family).Distinct().ToList())
+        {
+            var models = Fit([.. questions.Where(q => q.Family != family)]);
+            foreach (var line in Report(models, [.. questions.Where(q => q.Family == family)]))
+                yield return line;
+        }
+    }
+
+    /// <summary>How models do on questions, by set.</summary>
+    public static IEnumerable<string> Report(LearntModels models, IReadOnlyList<TrainingQuestion> asked)
+    {
+        foreach (var set in asked.GroupBy(q => q.Set))
+        {
+            var scored = set.Select(q => Score(models, q)).ToList();
+            var (answerable, all) = (set.Count(q => q.Label.IsAnswerable), set.Count());
+            var found = scored.Count(s => s.Question.Label.IsAnswerable && s.Found);
+            var points = Points.Select(p => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{p:0.0}: {scored.Count(s => s.Question.Label.IsAnswerable && s.Found && s.Score >= p)} "
+                + $"{scored.Count(s => !s.Question.Label.IsAnswerable && s.Score < p)}"));
+            yield return $"{set.Key}: found {found} of {answerable}; answered, refused of {all - answerable} from odds of "
+                + string.Join(", ", points);
+        }
+    }
+
+    private LearntModels Fit(IReadOnlyList<TrainingQuestion> fitted)
+    {
+        var names = LearntModels.NamesOf(hasVectors);
+        var usable = fitted.Where(q => q.Candidates is not null).ToList();
+        var ranked = usable.Where(q => q.Label.IsAnswerable && q.Claims.Any(c => c.Answers)).ToList();
+        var families = ranked.CountBy(q => q.Family).ToDictionary();
+        var claims = ranked.SelectMany(q => q.Claims.Select(c => (c.Claim.Features, c.Answers, Weight: ImportanceOfFamily / families[q.Family])))
+            .ToList();
+        var claimModel = Model(names.Claims, ClaimFeatures.Names, LogisticRegression.Fit(
+            [.. claims.Select(c => c.Features)], [.. claims.Select(c => c.Answers)], [.. claims.Select(c => c.Weight)], PenaltyOfClaims), 0);
+        var kinds = usable.CountBy(q => (q.Family, q.Label.IsAnswerable)).ToDictionary();
+        var answers = usable.Select(q => (Features: AnswerOf(claimModel, q), q)).Where(a => a.Features is not null).ToList();
+        return new LearntModels(claimModel, Model(names.Answers, AnswerFeatures.Names, LogisticRegression.Fit(
+            [.. answers.Select(a => a.Features!)], [.. answers.Select(a => a.q.Label.IsAnswerable)],
+            [.. answers.Select(a => ImportanceOfFamily / kinds[(a.q.Family, a.q.Label.IsAnswerable)])], PenaltyOfAnswers), -LeastOdds));
+    }
+
+    private static LinearModel Model(string name, IReadOnlyList<string> features, double[] weights, double shift) =>
+        new(name, features, Math.Round(weights[^1] + shift, 4), [.. weights[..^1].Select(w => Math.Round(w, 4))]);
+
+    private static double[]? AnswerOf(LinearModel claims, TrainingQuestion question)
+    {
+        foreach (var claim in question.Claims)
+            claim.Claim.Likelihood = claims.Score(claim.Claim.Features);
+        var best = Findings.Best(question.Claims.Select(c => c.Claim));
+        return best.Count == 0
+            ? null
+            : AnswerFeatures.Of(
+                question.Question, question.Candidates!.Words!, best, question.Candidates.Claims, question.Candidates.List);
+    }
+
+    private static (TrainingQuestion Question, double Score, bool Found) Score(LearntModels models, TrainingQuestion question)
+    {
+        if (question.Candidates is null || AnswerOf(models.Claims, question) is not { } features)
+            return (question, double.NegativeInfinity, false);
+        var best = Findings.Best(question.Claims.Select(c => c.Claim));
+        return (question, models.Answers.Score(features) + LeastOdds, best.Any(question.Label.IsAnsweredBy));
+    }
+}

@@ -1,0 +1,112 @@
+using AlkBot.Discord.Interactions;
+
+namespace AlkBot.Discord.Tests.Handlers;
+
+public sealed class CommandTests
+{
+    [Fact]
+    public async Task A_command_answers_with_its_facts_and_their_quotes()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var message = (await bot.CommandAsync("mutation", ("name", "t315i"))).Message;
+
+        message.IsPrivate().ShouldBeFalse();
+        message.Embeds[0].Title.ShouldBe("T315I");
+        message.Embeds[0].Fields!.ShouldContain(f => f.Name == "Resistance to" && f.Value == "imatinib [1]");
+        message.Text().ShouldContain("“**T315I** confers resistance to imatinib.”");
+        MessageRules.Broken(message).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_answer_asked_for_in_private_is_seen_by_nobody_else()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        (await bot.CommandAsync("drug", ("name", "imatinib"), ("private", "true"))).Message.IsPrivate().ShouldBeTrue();
+        (await bot.CommandAsync("drug", ("name", "imatinib"), ("private", "false"))).Message.IsPrivate().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_name_as_completion_shows_it_is_read_as_the_name()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        (await bot.CommandAsync("drug", ("name", "imatinib (STI571)"))).Message.Embeds[0].Title.ShouldBe("imatinib");
+    }
+
+    [Fact]
+    public async Task What_the_sources_do_not_have_is_answered_and_not_refused()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var message = (await bot.CommandAsync("drug", ("name", "aspirin"))).Message;
+
+        message.IsPrivate().ShouldBeFalse();
+        message.Text().ShouldContain("aspirin");
+    }
+
+    [Theory]
+    [InlineData("dgur", "name", "imatinib", 3, "no command")]
+    [InlineData("drug", "colour", "red", 3, "no option")]
+    [InlineData("drug", "name", "12", 4, "takes a text")]
+    [InlineData("drug", "name", "   ", 3, "needs name")]
+    public async Task What_the_bot_does_not_declare_is_refused_in_private(
+        string command, string option, string value, int type, string reason)
+    {
+        await using var bot = await Bot.StartAsync();
+        var interaction = bot.Command(command) with { Options = new Dictionary<string, OptionValue> { [option] = new(value, type) } };
+
+        var message = ((MessageResponse)await bot.SendAsync(interaction)).Message;
+
+        message.IsPrivate().ShouldBeTrue();
+        message.Content!.ShouldContain(reason);
+        message.Content!.ShouldContain($"{interaction.Id}");
+    }
+
+    [Fact]
+    public async Task A_missing_option_a_subcommand_and_a_text_too_long_are_refused_in_private()
+    {
+        await using var bot = await Bot.StartAsync();
+        Interaction[] wrong =
+        [
+            bot.Command("drug"),
+            bot.Command("drug", ("name", "imatinib")) with { Subcommand = "now" },
+            bot.Command("ask", ("question", new string('x', 4001))),
+            bot.Command("@everyone **x**"),
+            new UnknownInteraction(1, "t", new InteractionUser(1, []), 99),
+            new ModalInteraction(1, "t", new InteractionUser(1, []), "x", new Dictionary<string, string>()),
+        ];
+
+        foreach (var interaction in wrong)
+        {
+            var message = ((MessageResponse)await bot.SendAsync(interaction)).Message;
+            message.IsPrivate().ShouldBeTrue();
+            MessageRules.Broken(message).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Without_an_index_the_answer_is_polite_and_says_nothing_of_paths()
+    {
+        await using var bot = Bot.WithoutIndex();
+
+        var message = (await bot.CommandAsync("drug", ("name", "imatinib"))).Message;
+
+        message.IsPrivate().ShouldBeTrue();
+        message.Content!.ShouldContain("no index");
+        message.Content!.ShouldNotContain(bot.Store.Folder);
+        (await bot.TypeAsync("drug", "name", "im")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_will_see_an_answer_is_known_before_it_is_there()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        Visibility.IsPrivate(bot.Command("drug", ("name", "x"))).ShouldBeFalse();
+        Visibility.IsPrivate(bot.Command("drug", ("name", "x"), ("private", "true"))).ShouldBeTrue();
+        Visibility.IsPrivate(bot.Command("index")).ShouldBeTrue();
+        Visibility.IsPrivate(new UnknownInteraction(1, "t", new InteractionUser(1, []), 99)).ShouldBeTrue();
+    }
+}

@@ -1,0 +1,74 @@
+using AlkBot.Evidence;
+using AlkBot.Testing;
+
+namespace AlkBot.Discord.Tests.Handlers;
+
+public sealed class LookupTests
+{
+    [Fact]
+    public async Task A_message_that_names_one_thing_is_answered_with_it_in_private()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var message = (await bot.LookUpAsync("Has anybody seen t-315-i lately?")).Message;
+
+        message.IsPrivate().ShouldBeTrue();
+        message.Embeds[0].Title.ShouldBe("T315I");
+        message.Labels().ShouldContain("Share");
+    }
+
+    [Fact]
+    public async Task A_message_that_names_several_lists_them_and_answers_each()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var response = await bot.LookUpAsync("STI571 fails in T315I (nct 00000002), see NCT99999999 @everyone");
+
+        response.Message.Menu("Open one of them").Options.Select(o => o.Value)
+            .ShouldBe(["/drug name:imatinib", "/mutation name:T315I", "/trial nct:NCT00000002"]);
+        response.Message.Text().ShouldContain("The sources do not name the trial NCT99999999.");
+        response.FollowUps.Select(m => m.Embeds[0].Title).ShouldBe(["imatinib", "T315I", "NCT00000002"]);
+        response.FollowUps.Prepend(response.Message).ShouldAllBe(m => m.IsPrivate() && MessageRules.Broken(m).Count == 0);
+    }
+
+    [Fact]
+    public async Task What_the_menu_opens_is_answered()
+    {
+        await using var bot = await Bot.StartAsync();
+        var menu = (await bot.LookUpAsync("imatinib T315I")).Message.Menu("Open one of them");
+
+        var answer = await bot.PressAsync(menu.CustomId, true, menu.Options[1].Value);
+
+        ((AlkBot.Discord.Interactions.MessageResponse)answer).Message.Embeds[0].Title.ShouldBe("T315I");
+    }
+
+    [Fact]
+    public async Task A_message_that_names_nothing_is_told_so()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var message = (await bot.LookUpAsync("lunch?")).Message;
+
+        message.IsPrivate().ShouldBeTrue();
+        message.Content!.ShouldContain("no trial, mutation or drug");
+    }
+
+    [Fact]
+    public async Task The_longest_name_wins()
+    {
+        var review = new EvidenceBuilder("names").Passage("imatinib mesylate differs from imatinib")
+            .Entity("drug:imatinib", "imatinib").Entity("drug:imatinib-mesylate", "imatinib mesylate")
+            .Fact("drug:imatinib-mesylate", Predicates.Class, "salt", "imatinib mesylate differs").Build();
+        await using var bot = await Bot.StartAsync(review);
+
+        (await bot.LookUpAsync("the Imatinib-Mesylate dose")).Message.Embeds[0].Title.ShouldBe("imatinib mesylate");
+    }
+
+    [Fact]
+    public async Task Another_command_on_messages_is_refused_in_private()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        (await bot.LookUpAsync("imatinib", "Translate")).Message.Content!.ShouldContain("no command 'Translate'");
+    }
+}
