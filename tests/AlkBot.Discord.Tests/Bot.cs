@@ -30,7 +30,7 @@ internal sealed class Bot : IAsyncDisposable
     private Bot(FakeCorpus corpus, params ulong[] admins)
     {
         (Corpus, Folder) = (corpus, new FakeFolder(corpus));
-        Store = new GenerationStore(_folder["index"], DefaultEngine.Create(), Time);
+        Store = new GenerationStore(_folder["index"], Time);
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
             Store, Folder, null, new AdminList(admins), Files, Time, NullLogger<IndexAdministration>.Instance);

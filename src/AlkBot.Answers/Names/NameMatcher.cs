@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Names;
 

@@ -28,7 +28,7 @@ internal static class Mentions
         IReadOnlyList<string> names, CommandContext context, CancellationToken cancellationToken)
     {
         var query = new OrQuery([.. names.Select(n => new PhraseQuery(n))]);
-        var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
+        var hits = await context.Library.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         return
         [
             .. hits.SelectMany((hit, rank) => hit.Passage.Sentences

@@ -4,6 +4,7 @@ using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;

@@ -1,4 +1,5 @@
 using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Answering;
 

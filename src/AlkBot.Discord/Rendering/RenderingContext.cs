@@ -1,4 +1,5 @@
 using AlkBot.Index;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Discord.Rendering;
 

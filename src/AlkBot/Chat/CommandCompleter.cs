@@ -3,6 +3,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Chat;
 

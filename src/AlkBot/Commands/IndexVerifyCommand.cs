@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Verification;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

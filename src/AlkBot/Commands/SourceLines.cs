@@ -1,4 +1,5 @@
 using AlkBot.Index;
+using AlkBot.Index.Records;
 using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
 

@@ -15,10 +15,8 @@ internal sealed class Workspace
     /// <summary>What <paramref name="settings"/> name.</summary>
     public Workspace(IndexSettings settings, TimeProvider time)
     {
-        var engine = new RankedSearchEngine(new LuceneSearchEngine(), LoadedEmbedder.Of(settings));
         WordsAlone = settings.Meaning ? LoadedEmbedder.ReasonMissing() : $"{IndexSettings.MeaningKey} is Off";
-        EngineName = engine.Name;
-        Store = new GenerationStore(settings.Directory, engine, time, settings.KeepGenerations);
+        Store = new GenerationStore(settings.Directory, time, settings.KeepGenerations, LoadedEmbedder.Of(settings));
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;
         Sources = new SourceFolder(settings.Sources);
@@ -30,9 +28,6 @@ internal sealed class Workspace
 
     /// <summary>Why answers rest on words alone and not on vectors as well; null when they do not.</summary>
     public string? WordsAlone { get; }
-
-    /// <summary>The engine that reads and writes them, as they record it.</summary>
-    public string EngineName { get; }
 
     /// <summary>The index folder, absolute.</summary>
     public string IndexDirectory { get; }

@@ -3,6 +3,7 @@ using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Discord.Tests.Rendering;
 

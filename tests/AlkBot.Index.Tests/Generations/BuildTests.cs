@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using AlkBot.Testing;
 using AlkBot.Testing.Index;
 
@@ -32,7 +33,7 @@ public sealed class BuildTests : IDisposable
             Some.Evidence("b", "One.", "Two."));
         var report = await _index.Store.BuildAsync(corpus, null, default);
         var built = report.Generation;
-        (built.Sources, built.Passages, built.Facts, built.Engine).ShouldBe((2, 3, 1, DefaultEngine.Create().Name));
+        (built.Sources, built.Passages, built.Facts, built.Engine).ShouldBe((2, 3, 1, GenerationInfo.CurrentEngine));
         built.Fingerprint.ShouldBe(await corpus.FingerprintAsync(default));
         built.BuiltAt.Date.ShouldBe(new DateTime(2026, 1, 31));
         built.Id.ShouldStartWith("20260131T0930");

@@ -2,6 +2,7 @@ using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 using AlkBot.Index.Tests.Generations;
 using AlkBot.Testing;
 
@@ -57,11 +58,11 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [Fact]
     public async Task A_source_whose_file_is_gone_already_is_left_to_the_next_build()
     {
-        var removal = await Previews.StageAsync([], await Previews.FilesOfAsync(["b"], default), "ada", null, default);
+        var removal = await Previews.StageAsync([], Previews.FilesOf(["b"]), "ada", null, default);
         await Previews.ActivateAsync(removal.Staged.Id, "ada", default);
         await _index.Store.RollbackAsync(default);
 
-        (await Should.ThrowAsync<SourceException>(async () => await Previews.FilesOfAsync(["b"], default)))
+        Should.Throw<SourceException>(() => Previews.FilesOf(["b"]))
             .Message.ShouldBe("b: its file b.txt is not among the sources any more; the next build takes it out of the index.");
     }
 
@@ -87,8 +88,8 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [Fact]
     public async Task Sources_are_removed_by_the_files_that_they_were_read_from()
     {
-        (await Previews.FilesOfAsync(["b", "a"], default)).ShouldBe(["b.txt", "a.txt"]);
-        (await Should.ThrowAsync<SourceException>(async () => await Previews.FilesOfAsync(["a", "z"], default)))
+        Previews.FilesOf(["b", "a"]).ShouldBe(["b.txt", "a.txt"]);
+        Should.Throw<SourceException>(() => Previews.FilesOf(["a", "z"]))
             .Message.ShouldBe("z: there is no such source in the index; it has a, b.");
     }
 
@@ -99,7 +100,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         await _index.Store.RollbackAsync("ada", default);
         RollbackLines.Files(_index.Store.ReadLog(), "/index").ShouldContain("the next build brings back what was rolled back (add c.txt)");
 
-        var removed = await Previews.StageAsync([], await Previews.FilesOfAsync(["c.txt"], default), "ada", null, default);
+        var removed = await Previews.StageAsync([], Previews.FilesOf(["c.txt"]), "ada", null, default);
 
         removed.Report.Difference.ShouldNotBeNull().Sources.ShouldBe(default);
         await Previews.ActivateAsync(removed.Staged.Id, "ada", default);
@@ -140,7 +141,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         _folder.Write("new.txt", "New.");
         _folder.BeforeListing = () => throw new InvalidOperationException("The sources were read.");
 
-        (await Previews.FilesOfAsync(["new.txt", "a"], default)).ShouldBe(["new.txt", "a.txt"]);
+        Previews.FilesOf(["new.txt", "a"]).ShouldBe(["new.txt", "a.txt"]);
     }
 
     [Fact]
