@@ -19,7 +19,6 @@ public class OutcomeTextTests
 
         facts.Lines("drug:crizotinib", Predicates.ResponseRate).ShouldBe(
         [
-            "20% | arm=chemotherapy; measure=response rate; study=phase III randomized trial",
             "65% | arm=crizotinib; measure=response rate; study=phase III randomized trial",
         ]);
         facts.Lines("drug:ceritinib", Predicates.ResponseRate).ShouldBe(
@@ -54,7 +53,6 @@ public class OutcomeTextTests
 
         facts.Lines("drug:crizotinib", Predicates.ProgressionFreeSurvival).ShouldBe(
         [
-            "3.0 months | arm=chemotherapy group; measure=median; study=phase III randomized trial",
             "7.7 months | arm=crizotinib group; measure=median; study=phase III randomized trial",
         ]);
         facts.Lines("drug:ceritinib", Predicates.ProgressionFreeSurvival).ShouldBe(
