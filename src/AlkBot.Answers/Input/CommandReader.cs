@@ -21,6 +21,7 @@ internal sealed class CommandReader(CommandCatalog catalog)
         var typed = TypedText.Of(raw);
         if (typed.Text.Length == 0)
             return TypedCommand.Wrong(null, "There is nothing to answer: type a question or a command.", "/help");
+        typed = typed with { Text = BotMention.Without(typed.Text) };
         var read = typed.Text[0] == '/' ? ReadSlash(raw, typed.Text, isName) : ReadQuestion(raw, typed.Text);
         var remarks = Remarks(typed);
         return remarks.Count == 0 || read.Request is null

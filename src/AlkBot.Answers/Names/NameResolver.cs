@@ -15,6 +15,9 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
 
     private static readonly EntityType[] Shareable = [EntityType.Pathway, EntityType.Fusion, EntityType.Gene];
 
+    /// <summary>The type of entity that is meant first of all.</summary>
+    public EntityType Wanted => wanted[0];
+
     /// <summary>Reads <paramref name="typed"/>.</summary>
     public async ValueTask<NameReading> ResolveAsync(string typed, CancellationToken cancellationToken)
     {
@@ -67,7 +70,7 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
         {
             var near = await NearestTrialsAsync(number, cancellationToken).ConfigureAwait(false);
             return number.IsWhole
-                ? NameReading.Unsettled(typed, AnswerStatus.NotInSources, $"The sources do not name {number.Name}.", near)
+                ? Unrecognised(typed, $"The sources do not name {number.Name}.", near)
                 : NameReading.Unsettled(
                     typed,
                     AnswerStatus.Ambiguous,
@@ -78,12 +81,14 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
         var nearest = context.Names.Nearest(typed, MaxCandidates * 4)
             .OrderBy(n => wanted.Contains(n.Entity.Type) ? 0 : 1)
             .DistinctBy(n => n.Entity).Take(MaxCandidates).ToList();
-        return NameReading.Unsettled(
+        return Unrecognised(
             typed,
-            AnswerStatus.NotInSources,
             $"The sources name no {EntityWords.AnyOf(wanted)} '{shown}'.",
             await ReadAsync(nearest, cancellationToken).ConfigureAwait(false));
     }
+
+    private static NameReading Unrecognised(string typed, string message, IReadOnlyList<Entity> nearest) =>
+        new(typed, [], [], new NameProblem(AnswerStatus.NotInSources, message, nearest) { IsUnrecognised = true });
 
     private async ValueTask<IReadOnlyList<Entity>> NearestTrialsAsync(RegistryNumber number, CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ internal static class FurtherQuotes
     public static async ValueTask AddAsync(
         AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
-        var cited = builder.Citations.ToList();
+        var cited = builder.CitationsOfContent.ToList();
         var open = (await Mentions.FindAsync(entities, context, cancellationToken).ConfigureAwait(false))
             .Where(s => !cited.Exists(c => c.Source == s.Source && c.Span.Overlaps(s.Span)))
             .ToList();

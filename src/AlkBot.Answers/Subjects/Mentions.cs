@@ -12,18 +12,27 @@ internal static class Mentions
     /// <summary>
     /// Sentences with a name of one of <paramref name="entities"/>: running text before tables before references, then by rank.
     /// </summary>
-    public static async ValueTask<IReadOnlyList<Citation>> FindAsync(
-        IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
-    {
+    public static ValueTask<IReadOnlyList<Citation>> FindAsync(
+        IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken) =>
         // No other name stands in any source.
-        var names = entities.SelectMany(e => e.Names).Where(n => n.Origin == NameOrigin.Source)
-            .Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        FindAsync(
+            [
+                .. entities.SelectMany(e => e.Names).Where(n => n.Origin == NameOrigin.Source)
+                    .Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase),
+            ],
+            context,
+            cancellationToken);
+
+    /// <summary>Sentences that print one of <paramref name="names"/>, whatever its case, in the same order.</summary>
+    public static async ValueTask<IReadOnlyList<Citation>> FindAsync(
+        IReadOnlyList<string> names, CommandContext context, CancellationToken cancellationToken)
+    {
         var query = new OrQuery([.. names.Select(n => new PhraseQuery(n))]);
         var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         return
         [
             .. hits.SelectMany((hit, rank) => hit.Passage.Sentences
-                    .Where(s => names.Exists(n => NameInText.Occurs(n, hit.Passage.Slice(s))))
+                    .Where(s => names.Any(n => NameInText.Occurs(n, hit.Passage.Slice(s))))
                     .Select(s => (Citation: Citation.Of(hit.Passage, s), Kind: WeightOf(hit.Passage.Kind), Rank: rank)))
                 .OrderBy(s => s.Kind).ThenBy(s => s.Rank).ThenBy(s => s.Citation.Span.Start)
                 .Select(s => s.Citation),

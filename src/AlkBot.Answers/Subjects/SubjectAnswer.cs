@@ -27,9 +27,14 @@ internal static class SubjectAnswer
         var builder = new AnswerBuilder();
         if (reading.Problem is { } problem)
         {
-            builder.Explain(problem);
+            var isPrinted = problem.IsUnrecognised
+                && await UnrecognisedName.QuoteAsync(builder, typed, resolver.Wanted, context, cancellationToken).ConfigureAwait(false);
+            if (!isPrinted)
+                builder.Explain(problem);
             builder.TellNames(reading);
-            return builder.Build(request.Input, command, problem.Status, Input.TypedText.Shorten(typed), stamp);
+            return builder.Build(
+                request.Input, command, isPrinted ? AnswerStatus.Answered : problem.Status,
+                Input.TypedText.Shorten(typed), stamp);
         }
         await TellAsync(builder, reading.Entities, context, cancellationToken).ConfigureAwait(false);
         builder.TellNames(reading);
