@@ -2,7 +2,6 @@ using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Answers.Tests;
 

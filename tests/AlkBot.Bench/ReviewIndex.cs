@@ -1,8 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 
 namespace AlkBot.Bench;

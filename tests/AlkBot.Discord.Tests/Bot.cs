@@ -7,7 +7,6 @@ using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

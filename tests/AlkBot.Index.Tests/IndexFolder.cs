@@ -3,7 +3,6 @@ using AlkBot.Index.Generations;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Storage;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AlkBot.Index.Tests;

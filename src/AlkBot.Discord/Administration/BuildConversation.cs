@@ -2,7 +2,6 @@ using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
-using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;

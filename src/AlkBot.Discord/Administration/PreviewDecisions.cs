@@ -1,5 +1,4 @@
 using AlkBot.Discord.Protocol;
-using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Staging;
 using AlkBot.Index.Storage;

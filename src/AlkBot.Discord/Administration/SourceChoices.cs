@@ -1,7 +1,6 @@
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
-using AlkBot.Evidence;
 using AlkBot.Index;
 
 namespace AlkBot.Discord.Administration;

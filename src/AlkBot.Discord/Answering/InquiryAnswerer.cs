@@ -5,7 +5,6 @@ using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Rendering;
 using AlkBot.Evidence;
 using AlkBot.Index;
-using AlkBot.Index.Names;
 using AlkBot.Index.Storage;
 
 namespace AlkBot.Discord.Answering;

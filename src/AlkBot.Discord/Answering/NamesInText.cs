@@ -1,4 +1,3 @@
-using AlkBot.Index;
 using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Answering;

@@ -9,7 +9,6 @@ using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
-using AlkBot.Index;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;

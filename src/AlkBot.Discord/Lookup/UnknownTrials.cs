@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
-using AlkBot.Index;
 using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Lookup;

@@ -1,4 +1,3 @@
-using AlkBot.Index;
 using AlkBot.Index.Records;
 
 namespace AlkBot.Discord.Rendering;

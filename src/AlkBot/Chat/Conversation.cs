@@ -1,7 +1,6 @@
 using AlkBot.Index;
 using AlkBot.Answers;
 using AlkBot.Rendering;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Chat;
 

@@ -6,7 +6,6 @@ using AlkBot.Answers.Completion;
 using AlkBot.Chat;
 using AlkBot.Rendering;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

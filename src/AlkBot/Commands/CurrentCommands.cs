@@ -2,10 +2,8 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
-using AlkBot.Index;
 using AlkBot.Index.Storage;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AlkBot.Export;
-using AlkBot.Index.Queries;
 using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AlkBot.Index.Generations;
 using AlkBot.Index.Verification;
 using AlkBot.Terminal;
 

@@ -1,5 +1,4 @@
 using AlkBot.Discord.Health;
-using AlkBot.Index;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Storage;
 

@@ -3,7 +3,6 @@ using AlkBot.Answers.Completion;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
 using AlkBot.Discord.Rest;
-using AlkBot.Index;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Storage;
 using Microsoft.Extensions.Hosting;

@@ -2,8 +2,6 @@ using AlkBot.Configuration;
 using AlkBot.Evidence;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Staging;
 

@@ -3,7 +3,6 @@ using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Names;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Answers.Tests.Fixtures;
 

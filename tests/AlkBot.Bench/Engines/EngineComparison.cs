@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using AlkBot.Index;
-using AlkBot.Index.Generations;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Queries;
-using AlkBot.Index.Ranking;
 
 namespace AlkBot.Bench.Engines;
 
@@ -54,7 +52,7 @@ internal static class EngineComparison
             {
                 var bare = Search(requests, (library, r) => library.Passages.Search(r, CancellationToken.None), run.Folder(0));
                 var ranked = Search(
-                    requests, (library, r) => library.SearchAsync(r, CancellationToken.None).Result, run.Folder(0));
+                    requests, (library, r) => library.SearchAsync(r, CancellationToken.None).AsTask().Result, run.Folder(0));
                 if (samples < 0)
                     continue;
                 run.Latencies.AddRange(bare);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Index;
-using AlkBot.Index.Queries;
 
 namespace AlkBot.Bench.Extraction;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using AlkBot.Index.Passages;
 using AlkBot.Index.Ranking;
 
 namespace AlkBot.Bench.Retrieval;

@@ -1,4 +1,3 @@
-using AlkBot.Index;
 using AlkBot.Index.Queries;
 using AlkBot.Index.Ranking;
 

@@ -4,8 +4,6 @@ using System.Text.Json;
 using AlkBot.Answers;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 
 namespace AlkBot.Bench.Scale;

@@ -5,8 +5,6 @@ using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Commands;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 using AlkBot.Meaning;
 

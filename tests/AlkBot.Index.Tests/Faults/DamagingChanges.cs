@@ -1,4 +1,3 @@
-using AlkBot.Index.Generations;
 using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Tests.Faults;

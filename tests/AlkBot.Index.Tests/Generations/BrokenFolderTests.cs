@@ -1,6 +1,5 @@
 using AlkBot.Index.Generations;
 using AlkBot.Index.Storage;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Index.Tests.Generations;
 

@@ -2,7 +2,6 @@ using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Storage;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Index.Tests.Generations;
 

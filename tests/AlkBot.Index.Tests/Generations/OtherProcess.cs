@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AlkBot.Index.Generations;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Index.Tests.Generations;
 

@@ -1,6 +1,5 @@
 using AlkBot.Testing;
 using AlkBot.Evidence;
-using AlkBot.Index.Queries;
 
 namespace AlkBot.Index.Tests.Libraries;
 

@@ -1,6 +1,5 @@
 using AlkBot.Testing;
 using AlkBot.Evidence;
-using AlkBot.Index;
 using AlkBot.Index.Records;
 
 namespace AlkBot.Index.Tests.Libraries;

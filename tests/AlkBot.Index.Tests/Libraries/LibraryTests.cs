@@ -52,9 +52,9 @@ public sealed partial class LibraryTests : IDisposable
     private static async Task<IReadOnlyList<int>> FindAsync(Library reader, Query query) =>
         [.. (await reader.SearchAsync(new SearchRequest(query, 100), default)).Select(hit => hit.Passage.Id.Ordinal)];
 
-    private static Query Term(string text) => new TermQuery(text);
+    private static TermQuery Term(string text) => new TermQuery(text);
 
-    private static Query Any(params Query[] parts) => new OrQuery(parts);
+    private static OrQuery Any(params Query[] parts) => new OrQuery(parts);
 
-    private static Query All(params Query[] parts) => new AndQuery(parts);
+    private static AndQuery All(params Query[] parts) => new AndQuery(parts);
 }

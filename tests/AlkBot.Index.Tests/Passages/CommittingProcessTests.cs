@@ -1,5 +1,4 @@
 using AlkBot.Evidence;
-using AlkBot.Index.Queries;
 
 namespace AlkBot.Index.Tests.Passages;
 

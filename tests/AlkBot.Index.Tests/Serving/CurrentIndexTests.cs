@@ -1,5 +1,4 @@
 using AlkBot.Evidence;
-using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Storage;
 using AlkBot.Testing.Index;
