@@ -18,10 +18,11 @@ internal sealed partial class MutationResistanceRule : MutationRule
             var match = pattern.Match(sentence.Masked);
             if (!match.Success || !SpeaksOfMutation(sentence, match) || Meant(sentence) is not { } mutation)
                 continue;
-            if (Assertion.Doubts(sentence.Text, match.Index))
+            var stance = Assertion.Of(sentence.Text, match.Index);
+            if (stance is not (Stance.Asserts or Stance.Denies))
                 continue;
             var to = match.Groups["to"];
-            var denied = Assertion.Denies(sentence.Text, match.Index);
+            var denied = stance == Stance.Denies;
             var predicate = denied ? Predicates.NotResistantTo : Predicates.ResistanceTo;
             yield return State(sentence, mutation, predicate, Phrase.Bare(sentence.WordsAt(to)))
                 .Naming(DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, to)])?.Entity);
