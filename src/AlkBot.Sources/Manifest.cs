@@ -2,7 +2,7 @@ namespace AlkBot.Sources;
 
 /// <summary>
 /// What is known of a source beyond its bytes: title, kind, and the structure that a flattened text lost. Every text in it stands
-/// verbatim in the source. What it leaves out (null) the reader looks for by rule.
+/// verbatim in the source, but for <see cref="Catalogue"/>. What it leaves out (null) the reader looks for by rule.
 /// </summary>
 /// <param name="FileName">The manifest's file name, for messages.</param>
 public sealed record Manifest(string FileName)
@@ -15,6 +15,26 @@ public sealed record Manifest(string FileName)
 
     /// <summary>What the source itself says of its origin, such as authors, journal, year, doi.</summary>
     public IReadOnlyDictionary<string, string> Bibliography { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What a catalogue says of the source and its text does not print, such as when and where it was published.</summary>
+    public IReadOnlyDictionary<string, string> Catalogue { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Bibliography and catalogue together; what the text prints goes before.</summary>
+    public IReadOnlyDictionary<string, string> Origin
+    {
+        get
+        {
+            var origin = new Dictionary<string, string>(Catalogue);
+            foreach (var (key, value) in Bibliography)
+                origin[key] = value;
+            return origin;
+        }
+    }
+
+    /// <summary>Says that the catalogue's entries are no quotes of the text; null where there are none.</summary>
+    public string? CatalogueRemark => Catalogue.Count == 0
+        ? null
+        : $"not printed in the text, but told by {FileName}: {string.Join(", ", Catalogue.Select(entry => $"{entry.Key} {entry.Value}"))}";
 
     /// <summary>The headings in the order of the text.</summary>
     public IReadOnlyList<ManifestHeading>? Headings { get; init; }

@@ -2,9 +2,9 @@ using AlkBot.Commands;
 using AlkBot.Terminal;
 
 return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System)
-    .Add(new AskCommand())
+    .Add(new TerminalAskCommand())
     .Add(new ChatCommand())
-    .Add(new IndexCommand())
+    .Add(new TerminalIndexCommand())
     .Add(new SourceCommand())
     .Add(new ExportCommand())
     .Add(new EvaluationCommand())

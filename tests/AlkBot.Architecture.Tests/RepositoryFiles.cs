@@ -11,6 +11,14 @@ internal static class RepositoryFiles
         Directory.GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), XDocument.Load);
 
+    /// <summary>Every source of <c>src</c>, as a path from the root.</summary>
+    public static IReadOnlyList<string> Sources { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path))
+            .Order(StringComparer.Ordinal),
+    ];
+
     public static IEnumerable<string> References(string project, string element) =>
         SourceProjects[project].Descendants(element).Select(e => e.Attribute("Include")!.Value);
 

@@ -42,7 +42,6 @@ internal sealed class ReviewIndex : IAsyncDisposable
 
     private static string FindRoot()
     {
-        // BenchmarkDotNet runs a copy of the program from a folder of its own, still below the repository.
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "AlkBot.sln")))

@@ -15,7 +15,7 @@ internal static class ManifestOverlay
             throw new SourceException($"{manifest.FileName}: '{structure}' is for plain text; {document.Source.FileName} has its own.");
         var source = document.Source;
         var bibliography = new Dictionary<string, string>(source.Bibliography);
-        foreach (var (key, value) in manifest.Bibliography)
+        foreach (var (key, value) in manifest.Origin)
             bibliography[key] = value;
         return document with
         {
@@ -24,6 +24,7 @@ internal static class ManifestOverlay
                 Title = manifest.Title ?? source.Title,
                 Kind = manifest.Kind ?? source.Kind,
                 Bibliography = bibliography,
+                Remarks = manifest.CatalogueRemark is { } remark ? [.. source.Remarks, remark] : source.Remarks,
             },
         };
     }

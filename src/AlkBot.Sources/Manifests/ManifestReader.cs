@@ -33,6 +33,7 @@ public static class ManifestReader
             Title = root.OptionalText("title"),
             Kind = root.OptionalText("kind"),
             Bibliography = root.Texts("bibliography"),
+            Catalogue = root.Texts("catalogue"),
             Headings = root.OptionalObjects("headings", Heading),
             Captions = root.OptionalObjects("captions", Caption),
             Tables = root.OptionalObjects("tables", Table),

@@ -32,8 +32,8 @@ public sealed class PlainTextReader : ISourceReader
         var passages = PassageAssembler.Assemble(file, text, layout.Blocks);
         var source = new Source(id, layout.Title, layout.Kind, file.Name, file.Sha256, text)
         {
-            Bibliography = manifest?.Bibliography ?? new Dictionary<string, string>(),
-            Remarks = layout.Remarks,
+            Bibliography = manifest?.Origin ?? new Dictionary<string, string>(),
+            Remarks = manifest?.CatalogueRemark is { } remark ? [.. layout.Remarks, remark] : layout.Remarks,
             TextIsFile = true,
         };
         return new SourceDocument(source, passages) { Headings = [.. layout.Blocks.OfType<HeadingBlock>().Select(b => b.Heading)] };

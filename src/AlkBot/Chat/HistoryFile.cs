@@ -1,4 +1,3 @@
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 
 namespace AlkBot.Chat;

@@ -1,4 +1,4 @@
-using AlkBot.Rendering;
+using AlkBot.Terminal;
 using Spectre.Console.Rendering;
 
 namespace AlkBot.Chat;

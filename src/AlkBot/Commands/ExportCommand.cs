@@ -3,7 +3,6 @@ using AlkBot.Export;
 using AlkBot.Index.Queries;
 using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

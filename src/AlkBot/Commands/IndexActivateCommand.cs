@@ -15,7 +15,7 @@ internal sealed class IndexActivateCommand : TerminalCommand
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var id = arguments.GetRequiredValue(_id);
-        var generation = await session.Workspace.Previews.ActivateAsync(id, Author.OfTerminal, cancellationToken);
+        var generation = await session.Workspace.Previews.ActivateAsync(id, TerminalAuthor.OfThisProcess, cancellationToken);
         await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {Counted.Of(generation)}.");
         return ExitStatus.Done;
     }

@@ -3,7 +3,6 @@ using AlkBot.Evidence;
 using AlkBot.Facts;
 using AlkBot.Index.Staging;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

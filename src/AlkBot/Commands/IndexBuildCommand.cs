@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Reporting;
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
 
@@ -18,7 +17,7 @@ internal sealed class IndexBuildCommand : TerminalCommand
     {
         if (arguments.GetValue(_preview))
             return await PreviewLines.StageAsync(session, [], [], cancellationToken);
-        var request = new BuildRequest { By = Author.OfTerminal };
+        var request = new BuildRequest { By = TerminalAuthor.OfThisProcess };
         BuildReport report;
         using (var progress = new BuildProgressLine(session))
             report = await session.Workspace.Store.BuildAsync(session.Workspace.Sources, request, progress, cancellationToken);

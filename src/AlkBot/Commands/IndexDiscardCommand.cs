@@ -14,7 +14,7 @@ internal sealed class IndexDiscardCommand : TerminalCommand
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var id = arguments.GetRequiredValue(_id);
-        session.Workspace.Previews.Discard(id, Author.OfTerminal);
+        session.Workspace.Previews.Discard(id, TerminalAuthor.OfThisProcess);
         await session.Streams.Out.WriteLineAsync($"The preview {id} is gone; nothing has changed.");
         return ExitStatus.Done;
     }

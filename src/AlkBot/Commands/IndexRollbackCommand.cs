@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AlkBot.Index.Reporting;
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
 
@@ -11,7 +10,7 @@ internal sealed class IndexRollbackCommand() : TerminalCommand("rollback", "Make
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var generation = await session.Workspace.Store.RollbackAsync(Author.OfTerminal, cancellationToken);
+        var generation = await session.Workspace.Store.RollbackAsync(TerminalAuthor.OfThisProcess, cancellationToken);
         await session.Streams.Out.WriteLineAsync($"Generation {generation.Id} is current: {Counted.Of(generation)}.");
         var files = RollbackLines.Files(session.Workspace.Store.ReadLog(), "alkbot index");
         await session.Streams.Out.WriteLineAsync(PlainText.OneLine(files));

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AlkBot.Index.Generations;
-using AlkBot.Rendering;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

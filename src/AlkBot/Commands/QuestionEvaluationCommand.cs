@@ -1,10 +1,7 @@
 using System.CommandLine;
 using AlkBot.Answers;
 using AlkBot.Evaluation;
-using AlkBot.Evidence;
-using AlkBot.Rendering;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 
@@ -36,46 +33,21 @@ internal sealed class QuestionEvaluationCommand : TerminalCommand
     {
         var questions = await LabelledQuestion.ReadAsync(arguments.GetRequiredValue(_file), cancellationToken);
         await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        var texts = new Dictionary<string, string>();
-        foreach (var known in await index.Reader.ListSourcesAsync(cancellationToken))
-            texts[known.Id.Value] = await index.Reader.ReadTextAsync(known.Id, cancellationToken) ?? "";
         var source = arguments.GetRequiredValue(_source);
-        if (!texts.ContainsKey(source))
+        var known = (await index.Reader.ListSourcesAsync(cancellationToken)).Select(s => s.Id.Value).ToList();
+        if (!known.Contains(source))
         {
-            session.Note($"there is no source '{source}'; there are: {string.Join(", ", texts.Keys)}");
+            session.Note($"there is no source '{source}'; there are: {string.Join(", ", known)}");
             return ExitStatus.NotInSources;
         }
-        var (answerer, verdicts, falseQuotes) = (new Answerer(), new List<QuestionVerdict>(), 0);
-        foreach (var question in questions)
-        {
-            var answer = await answerer.AnswerAsync(question.Question, index.Reader, index.Names, cancellationToken);
-            var wrong = answer.Citations.Where(c => !IsVerbatim(c, texts[c.Source])).ToList();
-            foreach (var citation in wrong)
-                session.Note($"{question.Id}: false quote {citation.Start}-{citation.End} of {citation.Source}");
-            falseQuotes += wrong.Count;
-            verdicts.Add(QuestionVerdict.Of(question, answer, source));
-        }
-        await WriteAsync(session.Streams.Out, verdicts, falseQuotes, arguments.GetValue(_totals));
-        return falseQuotes == 0 ? ExitStatus.Done : ExitStatus.Broken;
-    }
-
-    private static bool IsVerbatim(NumberedCitation citation, string text) =>
-        new Span(citation.Start, citation.End) is var span && span.FitsIn(text.Length) && span.Slice(text) == citation.Quote;
-
-    private static async Task WriteAsync(TextWriter output, List<QuestionVerdict> verdicts, int falseQuotes, bool totals)
-    {
-        foreach (var wrong in verdicts.Where(v => !v.IsRight && !totals))
-            await output.WriteLineAsync($"{wrong.Question.Id} {Word(wrong.Status)}: {PlainText.OneLine(wrong.Question.Question)}");
-        var (answerable, others) = (verdicts.Where(v => v.Question.IsAnswerable).ToList(), verdicts.Where(v => !v.Question.IsAnswerable)
-            .ToList());
-        await output.WriteLineAsync(
-            $"answerable: {answerable.Count(v => v.IsRight)}/{answerable.Count} right, "
-            + $"{answerable.Count(v => v is { IsRight: false, IsRefused: false })} answered wrongly, {answerable.Count(v =>
-                v.IsRefused)} refused wrongly");
-        await output.WriteLineAsync(
-            $"unanswerable: {others.Count(v => v.IsRight)}/{others.Count} refused rightly, {others.Count(v =>
-                !v.IsRight)} answered wrongly");
-        await output.WriteLineAsync($"false quotes: {falseQuotes}");
+        var score = await QuestionEvaluation.RunAsync(questions, source, index, cancellationToken);
+        foreach (var falseQuote in score.FalseQuotes)
+            session.Note(falseQuote);
+        var wrong = score.Verdicts.Where(v => !v.IsRight && !arguments.GetValue(_totals))
+            .Select(v => $"{v.Question.Id} {Word(v.Status)}: {PlainText.OneLine(v.Question.Question)}");
+        foreach (var line in wrong.Concat(score.Totals()))
+            await session.Streams.Out.WriteLineAsync(line);
+        return score.FalseQuotes.Count == 0 ? ExitStatus.Done : ExitStatus.Broken;
     }
 
     private static string Word(AnswerStatus status) => char.ToLowerInvariant(status.ToString()[0]) + status.ToString()[1..];

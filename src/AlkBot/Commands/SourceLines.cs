@@ -1,6 +1,6 @@
 using AlkBot.Index;
 using AlkBot.Index.Reporting;
-using AlkBot.Rendering;
+using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
 

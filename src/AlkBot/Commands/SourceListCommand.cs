@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

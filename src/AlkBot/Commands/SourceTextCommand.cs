@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AlkBot.Evidence;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 

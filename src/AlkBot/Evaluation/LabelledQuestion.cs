@@ -16,7 +16,7 @@ internal sealed record LabelledQuestion(
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
     /// <summary>Reads a file with a JSON object a line: id, question, kind, must and evidence.</summary>
-    /// <exception cref="CorpusException">Lines are not of this form; the message names each of them.</exception>
+    /// <exception cref="SourceException">Lines are not of this form; the message names each of them.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<IReadOnlyList<LabelledQuestion>> ReadAsync(string path, CancellationToken cancellationToken)
     {
@@ -37,8 +37,8 @@ internal sealed record LabelledQuestion(
             }
         }
         if (problems.Count > 0)
-            throw new CorpusException($"{path}: {string.Join("; ", problems)}");
-        return questions.Count > 0 ? questions : throw new CorpusException($"{path}: there is no question in it");
+            throw new SourceException($"{path}: {string.Join("; ", problems)}");
+        return questions.Count > 0 ? questions : throw new SourceException($"{path}: there is no question in it");
     }
 
     private static LabelledQuestion Read(string line)

@@ -1,6 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Rendering;
+using AlkBot.Terminal;
 
 namespace AlkBot.Export;
 

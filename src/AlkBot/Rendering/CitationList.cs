@@ -1,4 +1,5 @@
 using AlkBot.Answers;
+using AlkBot.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

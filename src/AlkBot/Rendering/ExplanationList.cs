@@ -1,5 +1,6 @@
 using System.Globalization;
 using AlkBot.Answers;
+using AlkBot.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

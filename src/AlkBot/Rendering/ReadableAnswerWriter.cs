@@ -15,7 +15,7 @@ internal sealed class ReadableAnswerWriter(TerminalStreams streams) : IAnswerWri
         if (_another)
             _console.Write(new Rule { Style = Styles.Quiet });
         _another = true;
-        new AnswerRenderer(_console).Write(answer);
+        new TerminalAnswerRenderer(_console).Write(answer);
         await streams.Out.FlushAsync(cancellationToken);
     }
 }

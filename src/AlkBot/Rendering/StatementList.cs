@@ -1,4 +1,5 @@
 using AlkBot.Answers;
+using AlkBot.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -10,7 +11,7 @@ internal static class StatementList
     /// <summary>The blocks, each to stand apart from the next.</summary>
     public static IEnumerable<IRenderable> Of(IReadOnlyList<Statement> statements)
     {
-        if (ComparisonTable.Of(statements) is { } table)
+        if (TerminalComparisonTable.Of(statements) is { } table)
             yield return table;
         foreach (var run in Runs([.. statements.Where(s => s.Column is null)]))
             yield return run[0].Label is null ? Unlabelled(run) : Labelled(run);

@@ -1,3 +1,4 @@
+using AlkBot.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

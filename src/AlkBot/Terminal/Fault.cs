@@ -1,9 +1,7 @@
 using AlkBot.Configuration;
 using AlkBot.Discord.Rest;
-using AlkBot.Evaluation;
 using AlkBot.Evidence;
 using AlkBot.Index;
-using AlkBot.Rendering;
 using AlkBot.Service;
 
 namespace AlkBot.Terminal;
@@ -15,8 +13,8 @@ internal static class Fault
     public static IReadOnlyList<string>? Describe(Exception failure) => failure switch
     {
         SettingsException wrong => [.. wrong.Problems.Select(PlainText.OneLine)],
-        SourceException or IndexException or CorpusException or IOException or UnauthorizedAccessException
-            or DiscordRestException or ServiceEndedException => [PlainText.OneLine(failure.Message)],
+        SourceException or IndexException or IOException or UnauthorizedAccessException or DiscordRestException or ServiceEndedException =>
+            [PlainText.OneLine(failure.Message)],
         _ => null,
     };
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using AlkBot.Rendering;
 
 namespace AlkBot.Terminal;
 

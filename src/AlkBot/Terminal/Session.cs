@@ -1,5 +1,4 @@
 using AlkBot.Configuration;
-using AlkBot.Rendering;
 using AlkBot.Workspaces;
 
 namespace AlkBot.Terminal;

@@ -1,25 +1,50 @@
-using AlkBot.Bench.Load.Servers;
+using System.CommandLine;
+using AlkBot.Terminal;
 
 namespace AlkBot.Bench.Load;
 
-/// <summary><c>load …</c>: signed interactions against a started <c>alkbot serve</c>; <c>load floor</c>: the server that only checks signatures.</summary>
-internal static class LoadCommand
+/// <summary><c>load</c>: signed interactions against a started <c>alkbot serve</c>, beside a server that only checks signatures.</summary>
+internal sealed class LoadCommand : TerminalCommand
 {
-    public static async Task<int> RunAsync(string[] args)
+    private readonly Option<string> _alkbot = new("--alkbot")
     {
-        if (args is ["floor", ..])
-            return await FloorServer.RunAsync();
-        if (LoadOptions.Parse(args) is not { } options)
-            return 2;
-        using var stop = new CancellationTokenSource(options.Time);
+        Description = "The program to start (default the one beside this).",
+        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "alkbot.dll"),
+        HelpName = "alkbot.dll",
+    };
+
+    private readonly Option<int> _requests = Number("--requests", 30_000, "Requests of the throughput rounds together.");
+    private readonly Option<int> _memoryRequests = Number("--memory-requests", 100_000, "Requests over which memory is watched.");
+    private readonly Option<int> _seconds = Number("--seconds", 15, "How long the steady load of 200 requests a second lasts.");
+    private readonly Option<int> _minutes = Number("--minutes", 10, "When it all is given up.");
+
+    public LoadCommand() : base("load", "Measure throughput, latency and memory under signed interactions.")
+    {
+        foreach (var option in new Option[] { _alkbot, _requests, _memoryRequests, _seconds, _minutes })
+            Options.Add(option);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var options = new LoadOptions(
+            arguments.GetRequiredValue(_alkbot),
+            arguments.GetValue(_requests),
+            arguments.GetValue(_memoryRequests),
+            arguments.GetValue(_seconds));
+        var time = TimeSpan.FromMinutes(arguments.GetValue(_minutes));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        stop.CancelAfter(time);
         try
         {
             return await LoadRun.RunAsync(options, stop.Token);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            Console.Error.WriteLine($"The load did not end within {options.Time}.");
-            return 1;
+            session.Note($"the load did not end within {time}");
+            return ExitStatus.Broken;
         }
     }
+
+    private static Option<int> Number(string name, int otherwise, string description) =>
+        new(name) { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "N" };
 }

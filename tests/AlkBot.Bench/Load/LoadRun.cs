@@ -19,7 +19,7 @@ internal static class LoadRun
         var index = Directory.CreateTempSubdirectory("alkbot-load-");
         try
         {
-            using var floor = await ServerProcess.StartAsync("floor", [Self, "floor"], new Dictionary<string, string>(), cancellationToken);
+            using var floor = await ServerProcess.StartAsync("floor", [Self, "load-floor"], new Dictionary<string, string>(), cancellationToken);
             using var bot = await ServerProcess.StartAsync("alkbot", [options.AlkBot, "serve"], Settings(index), cancellationToken);
             var requests = new SignedRequests(await TrialsAsync(bot, cancellationToken));
             var report = new LoadReport();
@@ -34,7 +34,7 @@ internal static class LoadRun
         }
     }
 
-    private static string Self => Path.Combine(AppContext.BaseDirectory, "AlkBot.Bench.Load.dll");
+    private static string Self => Path.Combine(AppContext.BaseDirectory, "AlkBot.Bench.dll");
 
     private static Dictionary<string, string> Settings(DirectoryInfo index) => new()
     {

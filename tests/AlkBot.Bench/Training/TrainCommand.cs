@@ -1,4 +1,6 @@
+using System.CommandLine;
 using AlkBot.Meaning;
+using AlkBot.Terminal;
 
 namespace AlkBot.Bench.Training;
 
@@ -6,11 +8,27 @@ namespace AlkBot.Bench.Training;
 /// Makes the weights that questions are answered by: <c>train WEIGHTS FOLDER SET …</c>. A set is NAME=SOURCES=QUESTIONS or
 /// NAME=SNIPPETS; what is built lies in FOLDER and is used again. The same sets make the same weights, every time.
 /// </summary>
-internal static class TrainCommand
+internal sealed class TrainCommand : TerminalCommand
 {
-    public static async Task RunAsync(string weights, string folder, IReadOnlyList<string> arguments)
+    private readonly Argument<string> _weights = new("WEIGHTS") { Description = "The file to write." };
+    private readonly Argument<string> _folder = new("FOLDER") { Description = "Where what is built lies." };
+
+    private readonly Argument<string[]> _sets = new("SET")
     {
-        var sets = arguments.Select(a => TrainingSet.Parse(a, folder)).ToList();
+        Arity = ArgumentArity.OneOrMore,
+        Description = "NAME=SOURCES=QUESTIONS or NAME=SNIPPETS.",
+    };
+
+    public TrainCommand() : base("train", "Fit the weights that questions are answered by.")
+    {
+        foreach (var argument in new Argument[] { _weights, _folder, _sets })
+            Arguments.Add(argument);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var folder = arguments.GetRequiredValue(_folder);
+        var sets = arguments.GetRequiredValue(_sets).Select(a => TrainingSet.Parse(a, folder)).ToList();
         var lines = new List<string>
         {
             "# The weights of the models that score answers to questions: model, feature, weight. Made by tests/AlkBot.Bench -- train;",
@@ -38,6 +56,7 @@ internal static class TrainCommand
                 lines.AddRange(models.Answers.Write());
             }
         }
-        await File.WriteAllTextAsync(weights, string.Join('\n', lines) + "\n");
+        await File.WriteAllTextAsync(arguments.GetRequiredValue(_weights), string.Join('\n', lines) + "\n", cancellationToken);
+        return ExitStatus.Done;
     }
 }

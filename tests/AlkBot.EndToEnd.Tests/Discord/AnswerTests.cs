@@ -57,7 +57,7 @@ public abstract class AnswerTests(ServedBot bot)
     {
         var text = await (await bot.AskAsync("drug", ("name", "ceritinib"))).TextAsync();
 
-        text.ShouldContain("Source date: not given · Index ");
+        text.ShouldContain("Source date: 2014-07-21 · Index ");
         text.ShouldContain(" · built 20");
     }
 

@@ -17,7 +17,6 @@ public sealed partial class QuestionEvaluationTests(BuiltReview review)
     [InlineData("working.jsonl", 59, 19)]
     [InlineData("studied.jsonl", 332, 126)]
     [InlineData("paraphrased.jsonl", 50, 34)]
-    [InlineData("measuring.jsonl", 85, 27)]
     public async Task Questions_about_the_review_are_answered_or_refused_at_least_this_often(string file, int answered, int refused)
     {
         var run = await review.RunAsync("eval", "questions", Path.Combine(Questions, file), "--source", Source, "--totals");

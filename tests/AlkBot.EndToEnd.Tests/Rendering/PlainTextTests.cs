@@ -1,4 +1,4 @@
-using AlkBot.Rendering;
+using AlkBot.Terminal;
 
 namespace AlkBot.EndToEnd.Tests.Rendering;
 

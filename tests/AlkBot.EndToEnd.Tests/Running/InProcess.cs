@@ -1,4 +1,5 @@
 using System.Text;
+using AlkBot.Bench;
 using AlkBot.Commands;
 using AlkBot.Terminal;
 
@@ -9,17 +10,26 @@ internal static class InProcess
 {
     public static Task<Run> RunAsync(params string[] arguments) => RunAsync("", arguments);
 
-    public static async Task<Run> RunAsync(string input, string[] arguments)
+    public static Task<Run> RunAsync(string input, string[] arguments) => RunAsync(
+        input,
+        arguments,
+        (streams, time) => new AlkBotTerminal(streams, time)
+            .Add(new TerminalAskCommand())
+            .Add(new ChatCommand())
+            .Add(new TerminalIndexCommand())
+            .Add(new SourceCommand())
+            .Add(new ExportCommand())
+            .Add(new EvaluationCommand()));
+
+    /// <summary>A run of the program that measures.</summary>
+    public static Task<Run> BenchAsync(params string[] arguments) => RunAsync("", arguments, BenchTerminal.Of);
+
+    private static async Task<Run> RunAsync(
+        string input, string[] arguments, Func<TerminalStreams, TimeProvider, AlkBotTerminal> terminal)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var status = await new AlkBotTerminal(new TerminalStreams(new StringReader(input), output, error), new ClockWithoutTimers())
-            .Add(new AskCommand())
-            .Add(new ChatCommand())
-            .Add(new IndexCommand())
-            .Add(new SourceCommand())
-            .Add(new ExportCommand())
-            .Add(new EvaluationCommand())
+        var status = await terminal(new TerminalStreams(new StringReader(input), output, error), new ClockWithoutTimers())
             .RunAsync(arguments);
         return new Run(status, Encoding.UTF8.GetBytes(output.ToString()), error.ToString());
     }

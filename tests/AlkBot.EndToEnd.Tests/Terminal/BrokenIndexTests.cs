@@ -77,7 +77,7 @@ public sealed class BrokenIndexTests : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new SignallingWriter("waiting for it");
         var running = new FileStream(Path.Combine(Index, "build.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        var asking = new AlkBotTerminal(new TerminalStreams(TextReader.Null, output, error), TimeProvider.System).Add(new AskCommand())
+        var asking = new AlkBotTerminal(new TerminalStreams(TextReader.Null, output, error), TimeProvider.System).Add(new TerminalAskCommand())
             .RunAsync(["ask", "/sources", "--sources", _folder["sources"], "--index", Index]);
         await error.Signalled;
 
@@ -97,7 +97,7 @@ public sealed class BrokenIndexTests : IDisposable
         using var running = new FileStream(
             Path.Combine(Index, "build.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         using var giveUp = new CancellationTokenSource();
-        var asking = new AlkBotTerminal(new TerminalStreams(TextReader.Null, output, error), TimeProvider.System).Add(new AskCommand())
+        var asking = new AlkBotTerminal(new TerminalStreams(TextReader.Null, output, error), TimeProvider.System).Add(new TerminalAskCommand())
             .RunAsync(["ask", "/sources", "--sources", _folder["sources"], "--index", Index], giveUp.Token);
         await error.Signalled;
 

@@ -21,7 +21,7 @@ public class ManifestTests
     }
 
     [Theory]
-    [InlineData("""{"titel":"A title"}""", "unknown key 'titel'; the keys here are title, kind, bibliography, headings, captions, tables.")]
+    [InlineData("""{"titel":"A title"}""", "unknown key 'titel'; the keys here are title, kind, bibliography, catalogue, headings, captions, tables.")]
     [InlineData("""{"headings":[{"title":"Methods","size":2}]}""", "unknown key 'headings[0].size'; the keys here are title, level, role.")]
     [InlineData("""{"title":7}""", "title is 7; it has to be a text.")]
     [InlineData("""{"headings":{}}""", "headings is an object; it has to be an array of objects.")]
@@ -58,6 +58,15 @@ public class ManifestTests
     [Fact]
     public void A_bibliography_holds_only_what_the_text_says() =>
         Read.Failure(Text, """{"bibliography":{"year":"1999"}}""").ShouldContain("bibliography.year: '1999' is not in small.txt");
+
+    [Fact]
+    public void What_a_catalogue_says_is_told_as_not_of_the_text()
+    {
+        var source = Read.Text(Text, """{"catalogue":{"published":"1999-05-01"}}""").Source;
+
+        source.Bibliography["published"].ShouldBe("1999-05-01");
+        source.Remarks.ShouldContain("not printed in the text, but told by small.manifest.json: published 1999-05-01");
+    }
 
     [Fact]
     public void Headers_of_a_table_have_to_stand_there_space_by_space() =>

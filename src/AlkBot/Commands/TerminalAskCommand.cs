@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using AlkBot.Answers;
+using AlkBot.Rendering;
+using AlkBot.Terminal;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot ask</c>: one answer, or one a line of standard input.</summary>
+internal sealed class TerminalAskCommand : TerminalCommand
+{
+    private readonly Argument<string[]> _text = new("TEXT")
+    {
+        Description = "A command such as \"/trial NCT00000000\" (see /help), or a question. Several words are joined.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Answer as one line of JSON." };
+
+    private readonly Option<bool> _stdin = new("--stdin") { Description = "Answer every line of standard input, in order." };
+
+    private readonly Option<bool> _explain = new("--explain")
+    {
+        Description = "Tell how a question was read, and why each candidate was kept or dropped.",
+    };
+
+    public TerminalAskCommand() : base("ask", "Answer a command or a question; builds the index first when the sources changed.")
+    {
+        Arguments.Add(_text);
+        Options.Add(_json);
+        Options.Add(_stdin);
+        Options.Add(_explain);
+        Validators.Add(Validate);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var words = arguments.GetValue(_text) ?? [];
+        if (MistypedOption(arguments, words) is { } option)
+        {
+            session.Note($"there is no option '{option}'; to ask about text that begins with hyphens, put -- before it");
+            return ExitStatus.InvalidInput;
+        }
+        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        var answerer = new Answerer { Explains = arguments.GetValue(_explain) };
+        IAnswerWriter writer = arguments.GetValue(_json)
+            ? new JsonAnswerWriter(session.Streams.Out)
+            : new ReadableAnswerWriter(session.Streams);
+        if (arguments.GetValue(_stdin))
+        {
+            await foreach (var line in InputLines.ReadAsync(session.Streams.In, cancellationToken))
+                await writer.WriteAsync(await answerer.AnswerAsync(line, index.Reader, index.Names, cancellationToken), cancellationToken);
+            return ExitStatus.Done;
+        }
+        var answer = await answerer.AnswerAsync(string.Join(' ', words), index.Reader, index.Names, cancellationToken);
+        await writer.WriteAsync(answer, cancellationToken);
+        return StatusOf(answer);
+    }
+
+    // A mistyped option must not become a question.
+    private static string? MistypedOption(ParseResult arguments, string[] words) =>
+        arguments.Tokens.Any(t => t.Type == TokenType.DoubleDash)
+            ? null
+            : words.FirstOrDefault(w => w.StartsWith("--", StringComparison.Ordinal));
+
+    private static int StatusOf(Answer answer) => answer.Status switch
+    {
+        AnswerStatus.Answered => ExitStatus.Done,
+        AnswerStatus.InvalidInput => ExitStatus.InvalidInput,
+        _ => ExitStatus.NotInSources,
+    };
+
+    private void Validate(CommandResult result)
+    {
+        var words = result.GetResult(_text)?.Tokens ?? [];
+        var stdin = result.GetValue(_stdin);
+        if (words.Count == 0 && !stdin)
+            result.AddError("There is nothing to answer. Usage: alkbot ask [--json] TEXT, or alkbot ask [--json] --stdin.");
+        if (words.Count > 0 && stdin)
+            result.AddError("Give either TEXT or --stdin, not both.");
+    }
+}
