@@ -1,4 +1,4 @@
-using AlkBot.Facts.Text;
+using AlkBot.Evidence.Assertions;
 using Xunit.Abstractions;
 
 namespace AlkBot.Facts.Tests.Facts;

@@ -1,26 +1,14 @@
 using System.Text.RegularExpressions;
-using AlkBot.Evidence;
 
-namespace AlkBot.Facts.Text;
+namespace AlkBot.Evidence.Assertions;
 
 /// <summary>
-/// Decides how a sentence stands to what a rule reads in it. The one guard of every rule that reads sentences; measured by
+/// Decides how a sentence stands to what a rule reads in it. The one guard of all
+/// that states a relation or a figure; measured by
 /// <c>assertions.tsv</c> of the tests.
 /// </summary>
-internal static partial class Assertion
+public static partial class Assertion
 {
-    /// <summary>Whether <paramref name="fact"/>, read in <paramref name="sentence"/>, is stated by it.</summary>
-    public static bool Allows(Sentence sentence, Fact fact)
-    {
-        if (sentence.IsReference || !IsFinding(fact.Predicate))
-            return true;
-        if (sentence.IsSupposed)
-            return false;
-        // A denial may be the value itself ("not reached"), or of something else beside a figure ("no difference: 8 and 9 months").
-        var place = Math.Max(0, sentence.Text.IndexOf(fact.Value, StringComparison.OrdinalIgnoreCase));
-        return Of(sentence.Text, place) is Stance.Asserts or Stance.Denies or Stance.Quotes;
-    }
-
     /// <summary>Whether <paramref name="sentence"/> tells what was planned, assumed or wished for, which is no result.</summary>
     public static bool IsSupposed(string sentence) => Frame().IsMatch(sentence);
 
@@ -45,12 +33,6 @@ internal static partial class Assertion
         var end = ClauseEnd().Match(sentence, place) is { Success: true } next ? next.Index : sentence.Length;
         return (sentence[start..place], sentence[place..end]);
     }
-
-    // What a table or name tells is true however its sentence goes; what was found is true only where it is asserted.
-    private static bool IsFinding(string predicate) =>
-        predicate is Predicates.ResistanceTo or Predicates.NotResistantTo or Predicates.SensitiveTo or Predicates.ActiveAgainst
-            or Predicates.Approval or Predicates.Dose or Predicates.Prevalence or Predicates.AdverseEvents or Predicates.Deaths
-        || Predicates.Find(predicate)?.Comparison == ValueComparison.Measure;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

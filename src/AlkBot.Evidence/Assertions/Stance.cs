@@ -1,7 +1,7 @@
-namespace AlkBot.Facts.Text;
+namespace AlkBot.Evidence.Assertions;
 
 /// <summary>How a text stands to something that its words say.</summary>
-internal enum Stance
+public enum Stance
 {
     /// <summary>It says so itself.</summary>
     Asserts,
