@@ -24,6 +24,9 @@ internal sealed record NameReading(
 /// <param name="Candidates">What may have been meant, the likeliest first.</param>
 internal sealed record NameProblem(AnswerStatus Status, string Message, IReadOnlyList<Entity> Candidates)
 {
+    /// <summary>Whether nobody knows the name; the sources may print it nevertheless.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>What the message rests on; empty when it makes no claim about the sources.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 }

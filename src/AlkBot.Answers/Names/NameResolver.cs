@@ -13,6 +13,9 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
     /// <summary>How many names an answer offers.</summary>
     private const int MaxCandidates = 5;
 
+    /// <summary>The types, the likeliest first.</summary>
+    public IReadOnlyList<EntityType> Wanted => wanted;
+
     private static readonly EntityType[] Shareable = [EntityType.Pathway, EntityType.Fusion, EntityType.Gene];
 
     /// <summary>Reads <paramref name="typed"/>.</summary>
@@ -63,30 +66,42 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
     private async ValueTask<NameReading> UnknownAsync(string typed, CancellationToken cancellationToken)
     {
         var shown = TypedText.Shorten(typed);
+        if (wanted.Contains(EntityType.Trial) && RegistryNumber.WholeOf(typed) is { } whole)
+        {
+            return whole.IsPlaceholder
+                ? NameReading.Unsettled(
+                    typed, AnswerStatus.NotInSources, $"{whole.Name} is a placeholder and no registration: no trial has this number.", [])
+                : Unknown(
+                    typed,
+                    $"The sources do not name {whole.Name}.",
+                    await NearestTrialsAsync(typed, cancellationToken).ConfigureAwait(false));
+        }
         if (wanted.Contains(EntityType.Trial) && RegistryNumber.Of(typed) is { } number)
         {
-            var near = await NearestTrialsAsync(number, cancellationToken).ConfigureAwait(false);
-            return number.IsWhole
-                ? NameReading.Unsettled(typed, AnswerStatus.NotInSources, $"The sources do not name {number.Name}.", near)
-                : NameReading.Unsettled(
-                    typed,
-                    AnswerStatus.Ambiguous,
-                    $"'{shown}' has {Counted.Of(number.Digits.Length, "digit")}; a registry number has {RegistryNumber.Length}."
-                    + (near.Count > 0 ? " Which trial is meant?" : " No trial in the sources is near it."),
-                    near);
+            var near = await NearestTrialsAsync(typed, cancellationToken).ConfigureAwait(false);
+            return NameReading.Unsettled(
+                typed,
+                AnswerStatus.Ambiguous,
+                $"'{shown}' has {Counted.Of(number.Digits.Length, "digit")}; a number of ClinicalTrials.gov has {RegistryNumber.Length}."
+                + (near.Count > 0 ? " Which trial is meant?" : " No trial in the sources is near it."),
+                near);
         }
         var nearest = context.Names.Nearest(typed, MaxCandidates * 4)
             .OrderBy(n => wanted.Contains(n.Entity.Type) ? 0 : 1)
             .DistinctBy(n => n.Entity).Take(MaxCandidates).ToList();
-        return NameReading.Unsettled(
+        return Unknown(
             typed,
-            AnswerStatus.NotInSources,
             $"The sources name no {EntityWords.AnyOf(wanted)} '{shown}'.",
             await ReadAsync(nearest, cancellationToken).ConfigureAwait(false));
     }
 
-    private async ValueTask<IReadOnlyList<Entity>> NearestTrialsAsync(RegistryNumber number, CancellationToken cancellationToken)
+    private static NameReading Unknown(string typed, string message, IReadOnlyList<Entity> candidates) =>
+        new(typed, [], [], new NameProblem(AnswerStatus.NotInSources, message, candidates) { IsUnknown = true });
+
+    private async ValueTask<IReadOnlyList<Entity>> NearestTrialsAsync(string typed, CancellationToken cancellationToken)
     {
+        if (RegistryNumber.Of(typed) is not { } number)
+            return [];
         var trials = await context.Reader.ListEntitiesAsync(EntityType.Trial, cancellationToken).ConfigureAwait(false);
         return
         [

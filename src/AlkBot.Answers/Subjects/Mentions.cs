@@ -18,17 +18,30 @@ internal static class Mentions
         // No other name stands in any source.
         var names = entities.SelectMany(e => e.Names).Where(n => n.Origin == NameOrigin.Source)
             .Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var longer = LongerNames(entities, names, context);
         var query = new OrQuery([.. names.Select(n => new PhraseQuery(n))]);
         var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         return
         [
             .. hits.SelectMany((hit, rank) => hit.Passage.Sentences
-                    .Where(s => names.Exists(n => NameInText.Occurs(n, hit.Passage.Slice(s))))
+                    .Where(s => Without(longer, hit.Passage.Slice(s)) is var text && names.Exists(n => NameInText.Occurs(n, text)))
                     .Select(s => (Citation: Citation.Of(hit.Passage, s), Kind: WeightOf(hit.Passage.Kind), Rank: rank)))
                 .OrderBy(s => s.Kind).ThenBy(s => s.Rank).ThenBy(s => s.Citation.Span.Start)
                 .Select(s => s.Citation),
         ];
     }
+
+    // A drug's name inside a longer one is not that drug's: trastuzumab emtansine is no place of trastuzumab.
+    private static List<string> LongerNames(IReadOnlyList<Entity> entities, List<string> names, CommandContext context) =>
+    [
+        .. context.Names.Entities
+            .Where(e => e.Id.Type == EntityType.Drug && entities.All(own => own.Id != e.Id && own.Id.Type == EntityType.Drug))
+            .SelectMany(e => e.Names).Where(n => n.Origin == NameOrigin.Source).Select(n => n.Text)
+            .Where(text => names.Exists(name => text.Length > name.Length && NameInText.Occurs(name, text))),
+    ];
+
+    private static string Without(List<string> longer, string text) =>
+        longer.Aggregate(text, (rest, name) => rest.Replace(name, "…", StringComparison.OrdinalIgnoreCase));
 
     private static int WeightOf(PassageKind kind) => kind switch
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace AlkBot.Evidence.Registries;
@@ -12,11 +11,9 @@ public sealed partial record TrialNumber(TrialRegistry Registry, string Name)
     internal const int LongestNumber = 60;
 
     private static readonly Regex Anywhere = new(
-        $@"(?<![A-Za-z0-9.]|\d[-/])(?:{string.Join('|', TrialRegistries.All.Select(r => r.Pattern))})(?![A-Za-z0-9]|[-/.]\d)",
+        $@"(?<![A-Za-z0-9]|\d[-/])(?:{string.Join('|', TrialRegistries.All.Select(r => r.Pattern))})(?![A-Za-z0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(10));
-
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     /// <summary>Whether it stands where a number would, and is none: every digit is zero.</summary>
     public bool IsPlaceholder => !Name.AsSpan().ContainsAnyInRange('1', '9');
@@ -39,7 +36,7 @@ public sealed partial record TrialNumber(TrialRegistry Registry, string Name)
     /// <summary>The numbers in <paramref name="text"/>, in order; placeholders are none.</summary>
     public static IEnumerable<(Span Span, TrialNumber Number)> FindIn(string text)
     {
-        if (!text.AsSpan().ContainsAny(Digits))
+        if (!MayHaveNumber(text))
             yield break;
         foreach (Match match in Anywhere.Matches(text))
         {
@@ -54,6 +51,19 @@ public sealed partial record TrialNumber(TrialRegistry Registry, string Name)
     /// </summary>
     public static IEnumerable<Span> LikelyIn(string text) =>
         LikeNumber().Matches(text).Select(m => new Span(m.Index, m.Index + m.Length));
+
+    // Nearly every number has three digits in a row, and most sentences have not.
+    private static bool MayHaveNumber(string text)
+    {
+        var run = 0;
+        foreach (var c in text)
+        {
+            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+            if (run == 3)
+                return true;
+        }
+        return text.Contains("RBR-", StringComparison.Ordinal);
+    }
 
     // The address of CTIS takes the number without letters.
     private string AddressedAs => Registry.Separator == "-" ? Name[Registry.Prefix.Length..] : Name;

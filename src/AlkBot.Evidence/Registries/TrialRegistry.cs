@@ -20,6 +20,9 @@ public sealed record TrialRegistry(string Name, string Pattern, string Prefix, s
     public string? Read(string text) =>
         text.Length <= TrialNumber.LongestNumber && Whole.Match(text) is { Success: true } match ? Write(match.Groups["id"]) : null;
 
+    /// <summary>Whether <paramref name="text"/> is a number, written as the registry writes it.</summary>
+    public bool IsNumber(string text) => Read(text) == text;
+
     private Regex Whole => _whole ??= new Regex(
         $@"^(?:{Pattern})\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
