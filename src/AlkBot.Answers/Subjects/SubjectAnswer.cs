@@ -32,7 +32,8 @@ internal static class SubjectAnswer
             {
                 var shown = Input.TypedText.Shorten(typed);
                 builder.Wording(
-                    $"The sources print '{shown}', but it was not recognised as {EntityWords.AnyOf(resolver.Wanted)}: no facts are known of it.");
+                    $"The sources print '{shown}', but it was not recognised as {EntityWords.AnyOf(resolver.Wanted)}: "
+                    + "no facts are known of it.");
                 foreach (var place in printed)
                     builder.Quote(place);
                 return builder.Build(request.Input, command, AnswerStatus.Answered, shown, stamp);

@@ -16,10 +16,12 @@ public static partial class DrugSalts
 
     // "Sodium channel" and "citrate buffer" go on with something else.
     private const string Salt =
-        @"(?:[ -](?:(?:mono|di|tri|hemi|sesqui)?(?:hydrochloride|hydrobromide|hydrate|mesylate|mesilate|tosylate|tosilate|besylate|besilate"
-        + @"|esylate|esilate|camsylate|napsylate|maleate|malate|fumarate|succinate|tartrate|bitartrate|citrate|acetate|phosphate|sul[fp]hate"
+        @"(?:[ -](?:(?:mono|di|tri|hemi|sesqui)?(?:hydrochloride|hydrobromide|hydrate|mesylate|mesilate|tosylate|tosilate|besylate"
+        + @"|besilate|esylate|esilate|camsylate|napsylate|maleate|malate|fumarate|succinate|tartrate|bitartrate|citrate|acetate"
+        + @"|phosphate|sul[fp]hate"
         + @"|sodium|potassium|propionate|benzoate|pamoate)|HCl|axetil|medoxomil|disoproxil|alafenamide|etexilate|mofetil|proxetil|pivoxil"
-        + @"|xinafoate|valerate|furoate|trometamol|gluconate)(?![A-Za-z0-9]|[ -](?:channels?|transport\w*|buffers?|pumps?|levels?|ions?)\b)){1,2}";
+        + @"|xinafoate|valerate|furoate|trometamol|gluconate)"
+        + @"(?![A-Za-z0-9]|[ -](?:channels?|transport\w*|buffers?|pumps?|levels?|ions?)\b)){1,2}";
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

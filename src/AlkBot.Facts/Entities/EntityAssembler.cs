@@ -52,7 +52,8 @@ internal static class EntityAssembler
             EntityType.Trial => group.Notations.FirstOrDefault() ?? first,
             EntityType.Mutation => group.Notations[0],
             EntityType.Drug => Slug(
-                printed.SelectMany(SaltForms.WithBase).FirstOrDefault(p => group.KindOf(p.Text) == NameKinds.NonProprietary)?.Text ?? first),
+                printed.SelectMany(SaltForms.WithBase).FirstOrDefault(p => group.KindOf(p.Text) == NameKinds.NonProprietary)?.Text
+                ?? first),
             EntityType.Pathway when group.Parts.Count > 1 => Slug(printed.Select(p => p.Text).OrderByDescending(t => t.Length).First()),
             EntityType.Gene => Slug(GeneName.Of(group, names)),
             _ => Slug(group.Notations.FirstOrDefault() ?? printed.Select(p => p.Text).OrderBy(t => t.Length).First()),
