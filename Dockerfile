@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# The full build: Lucene.Net and the Discord.Net gateway on top of the standard build.
+# The build with the Discord.Net gateway.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /alkbot
 COPY . .

@@ -15,6 +15,11 @@ internal sealed class AnswerBuilder
     /// <summary>The quotes used so far, statements first.</summary>
     public IEnumerable<Citation> Citations => _statements.SelectMany(s => s.Citations).Concat(_notices.SelectMany(n => n.Citations));
 
+    /// <summary>The quotes that show what the sources say, not only how they call something.</summary>
+    public IEnumerable<Citation> CitationsOfContent =>
+        _statements.Where(s => s.Statement.Predicate != Predicates.Names).SelectMany(s => s.Citations)
+            .Concat(_notices.SelectMany(n => n.Citations));
+
     /// <summary>How many statements there are.</summary>
     public int Count => _statements.Count;
 

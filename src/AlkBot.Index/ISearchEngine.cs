@@ -5,7 +5,7 @@ namespace AlkBot.Index;
 /// <summary>A way to store and search one generation in one folder.</summary>
 public interface ISearchEngine
 {
-    /// <summary>The name that a generation records and the configuration uses, such as <c>Sqlite</c>.</summary>
+    /// <summary>The name that a generation records, such as <c>Lucene</c>.</summary>
     string Name { get; }
 
     /// <summary>Starts a generation in <paramref name="directory"/>, which exists and is empty.</summary>

@@ -16,6 +16,9 @@ public sealed class InputTests(SmallReviewIndex review) : IClassFixture<SmallRev
     [InlineData("/trial\nNCT00006343\t")]
     [InlineData("/trial the trial NCT00006343")]
     [InlineData("/trial trial:NCT00006343")]
+    [InlineData("@AlkBot /trial NCT00006343")]
+    [InlineData("<@123456789012345678>, /trial NCT00006343")]
+    [InlineData("<@&123456789012345678> @AlkBot /trial NCT00006343")]
     [InlineData("/tr\u200Bial NCT\u00000000\u001b6343")]
     public async Task A_command_is_understood_however_it_is_typed(string text)
     {

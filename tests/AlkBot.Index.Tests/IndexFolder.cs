@@ -44,7 +44,9 @@ internal sealed class IndexFolder : IDisposable
     /// <summary>The file that most of a generation is in, whatever the engine calls it.</summary>
     public string Bulk(string id) => BulkOf(Of(id));
 
-    public static string BulkOf(string directory) => Directory.EnumerateFiles(directory).MaxBy(file => new FileInfo(file).Length).ShouldNotBeNull();
+    public static string BulkOf(string directory) =>
+        Directory.EnumerateFiles(directory).Where(file => Path.GetFileName(file) != "generation.json")
+            .MaxBy(file => new FileInfo(file).Length).ShouldNotBeNull();
 
     public static FakeCorpus Version(int version) => new(Some.Evidence("review", $"This is version {version}."));
 

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using AlkBot.Answers.Commands;
 
 namespace AlkBot.Answers.Input;
 
 /// <summary>Reads typed text as a command. Text without a slash is a question.</summary>
-internal sealed partial class CommandReader(CommandCatalog catalog)
+internal sealed class CommandReader(CommandCatalog catalog)
 {
     /// <summary>The command that answers text without a slash.</summary>
     private const string QuestionCommand = "ask";
@@ -20,10 +19,9 @@ internal sealed partial class CommandReader(CommandCatalog catalog)
                 null, $"The text has {raw.Length} characters; at most {TypedText.MaxLength} are read. Ask with fewer words.", "/help");
         }
         var typed = TypedText.Of(raw);
-        // Whoever mentions the bot in front of a question asks the question.
-        typed = typed with { Text = Mention().Replace(typed.Text, "") };
         if (typed.Text.Length == 0)
             return TypedCommand.Wrong(null, "There is nothing to answer: type a question or a command.", "/help");
+        typed = typed with { Text = BotMention.Without(typed.Text) };
         var read = typed.Text[0] == '/' ? ReadSlash(raw, typed.Text, isName) : ReadQuestion(raw, typed.Text);
         var remarks = Remarks(typed);
         return remarks.Count == 0 || read.Request is null
@@ -68,9 +66,6 @@ internal sealed partial class CommandReader(CommandCatalog catalog)
         }
         return new OptionReader(command).Read(raw, rest, isName);
     }
-
-    [GeneratedRegex(@"^(?:(?:<@[!&]?\d+>|@[A-Za-z][\w.-]*)[,:]?(?:\s+|$))+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Mention();
 
     private static Dictionary<string, string> Value(Command command, string value) =>
         new() { [command.Declaration.Options[0].Name] = value };

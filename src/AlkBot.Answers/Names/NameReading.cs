@@ -24,8 +24,8 @@ internal sealed record NameReading(
 /// <param name="Candidates">What may have been meant, the likeliest first.</param>
 internal sealed record NameProblem(AnswerStatus Status, string Message, IReadOnlyList<Entity> Candidates)
 {
-    /// <summary>Whether nobody knows the name; the sources may print it nevertheless.</summary>
-    public bool IsUnknown { get; init; }
+    /// <summary>Whether no entity was found by the name, so that the text itself is still to be searched for it.</summary>
+    public bool IsUnrecognised { get; init; }
 
     /// <summary>What the message rests on; empty when it makes no claim about the sources.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];

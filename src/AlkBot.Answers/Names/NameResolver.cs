@@ -13,10 +13,10 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
     /// <summary>How many names an answer offers.</summary>
     private const int MaxCandidates = 5;
 
-    /// <summary>The types, the likeliest first.</summary>
-    public IReadOnlyList<EntityType> Wanted => wanted;
-
     private static readonly EntityType[] Shareable = [EntityType.Pathway, EntityType.Fusion, EntityType.Gene];
+
+    /// <summary>The type of entity that is meant first of all.</summary>
+    public EntityType Wanted => wanted[0];
 
     /// <summary>Reads <paramref name="typed"/>.</summary>
     public async ValueTask<NameReading> ResolveAsync(string typed, CancellationToken cancellationToken)
@@ -71,7 +71,7 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
             return whole.IsPlaceholder
                 ? NameReading.Unsettled(
                     typed, AnswerStatus.NotInSources, $"{whole.Name} is a placeholder and no registration: no trial has this number.", [])
-                : Unknown(
+                : Unrecognised(
                     typed,
                     $"The sources do not name {whole.Name}.",
                     await NearestTrialsAsync(typed, cancellationToken).ConfigureAwait(false));
@@ -89,14 +89,14 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
         var nearest = context.Names.Nearest(typed, MaxCandidates * 4)
             .OrderBy(n => wanted.Contains(n.Entity.Type) ? 0 : 1)
             .DistinctBy(n => n.Entity).Take(MaxCandidates).ToList();
-        return Unknown(
+        return Unrecognised(
             typed,
             $"The sources name no {EntityWords.AnyOf(wanted)} '{shown}'.",
             await ReadAsync(nearest, cancellationToken).ConfigureAwait(false));
     }
 
-    private static NameReading Unknown(string typed, string message, IReadOnlyList<Entity> candidates) =>
-        new(typed, [], [], new NameProblem(AnswerStatus.NotInSources, message, candidates) { IsUnknown = true });
+    private static NameReading Unrecognised(string typed, string message, IReadOnlyList<Entity> nearest) =>
+        new(typed, [], [], new NameProblem(AnswerStatus.NotInSources, message, nearest) { IsUnrecognised = true });
 
     private async ValueTask<IReadOnlyList<Entity>> NearestTrialsAsync(string typed, CancellationToken cancellationToken)
     {

@@ -14,9 +14,7 @@ internal static class FurtherQuotes
     public static async ValueTask AddAsync(
         AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
-        // Where a name was cited for the name alone, nothing of what is said there was told.
-        var names = entities.SelectMany(e => e.Names).Select(n => NameKey.Of(n.Text)).ToHashSet();
-        var cited = builder.Citations.Where(c => !names.Contains(NameKey.Of(c.Quote))).ToList();
+        var cited = builder.CitationsOfContent.ToList();
         var open = (await Mentions.FindAsync(entities, context, cancellationToken).ConfigureAwait(false))
             .Where(s => !cited.Exists(c => c.Source == s.Source && c.Span.Overlaps(s.Span)))
             .ToList();

@@ -12,19 +12,30 @@ internal static class Mentions
     /// <summary>
     /// Sentences with a name of one of <paramref name="entities"/>: running text before tables before references, then by rank.
     /// </summary>
-    public static async ValueTask<IReadOnlyList<Citation>> FindAsync(
+    public static ValueTask<IReadOnlyList<Citation>> FindAsync(
         IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
         // No other name stands in any source.
         var names = entities.SelectMany(e => e.Names).Where(n => n.Origin == NameOrigin.Source)
             .Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var longer = LongerNames(entities, names, context);
-        var query = new OrQuery([.. names.Select(n => new PhraseQuery(n))]);
+        return FindAsync(
+            names,
+            text => Without(longer, text) is var rest && names.Exists(n => NameInText.Occurs(n, rest)),
+            context,
+            cancellationToken);
+    }
+
+    /// <summary>Sentences of passages with one of <paramref name="phrases"/> that <paramref name="names"/> holds of, in that order.</summary>
+    public static async ValueTask<IReadOnlyList<Citation>> FindAsync(
+        IEnumerable<string> phrases, Func<string, bool> names, CommandContext context, CancellationToken cancellationToken)
+    {
+        var query = new OrQuery([.. phrases.Select(phrase => new PhraseQuery(phrase))]);
         var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         return
         [
             .. hits.SelectMany((hit, rank) => hit.Passage.Sentences
-                    .Where(s => Without(longer, hit.Passage.Slice(s)) is var text && names.Exists(n => NameInText.Occurs(n, text)))
+                    .Where(s => names(hit.Passage.Slice(s)))
                     .Select(s => (Citation: Citation.Of(hit.Passage, s), Kind: WeightOf(hit.Passage.Kind), Rank: rank)))
                 .OrderBy(s => s.Kind).ThenBy(s => s.Rank).ThenBy(s => s.Citation.Span.Start)
                 .Select(s => s.Citation),

@@ -27,20 +27,14 @@ internal static class SubjectAnswer
         var builder = new AnswerBuilder();
         if (reading.Problem is { } problem)
         {
-            if (problem.IsUnknown
-                && await PrintedWords.FindAsync(typed, context, cancellationToken).ConfigureAwait(false) is { Count: > 0 } printed)
-            {
-                var shown = Input.TypedText.Shorten(typed);
-                builder.Wording(
-                    $"The sources print '{shown}', but it was not recognised as {EntityWords.AnyOf(resolver.Wanted)}: "
-                    + "no facts are known of it.");
-                foreach (var place in printed)
-                    builder.Quote(place);
-                return builder.Build(request.Input, command, AnswerStatus.Answered, shown, stamp);
-            }
-            builder.Explain(problem);
+            var isPrinted = problem.IsUnrecognised
+                && await UnrecognisedName.QuoteAsync(builder, typed, resolver.Wanted, context, cancellationToken).ConfigureAwait(false);
+            if (!isPrinted)
+                builder.Explain(problem);
             builder.TellNames(reading);
-            return builder.Build(request.Input, command, problem.Status, Input.TypedText.Shorten(typed), stamp);
+            return builder.Build(
+                request.Input, command, isPrinted ? AnswerStatus.Answered : problem.Status,
+                Input.TypedText.Shorten(typed), stamp);
         }
         await TellAsync(builder, reading.Entities, context, cancellationToken).ConfigureAwait(false);
         builder.TellNames(reading);

@@ -88,7 +88,10 @@ public sealed class DiscordOptionsReader
         if (known && (transport != DiscordTransport.Gateway || _hasGateway))
             return transport;
         var takes = _hasGateway ? "one of Http, Gateway, None" : "one of Http, None";
-        Refuse("Transport", text, known ? $"{takes} in this build; the full build has it, made by the Dockerfile or with -p:Full=true" : takes);
+        Refuse(
+            "Transport",
+            text,
+            known ? $"{takes} in this build; the gateway is in the one that the Dockerfile or -p:Gateway=true makes" : takes);
         return DiscordTransport.None;
     }
 

@@ -9,6 +9,6 @@ public enum DiscordTransport
     /// <summary>As signed requests to <c>POST /interactions</c>.</summary>
     Http,
 
-    /// <summary>Over the gateway, a connection that the bot makes: no address of its own is needed. The full build alone has it.</summary>
+    /// <summary>Over the gateway, a connection that the bot makes: no address of its own is needed. It is there when built with <c>-p:Gateway=true</c>.</summary>
     Gateway,
 }

@@ -34,8 +34,8 @@ public sealed class DiscordOptionsSpecs
     [Fact]
     public void A_build_without_the_gateway_says_which_has_it() =>
         Problems([("Transport", "gateway"), ("Token", "abc.def")]).ShouldHaveSingleItem().ShouldBe(
-            "Discord:Transport is 'gateway'; it takes one of Http, None in this build; the full build has it, made by the Dockerfile or "
-            + "with -p:Full=true.");
+            "Discord:Transport is 'gateway'; it takes one of Http, None in this build; the gateway is in the one that the "
+            + "Dockerfile or -p:Gateway=true makes.");
 
     [Fact]
     public void The_gateway_without_a_token_is_refused() => Problems([("Transport", "Gateway")], hasGateway: true)

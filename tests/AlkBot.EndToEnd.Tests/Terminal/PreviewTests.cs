@@ -126,17 +126,22 @@ public sealed class PreviewTests : IDisposable
         await RunAsync("index", "build");
         await File.WriteAllTextAsync(Path.Combine(_folder["sources"], "record.json"), Record);
         (await RunAsync("index", "build")).Out.ShouldContain("carried over unchanged: 1 source");
-        var incremental = Bytes();
+        var incremental = await SaidAsync();
 
         Directory.Delete(_folder["index"], recursive: true);
         (await RunAsync("index", "build")).Out.ShouldNotContain("carried over");
-        Bytes().ShouldBe(incremental);
+        (await SaidAsync()).ShouldBe(incremental);
     }
 
-    // The greatest file of the newest generation: the index itself.
-    private byte[] Bytes() => File.ReadAllBytes(
-        Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(_folder["index"], "generations")).Max()!)
-            .MaxBy(file => new FileInfo(file).Length)!);
+    // Every fact with its citations, the sources, and passages as a search ranks them.
+    private async Task<string> SaidAsync()
+    {
+        var asked = (await RunAsync("ask", "--json", "Which patients were treated?")).Out;
+        return string.Concat(
+            (await RunAsync("export", "--format", "jsonl")).Out,
+            (await RunAsync("source", "list")).Out,
+            asked[..asked.IndexOf("\"index\":", StringComparison.Ordinal)]);
+    }
 
     private static string IdOf(Run preview) => preview.Out.Split(' ')[1].TrimEnd(':');
 

@@ -6,6 +6,6 @@ internal enum Transport
     /// <summary>As signed requests.</summary>
     Http,
 
-    /// <summary>Over the gateway; the full build alone has it.</summary>
+    /// <summary>Over the gateway; only the build with it has it.</summary>
     Gateway,
 }

@@ -1,0 +1,49 @@
+using AlkBot.Answers.Tests.Fixtures;
+using AlkBot.Testing;
+
+namespace AlkBot.Answers.Tests;
+
+/// <summary>What the sources print is quoted, whether or not anything in it was recognised.</summary>
+public sealed class PrintedTextTests
+{
+    [Theory]
+    [InlineData("/drug interferon")]
+    [InlineData("/drug Inter-feron")]
+    [InlineData("/pathway INTERFERON")]
+    public async Task A_name_that_is_printed_but_was_not_recognised_is_quoted_and_said_to_be_so(string typed)
+    {
+        await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes")
+            .Passage(typed.Contains('-') ? "The control was inter-feron alone." : "The control was interferon alone.").Build()));
+
+        var answer = await index.AskAsync(typed);
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Statements[0].Kind.ShouldBe(StatementKind.Wording);
+        answer.Statements[0].Text.ShouldContain("not recognised");
+        answer.Citations.ShouldHaveSingleItem().Quote.ShouldStartWith("The control was inter");
+    }
+
+    [Theory]
+    [InlineData("/drug feron")]
+    [InlineData("/drug interleukin")]
+    [InlineData("/trial NCT00000001")]
+    public async Task A_name_that_is_not_printed_as_a_word_of_its_own_is_refused(string typed)
+    {
+        await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes")
+            .Passage("The control was interferon alone (NCT000000012).").Build()));
+
+        (await index.AskAsync(typed)).Status.ShouldBe(AnswerStatus.NotInSources);
+    }
+
+    [Fact]
+    public async Task The_only_sentence_about_a_drug_is_quoted_though_a_fact_cites_the_name_in_it()
+    {
+        await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes")
+            .Passage("Dasatinib caused rash in nine patients.")
+            .Entity("drug:dasatinib", "Dasatinib")
+            .Fact("drug:dasatinib", Evidence.Predicates.Names, "Dasatinib", "Dasatinib").Build()));
+
+        (await index.AskAsync("/drug dasatinib")).Statements
+            .ShouldContain(s => s.Kind == StatementKind.Quote && s.Text == "Dasatinib caused rash in nine patients.");
+    }
+}
