@@ -1,5 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Subjects;
 using AlkBot.Index;
 
 namespace AlkBot.Answers;
@@ -36,6 +37,7 @@ public sealed class Answerer
         if (read.Problem is { } problem)
             return Refuse(text, problem, context);
         var answer = await read.Command!.AnswerAsync(read.Request!, context, cancellationToken).ConfigureAwait(false);
+        answer = await answer.WithStatusesAsync(context, cancellationToken).ConfigureAwait(false);
         return WithRemarks(answer, read.Request!.Remarks);
     }
 

@@ -59,12 +59,18 @@ public static class DiscrepancyFinder
 
     private static bool Contradict(ValueComparison comparison, Fact a, Fact b) =>
         !SameTarget(comparison, a, b)
+        && !AreDosesTried(a, b)
         && FactScope.Shared(comparison, a, b)
         && ValueComparer.Contradict(comparison, a.Value, b.Value);
 
     // Two names of one entity are no contradiction. An activity's target is what it acts on, not what it is.
     private static bool SameTarget(ValueComparison comparison, Fact a, Fact b) =>
         comparison != ValueComparison.Activity && a.Target is { } target && target == b.Target;
+
+    // Of a drug several doses are given; only what a dose is called, such as the maximum tolerated one, can be but one.
+    private static bool AreDosesTried(Fact a, Fact b) =>
+        a.Predicate == Predicates.Dose
+        && !(a.Qualifiers.ContainsKey(QualifierNames.Measure) && b.Qualifiers.ContainsKey(QualifierNames.Measure));
 
     private static PassageId FirstPassage(Fact fact) => fact.Citations[0].Passage;
 

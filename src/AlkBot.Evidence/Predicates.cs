@@ -12,6 +12,7 @@ public static class Predicates
     public const string Location = "location";
     public const string Mechanism = "mechanism";
     public const string ResistanceTo = "resistanceTo";
+    public const string NotResistantTo = "notResistantTo";
     public const string SensitiveTo = "sensitiveTo";
     public const string SeenIn = "seenIn";
     public const string AnalogousTo = "analogousTo";
@@ -51,6 +52,7 @@ public static class Predicates
     public const string Trials = "trials";
     public const string Identifier = "identifier";
     public const string Status = "status";
+    public const string WhyStopped = "whyStopped";
     public const string Start = "start";
     public const string Completion = "completion";
     public const string Collaborator = "collaborator";
@@ -69,6 +71,7 @@ public static class Predicates
         new(Nickname, "Known as"),
         new(Identifier, "Other identifiers"),
         new(Status, "Status", ValueComparison.Words),
+        new(WhyStopped, "Why stopped"),
         new(Drug, "Drug"),
         new(Intervention, "Intervention"),
         new(Sponsor, "Sponsor", ValueComparison.Names),
@@ -98,6 +101,7 @@ public static class Predicates
         new(Location, "Location"),
         new(Mechanism, "Mechanism"),
         new(ResistanceTo, "Resistance to"),
+        new(NotResistantTo, "Not resistant to"),
         new(SensitiveTo, "Sensitive to"),
         new(SeenIn, "Seen in"),
         new(AnalogousTo, "Analogous to"),

@@ -35,6 +35,7 @@ internal static class FactRules
         new EndpointRule(),
         new EndpointPairRule(),
         new OutcomeRowRule(),
+        new MeasureColumnsRule(),
         new ArmCountRule(),
         new CarriedFiguresRule(),
         new ComparedEndpointRule(),

@@ -10,6 +10,9 @@ internal static class FurtherQuotes
     /// <summary>How many are quoted; the rest is counted and pointed to.</summary>
     private const int Most = 5;
 
+    /// <summary>How many that give a figure are quoted beside those.</summary>
+    private const int MostMeasured = 5;
+
     /// <summary>Adds them.</summary>
     public static async ValueTask AddAsync(
         AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
@@ -18,6 +21,12 @@ internal static class FurtherQuotes
         var open = (await Mentions.FindAsync(entities, context, cancellationToken).ConfigureAwait(false))
             .Where(s => !cited.Exists(c => c.Source == s.Source && c.Span.Overlaps(s.Span)))
             .ToList();
+        // A figure that no rule could read is told in the source's words, under its measure.
+        var measured = open.Select(s => (Sentence: s, Label: MeasureWords.LabelOf(s.Quote))).Where(s => s.Label is not null)
+            .Take(MostMeasured).ToList();
+        foreach (var (sentence, label) in measured)
+            builder.Quote(sentence, label);
+        open = [.. open.Except(measured.Select(m => m.Sentence))];
         foreach (var sentence in open.Take(Most))
             builder.Quote(sentence);
         var rest = open.Skip(Most).ToList();

@@ -22,8 +22,11 @@ internal sealed partial class ActivityRule : SentenceRule
         foreach (Match match in Against().Matches(sentence.Masked))
         {
             // What has no drug in its own sentence may be said of drugs in general.
-            if (drug.Named is not null)
+            if (drug.Named is not null || Assertion.Doubts(sentence.Text, match.Index)
+                || (!match.Groups["not"].Success && Assertion.Denies(sentence.Text, match.Index)))
+            {
                 continue;
+            }
             foreach (var fact in Active(sentence, drug, match))
                 yield return fact;
         }

@@ -18,10 +18,14 @@ internal sealed partial class MutationResistanceRule : MutationRule
             var match = pattern.Match(sentence.Masked);
             if (!match.Success || !SpeaksOfMutation(sentence, match) || Meant(sentence) is not { } mutation)
                 continue;
+            if (Assertion.Doubts(sentence.Text, match.Index))
+                continue;
             var to = match.Groups["to"];
-            yield return State(sentence, mutation, Predicates.ResistanceTo, Phrase.Bare(sentence.WordsAt(to)))
+            var denied = Assertion.Denies(sentence.Text, match.Index);
+            var predicate = denied ? Predicates.NotResistantTo : Predicates.ResistanceTo;
+            yield return State(sentence, mutation, predicate, Phrase.Bare(sentence.WordsAt(to)))
                 .Naming(DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, to)])?.Entity);
-            if (match.Groups["mechanism"] is { Success: true } mechanism)
+            if (!denied && match.Groups["mechanism"] is { Success: true } mechanism)
                 yield return State(sentence, mutation, Predicates.Mechanism, sentence.WordsAt(mechanism));
         }
         foreach (Match match in SuchAs().Matches(sentence.Masked))

@@ -21,7 +21,9 @@ internal static partial class ArmComparison
         var tested = drugs.OfType<Entities.Mention>().FirstOrDefault() is { } named ? Referent.Of(named) : null;
         for (var i = 0; i < arms.Count; i++)
         {
+            // What came of the others is no figure of the drug that they did not get.
             var subject = drugs[i] is { } drug ? Referent.Of(drug)
+                : tested is not null && Control().IsMatch(arms[i].Name.Text) ? Trial(sentence, context)
                 : tested ?? (ofTrial ? Trial(sentence, context) : OfArm(sentence, arms[i].Name.Text, context));
             if (subject is not null)
                 yield return (subject, arms[i]);
@@ -51,6 +53,12 @@ internal static partial class ArmComparison
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Marker();
 
+    [GeneratedRegex(
+        @"^(the |an? )?(matching |oral )?(placebo|controls?|comparator|best supportive care|supportive care|observation|no treatment|untreated"
+        + @"|standard (of )?care|sham|vehicle|chemotherapy)\b( (alone|only|recipients|patients|groups?|arms?))*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Control();
+
     [GeneratedRegex("^[A-Z][A-Z0-9]*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitals();
 
@@ -76,6 +84,7 @@ internal static partial class ArmComparison
     public static Referent? Of(Sentence sentence, ExtractionContext context) =>
         OpeningArm().Match(sentence.Text) is { Success: true } arm && !sentence.MentionsOf(EntityType.Drug, arm.Groups["arm"]).Any()
             ? OfArm(sentence, arm.Groups["arm"].Value, context)
+            : OtherSubject.IsIn(sentence) ? null
             : Only(sentence) ?? Studied(sentence, context) ?? Topic(sentence, context);
 
     // Where an article compares arms, what it said last need not be what it speaks of now.

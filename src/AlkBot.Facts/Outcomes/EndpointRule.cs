@@ -49,7 +49,7 @@ internal sealed partial class EndpointRule : StudyRule
     }
 
     private static Referent? SubjectOf(Sentence sentence, Group value, string? patients, ExtractionContext context) =>
-        (InBoth(sentence, value) ? context.Arms.DrugOfAll : null) ?? TreatedOf(sentence, patients) ?? ArmComparison.Of(sentence, context);
+        OtherSubject.IsIn(sentence) ? null : (InBoth(sentence, value) ? context.Arms.DrugOfAll : null) ?? TreatedOf(sentence, patients) ?? ArmComparison.Of(sentence, context);
 
     private static ArmValue? ArmBefore(Sentence sentence, Match match)
     {

@@ -44,10 +44,10 @@ internal sealed class DrugRowRule : IFactExtractor
         foreach (var trial in row.OwnOf(ColumnKind.Trial).SelectMany(c => c.Of(EntityType.Trial)).DistinctBy(m => m.Entity))
         {
             yield return row.State(this, drug, Predicates.Trials, trial.Text, [named]) with { Target = trial.Entity };
-            foreach (var phase in row.OwnOf(ColumnKind.Phase))
+            foreach (var phase in row.Of(ColumnKind.Phase))
             {
                 var study = new Dictionary<string, string> { [QualifierNames.Study] = trial.Text };
-                yield return row.State(this, drug, Predicates.Phase, phase.Text, [named]) with { Qualifiers = study };
+                yield return row.State(this, drug, Predicates.Phase, phase.Text, [named, phase]) with { Qualifiers = study };
             }
             foreach (var (partner, cell) in partners)
                 yield return row.State(this, partner, Predicates.Trials, trial.Text, [], cell) with { Target = trial.Entity };

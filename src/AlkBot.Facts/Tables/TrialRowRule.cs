@@ -9,8 +9,9 @@ internal sealed class TrialRowRule : IFactExtractor
     /// <inheritdoc/>
     public IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial];
 
-    // The columns that say what they say of the trial itself and stand in its own row, with the predicates they fill.
-    private static readonly (ColumnKind Kind, string Predicate)[] OwnColumns =
+    // The columns that say what they say of the trial itself, with the predicates they fill. A cell that reaches down from a row above
+    // holds for this one too.
+    private static readonly (ColumnKind Kind, string Predicate)[] Columns =
     [
         (ColumnKind.Phase, Predicates.Phase),
         (ColumnKind.PreviousTreatment, Predicates.PreviousTreatment),
@@ -36,9 +37,9 @@ internal sealed class TrialRowRule : IFactExtractor
         }
         foreach (var company in row.Of(ColumnKind.Company))
             yield return row.State(this, trial, Predicates.Sponsor, company.Text, [company]);
-        foreach (var (kind, predicate) in OwnColumns)
+        foreach (var (kind, predicate) in Columns)
         {
-            foreach (var cell in row.OwnOf(kind))
+            foreach (var cell in row.Of(kind))
             {
                 var drugs = cell.Of(EntityType.Drug).Select(m => m.Entity).ToList();
                 var fact = row.State(this, trial, predicate, cell.Text, [cell], kind == ColumnKind.Phase ? null : cell);

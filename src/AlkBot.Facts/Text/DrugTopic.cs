@@ -36,6 +36,8 @@ internal static partial class DrugTopic
     public static Referent? Of(Sentence sentence)
     {
         var foreground = ForegroundDrugs.In(sentence);
+        if (OtherSubject.IsIn(sentence))
+            return null;
         return foreground.Count == 0 ? sentence.TopicDrug : Only(foreground) is { } only ? Referent.Of(only) : null;
     }
 

@@ -29,7 +29,7 @@ internal static partial class ForegroundDrugs
         @"(\b(resistan(t|ce)( mechanisms?)? (to|of)|refractory to|intoleran(t|ce) (to|of)|na[iï]ve to|sensitiv(e|ity) to|failure (of"
         + @"|on)|failed|progress(ed|ion) (on|after)|"
         + @"(previously|prior|already) (treated|treatment|therapy) with|patients (treated with|receiving)|such as|"
-        + @"(regardless|irrespective) of|without|addition of [\w-]+( \w+)? to|(compared|comparison) (with|to)|versus|vs\.?|combin(ed"
+        + @"(regardless|irrespective) of|without|addition of [\w-]+( \w+)? to|(compared|comparison) (with|to)|unlike|versus|vs\.?|combin(ed"
         + @"|ation) with|together with|added to|than)\s+"
         + @"((the|a|an|either|oral|intravenous|first-line|second-line|standard|failure or intolerance to)\s+)*|±\s?)$",
         Options, 10_000)]

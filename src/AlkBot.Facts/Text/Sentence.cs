@@ -28,7 +28,7 @@ internal sealed record Sentence(Passage Passage, Span Span, string Text, IReadOn
     public Citation Citation => Citation.Of(Passage, Span);
 
     /// <summary>Whether it tells what a study was planned with, which is no result.</summary>
-    public bool IsSupposed { get; } = Passage.Kind != PassageKind.Reference && Supposition.IsIn(Text);
+    public bool IsSupposed { get; } = Passage.Kind != PassageKind.Reference && Assertion.IsSupposed(Text);
 
     /// <summary>Whether it is the title of a work in the list of references.</summary>
     public bool IsReference => Passage.Kind == PassageKind.Reference;

@@ -29,7 +29,7 @@ internal abstract class SentenceRule : IFactExtractor
         context.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return [.. Read(sentence, context)];
+            return [.. Read(sentence, context).Where(fact => Assertion.Allows(sentence, fact.Predicate))];
         }
         catch (RegexMatchTimeoutException)
         {

@@ -19,13 +19,16 @@ internal sealed class TrialFormRule : IFactExtractor
                 continue;
             var value = field.Value.Slice(context.Document.Source.Text);
             var drugs = context.MentionsIn(field.Value).Where(m => m.Entity.Type == EntityType.Drug).DistinctBy(m => m.Entity).ToList();
+            // An intervention without a type is a drug where all of it is the name of one.
+            var predicate = field.Predicate == Predicates.Intervention && drugs.Count == 1 && drugs[0].Span == field.Value
+                ? Predicates.Drug : field.Predicate;
             Citation[] cited = [line, .. field.Further.Select(f => Cite(f, context)).OfType<Citation>(), named];
-            yield return new Fact(form.Subject, field.Predicate, value, field.Qualifiers, cited)
+            yield return new Fact(form.Subject, predicate, value, field.Qualifiers, cited)
             {
                 Target = drugs.Count == 1 ? drugs[0].Entity : null,
                 Rule = nameof(TrialFormRule),
             };
-            if (field.Predicate != Predicates.Drug)
+            if (predicate != Predicates.Drug)
                 continue;
             foreach (var drug in drugs)
             {

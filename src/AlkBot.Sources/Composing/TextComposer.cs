@@ -65,6 +65,8 @@ internal sealed class TextComposer(SourceFile file)
     {
         if (_blocks.Count == 0)
             throw new SourceException($"{file.Place}: there is no text in it.");
+        if (bibliography.TryGetValue(SourceStatus.Key, out var status))
+            Remark($"the source is {status}");
         var text = _text.ToString();
         var source = new Source(file.Id, title, kind, file.Name, file.Sha256, text)
         {

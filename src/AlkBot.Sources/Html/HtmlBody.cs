@@ -10,13 +10,17 @@ internal sealed class HtmlBody(TextComposer composer)
     {
         "script", "style", "noscript", "template", "nav", "form", "button", "input", "select", "textarea", "iframe", "svg", "canvas",
         "audio", "video", "object", "embed", "head", "link", "meta", "dialog", "menu",
+        // What was struck out states nothing.
+        "s", "strike", "del",
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
-        "label", "mark", "math", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "dfn", "em", "font", "i", "img", "ins", "kbd",
+        "label", "mark", "math", "q", "ruby", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     };
+
+    private static readonly string[] Unseen = ["line-through", "display:none", "display: none", "visibility:hidden", "visibility: hidden"];
 
     private readonly HtmlTables _tables = new(composer);
     private InlineText _words = new();
@@ -46,7 +50,7 @@ internal sealed class HtmlBody(TextComposer composer)
         {
             if (node is IText words)
                 _words.Add(words.Data);
-            else if (node is IElement child && !LeftOut.Contains(child.LocalName) && !child.HasAttribute("hidden"))
+            else if (node is IElement child && !IsLeftOut(child))
                 Element(child);
         }
     }
@@ -98,6 +102,9 @@ internal sealed class HtmlBody(TextComposer composer)
         _words = new InlineText();
     }
 
+    private static bool IsLeftOut(IElement element) => LeftOut.Contains(element.LocalName) || element.HasAttribute("hidden")
+        || (element.GetAttribute("style") is { } style && Array.Exists(Unseen, u => style.Contains(u, StringComparison.OrdinalIgnoreCase)));
+
     private static void AddInline(InlineText text, IElement element)
     {
         foreach (var node in element.ChildNodes)
@@ -108,7 +115,7 @@ internal sealed class HtmlBody(TextComposer composer)
     {
         if (node is IText words)
             text.Add(words.Data);
-        if (node is not IElement element || LeftOut.Contains(element.LocalName))
+        if (node is not IElement element || IsLeftOut(element))
             return;
         switch (element.LocalName)
         {

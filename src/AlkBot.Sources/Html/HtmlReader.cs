@@ -43,6 +43,8 @@ internal sealed partial class HtmlReader : ISourceReader
         }
         if (main is not null)
             body.Write(main);
+        if (main?.QuerySelector("s, strike, del, [style*=line-through]") is not null)
+            composer.Remark("left out text that is struck out");
         var shown = body.Title.Length > 0 ? body.Title : title.Length > 0 ? title : file.Name;
         return composer.Build(shown, "page", bibliography);
     }

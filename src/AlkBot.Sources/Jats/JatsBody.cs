@@ -149,13 +149,16 @@ internal sealed class JatsBody(TextComposer composer)
         }
         if (tables.Count == 0 && wrap.Descendants().Any(e => e.Is("graphic", "media")))
             composer.Remark($"{label} is a picture; its cells could not be read");
-        foreach (var note in wrap.All("table-wrap-foot").SelectMany(f => f.Descendants()).Where(e => e.Is("p") && IsOwn(e)))
+        foreach (var note in wrap.All("table-wrap-foot").SelectMany(f => f.Descendants()).Where(e => e.Is("p", "attrib") && IsOwn(e, wrap)))
             composer.Caption(label, $"{JatsInline.Of(note.Parent!.At("label"))} {JatsInline.Of(note)}".Trim());
+        foreach (var attribution in wrap.All("attrib"))
+            composer.Caption(label, JatsInline.Of(attribution));
         foreach (var other in wrap.Elements().Where(e => e.Is("p", "list", "fig")))
             Block(other, level);
     }
 
-    private static bool IsOwn(XElement paragraph) => !paragraph.Ancestors().Skip(1).Any(a => a.Is("p"));
+    // The table itself may stand in a paragraph: only one between the note and the table makes the note a part of another.
+    private static bool IsOwn(XElement note, XElement wrap) => !note.Ancestors().TakeWhile(a => a != wrap).Any(a => a.Is("p"));
 
     private string LabelOf(XElement element, string kind)
     {

@@ -9,6 +9,7 @@ internal sealed class JatsFront
 {
     private readonly XElement? _meta;
     private readonly XElement? _journal;
+    private readonly XElement? _notes;
     private readonly Dictionary<string, string> _bibliography = [];
 
     /// <summary>Reads the front matter of an article, or of a part of one.</summary>
@@ -17,6 +18,7 @@ internal sealed class JatsFront
         var front = article.At("front") ?? article.At("front-stub");
         _meta = front.At("article-meta") ?? article.At("front-stub");
         _journal = front.At("journal-meta");
+        _notes = front.At("notes");
         var title = _meta.At("title-group", "article-title");
         var subtitle = JatsInline.Of(_meta.At("title-group", "subtitle"));
         Title = subtitle.Length == 0 ? JatsInline.Of(title) : $"{JatsInline.Of(title)}: {subtitle}";
@@ -27,6 +29,9 @@ internal sealed class JatsFront
         foreach (var (key, types) in Identifiers)
             Set(key, Identifier(key, types));
         Set("licence", Licence());
+        Set(SourceStatus.Key, SourceStatus.Of(
+            [Title, .. new[] { article.Value("article-type") ?? "" }, .. _meta.All("related-article").Select(r => r.Value("related-article-type") ?? "")],
+            Notices()));
     }
 
     private static readonly (string Key, string[] Types)[] Identifiers =
@@ -60,12 +65,25 @@ internal sealed class JatsFront
         if (keywords.Count > 0)
             lines.Add($"Keywords: {string.Join("; ", keywords)}");
         lines.AddRange(_meta.Below("funding-statement").Select(f => $"Funding: {JatsInline.Of(f)}"));
+        lines.AddRange(_meta.Below("award-id").Select(a => $"Award: {JatsInline.Of(a)}"));
+        lines.AddRange(_meta.Below("related-object").Select(o => o.Value("document-id") ?? JatsInline.Of(o)).Where(o => o.Length > 0)
+            .Select(o => $"Related object: {o}"));
+        lines.AddRange(_meta.At("author-notes").Below("p").Select(n => $"Author note: {JatsInline.Of(n)}"));
+        lines.AddRange(_notes.Below("p").Select(n => $"Note: {JatsInline.Of(n)}"));
+        lines.AddRange(_meta.Below("custom-meta").Where(m => m.At("meta-value") is not null)
+            .Select(m => $"{JatsInline.Of(m.At("meta-name"))}: {JatsInline.Of(m.At("meta-value"))}"));
+        lines.RemoveAll(l => l.EndsWith(": ", StringComparison.Ordinal));
         if (lines.Count == 0)
             return;
         composer.Heading("Article information", 1, SectionRole.BackMatter);
         foreach (var line in lines)
             composer.Paragraph(line);
     }
+
+    // Where the notice of a retraction or the like stands.
+    private IEnumerable<string> Notices() => _meta.All("related-article")
+        .Where(r => SourceStatus.Of([r.Value("related-article-type") ?? ""], []).Length > 0)
+        .Select(r => r.Value("href") ?? JatsInline.Of(r)).Where(n => n.Length > 0);
 
     // Members of a group are named inside it; the group stands for them.
     private IEnumerable<string> Authors() =>

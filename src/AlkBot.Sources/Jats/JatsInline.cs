@@ -43,7 +43,8 @@ internal static class JatsInline
             case "alternatives":
                 AddOneOf(text, element);
                 break;
-            case "graphic" or "inline-graphic" or "media" or "object-id" or "index-term" or "private-char" or "fn" or "permissions":
+            case "graphic" or "inline-graphic" or "media" or "object-id" or "index-term" or "private-char" or "fn" or "permissions"
+                or "strike":
                 break;
             case "list-item" or "def-item" or "p" or "title" or "term" or "def" or "label":
                 text.Space();

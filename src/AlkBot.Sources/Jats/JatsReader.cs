@@ -14,6 +14,8 @@ internal sealed class JatsReader : IRecordSetReader
 {
     private static readonly string[] Sets = ["pmc-articleset", "articles", "OAI-PMH"];
 
+    private static readonly string[] Letters = ["letter", "reply", "report", "review", "comment", "response", "discussion", "assessment"];
+
     /// <inheritdoc/>
     public bool CanRead(SourceFile file) => XmlFile.RootOf(file) is { } root && (root == "article" || Sets.Contains(root));
 
@@ -53,16 +55,24 @@ internal sealed class JatsReader : IRecordSetReader
             composer.Remark($"left out the abstract in '{language}'");
         Text(article, body, 1);
         foreach (var part in article.Elements().Where(e => e.Is("sub-article", "response")))
-            SubArticle(part, composer, body);
+        {
+            if (part.Value("article-type") == "translation")
+                composer.Remark($"left out the translation in '{part.Value("lang") ?? "another language"}'");
+            else
+                SubArticle(part, composer, body);
+        }
         return composer.Build(front.Title.Length > 0 ? front.Title : file.Name, KindOf(article), front.Bibliography);
     }
 
     private static void SubArticle(XElement part, TextComposer composer, JatsBody body)
     {
         var front = new JatsFront(part);
-        composer.Heading(front.Title.Length > 0 ? front.Title : "Part", 1, SectionRole.Body);
+        // What letters and replies say is no finding of the article.
+        var isLetter = part.Is("response") || Array.Exists(Letters, l => part.Value("article-type")?.Contains(l, StringComparison.Ordinal) ?? false);
+        var title = front.Title.Length > 0 ? front.Title : part.Value("article-type") ?? "Part";
+        composer.Heading(title, 1, isLetter ? SectionRole.BackMatter : SectionRole.Body);
         foreach (var summary in front.Abstracts)
-            body.Section(summary, 2, "Abstract", SectionRole.Abstract);
+            body.Section(summary, 2, "Abstract", isLetter ? SectionRole.BackMatter : SectionRole.Abstract);
         Text(part, body, 2);
     }
 

@@ -24,8 +24,17 @@ internal static partial class MarkdownInline
     private static void Add(InlineText text, ContainerInline container)
     {
         string? open = null;
+        var struck = false;
         foreach (var inline in container)
         {
+            if (inline is HtmlInline { Tag: "<s>" or "<del>" or "<strike>" or "</s>" or "</del>" or "</strike>" } strike)
+            {
+                struck = strike.Tag[1] != '/';
+                continue;
+            }
+            // What was struck out states nothing.
+            if (struck || inline is EmphasisInline { DelimiterChar: '~', DelimiterCount: 2 })
+                continue;
             switch (inline)
             {
                 // <sup>2</sup> is three inlines: the tags, and the words between them.

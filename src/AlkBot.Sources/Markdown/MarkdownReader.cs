@@ -3,6 +3,7 @@ using AlkBot.Evidence;
 using AlkBot.Sources.Composing;
 using AlkBot.Sources.PlainText;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
 namespace AlkBot.Sources.Markdown;
@@ -11,7 +12,8 @@ namespace AlkBot.Sources.Markdown;
 internal sealed class MarkdownReader : ISourceReader
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseFootnotes().UseYamlFrontMatter().Build();
+        new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseFootnotes().UseYamlFrontMatter()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("\n|*_`[]<>&\\");
 
@@ -49,7 +51,7 @@ internal sealed class MarkdownReader : ISourceReader
         }
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            return Markdig.Markdown.Parse(TableTails.Close(text), Pipeline);
         }
         catch (ArgumentException e)
         {

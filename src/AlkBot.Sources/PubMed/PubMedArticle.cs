@@ -36,6 +36,11 @@ internal sealed class PubMedArticle
         Set("pmid", JatsInline.Of(citation.At("PMID")));
         Set("doi", Identifier(article, record, "doi"));
         Set("pmcid", Identifier(article, record, "pmc"));
+        var notices = citation.At("CommentsCorrectionsList").All("CommentsCorrections").Select(c => (Type: c.Value("RefType") ?? "", Notice: c)).ToList();
+        Set(SourceStatus.Key, SourceStatus.Of(
+            [Title, .. types, .. notices.Select(n => n.Type)],
+            notices.Where(n => SourceStatus.Of([n.Type], []).Length > 0).Select(n => JatsInline.Of(n.Notice.At("RefSource")))
+                .Where(n => n.Length > 0)));
         var lines = Known.Where(k => _bibliography.ContainsKey(k.Key)).Select(k => $"{k.Label}: {_bibliography[k.Key]}").ToList();
         AddList(lines, "Publication type", types);
         AddList(lines, "MeSH headings", citation.At("MeshHeadingList").All("MeshHeading").Select(Heading));

@@ -13,6 +13,8 @@ internal static class JsonResults
         list.AddRange(Baseline(results.At("baselineCharacteristicsModule")));
         list.AddRange(results.Items("outcomeMeasuresModule", "outcomeMeasures").Select(Outcome));
         list.AddRange(Events(results.At("adverseEventsModule")));
+        if (results.Words("moreInfoModule", "limitationsAndCaveats", "description") is { Length: > 0 } limits)
+            list.Add(new TrialResult("Limitations", "Limitations and caveats", [limits], null));
         return list;
     }
 
@@ -49,6 +51,7 @@ internal static class JsonResults
             table.Add($"{denominator.Words("units")} analysed", Values(denominator.Items("counts")));
         var words = Some(
             Labelled("Time frame", outcome.Words("timeFrame")), string.Join(' ', outcome.Lines("description")),
+            string.Join(' ', Comments(outcome)),
             Labelled("Analysed", string.Join(' ', outcome.Lines("populationDescription"))));
         var title = $"{outcome.Words("type")} outcome: {outcome.Words("title")}";
         return new TrialResult("Outcome measures", title, [.. words, .. outcome.Items("analyses").Select(Analysis)], table.Grid);
@@ -100,6 +103,17 @@ internal static class JsonResults
                     ResultTable.Value(m.Words("value"), m.Words("spread"), m.Words("lowerLimit"), m.Words("upperLimit")))));
             }
         }
+    }
+
+    // Why a group has no value, or what to know of it: "NA" alone may mean not reached or not measured.
+    private static IEnumerable<string> Comments(JsonElement measure)
+    {
+        var groups = Groups(measure);
+        return
+            from measured in measure.Items("classes").SelectMany(c => c.Items("categories")).SelectMany(c => c.Items("measurements"))
+            where measured.Words("comment").Length > 0
+            let title = groups.Find(g => g.Item1 == measured.Words("groupId")).Item2
+            select $"Comment on {title}: {measured.Words("comment").TrimEnd('.')}.";
     }
 
     private static string Unit(JsonElement measure)

@@ -28,6 +28,7 @@ internal static class JsonTrial
             Title = identity.Words("briefTitle"),
             OfficialTitle = identity.Words("officialTitle"),
             Status = status.Words("overallStatus"),
+            LastKnownStatus = status.Words("lastKnownStatus"),
             StatusVerified = status.Words("statusVerifiedDate"),
             WhyStopped = status.Words("whyStopped"),
             Dates = Dates(status),

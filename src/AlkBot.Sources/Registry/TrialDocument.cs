@@ -61,7 +61,8 @@ internal static class TrialDocument
         form.Line("Overall status", record.Status, Predicates.Status);
         if (record.Status.Length > 0)
             form.Qualify(QualifierNames.AsOf, record.StatusVerified, verified);
-        form.Line("Why stopped", record.WhyStopped);
+        form.Line("Last known status", record.LastKnownStatus);
+        form.Line("Why stopped", record.WhyStopped, Predicates.WhyStopped);
         foreach (var (what, date) in record.Dates)
             form.Line(what, date, what switch { "Start" => Predicates.Start, "Completion" => Predicates.Completion, _ => null });
         form.Line("Last update posted", record.Updated);

@@ -22,6 +22,9 @@ internal sealed class TrialRecord
 
     public string StatusVerified { get; init; } = "";
 
+    /// <summary>What the status was when it was last known, where it is not known any more.</summary>
+    public string LastKnownStatus { get; init; } = "";
+
     public string WhyStopped { get; init; } = "";
 
     /// <summary>Dates by what they are the dates of, in the order in which they are told.</summary>

@@ -29,6 +29,7 @@ internal static partial class XmlTrial
             Title = Words(study.At("brief_title")),
             OfficialTitle = Words(study.At("official_title")),
             Status = Words(study.At("overall_status")),
+            LastKnownStatus = Words(study.At("last_known_status")),
             StatusVerified = Words(study.At("verification_date")),
             WhyStopped = Words(study.At("why_stopped")),
             Dates = Dates(study),

@@ -45,7 +45,9 @@ internal static partial class ColumnRoles
 
     [GeneratedRegex(
         @"^(\w+ )?(activity|active|activities|effective|efficacy|effect|potency|sensitivity|sensitive)( in \w+)? (against|for|on|to"
-        + @"|vs\.?)( the)? (?<target>\S.*?)( (gatekeeper|resistance|secondary|point))?( (mutations?|mutants?|mutant form))?\s*\??$",
+        + @"|vs\.?)( the)? (?<target>\S.*?)( (gatekeeper|resistance|secondary|point))?( (mutations?|mutants?|mutant form))?\s*\??$"
+        // A header over several: "Active", and under it a drug a column.
+        + @"|^(activity|active|sensitivity|sensitive|efficacy|effective) (?<target>\w+(nib|mab|lisib|ciclib|parib))$",
         Options, 10_000)]
     private static partial Regex Activity();
 

@@ -14,7 +14,7 @@ internal static class SentenceHeadings
         {
             var words = sentences[i].Slice(text).TrimEnd('.', ':');
             var next = sentences[i + 1].Slice(text);
-            if (!HeadingWords.Read(words) || (!HeadingWords.AreKnown(words) && !OpensSomething(words, next)))
+            if (!HeadingWords.Read(words) || GoesOn(words, next) || (!HeadingWords.AreKnown(words) && !OpensSomething(words, next)))
                 continue;
             if (IsFlattenedTable(next))
             {
@@ -36,6 +36,12 @@ internal static class SentenceHeadings
             runs += sentence[i] == ' ' && sentence[i - 1] == ' ' && (i < 2 || sentence[i - 2] != ' ') ? 1 : 0;
         return runs >= 3;
     }
+
+    // "A lies in B. It was found in C." is running text: a heading of some words is not what "it" stands for.
+    private static bool GoesOn(string words, string next) =>
+        words.Count(c => c == ' ') > 3 && Array.Exists(Pronouns, p => next.StartsWith(p, StringComparison.Ordinal));
+
+    private static readonly string[] Pronouns = ["It ", "They ", "These ", "This "];
 
     // A full sentence, or the heading of a part.
     private static bool OpensSomething(string words, string next) =>

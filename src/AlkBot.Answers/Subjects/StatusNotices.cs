@@ -1,0 +1,28 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Answers.Facts;
+
+namespace AlkBot.Answers.Subjects;
+
+/// <summary>Warns of sources that were retracted, corrected or the like, whatever the answer that rests on them.</summary>
+internal static class StatusNotices
+{
+    private const string Status = "status";
+
+    /// <summary>The answer, with a notice before its others for each cited source that has a status.</summary>
+    public static async ValueTask<Answer> WithStatusesAsync(this Answer answer, CommandContext context, CancellationToken cancellationToken)
+    {
+        if (answer.Citations.Count == 0)
+            return answer;
+        var sources = (await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false)).Sources;
+        var notices = new List<Notice>();
+        foreach (var cited in answer.Citations.GroupBy(c => c.Passage.Source))
+        {
+            if (sources.Find(cited.Key)?.Bibliography.GetValueOrDefault(Status) is { } status)
+            {
+                notices.Add(new Notice(
+                    NoticeKind.Remark, $"Take care: {sources.Of(cited.Key)} is {status}.", [.. cited.Select(c => c.N)]));
+            }
+        }
+        return notices.Count == 0 ? answer : answer with { Notices = [.. notices, .. answer.Notices] };
+    }
+}
