@@ -61,17 +61,25 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
     private NameReading Unknown(string typed)
     {
         var shown = TypedText.Shorten(typed);
+        if (wanted.Contains(EntityType.Trial) && RegistryNumber.WholeOf(typed) is { } whole)
+        {
+            return whole.IsPlaceholder
+                ? NameReading.Unsettled(
+                    typed, AnswerStatus.NotInSources, $"{whole.Name} is a placeholder and no registration: no trial has this number.", [])
+                : Unrecognised(
+                    typed,
+                    $"The sources do not name {whole.Name}.",
+                    RegistryNumber.Of(typed) is { } near ? NearestTrials(near) : []);
+        }
         if (wanted.Contains(EntityType.Trial) && RegistryNumber.Of(typed) is { } number)
         {
             var near = NearestTrials(number);
-            return number.IsWhole
-                ? Unrecognised(typed, $"The sources do not name {number.Name}.", near)
-                : NameReading.Unsettled(
-                    typed,
-                    AnswerStatus.Ambiguous,
-                    $"'{shown}' has {Counted.Of(number.Digits.Length, "digit")}; a registry number has {RegistryNumber.Length}."
-                    + (near.Count > 0 ? " Which trial is meant?" : " No trial in the sources is near it."),
-                    near);
+            return NameReading.Unsettled(
+                typed,
+                AnswerStatus.Ambiguous,
+                $"'{shown}' has {Counted.Of(number.Digits.Length, "digit")}; a number of ClinicalTrials.gov has {RegistryNumber.Length}."
+                + (near.Count > 0 ? " Which trial is meant?" : " No trial in the sources is near it."),
+                near);
         }
         var nearest = context.Names.Nearest(typed, MaxCandidates * 4)
             .OrderBy(n => wanted.Contains(n.Entity.Type) ? 0 : 1)

@@ -48,9 +48,20 @@ internal sealed class AlkBotTerminal
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        var status = await parsed.InvokeAsync(configuration, cancellationToken);
-        await _streams.Out.FlushAsync(CancellationToken.None);
-        return status;
+        var status = ExitStatus.Done;
+        try
+        {
+            status = await parsed.InvokeAsync(configuration, cancellationToken);
+            await _streams.Out.FlushAsync(CancellationToken.None);
+            return status;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What goes to a file on a full disk fails here; a command that failed has said its own line.
+            if (status != ExitStatus.Broken)
+                await _streams.Error.WriteLineAsync($"alkbot: The output cannot be written: {PlainText.OneLine(e.Message)}");
+            return ExitStatus.Broken;
+        }
     }
 
     private void Bind(Command command)

@@ -30,9 +30,5 @@ internal sealed class Invocation(TerminalStreams streams, TimeProvider time, Glo
                 await streams.Error.WriteLineAsync($"alkbot: {line}");
             return ExitStatus.Broken;
         }
-        finally
-        {
-            await streams.Out.FlushAsync(CancellationToken.None);
-        }
     }
 }
