@@ -6,7 +6,7 @@ namespace AlkBot.Sources.Pdf;
 /// </summary>
 internal sealed class LineEnds(IEnumerable<PdfLine> lines)
 {
-    private readonly HashSet<string> _words = [.. lines.SelectMany(l => l.Text.Split(' ').SkipLast(1)).Select(Bare)];
+    private readonly HashSet<string> _words = [.. lines.SelectMany(l => l.Text.Split(' ')).Where(w => !w.EndsWith('-') && !w.EndsWith('\u2010')).Select(Bare)];
 
     /// <summary>The words of both, with what stands between them.</summary>
     public string Join(string text, string next)

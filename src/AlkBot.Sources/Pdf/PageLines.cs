@@ -6,7 +6,10 @@ namespace AlkBot.Sources.Pdf;
 internal static class PageLines
 {
     // Words on one line stand this near, as a share of the size of the larger.
-    private const double SameRow = 0.45, RaisedRow = 0.65;
+    private const double SameRow = 0.45, RaisedRow = 0.6, Small = 0.97;
+
+    // In points.
+    private const double Level = 1;
 
     // A gap of a column's width less this share is none of justified text.
     private const double OfGutter = 0.7;
@@ -17,7 +20,7 @@ internal static class PageLines
         double[] edges = [double.MinValue, .. gutters.Select(g => (g.Left + g.Right) / 2), double.MaxValue];
         var waiting = Enumerable.Range(0, gutters.Count + 1).Select(_ => new List<PdfLine>()).ToList();
         var lines = new List<PdfLine>();
-        foreach (var line in Rows(words).SelectMany(row => Split(page, row, gutters)).OrderByDescending(l => l.Baseline).ThenBy(l => l.Left))
+        foreach (var line in Lines(page, words, gutters).OrderByDescending(l => l.Baseline).ThenBy(l => l.Left))
         {
             var (first, last) = (ColumnOf(line.Left + 1), ColumnOf(line.Right - 1));
             if (first == last)
@@ -47,6 +50,34 @@ internal static class PageLines
         }
     }
 
+    // Rows of one column first, since lines of two columns seldom stand level; then what runs over both is put together again.
+    private static IEnumerable<PdfLine> Lines(int page, IReadOnlyList<Word> words, IReadOnlyList<(double Left, double Right)> gutters)
+    {
+        var rest = words.GroupBy(w => gutters.Count(g => w.BoundingBox.Centroid.X > (g.Left + g.Right) / 2)).OrderBy(g => g.Key)
+            .Select(g => Rows([.. g])).ToList();
+        var lines = new List<PdfLine>();
+        foreach (var (column, rows) in rest.Index())
+        {
+            foreach (var row in rows)
+            {
+                for (var next = column + 1; next < rest.Count && gutters.Count >= next; next++)
+                {
+                    var gutter = gutters[next - 1];
+                    var other = rest[next].Find(o => Math.Abs(BaselineOf(o) - BaselineOf(row)) < Level
+                        && o[0].BoundingBox.Left - row[^1].BoundingBox.Right < OfGutter * (gutter.Right - gutter.Left));
+                    if (other is null)
+                        break;
+                    row.AddRange(other);
+                    rest[next].Remove(other);
+                }
+                lines.Add(new PdfLine(page, row));
+            }
+        }
+        return lines;
+    }
+
+    private static double BaselineOf(List<Word> row) => row.MaxBy(w => w.Letters[0].PointSize)!.Letters[0].StartBaseLine.Y;
+
     private static List<List<Word>> Rows(IReadOnlyList<Word> words)
     {
         var rows = new List<(double Baseline, double Size, List<Word> Words)>();
@@ -57,10 +88,13 @@ internal static class PageLines
             var (near, distance) = (-1, double.MaxValue);
             for (var i = 0; i < rows.Count; i++)
             {
+                var isSmall = size < Small * rows[i].Size;
                 var off = Math.Abs(rows[i].Baseline - baseline);
-                var most = size < 0.85 * rows[i].Size ? RaisedRow : SameRow;
-                if (off <= most * Math.Max(rows[i].Size, size) && off < distance)
+                if (off < distance && off <= (isSmall ? RaisedRow : SameRow) * Math.Max(rows[i].Size, size)
+                    && (!isSmall || rows[i].Words.Exists(w => Gap(w, word) < SameRow * size)))
+                {
                     (near, distance) = (i, off);
+                }
             }
             if (near < 0)
                 rows.Add((baseline, size, [word]));
@@ -70,25 +104,6 @@ internal static class PageLines
         return [.. rows.Select(r => r.Words.OrderBy(w => w.BoundingBox.Left).ToList())];
     }
 
-    private static IEnumerable<PdfLine> Split(int page, List<Word> row, IReadOnlyList<(double Left, double Right)> gutters)
-    {
-        var part = new List<Word>();
-        foreach (var word in row)
-        {
-            if (part.Count > 0 && gutters.Any(g => IsParted(part[^1].BoundingBox.Right, word.BoundingBox.Left, g)))
-            {
-                yield return new PdfLine(page, part);
-                part = [];
-            }
-            part.Add(word);
-        }
-        if (part.Count > 0)
-            yield return new PdfLine(page, part);
-    }
-
-    private static bool IsParted(double from, double to, (double Left, double Right) gutter)
-    {
-        var middle = (gutter.Left + gutter.Right) / 2;
-        return from <= middle && to >= middle && to - from >= OfGutter * (gutter.Right - gutter.Left);
-    }
+    private static double Gap(Word one, Word other) =>
+        Math.Max(other.BoundingBox.Left - one.BoundingBox.Right, one.BoundingBox.Left - other.BoundingBox.Right);
 }

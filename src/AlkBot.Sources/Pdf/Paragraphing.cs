@@ -16,6 +16,7 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
     private readonly List<(double Size, bool Bold, bool Capitals)> _styles = [];
     private bool _references;
     private bool _mayBeTable;
+    private bool _isFront;
 
     public IReadOnlyList<PdfBlock> Run()
     {
@@ -50,12 +51,24 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
             if (_blocks.Count > 0 && _blocks.TrueForAll(b => b.Kind != PdfBlockKind.Title) && first.Page == 1 && IsLargest(first))
                 _blocks.Clear();
             if (_blocks.Count == 0 && first.Page == 1 && IsLargest(first))
+            {
                 _blocks.Add(block with { Kind = PdfBlockKind.Title });
+                _isFront = true;
+            }
+            // Authors and dates are large as well.
+            else if (_isFront && !HeadingKnown(block.Text) && !Number().IsMatch(block.Text))
+            {
+                _blocks.Add(block);
+            }
             else
+            {
                 AddHeading(first, block);
+                _isFront = false;
+            }
         }
         else
         {
+            _isFront &= block.Text.Length < LongestTitle;
             _blocks.Add(block);
         }
     }
@@ -88,6 +101,8 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
         if (Math.Abs(above.Size - line.Size) > 0.6 || above.Bold != line.Bold || Bullet().IsMatch(line.Text))
             return false;
         if (Caption().IsMatch(line.Text) || TableCaption().IsMatch(line.Text))
+            return false;
+        if (TableCaption().IsMatch(first.Text) && line.Cells().Count > 1)
             return false;
         if (_mayBeTable && IsRow(above) != IsRow(line))
             return false;
@@ -127,7 +142,7 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
             var open = block.Kind == PdfBlockKind.Paragraph && block.Text.Length > 0 && char.IsLower(block.Text[0])
                 ? joined.FindLastIndex(b => b.Kind is PdfBlockKind.Paragraph or PdfBlockKind.Heading)
                 : -1;
-            if (open < 0 || open == joined.Count - 1 || joined[open].Kind == PdfBlockKind.Heading || Ended().IsMatch(joined[open].Text))
+            if (open < 0 || joined[open].Kind == PdfBlockKind.Heading || Ended().IsMatch(joined[open].Text))
             {
                 joined.Add(block);
                 continue;
@@ -142,7 +157,7 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
 
     private bool IsHeading(IReadOnlyList<PdfLine> part, string text)
     {
-        if (text.Length == 0 || text.Length > (IsLargest(part[0]) ? LongestTitle : LongestHeading) || !text.Any(char.IsLetter) || text[^1] is '.' or ',' or ';' or ':' || part.Count > 4)
+        if (text.Length == 0 || text.Length > (IsLargest(part[0]) ? LongestTitle : LongestHeading) || !text.Any(char.IsLetter) || text[^1] is '.' or ',' or ';' or ':' || (part.Count > 4 && !IsLargest(part[0])))
             return false;
         if (HeadingKnown(text))
             return true;

@@ -7,7 +7,7 @@ namespace AlkBot.Sources.Pdf;
 internal static class PdfLineText
 {
     // As shares of the size of the line's letters.
-    private const double Raised = 0.2, Smaller = 0.85, Joined = 0.12;
+    private const double Raised = 0.2, Smaller = 0.97, Joined = 0.12;
 
     public static string Of(IReadOnlyList<Word> words)
     {
