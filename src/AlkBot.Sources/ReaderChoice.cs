@@ -19,8 +19,8 @@ internal static class ReaderChoice
     // Text last: it takes what has no form of its own.
     private static readonly ISourceReader[] All =
     [
-        new PdfReader(), new RegistryJsonReader(), new RegistryXmlReader(), new JatsReader(), new PubMedReader(), new HtmlReader(), new MarkdownReader(),
-        new PlainTextReader(),
+        new PdfReader(), new RegistryJsonReader(), new RegistryXmlReader(), new JatsReader(), new PubMedReader(), new HtmlReader(),
+        new MarkdownReader(), new PlainTextReader(),
     ];
 
     private static readonly (byte[] Magic, string Kind)[] Foreign =
@@ -54,5 +54,6 @@ internal static class ReaderChoice
             : new SourceException($"{file.Name}: {problem}");
     }
 
-    private const string Known = "sources are text (.txt), Markdown (.md), HTML, PDF, JATS and PubMed XML, and records of ClinicalTrials.gov";
+    private const string Known =
+        "sources are text (.txt), Markdown (.md), HTML, PDF, JATS and PubMed XML, and records of ClinicalTrials.gov";
 }

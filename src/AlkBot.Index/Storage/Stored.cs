@@ -40,7 +40,10 @@ public static class Stored
         var read = Read(detail, DetailJson.Default.SourceDetail);
         return source with
         {
-            Bibliography = read.Bibliography, Remarks = read.Remarks, Fingerprint = read.Fingerprint ?? "", Pages = read.Pages ?? [],
+            Bibliography = read.Bibliography,
+            Remarks = read.Remarks,
+            Fingerprint = read.Fingerprint ?? "",
+            Pages = read.Pages ?? [],
         };
     }
 

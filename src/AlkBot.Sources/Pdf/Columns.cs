@@ -2,7 +2,9 @@ using UglyToad.PdfPig.Content;
 
 namespace AlkBot.Sources.Pdf;
 
-/// <summary>The white stripes that part a page's columns, from left to right: where hardly a word stands and words stand on both sides.</summary>
+/// <summary>
+/// The white stripes that part a page's columns, from left to right: where hardly a word stands, and words stand on both sides.
+/// </summary>
 internal static class Columns
 {
     // In points: narrower ones are spaces; and the least that a column takes of the width.
@@ -35,8 +37,10 @@ internal static class Columns
         var (low, high) = (words.Min(w => w.BoundingBox.Bottom), words.Max(w => w.BoundingBox.Top));
         var (below, above) = (high - Over * (high - low), low + Over * (high - low));
         var parts = new[] { words.Where(w => w.BoundingBox.Top < below), words.Where(w => w.BoundingBox.Bottom > above) };
-        return parts.Select(part => Gutters([.. part])).FirstOrDefault(
-            found => found.Count > 0 && found.All(f => known.Any(k => Math.Abs(k.Left + k.Right - f.Left - f.Right) < 2 * SamePlace))) ?? [];
+        return parts.Select(part => Gutters([.. part])).FirstOrDefault(found => found.Count > 0 && found.All(IsKnown)) ?? [];
+
+        bool IsKnown((double Left, double Right) stripe) =>
+            known.Any(k => Math.Abs(k.Left + k.Right - stripe.Left - stripe.Right) < 2 * SamePlace);
     }
 
     private static IReadOnlyList<(double Left, double Right)> Gutters(IReadOnlyList<Word> words)

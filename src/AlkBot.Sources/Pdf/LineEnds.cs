@@ -6,7 +6,8 @@ namespace AlkBot.Sources.Pdf;
 /// </summary>
 internal sealed class LineEnds(IEnumerable<PdfLine> lines)
 {
-    private readonly HashSet<string> _words = [.. lines.SelectMany(l => l.Text.Split(' ')).Where(w => !w.EndsWith('-') && !w.EndsWith('\u2010')).Select(Bare)];
+    private readonly HashSet<string> _words =
+        [.. lines.SelectMany(l => l.Text.Split(' ')).Where(w => w.Length > 0 && w[^1] is not ('-' or '\u2010')).Select(Bare)];
 
     /// <summary>The words of both, with what stands between them.</summary>
     public string Join(string text, string next)
@@ -15,8 +16,8 @@ internal sealed class LineEnds(IEnumerable<PdfLine> lines)
             return next;
         if (text.Length < 2 || text[^1] is not ('-' or '\u2010') || !char.IsLetterOrDigit(text[^2]) || next.Length == 0)
             return $"{text} {next}";
-        var (first, second) = (text[(text.LastIndexOf(' ') + 1)..^1], next[..(next.IndexOf(' ') is var end && end < 0 ? next.Length : end)]);
-        return IsOneWord(first, Bare(second)) ? text[..^1] + next : $"{text[..^1]}-{next}";
+        var first = text[(text.LastIndexOf(' ') + 1)..^1];
+        return IsOneWord(first, Bare(next.Split(' ', 2)[0])) ? text[..^1] + next : $"{text[..^1]}-{next}";
     }
 
     private bool IsOneWord(string first, string second)
@@ -30,5 +31,6 @@ internal sealed class LineEnds(IEnumerable<PdfLine> lines)
         return first.Length > 1 && !first.Contains('-') && first.Skip(1).All(char.IsLower) && !second.Contains('-');
     }
 
-    private static string Bare(string word) => word.Trim('.', ',', ';', ':', '(', ')', '[', ']', '“', '”', '"', '?', '!').Replace('\u2010', '-');
+    private static string Bare(string word) =>
+        word.Trim('.', ',', ';', ':', '(', ')', '[', ']', '“', '”', '"', '?', '!').Replace('\u2010', '-');
 }

@@ -2,7 +2,9 @@ using UglyToad.PdfPig.Content;
 
 namespace AlkBot.Sources.Pdf;
 
-/// <summary>Puts a page's words in the order of reading: column after column, what runs over all columns in its place between them.</summary>
+/// <summary>
+/// Puts a page's words in the order of reading: column after column, what runs over all columns in its place between them.
+/// </summary>
 internal static class PageLines
 {
     // Words on one line stand this near, as a share of the size of the larger.
@@ -51,7 +53,7 @@ internal static class PageLines
     }
 
     // Rows of one column first, since lines of two columns seldom stand level; then what runs over both is put together again.
-    private static IEnumerable<PdfLine> Lines(int page, IReadOnlyList<Word> words, IReadOnlyList<(double Left, double Right)> gutters)
+    private static List<PdfLine> Lines(int page, IReadOnlyList<Word> words, IReadOnlyList<(double Left, double Right)> gutters)
     {
         var rest = words.GroupBy(w => gutters.Count(g => w.BoundingBox.Centroid.X > (g.Left + g.Right) / 2)).OrderBy(g => g.Key)
             .Select(g => Rows([.. g])).ToList();
@@ -82,7 +84,8 @@ internal static class PageLines
     {
         var rows = new List<(double Baseline, double Size, List<Word> Words)>();
         // The large ones first: what is raised or lowered beside them joins them.
-        foreach (var word in words.OrderByDescending(w => Math.Round(w.Letters[0].PointSize)).ThenByDescending(w => w.Letters[0].StartBaseLine.Y))
+        var ordered = words.OrderByDescending(w => Math.Round(w.Letters[0].PointSize)).ThenByDescending(w => w.Letters[0].StartBaseLine.Y);
+        foreach (var word in ordered)
         {
             var (baseline, size) = (word.Letters[0].StartBaseLine.Y, word.Letters[0].PointSize);
             var (near, distance) = (-1, double.MaxValue);

@@ -7,7 +7,7 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
 {
     // As shares of the size of letters.
     private const double Indent = 0.7, OwnGap = 1.45, Larger = 1.08;
-    private const int LongestHeading = 160, LongestTitle = 400;
+    private const int LongestHeading = 160, LongestTitle = 400, MostLines = 4;
 
     private readonly LineEnds _ends = new(lines);
     private readonly List<PdfBlock> _blocks = [];
@@ -83,7 +83,8 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
         var style = (first.Size, first.Bold, IsCapitals(block.Text));
         if (Number().Match(block.Text) is { Success: true } number)
         {
-            _blocks.Add(block with { Kind = PdfBlockKind.Heading, Level = number.Value.Count(c => c == '.' ) is var dots && number.Value.EndsWith('.') ? Math.Max(1, dots) : dots + 1 });
+            var level = number.Value.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+            _blocks.Add(block with { Kind = PdfBlockKind.Heading, Level = level });
         }
         else
         {
@@ -111,10 +112,10 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
             return !Ended().IsMatch(above.Text) && !IsHeading([first], first.Text) && !Caption().IsMatch(first.Text);
         if (above.Baseline - line.Baseline > Math.Max(OwnGap * line.Size, 1.3 * _leading))
             return false;
+        // Entries are numbered, or their first lines hang out.
         if (_references)
-            return !Entry().IsMatch(line.Text) && line.Left >= first.Left - 1 && (line.Left > first.Left + 1 || above.Left == first.Left
-                || !Ended().IsMatch(above.Text) || Math.Abs(line.Left - first.Left) < 1 && !Ended().IsMatch(above.Text));
-        if (IsHeading([above], above.Text) && HeadingKnown(above.Text) || HeadingKnown(line.Text))
+            return !Entry().IsMatch(line.Text) && (line.Left > first.Left + 1 || !Ended().IsMatch(above.Text));
+        if (HeadingKnown(above.Text) || HeadingKnown(line.Text))
             return false;
         var indented = line.Left - Math.Min(above.Left, line.Column.Left) > Indent * line.Size && line.Left - above.Left > Indent * line.Size;
         return !(indented && Ended().IsMatch(above.Text));
@@ -139,7 +140,8 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
         var joined = new List<PdfBlock>();
         foreach (var block in _blocks)
         {
-            var open = block.Kind == PdfBlockKind.Paragraph && block.Text.Length > 0 && char.IsLower(block.Text[0])
+            var goesOn = block.Kind == PdfBlockKind.Paragraph && block.Text.Length > 0 && char.IsLower(block.Text[0]);
+            var open = goesOn
                 ? joined.FindLastIndex(b => b.Kind is PdfBlockKind.Paragraph or PdfBlockKind.Heading)
                 : -1;
             if (open < 0 || joined[open].Kind == PdfBlockKind.Heading || Ended().IsMatch(joined[open].Text))
@@ -157,11 +159,12 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
 
     private bool IsHeading(IReadOnlyList<PdfLine> part, string text)
     {
-        if (text.Length == 0 || text.Length > (IsLargest(part[0]) ? LongestTitle : LongestHeading) || !text.Any(char.IsLetter) || text[^1] is '.' or ',' or ';' or ':' || (part.Count > 4 && !IsLargest(part[0])))
+        var (longest, lines) = IsLargest(part[0]) ? (LongestTitle, part.Count) : (LongestHeading, MostLines);
+        if (text.Length > longest || part.Count > lines || !text.Any(char.IsLetter) || text[^1] is '.' or ',' or ';' or ':')
             return false;
         if (HeadingKnown(text))
             return true;
-        return char.IsLower(text[0]) ? false : part[0].Size > _size * Larger || (part.All(l => l.Bold) && part[0].Size >= _size * 0.95);
+        return !char.IsLower(text[0]) && (part[0].Size > _size * Larger || (part.All(l => l.Bold) && part[0].Size >= _size * 0.95));
     }
 
     private static bool HeadingKnown(string text) =>

@@ -1,14 +1,14 @@
-using System.Globalization;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.DocumentLayoutAnalysis;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 using UglyToad.PdfPig.Exceptions;
 
 namespace AlkBot.Sources.Pdf;
 
-/// <summary>Reads what a PDF's pages print. It trusts the file nowhere, and runs where taking too long or too much ends itself alone.</summary>
+/// <summary>
+/// Reads what a PDF's pages print. It trusts the file nowhere, and runs where taking too long or too much ends itself alone.
+/// </summary>
 internal static class PdfExtraction
 {
     // Fewer letters a page than this are a stamp on a picture.
@@ -37,8 +37,7 @@ internal static class PdfExtraction
     {
         if (document.NumberOfPages > SourceLimits.PdfPages)
         {
-            return Refused(string.Create(
-                CultureInfo.InvariantCulture, $"the PDF has {document.NumberOfPages} pages, and may have {SourceLimits.PdfPages}; divide it"));
+            return Refused($"the PDF has {document.NumberOfPages} pages, and may have {SourceLimits.PdfPages}; divide it");
         }
         var (pages, blank, letters) = (new List<IReadOnlyList<Word>>(), new List<int>(), 0);
         for (var number = 1; number <= document.NumberOfPages; number++)

@@ -13,10 +13,10 @@ internal sealed record PdfLine(int Page, IReadOnlyList<Word> Words)
     public double Right { get; } = Words.Max(w => w.BoundingBox.Right);
 
     /// <summary>The size of most of its letters, in points.</summary>
-    public double Size { get; } = Math.Round(Words.SelectMany(w => w.Letters).GroupBy(l => Math.Round(l.PointSize, 1)).MaxBy(g => g.Count())!.Key, 1);
+    public double Size { get; } = Usual(Words, l => l.PointSize);
 
     /// <summary>Where most of its letters stand.</summary>
-    public double Baseline { get; } = Words.SelectMany(w => w.Letters).GroupBy(l => Math.Round(l.StartBaseLine.Y, 1)).MaxBy(g => g.Count())!.Key;
+    public double Baseline { get; } = Usual(Words, l => l.StartBaseLine.Y);
 
     public bool Bold { get; } = Words.All(w => w.Letters.All(IsBold));
 
@@ -42,7 +42,11 @@ internal sealed record PdfLine(int Page, IReadOnlyList<Word> Words)
         return cells;
     }
 
-    private static bool IsBold(Letter letter) => letter.FontDetails.IsBold || letter.FontDetails.Name.Contains("bold", StringComparison.OrdinalIgnoreCase)
+    private static double Usual(IEnumerable<Word> words, Func<Letter, double> of) =>
+        words.SelectMany(w => w.Letters).GroupBy(l => Math.Round(of(l), 1)).MaxBy(g => g.Count())!.Key;
+
+    private static bool IsBold(Letter letter) => letter.FontDetails.IsBold
+        || letter.FontDetails.Name.Contains("bold", StringComparison.OrdinalIgnoreCase)
         || letter.FontDetails.Name.Contains("heavy", StringComparison.OrdinalIgnoreCase)
         || letter.FontDetails.Name.Contains("CMBX", StringComparison.Ordinal);
 }

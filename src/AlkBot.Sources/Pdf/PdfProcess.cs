@@ -44,11 +44,14 @@ public sealed class PdfProcess(string program, IReadOnlyList<string> arguments) 
         Task.WaitAll([written, errors], CancellationToken.None);
         cancellationToken.ThrowIfCancellationRequested();
         if (limit.IsCancellationRequested)
-            return Refused(string.Create(CultureInfo.InvariantCulture, $"taking the PDF apart took more than {SourceLimits.PdfTime.TotalSeconds:0} seconds; divide it"));
-        return text ?? Refused(errors.Result.Contains("OutOfMemory", StringComparison.Ordinal) || errors.Result.Contains("Out of memory", StringComparison.Ordinal)
+            return Refused($"taking the PDF apart took more than {SourceLimits.PdfTime.Seconds} seconds; divide it");
+        return text ?? Refused(IsOutOfMemory(errors.Result)
             ? $"taking the PDF apart took more than {SourceLimits.PdfMemory >> 20} MB of memory; divide it"
             : "the PDF is broken; open it in a viewer and save it anew");
     }
+
+    private static bool IsOutOfMemory(string errors) =>
+        errors.Contains("OutOfMemory", StringComparison.Ordinal) || errors.Contains("Out of memory", StringComparison.Ordinal);
 
     // Null when it did not come to its end.
     private static PdfText? Read(Process process)

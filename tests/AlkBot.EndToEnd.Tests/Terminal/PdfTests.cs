@@ -16,7 +16,8 @@ public sealed class PdfTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(Sources, "first.txt"), "Ceritinib inhibits ALK.\n");
         var file = Path.Combine(_folder.Path, "trial.pdf");
-        await File.WriteAllBytesAsync(file, Pdf("Patients were enrolled in twelve centres.", "The mutation L1196M confers resistance to crizotinib."));
+        await File.WriteAllBytesAsync(
+            file, Pdf("Patients were enrolled in twelve centres.", "The mutation L1196M confers resistance to crizotinib."));
 
         var added = await RunAsync("index", "add", file);
         added.Status.ShouldBe(0, added.Error);

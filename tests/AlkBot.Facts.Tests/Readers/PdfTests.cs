@@ -37,8 +37,8 @@ public sealed class PdfTests
 
         var text = Read(pdf.Bytes).Source.Text;
 
-        text.ShouldBe("The patients whose tumours showed a resistance mutation were re-treated with the ALK-directed drug and with well-known "
-            + "EML4-ALK inhibitors, which are well-known.");
+        text.ShouldBe("The patients whose tumours showed a resistance mutation were re-treated with the ALK-directed drug and with "
+            + "well-known EML4-ALK inhibitors, which are well-known.");
     }
 
     [Fact]
@@ -89,7 +89,8 @@ public sealed class PdfTests
     public void A_table_of_whole_rows_has_cells_under_headers()
     {
         var pdf = new PdfPages().Lines(50, 740, Filler).Line(50, 600, "Table 1. Response by drug", 9, bold: true);
-        foreach (var (row, cells) in new[] { new[] { "Drug", "Patients", "Response" }, ["crizotinib", "82", "57%"], ["ceritinib", "130", "58%"] }.Index())
+        string[][] table = [["Drug", "Patients", "Response"], ["crizotinib", "82", "57%"], ["ceritinib", "130", "58%"]];
+        foreach (var (row, cells) in table.Index())
         {
             foreach (var (column, cell) in cells.Index())
                 pdf.Line(50 + (120 * column), 584 - (12 * row), cell, 9);
@@ -119,7 +120,8 @@ public sealed class PdfTests
 
     [Fact]
     public void A_page_without_text_is_refused_as_a_scan() =>
-        Refusal(new PdfPages().Bytes).ShouldBe("x.pdf: the PDF holds pictures of pages and no text, as a scan does; read its text with OCR first.");
+        Refusal(new PdfPages().Bytes).ShouldBe(
+            "x.pdf: the PDF holds pictures of pages and no text, as a scan does; read its text with OCR first.");
 
     [Fact]
     public void An_encrypted_file_is_refused() =>
