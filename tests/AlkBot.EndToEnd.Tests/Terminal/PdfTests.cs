@@ -50,7 +50,7 @@ public sealed class PdfTests : IDisposable
 
     private static byte[] Pdf(params string[] pages)
     {
-        var builder = new PdfDocumentBuilder();
+        using var builder = new PdfDocumentBuilder();
         var font = builder.AddStandard14Font(Standard14Font.Helvetica);
         foreach (var line in pages)
             builder.AddPage(PageSize.A4).AddText(line, 10, new PdfPoint(50, 700), font);

@@ -10,29 +10,33 @@ internal sealed class PdfPages
 {
     public const double LeftColumn = 50, RightColumn = 310, Leading = 12;
 
-    private readonly PdfDocumentBuilder _builder = new();
-    private readonly PdfDocumentBuilder.AddedFont _plain;
-    private readonly PdfDocumentBuilder.AddedFont _bold;
-    private PdfPageBuilder _page;
+    private readonly List<List<(double X, double Y, string Text, double Size, bool Bold)>> _pages = [[]];
 
-    public PdfPages()
+    public byte[] Bytes
     {
-        _plain = _builder.AddStandard14Font(Standard14Font.TimesRoman);
-        _bold = _builder.AddStandard14Font(Standard14Font.TimesBold);
-        _page = _builder.AddPage(PageSize.A4);
+        get
+        {
+            using var builder = new PdfDocumentBuilder();
+            var (plain, bold) = (builder.AddStandard14Font(Standard14Font.TimesRoman), builder.AddStandard14Font(Standard14Font.TimesBold));
+            foreach (var lines in _pages)
+            {
+                var page = builder.AddPage(PageSize.A4);
+                foreach (var line in lines)
+                    page.AddText(line.Text, line.Size, new PdfPoint(line.X, line.Y), line.Bold ? bold : plain);
+            }
+            return builder.Build();
+        }
     }
-
-    public byte[] Bytes => _builder.Build();
 
     public PdfPages NextPage()
     {
-        _page = _builder.AddPage(PageSize.A4);
+        _pages.Add([]);
         return this;
     }
 
     public PdfPages Line(double x, double y, string text, double size = 10, bool bold = false)
     {
-        _page.AddText(text, size, new PdfPoint(x, y), bold ? _bold : _plain);
+        _pages[^1].Add((x, y, text, size, bold));
         return this;
     }
 
