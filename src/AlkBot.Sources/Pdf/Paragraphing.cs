@@ -117,7 +117,7 @@ internal sealed partial class Paragraphing(IReadOnlyList<PdfLine> lines)
             return !Entry().IsMatch(line.Text) && (line.Left > first.Left + 1 || !Ended().IsMatch(above.Text));
         if (HeadingKnown(above.Text) || HeadingKnown(line.Text))
             return false;
-        var indented = line.Left - Math.Min(above.Left, line.Column.Left) > Indent * line.Size && line.Left - above.Left > Indent * line.Size;
+        var indented = line.Left - above.Left > Indent * line.Size;
         return !(indented && Ended().IsMatch(above.Text));
     }
 

@@ -52,7 +52,7 @@ internal static class PdfExtraction
         }
         if (letters == 0 || letters < FewLetters * blank.Count)
             return Refused("the PDF holds pictures of pages and no text, as a scan does; read its text with OCR first");
-        var gutters = Columns.Gutters(pages);
+        var gutters = PageColumns.Gutters(pages);
         var (kept, leftOut) = RunningHeads.Drop([.. pages.Select((words, page) => PageLines.Of(page + 1, words, gutters[page]))]);
         var blocks = new Paragraphing([.. kept.SelectMany(lines => lines)]).Run();
         return new PdfText(document.NumberOfPages, blocks, [.. Remarks(blank, leftOut)]);

@@ -5,7 +5,7 @@ namespace AlkBot.Sources.Pdf;
 /// <summary>
 /// The white stripes that part a page's columns, from left to right: where hardly a word stands, and words stand on both sides.
 /// </summary>
-internal static class Columns
+internal static class PageColumns
 {
     // In points: narrower ones are spaces; and the least that a column takes of the width.
     private const int LeastGutter = 7;
