@@ -63,6 +63,8 @@ public sealed class SourceFolder : ISourceFolder
     /// <inheritdoc />
     public async IAsyncEnumerable<ICorpusSource> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // It is listed by builds, which no change of the folder runs beside.
+        new FolderEditing(_directory).ClearLeftovers();
         var listing = List(cancellationToken);
         var lexicon = await FolderLexicon.ReadAsync(_files, listing.Lexicon, cancellationToken).ConfigureAwait(false);
         var plan = new ReadingPlan(_files);

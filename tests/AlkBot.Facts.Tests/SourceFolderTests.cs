@@ -188,6 +188,18 @@ public sealed class SourceFolderTests : IDisposable
 
     private void SetWritten(string name, DateTime time) => File.SetLastWriteTimeUtc(_folder[name], time);
 
+    [Fact]
+    public async Task What_a_killed_activation_left_is_cleared_when_the_sources_are_read_next()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.Path, "a.txt"), "Alpha.");
+        var left = Directory.CreateDirectory(Path.Combine(_folder.Path, ".adding")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(left, "b.txt"), "half");
+
+        await new SourceFolder(_folder.Path).ListAsync(default).ToListAsync();
+
+        Directory.Exists(left).ShouldBeFalse();
+    }
+
     private ValueTask<string> FingerprintAsync() => new SourceFolder(_folder.Path).FingerprintAsync(CancellationToken.None);
 
     private static async Task<List<SourceEvidence>> ReadAsync(string folder)
