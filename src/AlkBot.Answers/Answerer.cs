@@ -37,7 +37,7 @@ public sealed class Answerer
         if (read.Problem is { } problem)
             return Refuse(text, problem, context);
         var answer = await read.Command!.AnswerAsync(read.Request!, context, cancellationToken).ConfigureAwait(false);
-        answer = answer.WithStatuses(context);
+        answer = answer.WithStatuses(context).WithPages(context);
         return WithRemarks(answer, read.Request!.Remarks);
     }
 

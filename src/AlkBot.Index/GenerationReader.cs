@@ -54,6 +54,7 @@ internal sealed class GenerationReader : IDisposable
         {
             Bibliography = info.Bibliography,
             Remarks = info.Remarks,
+            Pages = info.Pages,
             Fingerprint = info.Fingerprint,
             TextIsFile = info.TextIsFile,
         };

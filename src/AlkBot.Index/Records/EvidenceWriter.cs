@@ -41,6 +41,7 @@ internal sealed class EvidenceWriter : IDisposable
             Bibliography = source.Bibliography,
             Fingerprint = source.Fingerprint,
             Remarks = source.Remarks,
+            Pages = source.Pages,
         };
         var text = _texts.Append(CompressedText.Write(source.Text).Span);
         _record.Clear();

@@ -21,6 +21,7 @@ internal sealed record SourceRecord(SourceInfo Info, Block Text, Block Findings)
         record.Texts(info.Bibliography);
         record.Text(info.Fingerprint);
         record.List(info.Remarks, record.Text);
+        record.List(info.Pages, record.Number);
         foreach (var block in new[] { source.Text, source.Findings })
         {
             record.Number(block.Start);
@@ -37,6 +38,7 @@ internal sealed record SourceRecord(SourceInfo Info, Block Text, Block Findings)
             Bibliography = record.Texts(),
             Fingerprint = record.Text(),
             Remarks = record.List(record.SharedText),
+            Pages = record.List(record.Number),
         };
         return new SourceRecord(
             info, new Block(record.LongNumber(), record.Number()), new Block(record.LongNumber(), record.Number()));

@@ -20,6 +20,9 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
         IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         using var held = _build.Start(out var history, out var id);
+        // What a killed one left is no preview, and takes no whole one's place.
+        foreach (var half in _folder.StagedIds().Where(i => staging.Find(i) is null))
+            _build.TryDelete(_folder.StagedOf(half));
         try
         {
             var corpus = prepare(id);
@@ -31,8 +34,8 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
             _log.Settle(staged.Base);
             _log.Write(wanted.By, AuditActions.Preview, id, staged.Base, staged.Change);
             staging.Complete(staged);
-            foreach (var old in _folder.StagedIds().Skip(MostStaged))
-                _build.TryDelete(_folder.StagedOf(old));
+            foreach (var old in staging.List().Skip(MostStaged))
+                _build.TryDelete(_folder.StagedOf(old.Id));
             return new Preview(staged, report);
         }
         catch

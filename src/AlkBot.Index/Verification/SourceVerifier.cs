@@ -87,5 +87,5 @@ internal sealed class SourceVerifier(GenerationReader reader, SourceRecord recor
         ? citation.Passage.Ordinal > 0 && citation.Passage.Ordinal <= _passages.Count
             && _passages[citation.Passage.Ordinal - 1].Contains(citation.Span)
             && texts.Hold(citation.Span, citation.Quote)
-        : CitationCheck.IsRight(reader, citation, cancellationToken);
+        : CitationCheck.IsRight(reader.FindPassage(citation.Passage, cancellationToken), citation);
 }

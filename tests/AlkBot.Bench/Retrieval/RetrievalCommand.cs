@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
 

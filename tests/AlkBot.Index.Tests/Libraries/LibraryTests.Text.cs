@@ -73,7 +73,7 @@ public sealed partial class LibraryTests
     public async Task Hostile_text_is_only_text(string text)
     {
         var reader = await IndexPassagesAsync("Ligase.");
-        foreach (var query in new[] { new TermQuery(text), new PhraseQuery(text), All(Term(text)), Any(Term(text)) })
+        foreach (var query in new Query[] { new TermQuery(text), new PhraseQuery(text), All(Term(text)), Any(Term(text)) })
             (await FindAsync(reader, query)).ShouldNotContain(1);
         (await FindAsync(reader, Any(Term(text), Term("ligase")))).ShouldContain(1);
     }
@@ -117,7 +117,7 @@ public sealed partial class LibraryTests
         (await FindAsync(reader, Nested(20))).ShouldBe([1]);
         await Should.ThrowAsync<ArgumentException>(() => FindAsync(reader, Nested(10_000)));
 
-        static Query Nested(int levels) => Enumerable.Range(0, levels).Aggregate(Term("ligase"), (inner, _) => Any(inner));
+        static Query Nested(int levels) => Enumerable.Range(0, levels).Aggregate<int, Query>(Term("ligase"), (inner, _) => Any(inner));
     }
 
     [Fact]
