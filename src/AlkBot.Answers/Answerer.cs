@@ -38,6 +38,7 @@ public sealed class Answerer
             return Refuse(text, problem, context);
         var answer = await read.Command!.AnswerAsync(read.Request!, context, cancellationToken).ConfigureAwait(false);
         answer = await answer.WithStatusesAsync(context, cancellationToken).ConfigureAwait(false);
+        answer = await answer.WithPagesAsync(context, cancellationToken).ConfigureAwait(false);
         return WithRemarks(answer, read.Request!.Remarks);
     }
 

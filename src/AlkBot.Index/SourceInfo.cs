@@ -23,4 +23,10 @@ public sealed record SourceInfo(
 
     /// <summary>What the reader guessed or could not read.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Where in the text each page begins; see <see cref="Source.Pages"/>.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
+
+    /// <summary>The page, from 1, that a place of the text stands on; null where there are no pages.</summary>
+    public int? PageAt(int place) => Evidence.Pages.At(Pages, place);
 }

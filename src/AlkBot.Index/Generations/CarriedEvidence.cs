@@ -15,6 +15,7 @@ internal static class CarriedEvidence
         {
             Bibliography = info.Bibliography,
             Remarks = info.Remarks,
+            Pages = info.Pages,
             Fingerprint = info.Fingerprint,
             TextIsFile = info.TextIsFile,
         };

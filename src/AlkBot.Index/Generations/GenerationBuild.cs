@@ -71,6 +71,9 @@ internal sealed class GenerationBuild(
             TryDelete(folder.Of(id));
         foreach (var id in staging.Ids())
             TryDelete(staging.Of(id));
+        // What was set aside is of no use beside a whole one.
+        foreach (var aside in folder.SetAsides())
+            TryDelete(aside);
     }
 
     // What cannot be deleted now is deleted by a later build.

@@ -16,6 +16,9 @@ internal sealed class StagedBuild(
         IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         using var held = build.Start(out var history, out var id);
+        // What a killed one left is no preview, and takes no whole one's place.
+        foreach (var half in staging.Ids().Where(i => staging.Find(i) is null))
+            build.TryDelete(staging.Of(half));
         try
         {
             var corpus = prepare(id);
@@ -27,8 +30,8 @@ internal sealed class StagedBuild(
             log.Settle(staged.Base);
             log.Write(wanted.By, AuditActions.Preview, id, staged.Base, staged.Change);
             staging.Complete(staged);
-            foreach (var old in staging.Ids().Skip(MostStaged))
-                build.TryDelete(staging.Of(old));
+            foreach (var old in staging.List().Skip(MostStaged))
+                build.TryDelete(staging.Of(old.Id));
             return new Preview(staged, report);
         }
         catch

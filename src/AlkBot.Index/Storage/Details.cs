@@ -2,7 +2,8 @@ namespace AlkBot.Index.Storage;
 
 /// <summary>What a source has beside its columns.</summary>
 internal sealed record SourceDetail(
-    IReadOnlyDictionary<string, string> Bibliography, IReadOnlyList<string> Remarks, string? Fingerprint = null);
+    IReadOnlyDictionary<string, string> Bibliography, IReadOnlyList<string> Remarks, string? Fingerprint = null,
+    IReadOnlyList<int>? Pages = null);
 
 /// <summary>What a passage has beside its columns. Spans are flat: start, end, start, end.</summary>
 internal sealed record PassageDetail(IReadOnlyList<string> Sections, int[] Sentences, RowDetail? Row = null);

@@ -13,7 +13,8 @@ public static class Stored
 {
     /// <summary>Bibliography, remarks and fingerprint.</summary>
     public static string Detail(Source source) => JsonSerializer.Serialize(
-        new SourceDetail(source.Bibliography, source.Remarks, source.Fingerprint.Length > 0 ? source.Fingerprint : null),
+        new SourceDetail(source.Bibliography, source.Remarks, source.Fingerprint.Length > 0 ? source.Fingerprint : null,
+            source.Pages.Count > 0 ? source.Pages : null),
         DetailJson.Default.SourceDetail);
 
     /// <summary>Sections, sentences and row.</summary>
@@ -37,7 +38,13 @@ public static class Stored
     public static SourceInfo Source(SourceInfo source, string detail)
     {
         var read = Read(detail, DetailJson.Default.SourceDetail);
-        return source with { Bibliography = read.Bibliography, Remarks = read.Remarks, Fingerprint = read.Fingerprint ?? "" };
+        return source with
+        {
+            Bibliography = read.Bibliography,
+            Remarks = read.Remarks,
+            Fingerprint = read.Fingerprint ?? "",
+            Pages = read.Pages ?? [],
+        };
     }
 
     /// <summary>A passage of its columns and its detail.</summary>

@@ -5,12 +5,14 @@ namespace AlkBot.Index.Verification;
 /// <summary>Checks a citation by the passage it names; the passage's own text is checked with its source.</summary>
 internal static class CitationCheck
 {
-    public static async ValueTask<bool> IsRightAsync(IIndexReader reader, Citation citation, CancellationToken cancellationToken)
-    {
-        var window = await reader.ReadPassageAsync(citation.Passage, 0, cancellationToken).ConfigureAwait(false);
-        return window?.Passage is { } passage
-            && citation.Span.Length > 0
-            && passage.Span.Contains(citation.Span)
-            && passage.Slice(citation.Span) == citation.Quote;
-    }
+    public static async ValueTask<bool> IsRightAsync(IIndexReader reader, Citation citation, CancellationToken cancellationToken) =>
+        IsRight(await PassageAsync(reader, citation.Passage, cancellationToken).ConfigureAwait(false), citation);
+
+    public static async ValueTask<Passage?> PassageAsync(IIndexReader reader, PassageId id, CancellationToken cancellationToken) =>
+        (await reader.ReadPassageAsync(id, 0, cancellationToken).ConfigureAwait(false))?.Passage;
+
+    public static bool IsRight(Passage? passage, Citation citation) => passage is not null
+        && citation.Span.Length > 0
+        && passage.Span.Contains(citation.Span)
+        && passage.Slice(citation.Span) == citation.Quote;
 }

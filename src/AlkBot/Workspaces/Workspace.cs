@@ -21,7 +21,7 @@ internal sealed class Workspace
         Store = new GenerationStore(settings.Directory, engine, time, settings.KeepGenerations);
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;
-        Sources = new SourceFolder(settings.Sources);
+        Sources = new SourceFolder(settings.Sources, pdf: PdfProgram.Process);
         Watch = settings.Watch ? new WatchOptions(settings.Sources, settings.WatchQuiet, settings.WatchInterval) : null;
     }
 

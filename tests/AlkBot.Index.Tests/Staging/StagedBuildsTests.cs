@@ -55,6 +55,30 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Previews_that_were_killed_half_written_push_no_whole_one_out_and_are_cleared()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        var staged = Path.Combine(_index.Store.Folder, "staged");
+        for (var i = 1; i <= 5; i++)
+            Directory.CreateDirectory(Path.Combine(staged, $"29991231T000000000Z-0{i}", "files"));
+
+        var next = (await AddAsync("d.txt", "Delta.")).Staged.Id;
+
+        Previews.List().Select(p => p.Id).ShouldBe([next, id]);
+        Directory.GetDirectories(staged).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_build_clears_what_was_set_aside_before()
+    {
+        Directory.CreateDirectory(_index.Of("20200101T000000000Z-01.damaged"));
+
+        await _index.Store.BuildAsync(_folder, null, default);
+
+        _index.Folders.ShouldAllBe(name => !name.EndsWith(".damaged"));
+    }
+
+    [Fact]
     public async Task A_source_whose_file_is_gone_already_is_left_to_the_next_build()
     {
         var removal = await Previews.StageAsync([], await Previews.FilesOfAsync(["b"], default), "ada", null, default);
