@@ -21,7 +21,7 @@ internal sealed record SourceRecord(SourceInfo Info, Block Text, Block Findings)
         record.Texts(info.Bibliography);
         record.Text(info.Fingerprint);
         record.List(info.Remarks, record.Text);
-        record.List(info.Pages, record.Number);
+        record.List(info.Pages, page => record.Number(page));
         foreach (var block in new[] { source.Text, source.Findings })
         {
             record.Number(block.Start);
