@@ -8,8 +8,8 @@ namespace AlkBot.Sources;
 /// <param name="Fields">What it states of the trial, in order.</param>
 public sealed record TrialForm(EntityId Subject, Span Named, IReadOnlyList<RecordField> Fields)
 {
-    /// <summary>Numbers that the registry gave the trial before.</summary>
-    public IReadOnlyList<string> FormerNumbers { get; init; } = [];
+    /// <summary>Other numbers of the trial: those it had before, and those that other registries gave it.</summary>
+    public IReadOnlyList<string> OtherNumbers { get; init; } = [];
 
     /// <summary>The drugs it names, each with its other names.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Drugs { get; init; } = [];

@@ -26,13 +26,45 @@ public sealed class PrintedTextTests
     [Theory]
     [InlineData("/drug feron")]
     [InlineData("/drug interleukin")]
+    [InlineData("/drug was")]
     [InlineData("/trial NCT00000001")]
+    [InlineData("/trial NCT00000000")]
     public async Task A_name_that_is_not_printed_as_a_word_of_its_own_is_refused(string typed)
     {
         await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes")
             .Passage("The control was interferon alone (NCT000000012).").Build()));
 
         (await index.AskAsync(typed)).Status.ShouldBe(AnswerStatus.NotInSources);
+    }
+
+    [Theory]
+    [InlineData("/mutation QRKvIII", "Tumours with QRK vIII grow.")]
+    [InlineData("/drug SK 2209", "Cells were given SK2209.")]
+    [InlineData("/trial PNE-DAY", "The PNE DAY trial is open.")]
+    public async Task A_name_is_found_whatever_separates_its_parts(string typed, string text)
+    {
+        await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes").Passage(text).Build()));
+
+        (await index.AskAsync(typed)).Citations.ShouldHaveSingleItem().Quote.ShouldBe(text);
+    }
+
+    [Fact]
+    public async Task A_drug_in_the_name_of_another_is_not_quoted_as_it()
+    {
+        await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes")
+            .Passage("Zumaromab emtansine caused rash.").Passage("Zumaromab caused fever.")
+            .Entity("drug:zumaromab", "Zumaromab").Entity("drug:zumaromab-emtansine", "Zumaromab emtansine").Build()));
+
+        (await index.AskAsync("/drug zumaromab")).Citations.Select(c => c.Quote).ShouldNotContain("Zumaromab emtansine caused rash.");
+    }
+
+    [Fact]
+    public async Task A_drug_is_found_by_the_name_of_its_salt()
+    {
+        await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes")
+            .Passage("Dasatinib caused rash.").Entity("drug:dasatinib", "Dasatinib").Build()));
+
+        (await index.AskAsync("/drug dasatinib hydrochloride")).Title.ShouldBe("Dasatinib");
     }
 
     [Fact]

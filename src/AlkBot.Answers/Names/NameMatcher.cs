@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Drugs;
 using AlkBot.Index;
 
 namespace AlkBot.Answers.Names;
@@ -30,8 +31,10 @@ internal static class NameMatcher
         var bare = WithoutTypeWords(text);
         if (bare.Length < text.Length && names.Find(bare) is { Count: > 0 } withoutWord)
             return withoutWord;
-        if (RegistryNumber.Of(bare) is { IsWhole: true } number)
+        if (RegistryNumber.WholeOf(bare) is { } number)
             return names.Find(number.Name);
+        if (DrugSalts.BaseOf(bare) is var drug && drug.Length < bare.Length && names.Find(drug, EntityType.Drug) is { Count: > 0 } salt)
+            return salt;
         return ProteinChange.TryParse(bare, out var change, out var gene) && gene is null ? names.Find(change.ToString()) : [];
     }
 

@@ -66,17 +66,25 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
     private async ValueTask<NameReading> UnknownAsync(string typed, CancellationToken cancellationToken)
     {
         var shown = TypedText.Shorten(typed);
+        if (wanted.Contains(EntityType.Trial) && RegistryNumber.WholeOf(typed) is { } whole)
+        {
+            return whole.IsPlaceholder
+                ? NameReading.Unsettled(
+                    typed, AnswerStatus.NotInSources, $"{whole.Name} is a placeholder and no registration: no trial has this number.", [])
+                : Unrecognised(
+                    typed,
+                    $"The sources do not name {whole.Name}.",
+                    await NearestTrialsAsync(typed, cancellationToken).ConfigureAwait(false));
+        }
         if (wanted.Contains(EntityType.Trial) && RegistryNumber.Of(typed) is { } number)
         {
-            var near = await NearestTrialsAsync(number, cancellationToken).ConfigureAwait(false);
-            return number.IsWhole
-                ? Unrecognised(typed, $"The sources do not name {number.Name}.", near)
-                : NameReading.Unsettled(
-                    typed,
-                    AnswerStatus.Ambiguous,
-                    $"'{shown}' has {Counted.Of(number.Digits.Length, "digit")}; a registry number has {RegistryNumber.Length}."
-                    + (near.Count > 0 ? " Which trial is meant?" : " No trial in the sources is near it."),
-                    near);
+            var near = await NearestTrialsAsync(typed, cancellationToken).ConfigureAwait(false);
+            return NameReading.Unsettled(
+                typed,
+                AnswerStatus.Ambiguous,
+                $"'{shown}' has {Counted.Of(number.Digits.Length, "digit")}; a number of ClinicalTrials.gov has {RegistryNumber.Length}."
+                + (near.Count > 0 ? " Which trial is meant?" : " No trial in the sources is near it."),
+                near);
         }
         var nearest = context.Names.Nearest(typed, MaxCandidates * 4)
             .OrderBy(n => wanted.Contains(n.Entity.Type) ? 0 : 1)
@@ -90,8 +98,10 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
     private static NameReading Unrecognised(string typed, string message, IReadOnlyList<Entity> nearest) =>
         new(typed, [], [], new NameProblem(AnswerStatus.NotInSources, message, nearest) { IsUnrecognised = true });
 
-    private async ValueTask<IReadOnlyList<Entity>> NearestTrialsAsync(RegistryNumber number, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<Entity>> NearestTrialsAsync(string typed, CancellationToken cancellationToken)
     {
+        if (RegistryNumber.Of(typed) is not { } number)
+            return [];
         var trials = await context.Reader.ListEntitiesAsync(EntityType.Trial, cancellationToken).ConfigureAwait(false);
         return
         [

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AlkBot.Evidence.Registries;
 
 namespace AlkBot.Answers.Names;
 
@@ -29,6 +30,14 @@ internal readonly partial record struct RegistryNumber(string Digits, bool HasPr
         var hasPrefix = match.Groups["prefix"].Length > 0;
         return digits.Length is >= 4 and <= 12 || hasPrefix ? new RegistryNumber(digits, hasPrefix) : null;
     }
+
+    /// <summary>
+    /// The number of any registry that <paramref name="text"/> is, in the registry's form; eight digits alone are ClinicalTrials.gov's.
+    /// Null where it is no whole number.
+    /// </summary>
+    public static TrialNumber? WholeOf(string text) =>
+        TrialNumber.Of(text.Trim(' ', '.', ',', '?', '!', ':', '(', ')'))
+        ?? (Of(text) is { IsWhole: true } number ? TrialNumber.Of(number.Name) : null);
 
     /// <summary>How many digits have to be put in, taken out or changed to come to <paramref name="name"/>.</summary>
     public int DistanceTo(string name) => Input.Spelling.Distance(Digits, string.Concat(name.Where(char.IsAsciiDigit)));

@@ -3,6 +3,7 @@ using AlkBot.Discord.Answering;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
 
 namespace AlkBot.Discord.Components;
 
@@ -19,8 +20,8 @@ internal static class FurtherButtons
         Component?[] buttons =
         [
             subject is { Type: EntityType.Drug } drug ? Trials(drug, catalog) : null,
-            subject is { Type: EntityType.Trial } trial && TrialRegistry.PageOf(trial) is { } address
-                ? new Button { Style = ButtonStyle.Link, Label = "ClinicalTrials.gov", Url = address }
+            subject is { Type: EntityType.Trial } trial && TrialNumber.Of(trial.Key) is { Page: { } address } number
+                ? new Button { Style = ButtonStyle.Link, Label = number.Registry.Name, Url = address }
                 : null,
             isPrivate ? Share(asked.Inquiry, page) : null,
         ];

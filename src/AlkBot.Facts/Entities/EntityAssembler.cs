@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Genes;
 using AlkBot.Facts.Entities.Names;
 
@@ -48,9 +49,11 @@ internal static class EntityAssembler
         var first = printed[0].Text;
         var key = group.Type switch
         {
-            EntityType.Trial => first,
+            EntityType.Trial => group.Notations.FirstOrDefault() ?? first,
             EntityType.Mutation => group.Notations[0],
-            EntityType.Drug => Slug(printed.FirstOrDefault(p => group.KindOf(p.Text) == NameKinds.NonProprietary)?.Text ?? first),
+            EntityType.Drug => Slug(
+                printed.SelectMany(SaltForms.WithBase).FirstOrDefault(p => group.KindOf(p.Text) == NameKinds.NonProprietary)?.Text
+                ?? first),
             EntityType.Pathway when group.Parts.Count > 1 => Slug(printed.Select(p => p.Text).OrderByDescending(t => t.Length).First()),
             EntityType.Gene => Slug(GeneName.Of(group, names)),
             _ => Slug(group.Notations.FirstOrDefault() ?? printed.Select(p => p.Text).OrderBy(t => t.Length).First()),

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
 using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Genes;
 using AlkBot.Facts.Entities.Names;
@@ -12,7 +12,7 @@ namespace AlkBot.Facts.Entities;
 /// Finds the drugs, trials, mutations, genes, pathways and fusions that a document names. It first learns the document's names, then
 /// looks for them everywhere.
 /// </summary>
-internal sealed partial class EntityFinder(Lexicon lexicon)
+internal sealed class EntityFinder(Lexicon lexicon)
 {
     /// <summary>The entities and their mentions.</summary>
     public EntityFindings Find(SourceDocument document, CancellationToken cancellationToken = default)
@@ -34,9 +34,9 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         Segment segment, KnownNameFinder finder, KnownNames names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var named = finder.In(segment).ToList();
-        foreach (Match trial in TrialNumber().Matches(segment.Text))
-            named.Add(new Naming(segment.Place(trial.Index, trial.Length), names.Learn(EntityType.Trial, trial.Value)));
+        var named = finder.In(segment).Select(naming => SaltForms.Whole(segment, naming)).ToList();
+        foreach (var (span, number) in TrialNumber.FindIn(segment.Text))
+            named.Add(new Naming(segment.Place(span.Start, span.Length), TrialOf(number, names)));
         foreach (var (span, change) in ProteinChangeFinder.FindIn(segment.Text, word => names.Find(EntityType.Gene, word) is not null))
         {
             named.Add(new Naming(segment.Place(span.Start, span.Length), MutationOf(change, names)));
@@ -62,6 +62,14 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
             : null;
     }
 
+    private static NameGroup TrialOf(TrialNumber number, KnownNames names)
+    {
+        var group = names.Learn(EntityType.Trial, number.Name);
+        if (group.Notations.Count == 0)
+            group.Notations.Add(number.Name);
+        return group;
+    }
+
     private static NameGroup MutationOf(ProteinChange change, KnownNames names)
     {
         var group = names.Find(EntityType.Mutation, change.ToString());
@@ -71,10 +79,4 @@ internal sealed partial class EntityFinder(Lexicon lexicon)
         group.Notations.AddRange(change.Notations);
         return group;
     }
-
-    // Registries whose numbers begin with their letters: nothing else looks like them.
-    [GeneratedRegex(
-        @"\b(NCT[0-9]{8}|ISRCTN[0-9]{8}|ACTRN[0-9]{14}|DRKS[0-9]{8}|UMIN[0-9]{9}|ChiCTR-?([A-Z]{2,4}-)?[0-9]{8,10})\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex TrialNumber();
 }

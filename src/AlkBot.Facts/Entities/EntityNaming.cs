@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Names;
 
 namespace AlkBot.Facts.Entities;
@@ -12,7 +13,7 @@ internal static class EntityNaming
     /// <param name="printed">Where passages name it, in order.</param>
     public static Entity Name(NameGroup group, EntityId id, IReadOnlyList<PrintedName> printed)
     {
-        var own = printed.Where(p => Names(group, p)).ToList();
+        var own = printed.Where(p => Names(group, p)).SelectMany(SaltForms.WithBase).ToList();
         var spellings = own
             .GroupBy(p => p.Text, StringComparer.OrdinalIgnoreCase)
             .Select(Spelling)
@@ -68,7 +69,7 @@ internal static class EntityNaming
     private static List<string> Notations(NameGroup group, EntityId id, List<EntityName> names) => group.Type switch
     {
         // A number typed without its registry's letters is the same number.
-        EntityType.Trial => [id.Key.TrimStart([.. id.Key.TakeWhile(c => !char.IsAsciiDigit(c))])],
+        EntityType.Trial => [id.Key, id.Key.TrimStart([.. id.Key.TakeWhile(c => !char.IsAsciiDigit(c))])],
         EntityType.Pathway => [$"{names[0].Text} pathway"],
         _ => group.Notations,
     };

@@ -15,8 +15,8 @@ internal static partial class FormNames
         if (form is null)
             return;
         names.Declare(form.Subject, form.Subject.Key);
-        foreach (var former in form.FormerNumbers)
-            names.Link(EntityType.Trial, form.Subject.Key, former);
+        foreach (var other in form.OtherNumbers)
+            names.Link(EntityType.Trial, form.Subject.Key, other);
         foreach (var drug in form.Drugs)
         {
             var name = Dose().Replace(drug[0], "");

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
+using AlkBot.Facts.Entities;
 using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Trials;
@@ -15,12 +17,19 @@ internal static partial class TrialClauses
     {
         var trials = sentence.MentionsOf(EntityType.Trial).ToList();
         var heads = Heads().Matches(sentence.Text).ToList();
+        // A number that no registry is known for has its phase to itself.
+        var rivals = trials.Count > 0 && TrialNumber.LikelyIn(sentence.Text).Any(r => !trials.Exists(t => Covers(sentence, t, r)));
+        var taken = trials.Select(t => OwnHead(sentence, t, heads)).OfType<Match>().ToHashSet();
         foreach (var trial in trials)
         {
             var at = sentence.StartOf(trial);
-            var head = heads.LastOrDefault(h => h.Index < at) ?? (trials.Count == 1 && heads.Count == 1 ? heads[0] : null);
+            var own = OwnHead(sentence, trial, heads);
+            var head = own ?? HeadBefore(sentence, trial, heads, taken)
+                ?? (trials.Count == 1 && !rivals && heads.Count == 1 && !taken.Contains(heads[0]) ? heads[0] : null);
             var bracket = OpenBracketBefore(sentence.Text, at);
-            var (statementStart, statementEnd) = Statement(sentence, heads, head, trials.Count);
+            var (statementStart, statementEnd) = own is not null && (trials.Count > 1 || rivals)
+                ? OwnStatement(sentence, at, own)
+                : Statement(sentence, heads, head, rivals ? 2 : trials.Count);
             var leadStart = bracket < 0 ? 0 : LeadStart(sentence.Text, bracket, head);
             yield return new TrialClause(
                 sentence,
@@ -31,6 +40,37 @@ internal static partial class TrialClauses
                 bracket < 0 ? "" : sentence.Text[leadStart..bracket],
                 bracket < 0 ? "" : sentence.Text[(bracket + 1)..at]);
         }
+    }
+
+    // "NCT… is a phase III trial": the phase is this number's and no other's.
+    private static Match? OwnHead(Sentence sentence, Mention trial, List<Match> heads)
+    {
+        var end = sentence.EndOf(trial);
+        return heads.Find(h => h.Index > end && Is().IsMatch(sentence.Text[end..h.Index]));
+    }
+
+    private static Match? HeadBefore(Sentence sentence, Mention trial, List<Match> heads, HashSet<Match> taken)
+    {
+        var at = sentence.StartOf(trial);
+        var head = heads.LastOrDefault(h => h.Index < at);
+        return head is null || taken.Contains(head) || EndsWithRival(sentence, head, at) ? null : head;
+    }
+
+    // "(ABC12345, a phase II trial) and NCT…": the words before the number speak of the other one.
+    private static bool EndsWithRival(Sentence sentence, Match head, int at)
+    {
+        var before = TrialNumber.LikelyIn(sentence.Text[..head.Index])
+            .Where(r => !sentence.MentionsOf(EntityType.Trial).Any(t => Covers(sentence, t, r))).Select(r => r.End).LastOrDefault(-1);
+        return before >= 0 && before < at && Is().IsMatch(sentence.Text[before..head.Index]);
+    }
+
+    private static bool Covers(Sentence sentence, Mention trial, Span span) =>
+        sentence.StartOf(trial) < span.End && span.Start < sentence.EndOf(trial);
+
+    private static (int Start, int End) OwnStatement(Sentence sentence, int at, Match head)
+    {
+        var breaks = ClauseBreak().Matches(sentence.Text[..at]);
+        return (breaks.Count > 0 ? breaks[^1].Index : 0, head.Index + head.Length);
     }
 
     private static (int Start, int End) Statement(Sentence sentence, List<Match> heads, Match? head, int trials)
@@ -61,6 +101,14 @@ internal static partial class TrialClauses
         var open = text.LastIndexOf('(', at);
         return open >= 0 && text.IndexOf(')', open, at - open) < 0 ? open : -1;
     }
+
+    [GeneratedRegex(
+        @"^[)\]]?,?(\s(is|was))?\s(an?|the)\s([a-z-]+\s){0,3}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Is();
+
+    [GeneratedRegex(@";|,\s(and|while|whereas|but)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex ClauseBreak();
 
     [GeneratedRegex(
         @"\b(?<phase>phase\s+(IV|I{1,3}|[0-4])[abc]?(\s*[/-]\s*(IV|I{1,3}|[0-4])[abc]?)?)(\s+(?!(in|of|and|or|with"

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
 
 namespace AlkBot.Sources.Registry;
 
@@ -16,7 +17,7 @@ internal static class JsonTrial
         var design = protocol.At("designModule");
         var eligibility = protocol.At("eligibilityModule");
         var number = identity.Words("nctId");
-        if (!RegistryNumbers.IsNumber(number))
+        if (!TrialRegistries.ClinicalTrialsGov.IsNumber(number))
             throw new SourceException($"{file.Place}: it is no registry record: protocolSection.identificationModule.nctId is missing.");
         return new TrialRecord
         {

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
 
 namespace AlkBot.Sources.Registry;
 
@@ -100,6 +101,6 @@ internal sealed class RegistryJsonReader : IRecordSetReader
         var number = FormerJson.IsRecord(study, out var former)
             ? former.Words("ProtocolSection", "IdentificationModule", "NCTId")
             : study.Words("protocolSection", "identificationModule", "nctId");
-        return RegistryNumbers.IsNumber(number) ? number : $"{place + 1}";
+        return TrialRegistries.ClinicalTrialsGov.IsNumber(number) ? number : $"{place + 1}";
     }
 }

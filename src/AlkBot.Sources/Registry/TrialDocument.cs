@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
 using AlkBot.Sources.Composing;
 
 namespace AlkBot.Sources.Registry;
@@ -38,11 +39,16 @@ internal static class TrialDocument
         {
             Form = new TrialForm(new EntityId(EntityType.Trial, record.Number), named, form.Fields)
             {
-                FormerNumbers = record.FormerNumbers,
+                OtherNumbers = [.. record.FormerNumbers, .. NumbersElsewhere(record)],
                 Drugs = [.. record.Interventions.Where(IsDrug).Select(i => (IReadOnlyList<string>)[i.Name, .. i.OtherNames])],
             },
         };
     }
+
+    // The number of the same trial in other registries; a second one in the same registry is a second trial's.
+    private static IEnumerable<string> NumbersElsewhere(TrialRecord record) => record.OtherNumbers
+        .Select(other => TrialNumber.Of(other.Id)).OfType<TrialNumber>()
+        .Where(number => number.Registry != TrialRegistries.ClinicalTrialsGov).Select(number => number.Name);
 
     private static void Identification(TrialRecord record, TrialFormWriter form)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
 using AlkBot.Sources.Xml;
 
 namespace AlkBot.Sources.Registry;
@@ -13,7 +14,7 @@ internal static partial class XmlTrial
     public static TrialRecord Read(XElement study, SourceFile file)
     {
         var number = Words(study.At("id_info", "nct_id"));
-        if (!RegistryNumbers.IsNumber(number))
+        if (!TrialRegistries.ClinicalTrialsGov.IsNumber(number))
             throw new SourceException($"{file.Place}: it is no registry record: id_info/nct_id is missing.");
         return new TrialRecord
         {

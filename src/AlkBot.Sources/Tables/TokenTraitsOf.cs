@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AlkBot.Evidence.Registries;
 
 namespace AlkBot.Sources.Tables;
 
@@ -43,7 +44,7 @@ internal static partial class TokenTraitsOf
         var bare = word.TrimEnd('.', ',', ';', '*', '\u2020', '\u2021').Trim('(', ')', '[', ']');
         var traits = TokenTraits.None;
         void Add(TokenTraits trait, bool holds) => traits |= holds ? trait : 0;
-        Add(TokenTraits.Registry, RegistryNumber().IsMatch(bare));
+        Add(TokenTraits.Registry, TrialNumber.Of(bare) is not null);
         Add(TokenTraits.PhaseWord, bare is "Phase" or "phase" or "PHASE");
         Add(TokenTraits.PhaseNumeral, PhaseNumeral().IsMatch(bare));
         Add(TokenTraits.Verdict, Verdicts.Contains(word));
@@ -65,13 +66,6 @@ internal static partial class TokenTraitsOf
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
-
-    // ClinicalTrials.gov, ISRCTN, UMIN, jRCT, JapicCTI, ChiCTR, ANZCTR, EudraCT, DRKS, CTRI, KCT, NTR.
-    [GeneratedRegex(
-        @"^(NCT\d{8}|ISRCTN\d{6,8}|UMIN\d{9}|jRCT\w+|JapicCTI-?\d+|ChiCTR[\w-]+|ACTRN\d{14}|\d{4}-\d{6}-\d{2}|DRKS\d{8}|CTRI/[\d/]+"
-        + @"|KCT\d{7}|NTR\d+)$",
-        Options)]
-    private static partial Regex RegistryNumber();
 
     [GeneratedRegex(@"^(0|I{1,3}|IV|[1-4])[abAB]?([/\u2013-](I{1,3}|IV|[1-4])[abAB]?)*$", Options)]
     private static partial Regex PhaseNumeral();

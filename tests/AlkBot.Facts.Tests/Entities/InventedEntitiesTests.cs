@@ -24,6 +24,28 @@ public class InventedEntitiesTests
         Of("drug:", text).ShouldBe(drugs);
 
     [Theory]
+    [InlineData("We gave velorastinib mesylate; velorastinib is new; velorastinib sodium channels are not.",
+        "drug:velorastinib: velorastinib | velorastinib mesylate")]
+    [InlineData("Zumaromab was given before zumaromab emtansine and ado-zumaromab emtansine.",
+        "drug:zumaromab: Zumaromab", "drug:zumaromab-emtansine: zumaromab emtansine | ado-zumaromab emtansine")]
+    [InlineData("Dorataxel is no nab-dorataxel.", "drug:dorataxel: Dorataxel", "drug:nab-dorataxel: nab-dorataxel")]
+    [InlineData("Velhyaluronidase alfa and interferon alpha were given.", "drug:velhyaluronidase-alfa: Velhyaluronidase alfa")]
+    public void A_salt_is_its_drug_and_a_longer_name_is_another_drug(string text, params string[] drugs) => Of("drug:", text).ShouldBe(drugs);
+
+    [Theory]
+    [InlineData("Registered as NCT 0123 4567 and as NCT-01234567.", "trial:NCT01234567: NCT 0123 4567 | NCT-01234567")]
+    [InlineData("Registered as EudraCT 2020-001205-23.", "trial:EUCTR2020-001205-23: EudraCT 2020-001205-23")]
+    [InlineData("Registered as NCT00000000 and ABC12345678.")]
+    public void Trials_are_known_by_their_numbers_however_they_are_written(string text, params string[] trials) =>
+        Of("trial:", text).ShouldBe(trials);
+
+    [Theory]
+    [InlineData("The change QRK7 P34H was found.", "gene:qrk7: QRK7")]
+    [InlineData("We saw BZX2 p.Ile1557fs.", "gene:bzx2: BZX2")]
+    [InlineData("We saw NSCLC P34H.")]
+    public void A_symbol_in_front_of_a_change_is_a_gene(string text, params string[] genes) => Of("gene:", text).ShouldBe(genes);
+
+    [Theory]
     [InlineData("MEK-inhibitors, a TKI and chemotherapy (platinum) were given.")]
     [InlineData("H3122, A549, HCC827 and SH-SY5Y cells were treated with serum.")]
     [InlineData("Resistance to treatment of NCI-H1975 cells and XY-4321 xenografts was seen.")]

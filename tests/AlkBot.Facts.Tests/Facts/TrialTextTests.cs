@@ -75,6 +75,14 @@ public class TrialTextTests
     }
 
     [Fact]
+    public void A_number_that_no_registry_is_known_for_keeps_its_phase_to_itself()
+    {
+        var facts = Invented.FactsOf("Zelatinib was given in ABC12345678, a phase II trial, and in NCT09000001, a phase III trial.");
+
+        facts.Values("trial:NCT09000001", Predicates.Phase).ShouldBe(["phase III"]);
+    }
+
+    [Fact]
     public void A_combination_names_the_partner_and_the_drug_tested()
     {
         var facts = Invented.FactsOf("A phase Ib study is evaluating zelatinib in combination with morafenib in untreated patients (NCT09000001).");

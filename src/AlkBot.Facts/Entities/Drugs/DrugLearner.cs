@@ -18,6 +18,8 @@ internal static class DrugLearner
                     names.Learn(EntityType.Drug, segment.Text[word.Start..word.End], NameKinds.NonProprietary);
             }
         }
+        foreach (var segment in segments)
+            DrugForms.Learn(segment.Text, names);
         foreach (var cell in taught.Where(s => s.Column is not null))
             DrugCells.Learn(cell, names);
         var others = taught.SelectMany(s => CodeContext.OtherThings(s.Text)).ToHashSet();

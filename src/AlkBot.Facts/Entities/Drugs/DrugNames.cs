@@ -24,7 +24,9 @@ internal static partial class DrugNames
         + "kacin micin fermin oetin relin relix vaptan sentan fovir amivir faxine racetam toin codone trexone orphine entadol amadol "
         + "etamine tomidine flurane curonium stigmine arabine sulfan raterone proterone uracil nercept flibercept nakinra dopa "
         + "giline capone ampicin tiazem pamil parinux rudin imibe reotide bufen oxaprin setine mantine peridone spirone "
-        + "lukast vudine parin teplase formin glinide glitazone fibrate afil dronate curium semide thiazide bactam penem fungin")
+        + "lukast vudine parin teplase formin glinide glitazone fibrate afil dronate curium semide thiazide bactam penem fungin "
+        + "caftor virsen nersen mersen plirsen siran ribine gepant "
+        + "trelvir piravir desivir capavir dustat trapib tegrast orexant")
         .Split(' ');
 
     // By their last letter, as most words end in none of them.

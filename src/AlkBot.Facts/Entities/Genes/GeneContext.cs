@@ -7,7 +7,7 @@ internal static partial class GeneContext
 {
     /// <summary>The symbols; those of a list share the words of the list.</summary>
     public static IEnumerable<string> Symbols(string text) => !GeneSymbols.MayStandIn(text) ? [] :
-        After().Matches(text).Concat(Before().Matches(text)).Concat(Fused().Matches(text))
+        After().Matches(text).Concat(Before().Matches(text)).Concat(Fused().Matches(text)).Concat(Changed().Matches(text))
             .SelectMany(m => m.Groups["gene"].Captures)
             .Select(c => c.Value);
 
@@ -31,6 +31,15 @@ internal static partial class GeneContext
         + @"|\b(?:genes?|oncogenes?|kinases?|receptors?|partners?|proteins?)(?:,?\s(?:such\sas|including|like|called|named)|:)?\s)" + List,
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Before();
+
+    // RAC1 P34H, STK11 p.Ile1557fs
+    [GeneratedRegex(
+        $@"{Gene}(?::|\s\(?)(?:p\.\(?(?:{ProteinChangeResidue})\d|[ACDEFGHIKLMNPQRSTVWY][1-9]\d{{1,3}}(?:[ACDEFGHIKLMNPQRSTVWY*]|fs)"
+        + "(?![A-Za-z0-9]))",
+        RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Changed();
+
+    private const string ProteinChangeResidue = "[ACDEFGHIKLMNPQRSTVWY][a-z]{2}|[ACDEFGHIKLMNPQRSTVWY]";
 
     // KIF5B-RET fusion
     [GeneratedRegex(
