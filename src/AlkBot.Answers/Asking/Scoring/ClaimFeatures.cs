@@ -48,7 +48,7 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
             claim.Features = [.. features, .. best.Select(b => features[b.At] - b.Best)];
     }
 
-    private double[] Of(Claim claim, IReadOnlyDictionary<SourceId, double> nearest)
+    private double[] Of(Claim claim, Dictionary<SourceId, double> nearest)
     {
         var told = words.In(claim.Own, claim.Quoted);
         var inScope = words.In([claim.Own, claim.Quoted, .. claim.Around, claim.Topic.Title]);
