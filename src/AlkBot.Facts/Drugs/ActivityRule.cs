@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Assertions;
+using AlkBot.Evidence.Values;
 using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Drugs;
@@ -16,36 +18,53 @@ internal sealed partial class ActivityRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        var drug = DrugTopic.Of(sentence);
-        if (drug is null)
+        foreach (Match match in Acts().Matches(sentence.Masked))
+        {
+            var stance = Assertion.Of(sentence.Text, match.Groups["verb"].Index);
+            if (stance is not (Stance.Asserts or Stance.Denies))
+                continue;
+            var denied = stance == Stance.Denies || Inactive().IsMatch(match.Groups["verb"].Value);
+            foreach (var drug in sentence.MentionsOf(EntityType.Drug, match.Groups["drugs"]).Intersect(ForegroundDrugs.In(sentence)))
+            {
+                foreach (var fact in Active(sentence, Referent.Of(drug), match, denied))
+                    yield return fact;
+            }
+        }
+        if (DrugTopic.Of(sentence) is not { } topic)
             yield break;
         foreach (Match match in Against().Matches(sentence.Masked))
         {
+            var stance = Assertion.Of(sentence.Text, match.Index);
             // What has no drug in its own sentence may be said of drugs in general.
-            if (drug.Named is not null || Assertion.Doubts(sentence.Text, match.Index)
-                || (!match.Groups["not"].Success && Assertion.Denies(sentence.Text, match.Index)))
+            if (topic.Named is not null || stance is not (Stance.Asserts or Stance.Denies)
+                || (stance == Stance.Denies && !match.Groups["not"].Success))
             {
                 continue;
             }
-            foreach (var fact in Active(sentence, drug, match))
+            foreach (var fact in Active(sentence, topic, match, match.Groups["not"].Success))
                 yield return fact;
         }
         foreach (Match match in Responses().Matches(sentence.Masked))
         {
-            foreach (var fact in Active(sentence, drug, match))
+            foreach (var fact in Active(sentence, topic, match, match.Groups["not"].Success))
                 yield return fact;
         }
     }
 
-    private IEnumerable<Fact> Active(Sentence sentence, Referent drug, Match match)
+    private IEnumerable<Fact> Active(Sentence sentence, Referent drug, Match match, bool denied)
     {
-        var activity = sentence.WordsAt(match.Groups["activity"]);
+        var words = match.Groups["activity"];
+        // "Neither A nor B overcame": the word that denies belongs to the value.
+        var start = denied && Activities.Of(words.Value) != Activity.No
+            ? DenyingWord().Matches(sentence.Text[..words.Index]).LastOrDefault()?.Index ?? words.Index
+            : words.Index;
+        var activity = sentence.Text[start..(words.Index + words.Length)];
         var mutations = sentence.MentionsOf(EntityType.Mutation, match.Groups["objects"]).DistinctBy(m => m.Entity);
         foreach (var mutation in mutations)
         {
             yield return State(sentence, drug, Predicates.ActiveAgainst, activity, (QualifierNames.Mutation, mutation.Text))
                 .Naming(mutation.Entity);
-            if (!match.Groups["not"].Success)
+            if (!denied)
             {
                 yield return State(sentence, mutation, Predicates.SensitiveTo, drug.Name)
                     .Naming(drug.Entity).AlsoCiting(drug.Further);
@@ -54,6 +73,23 @@ internal sealed partial class ActivityRule : SentenceRule
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // "A is not active against", "neither A nor B overcame", "A potently inhibits".
+    [GeneratedRegex(
+        @"(?<drugs>Ⓓ+((,| and| or| nor|, and|, or) Ⓓ+)*)( \([^()]{1,30}\))?,?"
+        + @"( (also|still|is|was|are|were|remains?|remained|has|have|had|been|shown|found|to|be|shows?|showed|exhibits?|exhibited|retains?"
+        + @"|retained))* ?(?<activity>((did|does|do|could|can) not |cannot |fail(s|ed) to |lacks? |lacked |not |no |only |more |\w+ly |the |some "
+        + @"|potent |strong |good |high )*(?<verb>inhibit(s|ed)?|overc[oa]mes?|suppress(es|ed)?"
+        + @"|(active|activity|effective|efficacy|inactive|ineffective)))( in vitro)?( (against|on|in|towards?))?"
+        + @" (?<objects>[^.;,ⒹⓂ]{0,40}?Ⓜ+((, | and | or |, and | as well as )[^.;,ⒹⓂ]{0,15}?Ⓜ+)*)",
+        Options, 10_000)]
+    private static partial Regex Acts();
+
+    [GeneratedRegex(@"\b(neither|not|never|cannot|fail(s|ed) to|no)\b", Options, 10_000)]
+    private static partial Regex DenyingWord();
+
+    [GeneratedRegex("^(inactive|ineffective)", Options, 10_000)]
+    private static partial Regex Inactive();
 
     [GeneratedRegex(
         @"\b(?<activity>((?<not>no|not|without|lacks?)( [\w-]+)? )?((?<not>inactive)|active|activity)) (against|toward|in) "

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Assertions;
 using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Mutations;
@@ -18,15 +19,31 @@ internal sealed partial class MutationResistanceRule : MutationRule
             var match = pattern.Match(sentence.Masked);
             if (!match.Success || !SpeaksOfMutation(sentence, match) || Meant(sentence) is not { } mutation)
                 continue;
-            if (Assertion.Doubts(sentence.Text, match.Index))
+            var stance = Assertion.Of(sentence.Text, match.Index);
+            if (stance is not (Stance.Asserts or Stance.Denies))
                 continue;
             var to = match.Groups["to"];
-            var denied = Assertion.Denies(sentence.Text, match.Index);
+            var denied = stance == Stance.Denies;
             var predicate = denied ? Predicates.NotResistantTo : Predicates.ResistanceTo;
             yield return State(sentence, mutation, predicate, Phrase.Bare(sentence.WordsAt(to)))
                 .Naming(DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, to)])?.Entity);
             if (!denied && match.Groups["mechanism"] is { Success: true } mechanism)
                 yield return State(sentence, mutation, Predicates.Mechanism, sentence.WordsAt(mechanism));
+        }
+        foreach (Match match in IsResistant().Matches(sentence.Masked))
+        {
+            var stance = Assertion.Of(sentence.Text, match.Groups["verb"].Index);
+            if (stance is not (Stance.Asserts or Stance.Denies))
+                continue;
+            foreach (var drug in sentence.MentionsOf(EntityType.Drug, match.Groups["to"]))
+            {
+                foreach (var mutation in MutationsAt(sentence, match.Groups["mutations"]))
+                {
+                    yield return State(
+                        sentence, mutation, stance == Stance.Denies ? Predicates.NotResistantTo : Predicates.ResistanceTo, drug.Text)
+                        .Naming(drug.Entity);
+                }
+            }
         }
         foreach (Match match in SuchAs().Matches(sentence.Masked))
         {
@@ -61,6 +78,13 @@ internal sealed partial class MutationResistanceRule : MutationRule
         + @"(?<mutations>(Ⓖ+ )?Ⓜ+((, and |, or |, | and | or |/)(Ⓖ+ )?Ⓜ+)*)",
         Options, 10_000)]
     private static partial Regex SuchAs();
+
+    // "V600E is resistant to A", "V600E mutants were not resistant to A and B".
+    [GeneratedRegex(
+        @"(?<mutations>Ⓜ+((, | and |, and )Ⓜ+)*)( [\w-]+)? (is|are|was|were|remains?|remained|proved) (not |also |\w+ly )*(?<verb>resistant)"
+        + @" to (?<to>Ⓓ+((,| and| or|, and|, or) Ⓓ+)*)",
+        Options, 10_000)]
+    private static partial Regex IsResistant();
 
     [GeneratedRegex(@"Ⓜ|\b(this|the|that) mutation\b", Options, 10_000)]
     private static partial Regex MutationBefore();

@@ -11,15 +11,29 @@ namespace AlkBot.Facts.Text;
 internal static partial class ForegroundDrugs
 {
     /// <summary>The mentions of drugs that the sentence speaks about, in order.</summary>
-    public static IReadOnlyList<Mention> In(string text, Span span, IEnumerable<Mention> mentions) =>
-        [.. mentions.Where(m => m.Entity.Type == EntityType.Drug
-            && !DescribesAfter().IsMatch(text[(m.Span.End - span.Start)..])
-            && !DescribesBefore().IsMatch(text[..(m.Span.Start - span.Start)]))];
+    public static IReadOnlyList<Mention> In(string text, Span span, IEnumerable<Mention> mentions)
+    {
+        var foreground = new List<Mention>();
+        var (described, end) = (false, 0);
+        foreach (var mention in mentions.Where(m => m.Entity.Type == EntityType.Drug))
+        {
+            var before = text[..(mention.Span.Start - span.Start)];
+            // "Resistance to A and B": what describes by the first of a list does so by all of it.
+            described = DescribesBefore().IsMatch(before) || (described && ListedWith().IsMatch(before[end..]));
+            end = mention.Span.End - span.Start;
+            if (!described && !DescribesAfter().IsMatch(text[end..]))
+                foreground.Add(mention);
+        }
+        return foreground;
+    }
 
     /// <summary>The mentions of drugs that <paramref name="sentence"/> speaks about, in order.</summary>
     public static IReadOnlyList<Mention> In(Sentence sentence) => In(sentence.Text, sentence.Span, sentence.Mentions);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^(,|,? (and|or|nor|and/or)|/)( (the|prior|previous))? ?$", Options, 10_000)]
+    private static partial Regex ListedWith();
 
     [GeneratedRegex(@"^[-\s]?(resistan(t|ce)|na[iï]ve|refractory|pre-?treated|treated|sensitive|intolerant|failure"
         + @"|exposed)\b", Options, 10_000)]
@@ -28,7 +42,8 @@ internal static partial class ForegroundDrugs
     [GeneratedRegex(
         @"(\b(resistan(t|ce)( mechanisms?)? (to|of)|refractory to|intoleran(t|ce) (to|of)|na[iï]ve to|sensitiv(e|ity) to|failure (of"
         + @"|on)|failed|progress(ed|ion) (on|after)|"
-        + @"(previously|prior|already) (treated|treatment|therapy) with|patients (treated with|receiving)|such as|"
+        + @"((previously|prior|already) (treated|treatment|therapy)|pre-?treated) with|previously received"
+        + @"|patients (treated with|receiving)|such as|"
         + @"(regardless|irrespective) of|without|addition of [\w-]+( \w+)? to|(compared|comparison) (with|to)|unlike|versus|vs\.?|combin(ed"
         + @"|ation) with|together with|added to|than)\s+"
         + @"((the|a|an|either|oral|intravenous|first-line|second-line|standard|failure or intolerance to)\s+)*|±\s?)$",

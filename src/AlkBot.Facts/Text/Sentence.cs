@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Assertions;
 using AlkBot.Facts.Entities;
 
 namespace AlkBot.Facts.Text;

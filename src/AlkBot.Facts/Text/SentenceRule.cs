@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Assertions;
 using AlkBot.Facts.Entities;
 
 namespace AlkBot.Facts.Text;
@@ -29,13 +30,30 @@ internal abstract class SentenceRule : IFactExtractor
         context.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return [.. Read(sentence, context).Where(fact => Assertion.Allows(sentence, fact.Predicate))];
+            return [.. Read(sentence, context).Where(fact => IsStated(sentence, fact))];
         }
         catch (RegexMatchTimeoutException)
         {
             return [];
         }
     }
+
+    // What a name or a phase tells is true however its sentence goes; what was found is true only where it is asserted.
+    private static bool IsStated(Sentence sentence, Fact fact)
+    {
+        if (sentence.IsReference || !IsFinding(fact.Predicate))
+            return true;
+        if (sentence.IsSupposed)
+            return false;
+        // A denial may be the value itself ("not reached"), or of something else beside a figure ("no difference: 8 and 9 months").
+        var place = Math.Max(0, sentence.Text.IndexOf(fact.Value, StringComparison.OrdinalIgnoreCase));
+        return Assertion.Of(sentence.Text, place) is Stance.Asserts or Stance.Denies or Stance.Quotes;
+    }
+
+    private static bool IsFinding(string predicate) =>
+        predicate is Predicates.ResistanceTo or Predicates.NotResistantTo or Predicates.SensitiveTo or Predicates.ActiveAgainst
+            or Predicates.Approval or Predicates.Dose or Predicates.Prevalence or Predicates.AdverseEvents or Predicates.Deaths
+        || Predicates.Find(predicate)?.Comparison == ValueComparison.Measure;
 
     /// <summary>A fact stated by <paramref name="sentence"/>.</summary>
     /// <param name="sentence">What states it; cited first.</param>

@@ -77,6 +77,24 @@ public class DrugTextTests
         facts.Values("drug:morafenib", Predicates.Approval).ShouldBe(["approved by the FDA for advanced melanoma"]);
     }
 
+    [Theory]
+    [InlineData("Zelatinib did not inhibit the KIT T670I mutant.", "did not inhibit")]
+    [InlineData("Zelatinib is not active against T670I.", "not active")]
+    [InlineData("Neither morafenib nor zelatinib overcame KIT T670I.", "Neither morafenib nor zelatinib overcame")]
+    [InlineData("Zelatinib potently inhibits T670I.", "potently inhibits")]
+    [InlineData("Zelatinib was effective in vitro against T670I.", "effective")]
+    [InlineData("It is unknown whether zelatinib inhibits T670I.")]
+    [InlineData("Zelatinib was designed to inhibit T670I.")]
+    [InlineData("This compound was active against T670I, associated with resistance to morafenib and zelatinib.")]
+    public void What_a_drug_does_to_a_mutation_is_told_with_its_denial(string text, params string[] told)
+    {
+        var facts = Invented.FactsOf(text);
+
+        facts.Values("drug:zelatinib", Predicates.ActiveAgainst).ShouldBe(told);
+        facts.Values("mutation:T670I", Predicates.SensitiveTo).ShouldBe(
+            told.Where(t => t is "potently inhibits" or "effective").Select(_ => "Zelatinib"));
+    }
+
     [Fact]
     public void No_activity_is_not_activity()
     {

@@ -125,4 +125,16 @@ public class MutationTextTests
         foreach (var mutation in new[] { "mutation:T315I", "mutation:F317L" })
             facts.Values(mutation, Predicates.ResistanceTo).ShouldBe(["zelatinib"]);
     }
+
+    [Theory]
+    [InlineData("KIT T670I responds to morafenib, but KIT V654A is resistant to zelatinib.", Predicates.ResistanceTo)]
+    [InlineData("The KIT V654A mutation does not confer resistance to zelatinib.", Predicates.NotResistantTo)]
+    [InlineData("KIT V654A mutants were not resistant to zelatinib.", Predicates.NotResistantTo)]
+    [InlineData("It is unknown whether KIT V654A confers resistance to zelatinib.")]
+    [InlineData("If KIT V654A confers resistance to zelatinib, doses would be raised.")]
+    [InlineData("KIT V654A might confer resistance to zelatinib.")]
+    public void A_denied_resistance_is_a_fact_of_its_own_and_a_doubted_one_is_none(string text, params string[] predicates) =>
+        Invented.FactsOf(text).Where(f => f.Subject == EntityId.Parse("mutation:V654A")
+                && f.Predicate is Predicates.ResistanceTo or Predicates.NotResistantTo)
+            .Select(f => f.Predicate).Distinct().ShouldBe(predicates);
 }

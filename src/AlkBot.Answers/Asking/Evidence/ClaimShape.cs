@@ -2,6 +2,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Assertions;
 using AlkBot.Evidence.Values;
 
 namespace AlkBot.Answers.Asking.Evidence;
@@ -16,6 +17,9 @@ internal sealed class ClaimShape(Question question, WordWeights weights)
 
     private readonly bool _asksForDenial = question.Text.Tokens.Any(t => t.Word is "unknown" or "inactive" or "no" or "not" or "without");
 
+    private readonly bool _asksForOutcome =
+        question.Asked is { } asked && Outcomes.All.Contains(asked) && !Assertion.IsSupposed(question.Text.Text);
+
     /// <summary>The form asked for.</summary>
     public AnswerForm Form { get; } = Forms.Of(question);
 
@@ -24,6 +28,9 @@ internal sealed class ClaimShape(Question question, WordWeights weights)
     {
         if (!Forms.Fits(Form, claim) && !(Form == AnswerForm.Dose && weights.Count > 0 && weights.LikenessOf(claim) >= WellTold))
             return $"has no {Form.ToString().ToLowerInvariant()}";
+        // What was planned or assumed answers no question after what came of it.
+        if (claim.Fact is null && _asksForOutcome && Assertion.IsSupposed(claim.Quoted.Text))
+            return "tells what was planned or assumed";
         if (!weights.TellsNames(claim))
             return "does not speak of what has a name of its own";
         if (!weights.TellsObjects(claim))
@@ -35,8 +42,9 @@ internal sealed class ClaimShape(Question question, WordWeights weights)
         }
         if (question.AtTime is { } time && !TimeSpanWords.Has(claim.Quoted, time) && !TimeSpanWords.Has(claim.Own, time))
             return $"says nothing of {time.Number} {time.Unit}s";
-        if (claim.Fact is { Predicate: Predicates.ActiveAgainst } activity && !_asksForDenial && question.Form == QuestionForm.Which
-            && Activities.Of(activity.Value) is Activity.Unknown or Activity.No)
+        var activities = claim.Facts.Where(f => f.Predicate == Predicates.ActiveAgainst).ToList();
+        if (activities.Count > 0 && !_asksForDenial && question.Form == QuestionForm.Which
+            && activities.TrueForAll(a => Activities.Of(a.Value) is Activity.Unknown or Activity.No))
         {
             return "says that it is unknown or denied";
         }
