@@ -51,8 +51,8 @@ internal sealed partial class Gate
     /// <summary>The share of the numbers and labels in a question, "450 mg" or "cohort A", that <paramref name="texts"/> lack.</summary>
     public static double MissingFrom(Question question, IReadOnlyList<AnnotatedText> texts)
     {
-        var wanted = question.Text.Tokens.Skip(question.Start).Where(t => t.IsNumber && !IsNamed(question.Text, t)).Select(t => t.Word)
-            .Concat(LabelsIn(question.Text).Select(l => l.Label)).Distinct().ToList();
+        var wanted = question.Text.Tokens.Skip(question.Start).Where(t => t.IsNumber && !IsNamed(question.Text, t))
+            .Select(t => t.Word).Concat(LabelsIn(question.Text).Select(l => l.Label)).Distinct().ToList();
         return wanted.Count == 0 ? 0 : (double)wanted.Count(w => !texts.Any(t => t.Tokens.Any(o => o.Word == w))) / wanted.Count;
     }
 
@@ -68,13 +68,13 @@ internal sealed partial class Gate
     {
         for (var at = 0; at + 1 < text.Tokens.Count; at++)
         {
-            var label = text.Tokens[at + 1].Word;
-            if (text.Tokens[at].Stem is "cohort" or "arm" or "regimen" or "infant" or "patient" or "case" or "stratum"
-                && text.Tokens[at + 1].Start - text.Tokens[at].End == 1
-                && ((label.Length == 1 && char.IsUpper(text.Text[text.Tokens[at + 1].Start])) || (label.Length < 3 && label.All(char.IsDigit)
-                    && text.Tokens[at].Word == text.Tokens[at].Stem)))
+            var (noun, named) = (text.Tokens[at], text.Tokens[at + 1]);
+            var isLetter = named.Word.Length == 1 && char.IsUpper(text.Text[named.Start]);
+            var isNumber = named.Word.Length < 3 && named.Word.All(char.IsDigit) && noun.Word == noun.Stem;
+            if (noun.Stem is "cohort" or "arm" or "regimen" or "infant" or "patient" or "case" or "stratum"
+                && named.Start - noun.End == 1 && (isLetter || isNumber))
             {
-                yield return (text.Tokens[at].Stem, label);
+                yield return (noun.Stem, named.Word);
             }
         }
     }
