@@ -2,6 +2,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Subjects;
 using AlkBot.Index;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Answers;
 
@@ -25,19 +26,18 @@ public sealed class Answerer
 
     /// <summary>Answers <paramref name="text"/>. Whatever somebody typed, the result is an answer.</summary>
     /// <param name="text">A command with its slash, or a question.</param>
-    /// <param name="reader">The generation to answer from.</param>
-    /// <param name="names">The names in that generation.</param>
+    /// <param name="library">The generation to answer from.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="IndexException">The index is damaged.</exception>
-    public async ValueTask<Answer> AnswerAsync(string text, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
+    public async ValueTask<Answer> AnswerAsync(string text, Library library, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var context = new CommandContext(reader, names, Catalog) { Explains = Explains };
-        var read = _reader.Read(text, part => names.Find(part).Count > 0);
+        var context = new CommandContext(library, Catalog) { Explains = Explains };
+        var read = _reader.Read(text, part => library.Names.Find(part).Count > 0);
         if (read.Problem is { } problem)
             return Refuse(text, problem, context);
         var answer = await read.Command!.AnswerAsync(read.Request!, context, cancellationToken).ConfigureAwait(false);
-        answer = await answer.WithStatusesAsync(context, cancellationToken).ConfigureAwait(false);
+        answer = answer.WithStatuses(context).WithPages(context);
         return WithRemarks(answer, read.Request!.Remarks);
     }
 
@@ -46,7 +46,7 @@ public sealed class Answerer
         var builder = new AnswerBuilder();
         builder.Wording(problem.Message);
         builder.Suggest(problem.Suggestions);
-        return builder.Build(text, problem.Command, AnswerStatus.InvalidInput, "Not understood", IndexStamp.Of(context.Reader.Generation));
+        return builder.Build(text, problem.Command, AnswerStatus.InvalidInput, "Not understood", IndexStamp.Of(context.Library.Generation));
     }
 
     private static Answer WithRemarks(Answer answer, IReadOnlyList<string> remarks) => remarks.Count == 0

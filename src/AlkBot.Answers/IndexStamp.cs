@@ -1,4 +1,4 @@
-using AlkBot.Index.Generations;
+using AlkBot.Index;
 
 namespace AlkBot.Answers;
 

@@ -12,6 +12,13 @@ namespace AlkBot.Answers;
 /// <param name="Quote">The text there, character for character.</param>
 public sealed record NumberedCitation(int N, string Source, string Section, int Start, int End, string Quote)
 {
+    /// <summary>The page of the file that the quote begins on, from 1; null where the source has no pages.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>Section and page, as readers are told them.</summary>
+    [JsonIgnore]
+    public string Where => Page is { } page ? $"{Section}, p. {page}" : Section;
+
     /// <summary>The passage that holds the quote, for <c>/cite</c>, which takes <c>source:start-end</c> as well.</summary>
     [JsonIgnore]
     public PassageId Passage { get; init; }

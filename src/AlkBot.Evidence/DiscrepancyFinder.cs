@@ -60,6 +60,7 @@ public static class DiscrepancyFinder
     private static bool Contradict(ValueComparison comparison, Fact a, Fact b) =>
         !SameTarget(comparison, a, b)
         && !AreDosesTried(a, b)
+        && !(comparison == ValueComparison.Measure && AreOfUnnamedPatients(a, b))
         && FactScope.Shared(comparison, a, b)
         && ValueComparer.Contradict(comparison, a.Value, b.Value);
 
@@ -71,6 +72,13 @@ public static class DiscrepancyFinder
     private static bool AreDosesTried(Fact a, Fact b) =>
         a.Predicate == Predicates.Dose
         && !(a.Qualifiers.ContainsKey(QualifierNames.Measure) && b.Qualifiers.ContainsKey(QualifierNames.Measure));
+
+    // "The phase II study" is another one in the next section: where neither patients nor an arm nor a registered trial is named, one text
+    // that gives a measure twice gives it of two.
+    private static bool AreOfUnnamedPatients(Fact a, Fact b) =>
+        a.Citations[0].Source == b.Citations[0].Source
+        && a.Qualifiers.TryGetValue(QualifierNames.Study, out var study) && !study.Any(char.IsAsciiDigit)
+        && !a.Qualifiers.Any(q => q.Key is QualifierNames.Population or QualifierNames.Arm);
 
     private static PassageId FirstPassage(Fact fact) => fact.Citations[0].Passage;
 

@@ -15,6 +15,9 @@ public sealed record Source(SourceId Id, string Title, string Kind, string FileN
     /// <summary>What the reader guessed or could not read, one line each.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    /// <summary>Where in the text each page begins, the first one first; empty where there are no pages.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
+
     /// <summary>
     /// One hash over all that decides what is read from this source; see <see cref="ICorpusSource.Fingerprint"/>. Empty where nobody
     /// knows it, and then the source is read anew in every build.

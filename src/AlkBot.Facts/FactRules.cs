@@ -19,6 +19,7 @@ internal static class FactRules
         .. TableRules.All,
         new TrialNicknameRule(),
         new TrialDrugRule(),
+        new OwnTrialDrugRule(),
         new TrialPhaseRule(),
         new TrialPopulationRule(),
         new TrialComparatorRule(),

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Facts.Folders;
+using AlkBot.Sources.Pdf;
 
 namespace AlkBot.Facts;
 
@@ -15,23 +16,28 @@ public sealed class SourceFolder : ISourceFolder
     private readonly FolderFiles _files;
     private readonly EvidenceExtractor _extractor;
     private readonly TimeProvider _time;
+    private readonly PdfProcess? _pdf;
     private volatile SeenFolder? _seen;
 
     /// <summary>The sources in a folder.</summary>
     /// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
     /// <param name="time">The clock that limits how long reading a source may take; the system's where none is given.</param>
-    public SourceFolder(string directory, TimeProvider? time = null)
-        : this(directory, new EvidenceExtractor(), time)
+    /// <param name="pdf">The process in which PDFs are taken apart; none for files that are trusted.</param>
+    public SourceFolder(string directory, TimeProvider? time = null, PdfProcess? pdf = null)
+        : this(directory, new EvidenceExtractor(), new FolderChange(null, []), time ?? TimeProvider.System, pdf)
     {
     }
 
     internal SourceFolder(string directory, EvidenceExtractor extractor, TimeProvider? time = null)
-        : this(directory, extractor, new FolderChange(null, []), time ?? TimeProvider.System)
+        : this(directory, extractor, new FolderChange(null, []), time ?? TimeProvider.System, null)
     {
     }
 
-    private SourceFolder(string directory, EvidenceExtractor extractor, FolderChange change, TimeProvider time) =>
-        (_directory, _extractor, _files, _time) = (directory, extractor, new FolderFiles(directory, change), time);
+    private SourceFolder(string directory, EvidenceExtractor extractor, FolderChange change, TimeProvider time, PdfProcess? pdf)
+    {
+        (_directory, _extractor, _time, _pdf) = (directory, extractor, time, pdf);
+        _files = new FolderFiles(directory, change);
+    }
 
     /// <inheritdoc />
     public async ValueTask<string> FingerprintAsync(CancellationToken cancellationToken)
@@ -57,6 +63,8 @@ public sealed class SourceFolder : ISourceFolder
     /// <inheritdoc />
     public async IAsyncEnumerable<ICorpusSource> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // It is listed by builds, which no change of the folder runs beside.
+        new FolderEditing(_directory).ClearLeftovers();
         var listing = List(cancellationToken);
         var lexicon = await FolderLexicon.ReadAsync(_files, listing.Lexicon, cancellationToken).ConfigureAwait(false);
         var plan = new ReadingPlan(_files);
@@ -80,7 +88,7 @@ public sealed class SourceFolder : ISourceFolder
     public IReadOnlyCollection<string> ListNames() => _files.Names();
 
     /// <inheritdoc />
-    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, _extractor, change, _time);
+    public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, _extractor, change, _time, _pdf);
 
     /// <inheritdoc />
     public string? WhyNot(string name, long length) => FileAdmission.WhyNot(name, length);
@@ -106,7 +114,7 @@ public sealed class SourceFolder : ISourceFolder
             var beside = new Dictionary<string, byte[]>();
             foreach (var name in entry.Beside)
                 beside.Add(name, await _files.ReadCompanionAsync(name, cancellationToken).ConfigureAwait(false));
-            return new FolderSource(entry, file, beside, lexicon, _extractor, _time);
+            return new FolderSource(entry, _pdf is null ? file : file with { Pdf = _pdf }, beside, lexicon, _extractor, _time);
         }
         catch (SourceException e)
         {

@@ -2,6 +2,7 @@ using AlkBot.Evidence;
 using AlkBot.Sources.Html;
 using AlkBot.Sources.Jats;
 using AlkBot.Sources.Markdown;
+using AlkBot.Sources.Pdf;
 using AlkBot.Sources.PlainText;
 using AlkBot.Sources.PubMed;
 using AlkBot.Sources.Registry;
@@ -18,15 +19,14 @@ internal static class ReaderChoice
     // Text last: it takes what has no form of its own.
     private static readonly ISourceReader[] All =
     [
-        new RegistryJsonReader(), new RegistryXmlReader(), new JatsReader(), new PubMedReader(), new HtmlReader(), new MarkdownReader(),
-        new PlainTextReader(),
+        new PdfReader(), new RegistryJsonReader(), new RegistryXmlReader(), new JatsReader(), new PubMedReader(), new HtmlReader(),
+        new MarkdownReader(), new PlainTextReader(),
     ];
 
     private static readonly (byte[] Magic, string Kind)[] Foreign =
     [
         ("PK\u0003\u0004"u8.ToArray(), "an archive or office document; unpack it, or save it as text"),
         ([0x1F, 0x8B], "compressed; unpack it first"),
-        ("%PDF"u8.ToArray(), "a PDF; save its text as UTF-8"),
         ("BZh"u8.ToArray(), "compressed; unpack it first"),
         ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "compressed; unpack it first"),
         ([0x28, 0xB5, 0x2F, 0xFD], "compressed; unpack it first"),
@@ -54,5 +54,6 @@ internal static class ReaderChoice
             : new SourceException($"{file.Name}: {problem}");
     }
 
-    private const string Known = "sources are text (.txt), Markdown (.md), HTML, JATS and PubMed XML, and records of ClinicalTrials.gov";
+    private const string Known =
+        "sources are text (.txt), Markdown (.md), HTML, PDF, JATS and PubMed XML, and records of ClinicalTrials.gov";
 }

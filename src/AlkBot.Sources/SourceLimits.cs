@@ -27,6 +27,12 @@ internal static class SourceLimits
     /// <summary>The most bytes of a lexicon, a manifest or a file of curated facts, which take up to thirty times that of memory.</summary>
     public const int CompanionBytes = 4 * 1024 * 1024;
 
+    /// <summary>The most pages of a PDF.</summary>
+    public const int PdfPages = 2_000;
+
+    /// <summary>The most bytes of memory for the objects of the process that reads a PDF.</summary>
+    public const int PdfMemory = 384 * 1024 * 1024;
+
     /// <summary>How deep elements or objects may stand in one another.</summary>
     public const int Depth = 128;
 
@@ -38,6 +44,9 @@ internal static class SourceLimits
 
     /// <summary>The most rows, and the most columns, of a table that a cell may be said to span.</summary>
     public const int TableSpan = 1_000;
+
+    /// <summary>The longest that taking a PDF apart may take, of the time that reading it may take.</summary>
+    public static readonly TimeSpan PdfTime = TimeSpan.FromSeconds(40);
 
     /// <summary>The longest that reading one source may take, from its bytes to its facts.</summary>
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(60);

@@ -10,4 +10,5 @@ return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System
     .Add(new EvaluationCommand())
     .Add(new ServeCommand())
     .Add(new RegistrationCommand())
+    .Add(new PdfCommand())
     .RunAsync(args);

@@ -108,7 +108,7 @@ public sealed class InputTests(SmallReviewIndex review) : IClassFixture<SmallRev
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        var ask = async () => await new Answerer().AnswerAsync("/trials", review.Index.Reader, review.Index.Names, cancelled.Token);
+        var ask = async () => await new Answerer().AnswerAsync("/trials", review.Index.Library, cancelled.Token);
         (await ask.ShouldThrowAsync<OperationCanceledException>()).CancellationToken.ShouldBe(cancelled.Token);
     }
 }

@@ -2,7 +2,6 @@ using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Answers.Tests;
 
@@ -20,9 +19,9 @@ public sealed class RebuildUnderLoadTests
     public async Task Ten_thousand_answers_while_generations_swap_twenty_times_are_each_wholly_of_one()
     {
         using var folder = new TemporaryFolder();
-        var builder = new GenerationStore(folder.Path, DefaultEngine.Create(), TimeProvider.System, keep: 2);
+        var builder = new GenerationStore(folder.Path, TimeProvider.System, keep: 2);
         var versions = new Dictionary<string, int> { [(await builder.BuildAsync(Version(100), null, default)).Generation.Id] = 100 };
-        var store = new GenerationStore(folder.Path, DefaultEngine.Create(), TimeProvider.System);
+        var store = new GenerationStore(folder.Path, TimeProvider.System);
         await using var current = new CurrentIndex(store);
         var (answerer, asked) = (new Answerer(), 0);
         var given = new List<(Answer Answer, string Name)>[Askers];
@@ -61,8 +60,8 @@ public sealed class RebuildUnderLoadTests
             for (var i = asker; Interlocked.Increment(ref asked) <= Answers || !swapping.IsCompleted; i++)
             {
                 await using var lease = await current.AcquireAsync(default);
-                var answer = await answerer.AnswerAsync(Questions[i % Questions.Length], lease.Reader, lease.Names, default);
-                given[asker].Add((answer, lease.Names.Entities.Single(e => e.Id == Named).Name));
+                var answer = await answerer.AnswerAsync(Questions[i % Questions.Length], lease.Library, default);
+                given[asker].Add((answer, lease.Library.Names.Entities.Single(e => e.Id == Named).Name));
             }
         }
     }

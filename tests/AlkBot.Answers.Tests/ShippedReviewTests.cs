@@ -121,7 +121,7 @@ public sealed class ShippedReviewTests(ShippedReviewIndex review) : IClassFixtur
     [Fact]
     public async Task Every_discrepancy_is_told_by_the_command_of_its_subject()
     {
-        var facts = await review.Index.Reader.FindFactsAsync(new(), CancellationToken.None);
+        var facts = review.Index.Library.Facts;
         var discrepancies = DiscrepancyFinder.Find(facts);
         discrepancies.ShouldNotBeEmpty();
         var names = review.Index.Names.Entities.ToDictionary(e => e.Id);
@@ -140,7 +140,7 @@ public sealed class ShippedReviewTests(ShippedReviewIndex review) : IClassFixtur
         foreach (var entity in review.Index.Names.Entities.Where(e => e.Id.Type is EntityType.Drug or EntityType.Trial or EntityType.Mutation))
         {
             var answer = await review.AskAsync($"/{entity.Id.Type} {entity.Name}");
-            foreach (var fact in await review.Index.Reader.FindFactsAsync(new() { Subject = entity.Id }, CancellationToken.None))
+            foreach (var fact in review.Index.Library.FactsAbout(entity.Id))
             {
                 answer.Statements.ShouldContain(s => s.Subject == entity.Id.ToString() && s.Predicate == fact.Predicate
                     && string.Equals(s.Value, fact.Value, StringComparison.OrdinalIgnoreCase));

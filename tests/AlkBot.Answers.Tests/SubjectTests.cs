@@ -31,7 +31,7 @@ public sealed class SubjectTests(SmallReviewIndex review) : IClassFixture<SmallR
     {
         foreach (var entity in review.Index.Names.Entities.Where(e => e.Id.Type is EntityType.Drug or EntityType.Trial or EntityType.Mutation))
         {
-            var facts = await review.Index.Reader.FindFactsAsync(new() { Subject = entity.Id }, CancellationToken.None);
+            var facts = review.Index.Library.FactsAbout(entity.Id).ToList();
             if (facts.Count == 0)
                 continue;
             var answer = await review.AskAsync($"/{entity.Id.Type} {entity.Name}");

@@ -1,8 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 
 namespace AlkBot.Bench;
@@ -21,7 +19,7 @@ internal sealed class ReviewIndex : IAsyncDisposable
     public static async Task<ReviewIndex> BuildAsync()
     {
         var review = new ReviewIndex();
-        var store = new GenerationStore(review._folder, new RankedSearchEngine(new LuceneSearchEngine()), TimeProvider.System);
+        var store = new GenerationStore(review._folder, TimeProvider.System);
         await store.BuildAsync(Sources(), null, CancellationToken.None);
         review._index = new CurrentIndex(store);
         return review;
@@ -30,7 +28,7 @@ internal sealed class ReviewIndex : IAsyncDisposable
     public async Task<Answer> AskAsync(string text)
     {
         await using var lease = await _index!.AcquireAsync(CancellationToken.None);
-        return await _answerer.AnswerAsync(text, lease.Reader, lease.Names, CancellationToken.None);
+        return await _answerer.AnswerAsync(text, lease.Library, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

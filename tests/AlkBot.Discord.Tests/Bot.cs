@@ -7,7 +7,6 @@ using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -30,7 +29,7 @@ internal sealed class Bot : IAsyncDisposable
     private Bot(FakeCorpus corpus, params ulong[] admins)
     {
         (Corpus, Folder) = (corpus, new FakeFolder(corpus));
-        Store = new GenerationStore(_folder["index"], DefaultEngine.Create(), Time);
+        Store = new GenerationStore(_folder["index"], Time);
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
             Store, Folder, null, new AdminList(admins), Files, Time, NullLogger<IndexAdministration>.Instance);

@@ -47,9 +47,9 @@ public sealed class SourceFolderTests : IDisposable
     [InlineData("a.txt", 0, "a.txt: the file is empty; it has to hold the text of a source.")]
     [InlineData("a.txt", -1, "a.txt: the file is empty; it has to hold the text of a source.")]
     [InlineData("a.txt.exe", 10, "a.txt.exe: files of this kind are no sources; sources are text (.txt), Markdown (.md), HTML (.html), "
-        + "XML (.xml, .nxml) and JSON (.json).")]
+        + "XML (.xml, .nxml), JSON (.json) and PDF (.pdf).")]
     [InlineData("txt", 10, "txt: files of this kind are no sources; sources are text (.txt), Markdown (.md), HTML (.html), "
-        + "XML (.xml, .nxml) and JSON (.json).")]
+        + "XML (.xml, .nxml), JSON (.json) and PDF (.pdf).")]
     public void A_file_that_cannot_be_a_source_is_not(string name, long length, string reason) =>
         new SourceFolder(_folder.Path).WhyNot(name, length).ShouldBe(reason);
 
@@ -109,7 +109,7 @@ public sealed class SourceFolderTests : IDisposable
     [Fact]
     public async Task A_folder_without_sources_says_what_belongs_there() =>
         (await FailureAsync(_folder.Path)).ShouldBe(
-            $"'{_folder.Path}': there is no source in this folder; put at least one into it: text, Markdown, HTML, XML or JSON.");
+            $"'{_folder.Path}': there is no source in this folder; put at least one into it: text, Markdown, HTML, XML, JSON or PDF.");
 
     [Fact]
     public async Task An_empty_file_is_named()
@@ -187,6 +187,18 @@ public sealed class SourceFolderTests : IDisposable
     private void Write(string name, string text) => File.WriteAllText(_folder[name], text, new UTF8Encoding(false));
 
     private void SetWritten(string name, DateTime time) => File.SetLastWriteTimeUtc(_folder[name], time);
+
+    [Fact]
+    public async Task What_a_killed_activation_left_is_cleared_when_the_sources_are_read_next()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.Path, "a.txt"), "Alpha.");
+        var left = Directory.CreateDirectory(Path.Combine(_folder.Path, ".adding")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(left, "b.txt"), "half");
+
+        await new SourceFolder(_folder.Path).ListAsync(default).ToListAsync();
+
+        Directory.Exists(left).ShouldBeFalse();
+    }
 
     private ValueTask<string> FingerprintAsync() => new SourceFolder(_folder.Path).FingerprintAsync(CancellationToken.None);
 

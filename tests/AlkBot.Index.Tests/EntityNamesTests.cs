@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Index.Names;
 using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests;

@@ -1,7 +1,8 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Passages;
+using AlkBot.Index.Storage;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AlkBot.Index.Tests;
@@ -41,12 +42,11 @@ internal sealed class IndexFolder : IDisposable
             File.Delete(file);
     }
 
-    /// <summary>The file that most of a generation is in, whatever the engine calls it.</summary>
+    /// <summary>The largest file of what was read of the sources.</summary>
     public string Bulk(string id) => BulkOf(Of(id));
 
     public static string BulkOf(string directory) =>
-        Directory.EnumerateFiles(directory).Where(file => Path.GetFileName(file) != "generation.json")
-            .MaxBy(file => new FileInfo(file).Length).ShouldNotBeNull();
+        Directory.EnumerateFiles(directory, "*.bin").MaxBy(file => new FileInfo(file).Length).ShouldNotBeNull();
 
     public static FakeCorpus Version(int version) => new(Some.Evidence("review", $"This is version {version}."));
 
@@ -55,29 +55,29 @@ internal sealed class IndexFolder : IDisposable
         new([.. "abc".Select(c => c.ToString()).Select(id => Some.Evidence(id, "This stays.", $"This is version {version}."))]);
 
     /// <summary>The version that every source of the current generation says; it fails when they differ.</summary>
-    public async Task<int> WholeVersionAsync(ISearchEngine? engine = null)
+    public async Task<int> WholeVersionAsync()
     {
-        await using var reader = await new GenerationStore(Root, engine ?? DefaultEngine.Create(), Time).OpenCurrentAsync(default);
+        using var reader = await new GenerationStore(Root, Time).OpenCurrentAsync(default);
         var versions = new HashSet<int>();
-        await foreach (var source in reader.StreamSourcesAsync(default))
+        foreach (var source in reader.Sources)
         {
-            var text = (await reader.ReadTextAsync(source.Id, default)).ShouldNotBeNull();
+            var text = reader.ReadText(source.Id).ShouldNotBeNull();
             versions.Add(int.Parse(text.Split(' ')[^1].TrimEnd('.')));
         }
         reader.Generation.Sources.ShouldBe(3);
         return versions.ShouldHaveSingleItem();
     }
 
-    public GenerationStore StoreWith(IFolderChanges changes, int keep = GenerationStore.DefaultKeep, ISearchEngine? engine = null) =>
-        new(Root, engine ?? DefaultEngine.Create(), Time, keep, changes);
+    public GenerationStore StoreWith(IFolderChanges changes, int keep = GenerationStore.DefaultKeep, PassageStorage? storage = null) =>
+        new(Root, storage ?? new PassageStorage(), Time, keep, changes);
 
     public async Task<string> BuildAsync(int version) => (await Store.BuildAsync(Version(version), null, default)).Generation.Id;
 
     /// <summary>The version that the current generation holds, read by a store that knows nothing of what went on before.</summary>
     public async Task<int> ServedVersionAsync()
     {
-        await using var reader = await new GenerationStore(Root, DefaultEngine.Create(), Time).OpenCurrentAsync(default);
-        var text = (await reader.ReadTextAsync(SourceId.Parse("review"), default)).ShouldNotBeNull();
+        using var reader = await new GenerationStore(Root, Time).OpenCurrentAsync(default);
+        var text = reader.ReadText(SourceId.Parse("review")).ShouldNotBeNull();
         return int.Parse(text.Split(' ')[^1].TrimEnd('.'));
     }
 

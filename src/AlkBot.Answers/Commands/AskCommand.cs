@@ -4,7 +4,6 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
-using AlkBot.Answers.Subjects;
 
 namespace AlkBot.Answers.Commands;
 
@@ -29,9 +28,9 @@ internal sealed class AskCommand : Command
         var evidence = unsettled.Count > 0 || question.IsEmpty || question.IsForAdvice || question.AsksForNothing
             ? Findings.None
             : await Findings.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         if (evidence.Answers)
-            new Reply(builder, book, EntityTitles.Of(context.Names)).Tell(question, evidence.List, evidence.Kept);
+            new Reply(builder, book, context.Library).Tell(question, evidence.List, evidence.Kept);
         else if (unsettled.Count == 0)
             Refusal.Tell(builder, question, evidence.Claims, book);
         foreach (var named in question.Named)
@@ -49,7 +48,7 @@ internal sealed class AskCommand : Command
             Declaration.Name,
             evidence.Answers ? AnswerStatus.Answered : AnswerStatus.NotInSources,
             TypedText.Shorten(text, 100),
-            IndexStamp.Of(context.Reader.Generation));
+            IndexStamp.Of(context.Library.Generation));
         return context.Explains ? answer with { Explanation = Explanations.Of(question, evidence) } : answer;
     }
 }

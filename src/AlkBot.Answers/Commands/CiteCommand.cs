@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Queries;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Answers.Commands;
 
@@ -27,9 +29,9 @@ internal sealed partial class CiteCommand : Command
     public override async ValueTask<Answer> AnswerAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Reader.Generation));
+        var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Library.Generation));
         var typed = request[Id]!;
-        var sources = await context.Reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false);
+        var sources = context.Library.Sources;
         var match = Place().Match(typed);
         if (!match.Success)
         {
@@ -39,7 +41,7 @@ internal sealed partial class CiteCommand : Command
             return builder.Build(request.Input, Declaration.Name, AnswerStatus.InvalidInput, TypedText.Shorten(typed), stamp);
         }
         var window = SourceOf(match, sources) is { } source
-            ? await FindAsync(source, match, context.Reader, cancellationToken).ConfigureAwait(false)
+            ? await FindAsync(source, match, context.Library, cancellationToken).ConfigureAwait(false)
             : null;
         if (window is null)
         {
@@ -49,7 +51,7 @@ internal sealed partial class CiteCommand : Command
             builder.Suggest("/sources");
             return builder.Build(request.Input, Declaration.Name, AnswerStatus.NotInSources, TypedText.Shorten(typed), stamp);
         }
-        await ShowAsync(builder, window, context.Reader, cancellationToken).ConfigureAwait(false);
+        await ShowAsync(builder, window, context.Library, cancellationToken).ConfigureAwait(false);
         return builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, window.Passage.Id.ToString(), stamp);
     }
 
@@ -63,27 +65,27 @@ internal sealed partial class CiteCommand : Command
     }
 
     private static async ValueTask<PassageWindow?> FindAsync(
-        SourceInfo source, Match match, IIndexReader reader, CancellationToken cancellationToken)
+        SourceInfo source, Match match, Library library, CancellationToken cancellationToken)
     {
         var ordinal = int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         if (!match.Groups["end"].Success)
-            return await reader.ReadPassageAsync(new PassageId(source.Id, ordinal), 1, cancellationToken).ConfigureAwait(false);
+            return await library.ReadPassageAsync(new PassageId(source.Id, ordinal), 1, cancellationToken).ConfigureAwait(false);
         var span = new Span(ordinal, int.Parse(match.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
-        await foreach (var passage in reader.StreamPassagesAsync(source.Id, cancellationToken).ConfigureAwait(false))
+        foreach (var passage in library.ReadPassages(source.Id, cancellationToken))
         {
             if (passage.Span.Contains(span) && span.Length > 0)
-                return await reader.ReadPassageAsync(passage.Id, 1, cancellationToken).ConfigureAwait(false);
+                return await library.ReadPassageAsync(passage.Id, 1, cancellationToken).ConfigureAwait(false);
         }
         return null;
     }
 
     private static async ValueTask ShowAsync(
-        AnswerBuilder builder, PassageWindow window, IIndexReader reader, CancellationToken cancellationToken)
+        AnswerBuilder builder, PassageWindow window, Library library, CancellationToken cancellationToken)
     {
         foreach (var passage in window.Before)
             builder.Quote(Citation.Of(passage), $"Before, {passage.Id}");
         builder.Quote(Citation.Of(window.Passage), window.Passage.Id.ToString());
-        var rows = await RowsAboveAsync(window, reader, cancellationToken).ConfigureAwait(false);
+        var rows = await RowsAboveAsync(window, library, cancellationToken).ConfigureAwait(false);
         foreach (var cell in window.Passage.Row?.Cells ?? [])
         {
             if (rows.FirstOrDefault(r => r.Span.Contains(cell.Span)) is { } row)
@@ -96,11 +98,11 @@ internal sealed partial class CiteCommand : Command
 
     // A cell that a row continues stands in a row above it.
     private static async ValueTask<IReadOnlyList<Passage>> RowsAboveAsync(
-        PassageWindow window, IIndexReader reader, CancellationToken cancellationToken)
+        PassageWindow window, Library library, CancellationToken cancellationToken)
     {
         if (window.Passage.Row?.Cells.Any(c => c.Continued) != true)
             return [window.Passage];
-        var wide = await reader.ReadPassageAsync(window.Passage.Id, LongestContinuation, cancellationToken).ConfigureAwait(false);
+        var wide = await library.ReadPassageAsync(window.Passage.Id, LongestContinuation, cancellationToken).ConfigureAwait(false);
         return [window.Passage, .. wide!.Before.Reverse()];
     }
 

@@ -1,13 +1,16 @@
 using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Commands;
 
 /// <summary>What a command answers from.</summary>
-/// <param name="Reader">The current generation.</param>
-/// <param name="Names">Every name in it.</param>
+/// <param name="Library">The current generation.</param>
 /// <param name="Catalog">The commands there are.</param>
-public sealed record CommandContext(IIndexReader Reader, EntityNames Names, CommandCatalog Catalog)
+public sealed record CommandContext(Library Library, CommandCatalog Catalog)
 {
+    /// <summary>Every name in it.</summary>
+    public EntityNames Names => Library.Names;
+
     /// <summary>Whether answers to questions tell how they came about.</summary>
     public bool Explains { get; init; }
 }

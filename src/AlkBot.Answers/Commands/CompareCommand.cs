@@ -24,14 +24,14 @@ internal sealed class CompareCommand : Command
     public override async ValueTask<Answer> AnswerAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Reader.Generation));
+        var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Library.Generation));
         var typed = Places.Select(p => request[p]).OfType<string>().ToList();
         var title = string.Join(" | ", typed.Select(t => TypedText.Shorten(t, 30)));
         var entities = new List<Entity>();
         var resolver = new NameResolver(context, Types);
         foreach (var name in typed)
         {
-            var reading = await resolver.ResolveAsync(name, cancellationToken).ConfigureAwait(false);
+            var reading = resolver.Resolve(name);
             if (reading.Problem is { } problem)
             {
                 builder.Explain(problem, entity => Write(typed.Select(t => t == name ? entity.Name : t)));
@@ -46,7 +46,7 @@ internal sealed class CompareCommand : Command
             builder.Suggest(entities.Select(EntityWords.CommandFor));
             return builder.Build(request.Input, Declaration.Name, AnswerStatus.InvalidInput, title, stamp);
         }
-        await ComparisonTable.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
+        ComparisonTable.Add(builder, entities, context);
         builder.Suggest(entities.Select(EntityWords.CommandFor));
         title = string.Join(" | ", entities.Select(e => e.Name));
         return builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, title, stamp);

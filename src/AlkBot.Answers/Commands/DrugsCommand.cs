@@ -34,13 +34,13 @@ internal sealed class DrugsCommand : Command
     public override async ValueTask<Answer> AnswerAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
-        if (await read.WordsAsync(Class, cancellationToken).ConfigureAwait(false) is { } drugClass)
+        if (read.Words(Class) is { } drugClass)
             filters.Add(kinds.Naming(Class, drugClass, Predicates.Class, Predicates.Target));
-        if (await read.WordsAsync(Company, cancellationToken).ConfigureAwait(false) is { } company)
+        if (read.Words(Company) is { } company)
             filters.Add(kinds.Naming(Company, company, Predicates.Company));
-        if (await read.WordsAsync(ActiveAgainst, cancellationToken).ConfigureAwait(false) is { } against)
+        if (read.Words(ActiveAgainst) is { } against)
             filters.Add(kinds.Naming(ActiveAgainst, against, Predicates.ActiveAgainst, Predicates.OtherKinases, Predicates.Target));
         return List.Of(request, Declaration, book, read, filters, context);
     }

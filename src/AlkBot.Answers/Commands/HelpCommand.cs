@@ -16,7 +16,7 @@ internal sealed class HelpCommand : Command
     {
         var builder = new AnswerBuilder();
         var (status, title) = request[Name] is { } asked ? Explain(asked.TrimStart('/', ' '), context, builder) : List(context, builder);
-        var stamp = IndexStamp.Of(context.Reader.Generation);
+        var stamp = IndexStamp.Of(context.Library.Generation);
         return ValueTask.FromResult(builder.Build(request.Input, Declaration.Name, status, title, stamp));
     }
 

@@ -31,13 +31,13 @@ internal sealed class MutationsCommand : Command
     public override async ValueTask<Answer> AnswerAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
-        if (await read.WordsAsync(Gene, cancellationToken).ConfigureAwait(false) is { } gene)
+        if (read.Words(Gene) is { } gene)
             filters.Add(kinds.Naming(Gene, gene, Predicates.Gene));
-        if (await read.WordsAsync(Location, cancellationToken).ConfigureAwait(false) is { } location)
+        if (read.Words(Location) is { } location)
             filters.Add(kinds.Naming(Location, location, Predicates.Location));
-        if (await read.EntityAsync(Drug, cancellationToken, EntityType.Drug).ConfigureAwait(false) is { } drug)
+        if (read.Entity(Drug, EntityType.Drug) is { } drug)
         {
             var stated = kinds.Naming(Drug, drug, Predicates.ResistanceTo, Predicates.SensitiveTo);
             filters.Add(kinds.OrStatedBy(stated, drug, Predicates.ActiveAgainst));

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Answers.Commands;
 
@@ -13,7 +13,7 @@ internal sealed class SourcesCommand : Command
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var builder = new AnswerBuilder();
-        var sources = await context.Reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false);
+        var sources = context.Library.Sources;
         foreach (var source in sources)
         {
             builder.Wording(Describe(source), await TitleOfAsync(source, context, cancellationToken).ConfigureAwait(false));
@@ -23,7 +23,7 @@ internal sealed class SourcesCommand : Command
         if (sources.Count == 0)
             builder.Wording("The index holds no source.");
         var status = sources.Count > 0 ? AnswerStatus.Answered : AnswerStatus.NotInSources;
-        return builder.Build(request.Input, Declaration.Name, status, "Sources", IndexStamp.Of(context.Reader.Generation));
+        return builder.Build(request.Input, Declaration.Name, status, "Sources", IndexStamp.Of(context.Library.Generation));
     }
 
     private static string Describe(SourceInfo source)
@@ -41,7 +41,7 @@ internal sealed class SourcesCommand : Command
     private static async ValueTask<IReadOnlyList<Citation>> TitleOfAsync(
         SourceInfo source, CommandContext context, CancellationToken cancellationToken)
     {
-        var window = await context.Reader.ReadPassageAsync(new PassageId(source.Id, 1), 0, cancellationToken).ConfigureAwait(false);
+        var window = await context.Library.ReadPassageAsync(new PassageId(source.Id, 1), 0, cancellationToken).ConfigureAwait(false);
         return window is { Passage.Kind: PassageKind.Title } ? [Citation.Of(window.Passage)] : [];
     }
 }

@@ -48,17 +48,17 @@ internal sealed class TrialsCommand : Command
     public override async ValueTask<Answer> AnswerAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var (read, kinds, filters) = (new FilterReader(request, Declaration, context), new Filters(book), new List<ListFilter>());
-        if (await read.EntityAsync(Drug, cancellationToken, EntityType.Drug).ConfigureAwait(false) is { } drug)
+        if (read.Entity(Drug, EntityType.Drug) is { } drug)
             filters.Add(kinds.Naming(Drug, drug, TrialDrugs));
         if (request[Phase] is { } phase)
             filters.Add(kinds.Phase(Phase, phase));
-        if (await read.WordsAsync(PreviousTreatment, cancellationToken).ConfigureAwait(false) is { } treatment)
+        if (read.Words(PreviousTreatment) is { } treatment)
             filters.Add(kinds.Naming(PreviousTreatment, treatment, Predicates.PreviousTreatment));
-        if (await read.WordsAsync(Sponsor, cancellationToken).ConfigureAwait(false) is { } sponsor)
+        if (read.Words(Sponsor) is { } sponsor)
             filters.Add(kinds.Through(kinds.Naming(Sponsor, sponsor, Predicates.Sponsor, Predicates.Company), Predicates.Drug));
-        if (await read.WordsAsync(Target, cancellationToken).ConfigureAwait(false) is { } target)
+        if (read.Words(Target) is { } target)
         {
             var ofDrugs = Filters.Either(
                 kinds.Through(kinds.Naming(Target, target, [.. MainActions, Predicates.OtherKinases]), Predicates.Drug),

@@ -6,13 +6,13 @@ namespace AlkBot.Answers.Completion;
 internal static class PassageCandidates
 {
     /// <summary>The passages of a generation, the first ones of sections before the others, each in reading order.</summary>
-    public static async ValueTask<IReadOnlyList<ValueCandidate>> ReadAsync(IIndexReader reader, CancellationToken cancellationToken)
+    public static IReadOnlyList<ValueCandidate> Of(Library library)
     {
         var (first, others) = (new List<ValueCandidate>(), new List<ValueCandidate>());
-        foreach (var source in await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false))
+        foreach (var source in library.Sources)
         {
             var sections = new HashSet<string>();
-            await foreach (var passage in reader.StreamPassagesAsync(source.Id, cancellationToken).ConfigureAwait(false))
+            foreach (var passage in library.ReadPassages(source.Id, CancellationToken.None))
             {
                 var id = passage.Id.ToString();
                 var value = new SuggestedValue(id, $"{id} · {passage.Section}");

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Completion;
 

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using AlkBot.Answers.Commands;
-using AlkBot.Answers.Facts;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Answers.Completion;
 
@@ -14,24 +13,15 @@ namespace AlkBot.Answers.Completion;
 /// </summary>
 public sealed class ValueCompletion
 {
-    private static readonly ConditionalWeakTable<IIndexReader, ValueCompletion> Loaded = [];
-
     private readonly ConcurrentDictionary<string, IReadOnlyList<ValueCandidate>> _ofPredicates = new();
-    private readonly FactBook _book;
+    private readonly Library _library;
     private readonly IReadOnlyList<ValueCandidate> _passages;
 
-    private ValueCompletion(FactBook book, IReadOnlyList<ValueCandidate> passages) => (_book, _passages) = (book, passages);
+    private ValueCompletion(Library library) => (_library, _passages) = (library, PassageCandidates.Of(library));
 
-    /// <summary>The values in the generation of <paramref name="reader"/>; read once.</summary>
+    /// <summary>The values in <paramref name="library"/>; read once.</summary>
     /// <exception cref="IndexException">The generation is damaged.</exception>
-    public static async ValueTask<ValueCompletion> LoadAsync(IIndexReader reader, CancellationToken cancellationToken)
-    {
-        if (Loaded.TryGetValue(reader, out var known))
-            return known;
-        var book = await FactBook.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
-        var passages = await PassageCandidates.ReadAsync(reader, cancellationToken).ConfigureAwait(false);
-        return Loaded.GetValue(reader, _ => new ValueCompletion(book, passages));
-    }
+    public static ValueCompletion Of(Library library) => library.Once(l => new ValueCompletion(l));
 
     /// <summary>
     /// Every value of <paramref name="option"/>: of facts the most frequent first, passages by section, commands as in the help.
@@ -67,7 +57,7 @@ public sealed class ValueCompletion
     // A denied value is none to list by. Spellings that differ in case or hyphens alone are one.
     private IReadOnlyList<ValueCandidate> ValuesOf(IReadOnlyList<string> predicates) =>
     [
-        .. _book.All.Where(f => predicates.Contains(f.Predicate) && !Denial.In(f.Value))
+        .. _library.Facts.Where(f => predicates.Contains(f.Predicate) && !Denial.In(f.Value))
             .GroupBy(f => NameKey.Of(f.Value))
             .Where(g => g.Key.Length > 0)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)

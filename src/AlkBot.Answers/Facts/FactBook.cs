@@ -1,50 +1,43 @@
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using AlkBot.Answers.Asking.Language;
-using AlkBot.Answers.Commands;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 using AlkBot.Index;
-using AlkBot.Index.Queries;
 
 namespace AlkBot.Answers.Facts;
 
-/// <summary>Every fact of a generation in memory. It is read once: what a reader returns never changes.</summary>
+/// <summary>The facts of a generation by what they are looked for.</summary>
 internal sealed class FactBook
 {
     /// <summary>The facts whose words are read: those of a small library.</summary>
     private const int MostRead = 5000;
     private const int ShortestWord = 6;
 
-    private static readonly ConditionalWeakTable<IIndexReader, FactBook> Books = [];
-
-    private readonly ILookup<EntityId, Fact> _bySubject;
+    private readonly Library _library;
     private readonly ILookup<EntityId, Fact> _byTarget;
     private readonly ILookup<string, Fact> _byMutation;
     private readonly Lazy<ILookup<PassageId, Fact>> _byPassage;
-    private readonly Lazy<ILookup<string, Fact>> _byPredicate;
     private readonly Lazy<ILookup<string, Discrepancy>> _discrepancies;
 
     private readonly Lazy<FrozenSet<string>> _words;
 
-    private FactBook(IReadOnlyList<Fact> facts, SourceWords sources)
+    private FactBook(Library library)
     {
-        (All, Sources) = (facts, sources);
-        _bySubject = facts.ToLookup(f => f.Subject);
+        var facts = library.Facts;
+        (_library, Sources) = (library, new SourceWords(library));
         _byTarget = facts.Where(f => f.Target is not null).ToLookup(f => f.Target!.Value);
         _byMutation = facts.Where(f => f.Qualifiers.ContainsKey(QualifierNames.Mutation))
             .ToLookup(f => NameKey.Of(f.Qualifiers[QualifierNames.Mutation]));
         _byPassage = new(() => facts.ToLookup(f => f.Citations[0].Passage));
         _words = new(() => facts.Take(MostRead).SelectMany(f => f.Citations.Take(1)).Select(c => c.Quote).Distinct()
             .SelectMany(Token.Of).Select(t => t.Word).Where(w => w.Length >= ShortestWord && w.All(char.IsAsciiLetterLower)).ToFrozenSet());
-        _byPredicate = new(() => facts.ToLookup(f => f.Predicate));
         _discrepancies = new(() => DiscrepancyFinder.Find(facts)
             .SelectMany(d => d.Facts.Select(f => (f.Id, Discrepancy: d)))
             .ToLookup(d => d.Id, d => d.Discrepancy));
     }
 
     /// <summary>The facts, by subject, then in the order of answers.</summary>
-    public IReadOnlyList<Fact> All { get; }
+    public IReadOnlyList<Fact> All => _library.Facts;
 
     /// <summary>The words for the sources.</summary>
     public SourceWords Sources { get; }
@@ -53,7 +46,7 @@ internal sealed class FactBook
     public IReadOnlySet<string> Words => _words.Value;
 
     /// <summary>The facts of <paramref name="subject"/>.</summary>
-    public IEnumerable<Fact> Of(EntityId subject) => _bySubject[subject];
+    public IEnumerable<Fact> Of(EntityId subject) => _library.FactsAbout(subject);
 
     /// <summary>The facts of <paramref name="subject"/> with one of <paramref name="predicates"/>.</summary>
     public IEnumerable<Fact> Of(EntityId subject, params IReadOnlyList<string> predicates) =>
@@ -69,23 +62,12 @@ internal sealed class FactBook
     public IEnumerable<Fact> StatedIn(PassageId passage) => _byPassage.Value[passage];
 
     /// <summary>The facts with <paramref name="predicate"/>.</summary>
-    public IEnumerable<Fact> With(string predicate) => _byPredicate.Value[predicate];
+    public IEnumerable<Fact> With(string predicate) => _library.FactsOf(predicate);
 
     /// <summary>The discrepancies that one of <paramref name="facts"/> is a side of, each once.</summary>
     public IEnumerable<Discrepancy> Discrepancies(IEnumerable<Fact> facts) =>
         facts.SelectMany(f => _discrepancies.Value[f.Id]).Distinct(ReferenceEqualityComparer.Instance).Cast<Discrepancy>();
 
-    /// <summary>The facts of the generation that <paramref name="context"/> answers from.</summary>
-    public static ValueTask<FactBook> ReadAsync(CommandContext context, CancellationToken cancellationToken) =>
-        ReadAsync(context.Reader, cancellationToken);
-
-    /// <summary>The facts of the generation of <paramref name="reader"/>.</summary>
-    public static async ValueTask<FactBook> ReadAsync(IIndexReader reader, CancellationToken cancellationToken)
-    {
-        if (Books.TryGetValue(reader, out var known))
-            return known;
-        var sources = new SourceWords(await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false));
-        var book = new FactBook(await reader.FindFactsAsync(new FactFilter(), cancellationToken).ConfigureAwait(false), sources);
-        return Books.GetValue(reader, _ => book);
-    }
+    /// <summary>The facts of <paramref name="library"/>.</summary>
+    public static FactBook Of(Library library) => library.Once(l => new FactBook(l));
 }

@@ -19,11 +19,11 @@ internal sealed class FilterReader(CommandRequest request, CommandDeclaration de
     /// <summary>
     /// The value of <paramref name="option"/> as an entity of <paramref name="types"/>; null when it is not given or not one.
     /// </summary>
-    public async ValueTask<NameReading?> EntityAsync(string option, CancellationToken cancellationToken, params EntityType[] types)
+    public NameReading? Entity(string option, params EntityType[] types)
     {
         if (request[option] is not { } typed)
             return null;
-        var reading = await new NameResolver(context, types).ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
+        var reading = new NameResolver(context, types).Resolve(typed);
         if (reading.Problem is { } problem)
         {
             Problem ??= (option, problem);
@@ -34,12 +34,12 @@ internal sealed class FilterReader(CommandRequest request, CommandDeclaration de
     }
 
     /// <summary>The value of <paramref name="option"/> as an entity of any type, or as plain words; null when it is not given.</summary>
-    public async ValueTask<NameReading?> WordsAsync(string option, CancellationToken cancellationToken)
+    public NameReading? Words(string option)
     {
         if (request[option] is not { } typed)
             return null;
         var resolver = new NameResolver(context, Enum.GetValues<EntityType>());
-        var reading = await resolver.ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
+        var reading = resolver.Resolve(typed);
         if (reading.Problem is not null)
             return new NameReading(typed, [], [], null);
         _readings.Add(reading);

@@ -1,3 +1,4 @@
+using AlkBot.Index;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
@@ -34,7 +35,7 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
         }
         else
         {
-            var names = EntityTitles.Of(context.Names);
+            var names = context.Library;
             var all = context.Names.Entities.Where(e => e.Id.Type == type).ToList();
             var meeting = all.Where(e => filters.All(f => f.Matches(e.Id).Count > 0)).ToList();
             foreach (var entity in meeting)
@@ -50,7 +51,7 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
             builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf, book.Sources.Of);
             builder.Suggest(meeting.Take(5).Select(EntityWords.CommandFor));
         }
-        return builder.Build(request.Input, declaration.Name, status, Title(filters), IndexStamp.Of(context.Reader.Generation));
+        return builder.Build(request.Input, declaration.Name, status, Title(filters), IndexStamp.Of(context.Library.Generation));
     }
 
     private string Title(IReadOnlyList<ListFilter> filters)
@@ -60,7 +61,7 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
         return filters.Count == 0 ? noun : $"{noun} with {criteria}";
     }
 
-    private void AddLine(AnswerBuilder builder, Entity entity, IReadOnlyList<Fact> matched, FactBook book, EntityTitles names)
+    private void AddLine(AnswerBuilder builder, Entity entity, IReadOnlyList<Fact> matched, FactBook book, Library names)
     {
         var told = matched.Concat(book.Of(entity.Id, shown)).DistinctBy(f => f.Id).ToList();
         if (told.Count == 0)

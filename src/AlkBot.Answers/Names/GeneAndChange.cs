@@ -1,7 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
-using AlkBot.Index.Queries;
 
 namespace AlkBot.Answers.Names;
 
@@ -9,21 +8,17 @@ namespace AlkBot.Answers.Names;
 internal sealed class GeneAndChange(CommandContext context)
 {
     /// <summary>Reads <paramref name="typed"/>; null when it is no change of a known mutation with a gene in front.</summary>
-    public async ValueTask<NameReading?> ReadAsync(string typed, CancellationToken cancellationToken)
+    public NameReading? Read(string typed)
     {
         if (!ProteinChange.TryParse(typed, out var change, out var gene) || gene is null)
             return null;
         // "V600E V600E" reads as a gene with its change too.
         if (ProteinChange.TryParse(gene, out var other, out var none) && none is null)
-            return await OfTwoAsync(typed, other, change, cancellationToken).ConfigureAwait(false);
+            return OfTwo(typed, other, change);
         var mutation = context.Names.Find(change.ToString()).FirstOrDefault(n => n.Entity.Type == EntityType.Mutation);
-        if (mutation is null
-            || await context.Reader.ReadEntityAsync(mutation.Entity, cancellationToken).ConfigureAwait(false) is not { } entity)
-        {
+        if (mutation is null || context.Library.FindEntity(mutation.Entity) is not { } entity)
             return null;
-        }
-        var stated = await context.Reader
-            .FindFactsAsync(new FactFilter { Subject = entity.Id, Predicate = Predicates.Gene }, cancellationToken).ConfigureAwait(false);
+        var stated = context.Library.FactsAbout(entity.Id).Where(f => f.Predicate == Predicates.Gene).ToList();
         var reading = new NameReading(typed, [entity], [mutation.Matched], null);
         if (stated.Count == 0)
             return reading with { Remarks = [$"The sources do not say in which gene {entity.Name} lies; '{gene}' was not checked."] };
@@ -40,15 +35,14 @@ internal sealed class GeneAndChange(CommandContext context)
         return new NameReading(typed, [], [], problem);
     }
 
-    private async ValueTask<NameReading?> OfTwoAsync(
-        string typed, ProteinChange first, ProteinChange second, CancellationToken cancellationToken)
+    private NameReading? OfTwo(string typed, ProteinChange first, ProteinChange second)
     {
         var (entities, names) = (new List<Entity>(), new List<EntityName>());
         foreach (var change in new[] { first, second }.Distinct())
         {
             if (context.Names.Find(change.ToString()).FirstOrDefault(n => n.Entity.Type == EntityType.Mutation) is not { } mutation)
                 continue;
-            if (await context.Reader.ReadEntityAsync(mutation.Entity, cancellationToken).ConfigureAwait(false) is { } entity)
+            if (context.Library.FindEntity(mutation.Entity) is { } entity)
             {
                 entities.Add(entity);
                 names.Add(mutation.Matched);

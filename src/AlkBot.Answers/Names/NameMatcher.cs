@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Drugs;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Names;
 

@@ -1,7 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Names;
 
@@ -19,27 +19,26 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
     public EntityType Wanted => wanted[0];
 
     /// <summary>Reads <paramref name="typed"/>.</summary>
-    public async ValueTask<NameReading> ResolveAsync(string typed, CancellationToken cancellationToken)
+    public NameReading Resolve(string typed)
     {
         var matches = NameMatcher.Match(typed, context.Names);
         var fitting = matches.Where(m => wanted.Contains(m.Entity.Type)).ToList();
         if (fitting.Count > 0)
-            return await SettleAsync(typed, fitting, cancellationToken).ConfigureAwait(false);
+            return Settle(typed, fitting);
         if (matches.Count > 0)
-            return await OfOtherTypeAsync(typed, matches, cancellationToken).ConfigureAwait(false);
-        if (await new GeneAndChange(context).ReadAsync(typed, cancellationToken).ConfigureAwait(false) is { } change)
+            return OfOtherType(typed, Read(matches));
+        if (new GeneAndChange(context).Read(typed) is { } change)
         {
             return change.Problem is not null || wanted.Contains(EntityType.Mutation)
                 ? change
                 : OfOtherType(typed, change.Entities);
         }
-        return await UnknownAsync(typed, cancellationToken).ConfigureAwait(false);
+        return Unknown(typed);
     }
 
-    private async ValueTask<NameReading> SettleAsync(
-        string typed, IReadOnlyList<NameSuggestion> fitting, CancellationToken cancellationToken)
+    private NameReading Settle(string typed, IReadOnlyList<NameSuggestion> fitting)
     {
-        var entities = await ReadAsync(fitting, cancellationToken).ConfigureAwait(false);
+        var entities = Read(fitting);
         var oneThing = entities.All(e => Shareable.Contains(e.Id.Type)) && entities.DistinctBy(e => e.Id.Type).Count() == entities.Count;
         if (entities.Count == 1 || oneThing)
         {
@@ -53,17 +52,13 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
             entities);
     }
 
-    private async ValueTask<NameReading> OfOtherTypeAsync(
-        string typed, IReadOnlyList<NameSuggestion> matches, CancellationToken cancellationToken) =>
-        OfOtherType(typed, await ReadAsync(matches, cancellationToken).ConfigureAwait(false));
-
     private NameReading OfOtherType(string typed, IReadOnlyList<Entity> entities) => NameReading.Unsettled(
         typed,
         AnswerStatus.NotInSources,
         $"'{TypedText.Shorten(typed)}' is {EntityWords.WithArticle(entities[0].Id.Type)}, not {EntityWords.WithArticle(wanted[0])}.",
         entities);
 
-    private async ValueTask<NameReading> UnknownAsync(string typed, CancellationToken cancellationToken)
+    private NameReading Unknown(string typed)
     {
         var shown = TypedText.Shorten(typed);
         if (wanted.Contains(EntityType.Trial) && RegistryNumber.WholeOf(typed) is { } whole)
@@ -74,11 +69,11 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
                 : Unrecognised(
                     typed,
                     $"The sources do not name {whole.Name}.",
-                    await NearestTrialsAsync(typed, cancellationToken).ConfigureAwait(false));
+                    RegistryNumber.Of(typed) is { } near ? NearestTrials(near) : []);
         }
         if (wanted.Contains(EntityType.Trial) && RegistryNumber.Of(typed) is { } number)
         {
-            var near = await NearestTrialsAsync(typed, cancellationToken).ConfigureAwait(false);
+            var near = NearestTrials(number);
             return NameReading.Unsettled(
                 typed,
                 AnswerStatus.Ambiguous,
@@ -92,34 +87,21 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
         return Unrecognised(
             typed,
             $"The sources name no {EntityWords.AnyOf(wanted)} '{shown}'.",
-            await ReadAsync(nearest, cancellationToken).ConfigureAwait(false));
+            Read(nearest));
     }
 
     private static NameReading Unrecognised(string typed, string message, IReadOnlyList<Entity> nearest) =>
         new(typed, [], [], new NameProblem(AnswerStatus.NotInSources, message, nearest) { IsUnrecognised = true });
 
-    private async ValueTask<IReadOnlyList<Entity>> NearestTrialsAsync(string typed, CancellationToken cancellationToken)
-    {
-        if (RegistryNumber.Of(typed) is not { } number)
-            return [];
-        var trials = await context.Reader.ListEntitiesAsync(EntityType.Trial, cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. trials.Select(t => (Trial: t, Distance: number.DistanceTo(t.Name)))
-                .Where(t => t.Distance <= 2)
-                .OrderBy(t => t.Distance).ThenBy(t => t.Trial.Id)
-                .Take(MaxCandidates).Select(t => t.Trial),
-        ];
-    }
+    private IReadOnlyList<Entity> NearestTrials(RegistryNumber number) =>
+    [
+        .. context.Library.Entities.Where(e => e.Id.Type == EntityType.Trial)
+            .Select(t => (Trial: t, Distance: number.DistanceTo(t.Name)))
+            .Where(t => t.Distance <= 2)
+            .OrderBy(t => t.Distance).ThenBy(t => t.Trial.Id)
+            .Take(MaxCandidates).Select(t => t.Trial),
+    ];
 
-    private async ValueTask<IReadOnlyList<Entity>> ReadAsync(IEnumerable<NameSuggestion> found, CancellationToken cancellationToken)
-    {
-        var entities = new List<Entity>();
-        foreach (var id in found.Select(f => f.Entity).Distinct())
-        {
-            if (await context.Reader.ReadEntityAsync(id, cancellationToken).ConfigureAwait(false) is { } entity)
-                entities.Add(entity);
-        }
-        return entities;
-    }
+    private IReadOnlyList<Entity> Read(IEnumerable<NameSuggestion> found) =>
+        [.. found.Select(f => f.Entity).Distinct().Select(context.Library.FindEntity).OfType<Entity>()];
 }

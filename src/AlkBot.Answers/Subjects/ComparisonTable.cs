@@ -1,3 +1,4 @@
+using AlkBot.Index;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
@@ -11,13 +12,12 @@ internal static class ComparisonTable
     public const string NotStated = "not stated";
 
     /// <summary>Adds the table, row by row, and the discrepancies in it.</summary>
-    public static async ValueTask AddAsync(
-        AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
+    public static void Add(AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var facts = entities.ToDictionary(e => e.Id, e => SubjectFacts.Of([e], book));
         var all = facts.Values.SelectMany(f => f.All).DistinctBy(f => f.Id).ToList();
-        var titles = EntityTitles.Of(context.Names);
+        var titles = context.Library;
         foreach (var predicate in all.Select(f => f.Predicate).Distinct().OrderBy(Predicates.OrderOf))
         {
             foreach (var entity in entities)
@@ -29,7 +29,7 @@ internal static class ComparisonTable
     }
 
     private static void AddCell(
-        AnswerBuilder builder, Entity entity, string predicate, IEnumerable<Fact> facts, EntityTitles titles)
+        AnswerBuilder builder, Entity entity, string predicate, IEnumerable<Fact> facts, Library titles)
     {
         var before = builder.Count;
         builder.Facts(facts, fact => FactText.Statement(fact, TextOf(fact)) with { Column = entity.Name });

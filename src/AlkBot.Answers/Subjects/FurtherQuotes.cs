@@ -10,8 +10,8 @@ internal static class FurtherQuotes
     /// <summary>How many are quoted; the rest is counted and pointed to.</summary>
     private const int Most = 5;
 
-    /// <summary>How many that give a figure are quoted beside those.</summary>
-    private const int MostMeasured = 5;
+    /// <summary>How many that give a figure or a place are quoted beside those, of each measure.</summary>
+    private const int MostMeasured = 3;
 
     /// <summary>Adds them.</summary>
     public static async ValueTask AddAsync(
@@ -23,7 +23,7 @@ internal static class FurtherQuotes
             .ToList();
         // A figure that no rule could read is told in the source's words, under its measure.
         var measured = open.Select(s => (Sentence: s, Label: MeasureWords.LabelOf(s.Quote))).Where(s => s.Label is not null)
-            .Take(MostMeasured).ToList();
+            .GroupBy(s => s.Label).SelectMany(same => same.Take(MostMeasured)).ToList();
         foreach (var (sentence, label) in measured)
             builder.Quote(sentence, label);
         open = [.. open.Except(measured.Select(m => m.Sentence))];

@@ -9,18 +9,16 @@ internal static class FusionsOfGene
     private static readonly string[] Joints = ["::", "-", "–", "/"];
 
     /// <summary>The fusions that hold a gene among <paramref name="entities"/> and are not among them.</summary>
-    public static async ValueTask<IReadOnlyList<EntityId>> FindAsync(
-        IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
+    public static IReadOnlyList<EntityId> Find(IReadOnlyList<Entity> entities, CommandContext context)
     {
         var genes = entities.Where(e => e.Id.Type == EntityType.Gene).SelectMany(e => e.Names).Select(n => NameKey.Of(n.Text)).ToHashSet();
         if (genes.Count == 0)
             return [];
         var known = context.Names.Entities.Where(e => e.Id.Type == EntityType.Gene)
             .SelectMany(e => e.Names).Select(n => NameKey.Of(n.Text)).ToHashSet();
-        var fusions = await context.Reader.ListEntitiesAsync(EntityType.Fusion, cancellationToken).ConfigureAwait(false);
         return
         [
-            .. fusions.Where(f => f.Names.SelectMany(n => PartsOf(n.Text, known)).Any(genes.Contains))
+            .. context.Library.Entities.Where(f => f.Id.Type == EntityType.Fusion && f.Names.SelectMany(n => PartsOf(n.Text, known)).Any(genes.Contains))
                 .Select(f => f.Id)
                 .Where(id => entities.All(e => e.Id != id)),
         ];

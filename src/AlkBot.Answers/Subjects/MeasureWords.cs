@@ -13,7 +13,10 @@ internal static partial class MeasureWords
         (Predicates.DurationOfResponse, Duration()),
         (Predicates.ResponseRate, Response()),
         (Predicates.DiseaseControl, Control()),
+        (Predicates.AdverseEvents, Harm()),
         (Predicates.Dose, Dose()),
+        (Predicates.Prevalence, Share()),
+        (Predicates.Location, Place()),
     ];
 
     /// <summary>The label of the first measure that <paramref name="sentence"/> gives a figure for; null where it gives none.</summary>
@@ -39,6 +42,20 @@ internal static partial class MeasureWords
 
     [GeneratedRegex(@"\b(disease control|clinical benefit)\b[^;]{0,80}?\d\s?%", Options, 1000)]
     private static partial Regex Control();
+
+    [GeneratedRegex(
+        @"\b(adverse (events?|effects?|reactions?)|side effects?|toxicit(y|ies)|TEAEs?)\b[^;]{0,120}?\d\s?%"
+        + @"|\d\s?%[^;]{0,120}?\b(adverse (events?|effects?|reactions?)|side effects?|toxicit(y|ies)|TEAEs?)\b",
+        Options, 1000)]
+    private static partial Regex Harm();
+
+    [GeneratedRegex(
+        @"\d\s?%\)? (of|in) (the |all )?([\w-]+ ){0,4}(patients|cases|people|individuals|tumou?rs|infants|subjects|participants|samples|strains)\b",
+        Options, 1000)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"\bexons? \d+\b|\b(gatekeeper|solvent[- ]front|(kinase|binding|activation) (domain|pocket|loop|site))\b", Options, 1000)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"\b\d[\d.,]*\s?(mg|µg|mcg|g)(/(m2|m²|kg|day|d))?\b", Options, 1000)]
     private static partial Regex Dose();

@@ -31,7 +31,7 @@ internal static class Mentions
         IEnumerable<string> phrases, Func<string, bool> names, CommandContext context, CancellationToken cancellationToken)
     {
         var query = new OrQuery([.. phrases.Select(phrase => new PhraseQuery(phrase))]);
-        var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
+        var hits = await context.Library.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         return
         [
             .. hits.SelectMany((hit, rank) => hit.Passage.Sentences

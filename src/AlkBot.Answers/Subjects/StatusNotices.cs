@@ -9,11 +9,11 @@ internal static class StatusNotices
     private const string Status = "status";
 
     /// <summary>The answer, with a notice before its others for each cited source that has a status.</summary>
-    public static async ValueTask<Answer> WithStatusesAsync(this Answer answer, CommandContext context, CancellationToken cancellationToken)
+    public static Answer WithStatuses(this Answer answer, CommandContext context)
     {
         if (answer.Citations.Count == 0)
             return answer;
-        var sources = (await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false)).Sources;
+        var sources = FactBook.Of(context.Library).Sources;
         var notices = new List<Notice>();
         foreach (var cited in answer.Citations.GroupBy(c => c.Passage.Source))
         {

@@ -1,3 +1,4 @@
+using AlkBot.Index;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Names;
@@ -22,8 +23,8 @@ internal static class SubjectAnswer
         CommandContext context,
         CancellationToken cancellationToken)
     {
-        var reading = await resolver.ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
-        var stamp = IndexStamp.Of(context.Reader.Generation);
+        var reading = resolver.Resolve(typed);
+        var stamp = IndexStamp.Of(context.Library.Generation);
         var builder = new AnswerBuilder();
         if (reading.Problem is { } problem)
         {
@@ -47,12 +48,12 @@ internal static class SubjectAnswer
     private static async ValueTask TellAsync(
         AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var facts = SubjectFacts.Of(entities, book);
-        var fusions = await FusionsOfGene.FindAsync(entities, context, cancellationToken).ConfigureAwait(false);
+        var fusions = FusionsOfGene.Find(entities, context);
         if (fusions.Count <= MostFusions)
             facts = facts with { Others = [.. facts.Others.Concat(fusions.SelectMany(id => StatedOf(id, book))).DistinctBy(f => f.Id)] };
-        var names = EntityTitles.Of(context.Names);
+        var names = context.Library;
         builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f)));
         builder.Facts(facts.Others, f => OfOther(f, names));
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
@@ -69,7 +70,7 @@ internal static class SubjectAnswer
     private static IEnumerable<Fact> StatedOf(EntityId fusion, FactBook book) =>
         book.Of(fusion).Where(f => f.Predicate != Predicates.Names);
 
-    private static Statement OfOther(Fact fact, EntityTitles names)
+    private static Statement OfOther(Fact fact, Library names)
     {
         var text = $"{names.NameOf(fact.Subject)} — {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
         return FactText.Statement(fact, text) with { Label = EntityWords.Title(fact.Subject.Type) };

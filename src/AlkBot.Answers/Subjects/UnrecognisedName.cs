@@ -75,12 +75,12 @@ internal static partial class UnrecognisedName
         string typed, string key, CommandContext context, CancellationToken cancellationToken)
     {
         var query = new OrQuery([.. Spellings(typed).Select(spelling => new PhraseQuery(spelling))]);
-        var hits = await context.Reader.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
+        var hits = await context.Library.SearchAsync(new SearchRequest(query, MostPassages), cancellationToken).ConfigureAwait(false);
         foreach (var passage in hits.Select(hit => hit.Passage).Where(p => p.Span.Start > 0))
         {
             if (passage.SectionPath.LastOrDefault(title => Prints(title, key)) is not { } title)
                 continue;
-            var text = await context.Reader.ReadTextAsync(passage.Id.Source, cancellationToken).ConfigureAwait(false);
+            var text = context.Library.ReadText(passage.Id.Source);
             var at = text?.LastIndexOf(title, passage.Span.Start - 1, StringComparison.Ordinal) ?? -1;
             if (at >= 0)
                 return [new Citation(passage.Id, passage.Section, new Span(at, at + title.Length), title)];

@@ -2,8 +2,8 @@ using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
-using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;

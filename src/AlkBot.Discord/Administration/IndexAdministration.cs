@@ -6,6 +6,7 @@ using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Administration;
@@ -25,7 +26,6 @@ public sealed class IndexAdministration
     private readonly RebuildCommand _rebuild;
     private readonly StagingCommands _staging;
     private readonly PreviewDecisions _decisions;
-    private readonly SourceChoices _choices = new();
     private readonly ILogger<IndexAdministration> _logger;
 
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
@@ -130,9 +130,8 @@ public sealed class IndexAdministration
         _admins.Allows(typing.User) && (typing.Subcommand, typing.Option) == (IndexSlashCommand.Remove, IndexSlashCommand.Source);
 
     /// <summary>Sources to choose from, where <see cref="Offers"/> any.</summary>
-    internal async ValueTask<AutocompleteResponse> CompleteAsync(
-        AutocompleteInteraction typing, IIndexReader reader, CancellationToken cancellationToken) =>
-        new(await _choices.OfAsync(reader, typing.Typed, cancellationToken).ConfigureAwait(false));
+    internal static AutocompleteResponse Complete(AutocompleteInteraction typing, Library library) =>
+        new(SourceChoices.Of(library, typing.Typed));
 
     private RefusalResponse? WhyNot(InteractionUser user) => _admins.Allows(user)
         ? null

@@ -1,8 +1,10 @@
 using System.Globalization;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Records;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Verification;
 
 namespace AlkBot.Discord.Administration;
 

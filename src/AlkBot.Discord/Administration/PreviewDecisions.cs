@@ -1,7 +1,7 @@
 using AlkBot.Discord.Protocol;
-using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Discord.Administration;
 

@@ -1,6 +1,7 @@
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
+using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;

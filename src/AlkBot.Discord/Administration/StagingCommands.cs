@@ -42,7 +42,7 @@ internal sealed class StagingCommands(
             "Nothing was removed",
             async (progress, cancellationToken) =>
             {
-                var removed = await previews.FilesOfAsync([id], cancellationToken).ConfigureAwait(false);
+                var removed = previews.FilesOf([id]);
                 return await StageAsync(command, [], removed, isPrivate, progress, cancellationToken).ConfigureAwait(false);
             });
         return builds.Start(work, command.Id, isPrivate);

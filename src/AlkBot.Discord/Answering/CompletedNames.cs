@@ -1,6 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Inquiries;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Answering;
 

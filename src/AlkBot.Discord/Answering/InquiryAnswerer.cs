@@ -3,7 +3,9 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Rendering;
+using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Discord.Answering;
 
@@ -16,53 +18,46 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog)
     /// <summary>Answers <paramref name="inquiry"/>, which names a command there is with all values that it needs.</summary>
     /// <exception cref="IndexException">The index is damaged.</exception>
     public async ValueTask<AskedAnswer> AnswerAsync(
-        Inquiry inquiry, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
+        Inquiry inquiry, Library library, CancellationToken cancellationToken)
     {
-        var generation = reader.Generation.Id;
+        var generation = library.Generation.Id;
         if (_cache.Find(generation, inquiry) is { } known)
             return known;
-        var meant = await MeantByAsync(inquiry, reader, names, cancellationToken).ConfigureAwait(false);
-        var asked = await AskAsync(inquiry, meant, reader, names, cancellationToken).ConfigureAwait(false);
+        var meant = MeantBy(inquiry, library);
+        var asked = await AskAsync(inquiry, meant, library, cancellationToken).ConfigureAwait(false);
         _cache.Add(generation, asked);
         return asked;
     }
 
     // Values as completion shows them, as the values that they are shown for.
-    private async ValueTask<Inquiry> MeantByAsync(
-        Inquiry inquiry, IIndexReader reader, EntityNames names, CancellationToken cancellationToken) =>
-        CompletedNames.Undo(inquiry, catalog, names) is CommandInquiry asked && CompletedValues.MayBeIn(asked, catalog)
-            ? CompletedValues.Undo(asked, catalog, await ValueCompletion.LoadAsync(reader, cancellationToken).ConfigureAwait(false))
-            : CompletedNames.Undo(inquiry, catalog, names);
+    private Inquiry MeantBy(Inquiry inquiry, Library library)
+    {
+        var named = CompletedNames.Undo(inquiry, catalog, library.Names);
+        return named is CommandInquiry asked && CompletedValues.MayBeIn(asked, catalog)
+            ? CompletedValues.Undo(asked, catalog, ValueCompletion.Of(library))
+            : named;
+    }
 
     private async ValueTask<AskedAnswer> AskAsync(
-        Inquiry asked, Inquiry inquiry, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
+        Inquiry asked, Inquiry inquiry, Library library, CancellationToken cancellationToken)
     {
         var answer = inquiry switch
         {
             CommandInquiry typed when catalog.Find(typed.Command) is { } command => await command
-                .AnswerAsync(new CommandRequest(typed.AsTyped, typed.Values), new CommandContext(reader, names, catalog), cancellationToken)
+                .AnswerAsync(new CommandRequest(typed.AsTyped, typed.Values), new CommandContext(library, catalog), cancellationToken)
                 .ConfigureAwait(false),
-            TextInquiry text => await _answerer.AnswerAsync(text.Text, reader, names, cancellationToken).ConfigureAwait(false),
+            TextInquiry text => await _answerer.AnswerAsync(text.Text, library, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException($"There is no command for {inquiry}.", nameof(inquiry)),
         };
-        var sources = await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false);
-        var about = await NamesOfAsync(answer, reader, names, cancellationToken).ConfigureAwait(false);
-        return AskedAnswer.Of(asked, answer, new RenderingContext(about, sources));
+        return AskedAnswer.Of(asked, answer, new RenderingContext(NamesOf(answer, library), library.Sources));
     }
 
     // What was asked about by any of its names, and what the answer is about.
-    private static async ValueTask<IReadOnlyList<string>> NamesOfAsync(
-        Answer answer, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
+    private static IReadOnlyList<string> NamesOf(Answer answer, Library library)
     {
-        var ids = NamesInText.Find(answer.Input, names).Select(n => n.Entity).ToList();
+        var ids = NamesInText.Find(answer.Input, library.Names).Select(n => n.Entity).ToList();
         if (AnswerSubject.Of(answer) is { } subject)
             ids.Add(subject);
-        var all = new List<string>();
-        foreach (var id in ids.Distinct())
-        {
-            if (await reader.ReadEntityAsync(id, cancellationToken).ConfigureAwait(false) is { } entity)
-                all.AddRange(entity.Names.Select(n => n.Text));
-        }
-        return all;
+        return [.. ids.Distinct().Select(library.FindEntity).OfType<Entity>().SelectMany(e => e.Names).Select(n => n.Text)];
     }
 }

@@ -1,4 +1,4 @@
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Answering;
 

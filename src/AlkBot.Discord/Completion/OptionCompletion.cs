@@ -5,7 +5,7 @@ using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Completion;
 

@@ -30,7 +30,7 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
         var lease = await index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {
-            var asked = await answerer.AnswerAsync(inquiry, lease.Reader, lease.Names, cancellationToken).ConfigureAwait(false);
+            var asked = await answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
             return Respond(id, asked, interaction.Private);
         }
     }

@@ -9,8 +9,8 @@ using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
-using AlkBot.Index;
 using AlkBot.Index.Serving;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Handlers;
@@ -94,7 +94,7 @@ public sealed class InteractionHandler : IInteractionHandler
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {
-            var asked = await _answerer.AnswerAsync(inquiry, lease.Reader, lease.Names, cancellationToken).ConfigureAwait(false);
+            var asked = await _answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
             return _messages.New(asked, Visibility.IsPrivate(command));
         }
     }
@@ -108,9 +108,9 @@ public sealed class InteractionHandler : IInteractionHandler
         await using (lease.ConfigureAwait(false))
         {
             if (typing.Command == IndexSlashCommand.Name)
-                return await _administration.CompleteAsync(typing, lease.Reader, cancellationToken).ConfigureAwait(false);
-            var values = await ValueCompletion.LoadAsync(lease.Reader, cancellationToken).ConfigureAwait(false);
-            return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Names, values));
+                return IndexAdministration.Complete(typing, lease.Library);
+            var values = ValueCompletion.Of(lease.Library);
+            return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Library.Names, values));
         }
     }
 
@@ -118,7 +118,7 @@ public sealed class InteractionHandler : IInteractionHandler
     {
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
-            return await _lookup.AnswerAsync(message.Content, lease.Reader, lease.Names, cancellationToken).ConfigureAwait(false);
+            return await _lookup.AnswerAsync(message.Content, lease.Library, cancellationToken).ConfigureAwait(false);
     }
 
     private MessageResponse Refuse(Interaction interaction, RefusalResponse refusal)

@@ -7,6 +7,7 @@ using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Lookup;
 
@@ -23,9 +24,9 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
     /// the first few, as many as an app may send that only the user has installed.
     /// </summary>
     public async ValueTask<MessageResponse> AnswerAsync(
-        string content, IIndexReader reader, EntityNames names, CancellationToken cancellationToken)
+        string content, Library library, CancellationToken cancellationToken)
     {
-        var found = NamesInText.Find(content, names).Where(f => Types.Contains(f.Entity.Type)).ToList();
+        var found = NamesInText.Find(content, library.Names).Where(f => Types.Contains(f.Entity.Type)).ToList();
         var unknown = UnknownTrials.In(content, found);
         if (found.Count == 0)
             return Nothing(unknown);
@@ -34,7 +35,7 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
         {
             if (InquiryFor(named) is not { } inquiry)
                 continue;
-            var asked = await answerer.AnswerAsync(inquiry, reader, names, cancellationToken).ConfigureAwait(false);
+            var asked = await answerer.AnswerAsync(inquiry, library, cancellationToken).ConfigureAwait(false);
             first.Add(messages.New(asked, isPrivate: true));
         }
         if (found.Count == 1 && first.Count == 1 && unknown is null)

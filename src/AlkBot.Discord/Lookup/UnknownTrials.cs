@@ -1,6 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Evidence.Registries;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Lookup;
 

@@ -15,7 +15,7 @@ internal static class CitationEntry
         IReadOnlyList<Run> quote = quotedAbove
             ? [new Run("The quote above.")]
             : [new Run("“"), .. highlighter.Runs(citation.Quote), new Run("”")];
-        var heading = new Run(' ' + Label.OneLine($"{citation.Section} · {PlaceOf(citation)}"));
+        var heading = new Run(' ' + Label.OneLine($"{citation.Where} · {PlaceOf(citation)}"));
         return FieldLayout.Of(Section.Citations, [Run.Mark(citation.N), heading], [quote], citation.N);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AlkBot.Answers;
 using AlkBot.Discord.Text;
-using AlkBot.Index;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Discord.Rendering;
 

@@ -1,4 +1,4 @@
-using AlkBot.Index;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Discord.Rendering;
 

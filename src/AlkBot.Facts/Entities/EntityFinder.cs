@@ -65,7 +65,7 @@ internal sealed class EntityFinder(Lexicon lexicon)
     private static NameGroup TrialOf(TrialNumber number, KnownNames names)
     {
         var group = names.Learn(EntityType.Trial, number.Name);
-        if (group.Notations.Count == 0)
+        if (!group.Notations.Contains(number.Name))
             group.Notations.Add(number.Name);
         return group;
     }

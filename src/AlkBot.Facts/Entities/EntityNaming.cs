@@ -66,10 +66,12 @@ internal static class EntityNaming
         _ => 2,
     };
 
+    private static string WithoutLetters(string number) => number.TrimStart([.. number.TakeWhile(c => !char.IsAsciiDigit(c))]);
+
     private static List<string> Notations(NameGroup group, EntityId id, List<EntityName> names) => group.Type switch
     {
         // A number typed without its registry's letters is the same number.
-        EntityType.Trial => [id.Key, id.Key.TrimStart([.. id.Key.TakeWhile(c => !char.IsAsciiDigit(c))])],
+        EntityType.Trial => [.. group.Notations.Prepend(id.Key).SelectMany(number => new[] { number, WithoutLetters(number) })],
         EntityType.Pathway => [$"{names[0].Text} pathway"],
         _ => group.Notations,
     };

@@ -9,7 +9,7 @@ namespace AlkBot.Facts.Folders;
 internal static class FileAdmission
 {
     private const int Megabyte = 1024 * 1024;
-    private const string Kinds = "text (.txt), Markdown (.md), HTML (.html), XML (.xml, .nxml) and JSON (.json)";
+    private const string Kinds = "text (.txt), Markdown (.md), HTML (.html), XML (.xml, .nxml), JSON (.json) and PDF (.pdf)";
 
     private static readonly Dictionary<string, int> LongestByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,6 +23,7 @@ internal static class FileAdmission
         [".xml"] = SourceLimits.FileBytes,
         [".nxml"] = SourceLimits.FileBytes,
         [".json"] = SourceLimits.FileBytes,
+        [".pdf"] = SourceLimits.FileBytes,
     };
 
     /// <summary>Why a file of this length is no source, whatever its kind; null when its length is no reason.</summary>

@@ -10,6 +10,9 @@ internal sealed class FolderEditing(string folder)
 {
     private const string RemovedFolder = ".removed";
 
+    // Copies that are whole, and not yet under their names.
+    private readonly string _adding = Path.Combine(folder, ".adding");
+
     private static readonly string[] BesideEndings = [".manifest.json", ".facts.json"];
 
     /// <summary>The files that a change removes: those that it names, and what stands beside them and no other source.</summary>
@@ -35,10 +38,25 @@ internal sealed class FolderEditing(string folder)
                 Remove(name);
             foreach (var path in change.AddedFrom is { } from ? Directory.EnumerateFiles(from) : [])
                 await AddAsync(path).ConfigureAwait(false);
+            ClearLeftovers();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new SourceException($"'{folder}': the folder of sources cannot be changed: {e.Message.ReplaceLineEndings(" ")}", e);
+        }
+    }
+
+    /// <summary>Clears what a change left that was broken off. For whoever holds the right to change the folder.</summary>
+    public void ClearLeftovers()
+    {
+        try
+        {
+            if (Directory.Exists(_adding))
+                Directory.Delete(_adding, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is read by nobody, and goes the next time.
         }
     }
 
@@ -53,7 +71,7 @@ internal sealed class FolderEditing(string folder)
     private async ValueTask AddAsync(string path)
     {
         var name = Path.GetFileName(path);
-        var temporary = Path.Combine(folder, $".{name}.new");
+        var temporary = Path.Combine(Directory.CreateDirectory(_adding).FullName, name);
         var target = new FileStream(temporary, FileMode.Create, FileAccess.Write);
         await using (target.ConfigureAwait(false))
         {

@@ -39,7 +39,7 @@ internal sealed class FolderListing
         if (candidates.Count == 0)
         {
             throw new SourceException(
-                $"'{folder}': there is no source in this folder; put at least one into it: text, Markdown, HTML, XML or JSON.");
+                $"'{folder}': there is no source in this folder; put at least one into it: text, Markdown, HTML, XML, JSON or PDF.");
         }
         var refused = all.Except(names).Select(Unprintable).ToList();
         var stems = candidates.Select(Stem).ToHashSet(StringComparer.Ordinal);

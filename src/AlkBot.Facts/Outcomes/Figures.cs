@@ -3,8 +3,8 @@ namespace AlkBot.Facts.Outcomes;
 /// <summary>Parts of patterns for figures in results.</summary>
 internal static class Figures
 {
-    /// <summary>A percentage.</summary>
-    public const string Percent = @"\d{1,3}([.·]\d+)?(\s?%|\sper\s?cent\b)";
+    /// <summary>A percentage, or a range of them: <c>86% to 98%</c>.</summary>
+    public const string Percent = @"\d{1,3}([.·]\d+)?((\s?%)?( to |[–-])\d{1,3}([.·]\d+)?)?(\s?%|\sper\s?cent\b)";
 
     /// <summary>A count of a total: <c>15/24</c>, <c>15 of 24</c>.</summary>
     public const string CountOfTotal = @"\d+\s?/\s?\d+|\d+ (out )?of (the )?\d+";

@@ -13,6 +13,9 @@ internal sealed partial class TrialNicknameRule : TrialRule
         var match = InBracket().Match(clause.Bracket);
         if (!match.Success)
             match = BeforeBracket().Match(clause.Lead.Length > 0 ? BeforeTheBracket(clause) : "");
+        // "a phase III trial (ABCD [NCT…])": in a bracket that says what a trial is, its name stands alone.
+        if (!match.Success && clause.Lead.Length > 0 && TrialAtEnd().IsMatch(BeforeTheBracket(clause)))
+            match = AloneInBracket().Match(clause.Bracket);
         if (!match.Success)
             yield break;
         var name = match.Groups["name"];
@@ -43,6 +46,12 @@ internal sealed partial class TrialNicknameRule : TrialRule
 
     [GeneratedRegex(@"(^|\s)" + Name + @"\s+(trial|study)\s*[-–:,;]?\s*$", Options, 10_000)]
     private static partial Regex InBracket();
+
+    [GeneratedRegex(@"^\(?\s*" + Name + @"\s*[-–:,;\[]?\s*$", Options, 10_000)]
+    private static partial Regex AloneInBracket();
+
+    [GeneratedRegex(@"\b(trial|study)\s*$", Options, 10_000)]
+    private static partial Regex TrialAtEnd();
 
     [GeneratedRegex(
         @"(^|\s)" + Name + @"(\s+" + Design + @"){0,6}\s+(trial|study)\s*$"

@@ -1,3 +1,5 @@
+using AlkBot.Index.Storage;
+
 namespace AlkBot.Index.Generations;
 
 /// <summary>Held by the one process that changes an index folder; the operating system lets go of it when that process ends.</summary>

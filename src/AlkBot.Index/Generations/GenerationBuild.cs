@@ -1,12 +1,12 @@
 using AlkBot.Evidence;
-using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Generations;
 
 /// <summary>Builds a generation: written beside the others, verified, renamed, made current. Nothing before the last step shows.</summary>
 internal sealed class GenerationBuild(
-    GenerationFolder folder, GenerationPointer pointer, GenerationWriting writing, StagingFolder staging, AuditLog log, TimeProvider time,
-    int keep, IFolderChanges changes)
+    GenerationFolder folder, GenerationPointer pointer, GenerationWriting writing, AuditLog log, TimeProvider time, int keep,
+    IFolderChanges changes)
 {
     public async ValueTask<BuildReport> RunAsync(
         ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ internal sealed class GenerationBuild(
             foreach (var leftover in folder.Leftovers())
                 TryDelete(leftover);
             history = pointer.ReadOrRecover();
-            id = GenerationId.New(time.GetUtcNow(), taken => Directory.Exists(folder.Of(taken)) || Directory.Exists(staging.Of(taken)));
+            id = GenerationId.New(time.GetUtcNow(), taken => Directory.Exists(folder.Of(taken)) || Directory.Exists(folder.StagedOf(taken)));
             return held;
         }
         catch
@@ -69,8 +69,11 @@ internal sealed class GenerationBuild(
         HashSet<string> kept = [current, .. history.Take(1), .. folder.Ids().Take(keep)];
         foreach (var id in folder.Ids().Where(id => !kept.Contains(id)))
             TryDelete(folder.Of(id));
-        foreach (var id in staging.Ids())
-            TryDelete(staging.Of(id));
+        foreach (var id in folder.StagedIds())
+            TryDelete(folder.StagedOf(id));
+        // What was set aside is of no use beside a whole one.
+        foreach (var aside in folder.SetAsides())
+            TryDelete(aside);
     }
 
     // What cannot be deleted now is deleted by a later build.

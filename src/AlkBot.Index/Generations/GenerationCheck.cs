@@ -1,9 +1,12 @@
+using AlkBot.Index.Passages;
+using AlkBot.Index.Storage;
+
 namespace AlkBot.Index.Generations;
 
-/// <summary>Whether a generation is whole: its record, its files byte for byte, and whether the engine can open it.</summary>
-internal sealed class GenerationCheck(GenerationFolder folder, ISearchEngine engine)
+/// <summary>Whether a generation is whole: its record, its files byte for byte, and whether it can be opened.</summary>
+internal sealed class GenerationCheck(GenerationFolder folder, PassageStorage storage)
 {
-    /// <summary>What is wrong, in one line; null when nothing is. One of another engine is whole as far as can be told.</summary>
+    /// <summary>What is wrong, in one line; null when nothing is. One of another format is whole as far as can be told.</summary>
     /// <param name="id">The generation.</param>
     /// <param name="hashUpTo">Files of more bytes than this are checked by their length alone.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -21,10 +24,8 @@ internal sealed class GenerationCheck(GenerationFolder folder, ISearchEngine eng
                 if (wrong is not null)
                     return wrong;
             }
-            if (record.Generation.Engine != engine.Name)
-                return null;
-            var reader = await engine.OpenAsync(directory, record.Generation, cancellationToken).ConfigureAwait(false);
-            await reader.DisposeAsync().ConfigureAwait(false);
+            if (record.Generation.Engine == GenerationInfo.CurrentEngine)
+                new GenerationReader(storage, directory, record.Generation).Dispose();
             return null;
         }
         catch (IndexException e)

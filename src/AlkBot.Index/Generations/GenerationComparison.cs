@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Index.Generations;
 
@@ -9,7 +10,7 @@ namespace AlkBot.Index.Generations;
 /// Counts what changed between two generations, walking through both in the order of their sources. A source of the same fingerprint
 /// has not changed and is not looked into.
 /// </summary>
-internal sealed class GenerationComparison(IIndexReader? before, IIndexReader after)
+internal sealed class GenerationComparison(GenerationReader? before, GenerationReader after)
 {
     private readonly List<string> _added = [], _removed = [], _changed = [];
     private readonly HashSet<EntityId> _subjects = [];
@@ -22,54 +23,45 @@ internal sealed class GenerationComparison(IIndexReader? before, IIndexReader af
     public SourceChanges Sources => new(_added, _removed, _changed);
 
     /// <summary>The subjects of which sources that are new or changed state something.</summary>
-    public IReadOnlyCollection<EntityId> Subjects => _subjects;
+    public IReadOnlySet<EntityId> Subjects => _subjects;
 
-    public async ValueTask RunAsync(CancellationToken cancellationToken)
+    public void Run(CancellationToken cancellationToken)
     {
-        var old = (before?.StreamSourcesAsync(cancellationToken) ?? AsyncEnumerable.Empty<SourceInfo>())
-            .GetAsyncEnumerator(cancellationToken);
-        await using (old.ConfigureAwait(false))
+        using var old = (before?.ReadSources() ?? []).GetEnumerator();
+        var more = old.MoveNext();
+        foreach (var built in after.ReadSources())
         {
-            var more = await old.MoveNextAsync().ConfigureAwait(false);
-            await foreach (var built in after.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
-            {
-                for (; more && old.Current.Id.CompareTo(built.Id) < 0; more = await old.MoveNextAsync().ConfigureAwait(false))
-                    await CompareAsync(old.Current, null, cancellationToken).ConfigureAwait(false);
-                var same = more && old.Current.Id == built.Id ? old.Current : null;
-                await CompareAsync(same, built, cancellationToken).ConfigureAwait(false);
-                if (same is not null)
-                    more = await old.MoveNextAsync().ConfigureAwait(false);
-            }
-            for (; more; more = await old.MoveNextAsync().ConfigureAwait(false))
-                await CompareAsync(old.Current, null, cancellationToken).ConfigureAwait(false);
+            for (; more && old.Current.Info.Id.CompareTo(built.Info.Id) < 0; more = old.MoveNext())
+                Compare(old.Current, null, cancellationToken);
+            var same = more && old.Current.Info.Id == built.Info.Id ? old.Current : null;
+            Compare(same, built, cancellationToken);
+            if (same is not null)
+                more = old.MoveNext();
         }
+        for (; more; more = old.MoveNext())
+            Compare(old.Current, null, cancellationToken);
     }
 
-    private async ValueTask CompareAsync(SourceInfo? old, SourceInfo? built, CancellationToken cancellationToken)
+    private void Compare(SourceRecord? old, SourceRecord? built, CancellationToken cancellationToken)
     {
-        if (old is { Fingerprint.Length: > 0 } && old.Fingerprint == built?.Fingerprint)
+        cancellationToken.ThrowIfCancellationRequested();
+        if (old is { Info.Fingerprint.Length: > 0 } && old.Info.Fingerprint == built?.Info.Fingerprint)
             return;
-        Count(old, built);
+        Count(old?.Info, built?.Info);
+        var facts = built is { Info.Facts: > 0 } ? after.ReadFindings(built).Facts : [];
         if (old is not null && built is not null)
         {
             _passages += ContentDifference.Count(
-                await PassagesAsync(before!, old.Id, cancellationToken).ConfigureAwait(false),
-                await PassagesAsync(after, built.Id, cancellationToken).ConfigureAwait(false));
-            _facts += ContentDifference.Count(
-                await FactsAsync(before!, old.Id, cancellationToken).ConfigureAwait(false),
-                await FactsAsync(after, built.Id, cancellationToken).ConfigureAwait(false));
+                PassagesOf(before!, old, cancellationToken), PassagesOf(after, built, cancellationToken));
+            _facts += ContentDifference.Count(ContentsOf(before!.ReadFindings(old).Facts), ContentsOf(facts));
         }
         else
         {
             // What has no counterpart is new, or gone, with all that it holds.
-            _passages += new DifferenceCount(built?.Passages ?? 0, old?.Passages ?? 0, 0);
-            _facts += new DifferenceCount(built?.Facts ?? 0, old?.Facts ?? 0, 0);
+            _passages += new DifferenceCount(built?.Info.Passages ?? 0, old?.Info.Passages ?? 0, 0);
+            _facts += new DifferenceCount(built?.Info.Facts ?? 0, old?.Info.Facts ?? 0, 0);
         }
-        if (built is { Facts: > 0 })
-        {
-            await foreach (var fact in after.StreamFactsAsync(built.Id, cancellationToken).ConfigureAwait(false))
-                _subjects.Add(fact.Subject);
-        }
+        _subjects.UnionWith(facts.Select(fact => fact.Subject));
     }
 
     private void Count(SourceInfo? old, SourceInfo? built)
@@ -87,18 +79,16 @@ internal sealed class GenerationComparison(IIndexReader? before, IIndexReader af
 
     private static (string, string, string, string) Says(SourceInfo source) => (source.Sha256, source.Title, source.Kind, source.FileName);
 
-    private static async ValueTask<List<Content>> PassagesAsync(IIndexReader reader, SourceId id, CancellationToken cancellationToken)
-    {
-        var contents = new List<Content>();
-        await foreach (var passage in reader.StreamPassagesAsync(id, cancellationToken).ConfigureAwait(false))
-            contents.Add(Of([passage.Kind.ToString(), .. passage.SectionPath, passage.Text], [passage.Id.ToString()]));
-        return contents;
-    }
+    private static List<Content> PassagesOf(GenerationReader reader, SourceRecord source, CancellationToken cancellationToken) =>
+    [
+        .. reader.ReadPassages(source, cancellationToken)
+            .Select(passage => Of([passage.Kind.ToString(), .. passage.SectionPath, passage.Text], [passage.Id.ToString()])),
+    ];
 
-    private static async ValueTask<List<Content>> FactsAsync(IIndexReader reader, SourceId id, CancellationToken cancellationToken)
+    private static List<Content> ContentsOf(IEnumerable<Fact> facts)
     {
         var contents = new List<Content>();
-        await foreach (var fact in reader.StreamFactsAsync(id, cancellationToken).ConfigureAwait(false))
+        foreach (var fact in facts)
         {
             string[] place =
             [

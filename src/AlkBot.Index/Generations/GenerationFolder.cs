@@ -1,3 +1,5 @@
+using AlkBot.Index.Storage;
+
 namespace AlkBot.Index.Generations;
 
 /// <summary>
@@ -44,6 +46,14 @@ internal sealed class GenerationFolder(string root)
     /// <summary>Where a folder of generations goes that is damaged or half-written.</summary>
     public static string AsideOf(string path) =>
         (path.EndsWith(Partial, StringComparison.Ordinal) ? path[..^Partial.Length] : path) + Damaged;
+
+    /// <summary>Where the preview of this id is.</summary>
+    public string StagedOf(string id) => Path.Combine(Staged, id);
+
+    /// <summary>The ids of the previews, newest first.</summary>
+    public IReadOnlyList<string> StagedIds() => Directory.Exists(Staged)
+        ? [.. Directory.EnumerateDirectories(Staged).Select(path => Path.GetFileName(path)).OrderDescending(StringComparer.Ordinal)]
+        : [];
 
     /// <summary>The folders that were set aside, newest first.</summary>
     public IReadOnlyList<string> SetAsides() => [.. Folders("*" + Damaged).OrderDescending(StringComparer.Ordinal)];

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Generations;
 

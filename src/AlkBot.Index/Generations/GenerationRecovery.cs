@@ -1,3 +1,5 @@
+using AlkBot.Index.Storage;
+
 namespace AlkBot.Index.Generations;
 
 /// <summary>
@@ -5,12 +7,10 @@ namespace AlkBot.Index.Generations;
 /// is good, the damaged one stays where it is, for whoever opens it to report: nothing could serve in its place.
 /// </summary>
 internal sealed class GenerationRecovery(
-    GenerationFolder folder, GenerationPointer pointer, ISearchEngine engine, AuditLog log, IFolderChanges changes)
+    GenerationFolder folder, GenerationPointer pointer, GenerationCheck check, AuditLog log, IFolderChanges changes)
 {
     // What was set aside can be looked into; one of them is enough, for they are as big as an index.
     private const int MostSetAside = 1;
-
-    private readonly GenerationCheck _check = new(folder, engine);
 
     /// <param name="hashUpTo">As of <see cref="GenerationCheck.RunAsync"/>.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -42,7 +42,7 @@ internal sealed class GenerationRecovery(
         {
             return folder.Leftovers().Count == 0
                 && pointer.Read() is var history
-                && (history.Count == 0 || await _check.RunAsync(history[0], hashUpTo, cancellationToken).ConfigureAwait(false) is null);
+                && (history.Count == 0 || await check.RunAsync(history[0], hashUpTo, cancellationToken).ConfigureAwait(false) is null);
         }
         catch (IndexException) when (File.Exists(folder.Pointer))
         {
@@ -56,7 +56,7 @@ internal sealed class GenerationRecovery(
         var (damaged, noticed) = (new List<string>(), new List<string>());
         foreach (var id in history)
         {
-            if (await _check.RunAsync(id, hashUpTo, cancellationToken).ConfigureAwait(false) is not { } wrong)
+            if (await check.RunAsync(id, hashUpTo, cancellationToken).ConfigureAwait(false) is not { } wrong)
                 break;
             damaged.Add(id);
             if (Directory.Exists(folder.Of(id)) || damaged.Count == 1)

@@ -1,6 +1,8 @@
 using AlkBot.Evidence;
-using AlkBot.Index.Staging;
+using AlkBot.Index.Passages;
+using AlkBot.Index.Storage;
 using AlkBot.Index.Verification;
+using AlkBot.Meaning;
 
 namespace AlkBot.Index.Generations;
 
@@ -12,45 +14,43 @@ public sealed class GenerationStore
 
     private readonly GenerationFolder _folder;
     private readonly GenerationPointer _pointer;
-    private readonly ISearchEngine _engine;
+    private readonly PassageStorage _storage;
+    private readonly IEmbedder? _embedder;
     private readonly RollbackRecord _rollback;
-    private readonly GenerationBuild _build;
     private readonly GenerationRecovery _recovery;
     private readonly GenerationCheck _check;
     private readonly AuditLog _log;
 
     /// <summary>Opens an index folder, which need not exist yet.</summary>
     /// <param name="directory">The index folder.</param>
-    /// <param name="engine">The engine that reads and writes generations.</param>
     /// <param name="time">The clock that ids and reports are taken from.</param>
     /// <param name="keep">How many generations to keep, 2 or more; the current one and the one before it are always kept.</param>
-    public GenerationStore(string directory, ISearchEngine engine, TimeProvider time, int keep = DefaultKeep)
-        : this(directory, engine, time, keep, new DurableChanges())
+    /// <param name="embedder">Makes the vectors of sentences; null where words have to do.</param>
+    public GenerationStore(string directory, TimeProvider time, int keep = DefaultKeep, IEmbedder? embedder = null)
+        : this(directory, new PassageStorage(), time, keep, new DurableChanges(), embedder)
     {
     }
 
-    internal GenerationStore(string directory, ISearchEngine engine, TimeProvider time, int keep, IFolderChanges changes)
+    internal GenerationStore(
+        string directory, PassageStorage storage, TimeProvider time, int keep, IFolderChanges changes, IEmbedder? embedder = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(keep, 2);
         _folder = new GenerationFolder(directory);
         _pointer = new GenerationPointer(_folder, changes);
-        _engine = engine;
+        (_storage, _embedder) = (storage, embedder);
         _rollback = new RollbackRecord(_folder, changes);
         _log = new AuditLog(_folder, time, changes);
-        _check = new GenerationCheck(_folder, engine);
-        _recovery = new GenerationRecovery(_folder, _pointer, engine, _log, changes);
-        Staging = new StagingFolder(_folder, changes);
-        var writing = new GenerationWriting(_folder, engine, time, changes);
-        _build = new GenerationBuild(_folder, _pointer, writing, Staging, _log, time, keep, changes);
-        Staged = new StagedBuild(_folder, _pointer, writing, _build, Staging, _log, time);
+        _check = new GenerationCheck(_folder, storage);
+        _recovery = new GenerationRecovery(_folder, _pointer, _check, _log, changes);
+        var writing = new GenerationWriting(_folder, storage, embedder, time, changes);
+        var build = new GenerationBuild(_folder, _pointer, writing, _log, time, keep, changes);
+        Steps = new GenerationSteps(_folder, _pointer, writing, build, _log, time, changes);
     }
 
     /// <summary>The index folder, absolute.</summary>
     public string Folder => _folder.Root;
 
-    internal StagingFolder Staging { get; }
-
-    internal StagedBuild Staged { get; }
+    internal GenerationSteps Steps { get; }
 
     /// <summary>The current generation; null when there is none.</summary>
     /// <exception cref="IndexException">The pointer or the generation's record is damaged.</exception>
@@ -140,7 +140,7 @@ public sealed class GenerationStore
     /// <inheritdoc cref="BuildAsync(ISourceCorpus, IProgress{BuildProgress}?, CancellationToken)"/>
     public ValueTask<BuildReport> BuildAsync(
         ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken) =>
-        _build.RunAsync(corpus, request, progress, cancellationToken);
+        Steps.Build.RunAsync(corpus, request, progress, cancellationToken);
 
     /// <summary>
     /// Builds when there is no usable generation or the current one was built from something else, unless that is what somebody rolled
@@ -160,7 +160,7 @@ public sealed class GenerationStore
         ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
-        return await IsCurrentBuiltFromAsync(fingerprint, cancellationToken).ConfigureAwait(false)
+        return IsCurrentBuiltFrom(fingerprint)
             ? null
             : await BuildAsync(corpus, request with { KeepsEverySource = true }, progress, cancellationToken).ConfigureAwait(false);
     }
@@ -182,8 +182,7 @@ public sealed class GenerationStore
         var history = _pointer.Read();
         var target = history.Skip(1).FirstOrDefault(id => Directory.Exists(_folder.Of(id)))
             ?? throw new IndexException($"There is no generation before {history[0]} in '{_folder.Root}'");
-        var reader = await OpenAsync(target, cancellationToken).ConfigureAwait(false);
-        await reader.DisposeAsync().ConfigureAwait(false);
+        using var reader = OpenToWalk(target);
         var from = (await ListAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(g => g.Id == history[0]);
         _log.Settle(history[0]);
         _log.Write(by, AuditActions.Rollback, history[0], target);
@@ -199,75 +198,82 @@ public sealed class GenerationStore
     /// <exception cref="IndexException">There is no generation, or it cannot be opened.</exception>
     public async ValueTask<VerificationReport> VerifyAsync(string? sourceFolder, CancellationToken cancellationToken)
     {
-        var reader = await OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
-        {
-            var id = reader.Generation.Id;
-            var damage = await _check.FilesAsync(id, cancellationToken).ConfigureAwait(false);
-            return await GenerationVerifier.RunAsync(_engine, _folder.Of(id), reader, sourceFolder, damage, cancellationToken)
-                .ConfigureAwait(false);
-        }
+        using var reader = OpenToWalk();
+        var id = reader.Generation.Id;
+        var damage = await _check.FilesAsync(id, cancellationToken).ConfigureAwait(false);
+        return await GenerationVerifier.RunAsync(_storage, _folder.Of(id), reader, sourceFolder, damage, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Opens the current generation.</summary>
     /// <exception cref="IndexException">There is none, or it is damaged; the message names an earlier one that can be opened.</exception>
-    public async ValueTask<IIndexReader> OpenCurrentAsync(CancellationToken cancellationToken)
+    public ValueTask<Library> OpenCurrentAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(OpenCurrent(id => Library.Open(_storage, _folder.Of(id), ReadWhole(id), _embedder)));
+    }
+
+    /// <summary>Whether the current generation can be opened.</summary>
+    /// <exception cref="IndexException">It cannot, as for opening it.</exception>
+    public void EnsureCurrentOpens() => OpenToWalk().Dispose();
+
+    /// <summary>Opens the current generation to walk through it.</summary>
+    /// <exception cref="IndexException">There is none, or it is damaged; the message names an earlier one that can be opened.</exception>
+    internal GenerationReader OpenToWalk() => OpenCurrent(OpenToWalk);
+
+    /// <summary>The id that the pointer names; null when there is none. Cheap enough to ask before every answer.</summary>
+    /// <exception cref="IndexException">The pointer is damaged.</exception>
+    internal string? ReadCurrentId() => _pointer.Read() is [var id, ..] ? id : null;
+
+    private T OpenCurrent<T>(Func<string, T> open)
     {
         var history = _pointer.Read();
         if (history.Count == 0)
             throw None();
         try
         {
-            return await OpenAsync(history[0], cancellationToken).ConfigureAwait(false);
+            return open(history[0]);
         }
         catch (IndexException e)
         {
-            var earlier = await FirstGoodAsync(history.Skip(1), cancellationToken).ConfigureAwait(false);
-            throw earlier is null ? e : new IndexException($"{e.Message}, or go back to {earlier} with: alkbot index rollback", e);
+            throw history.Skip(1).FirstOrDefault(Opens) is { } earlier
+                ? new IndexException($"{e.Message}, or go back to {earlier} with: alkbot index rollback", e)
+                : e;
         }
     }
 
-    /// <summary>The id that the pointer names; null when there is none. Cheap enough to ask before every answer.</summary>
-    /// <exception cref="IndexException">The pointer is damaged.</exception>
-    internal string? ReadCurrentId() => _pointer.Read() is [var id, ..] ? id : null;
+    private GenerationReader OpenToWalk(string id) => new(_storage, _folder.Of(id), ReadWhole(id));
 
-    private async ValueTask<IIndexReader> OpenAsync(string id, CancellationToken cancellationToken)
+    // The record of a generation whose files are all there and long enough.
+    private GenerationInfo ReadWhole(string id)
     {
         var (info, files, _) = _folder.ReadRecord(id);
         if (files.Select(f => f.CheckLength(_folder.Of(id))).FirstOrDefault(wrong => wrong is not null) is { } damage)
             throw new IndexException($"{damage}; run: alkbot index build");
-        if (info.Engine != _engine.Name)
-        {
-            throw new IndexException(
-                $"Generation {id} was written by the engine {info.Engine}, and {_engine.Name} is configured; run: alkbot index build");
-        }
-        return await _engine.OpenAsync(_folder.Of(id), info, cancellationToken).ConfigureAwait(false);
+        return info.Engine == GenerationInfo.CurrentEngine
+            ? info
+            : throw new IndexException(
+                $"Generation {id} was written with {info.Engine}, which this version does not read; run: alkbot index build");
     }
 
-    private async ValueTask<string?> FirstGoodAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
-    {
-        foreach (var id in ids)
-        {
-            try
-            {
-                var reader = await OpenAsync(id, cancellationToken).ConfigureAwait(false);
-                await reader.DisposeAsync().ConfigureAwait(false);
-                return id;
-            }
-            catch (IndexException)
-            {
-                // The next one may do.
-            }
-        }
-        return null;
-    }
-
-    private async ValueTask<bool> IsCurrentBuiltFromAsync(string fingerprint, CancellationToken cancellationToken)
+    private bool Opens(string id)
     {
         try
         {
-            var reader = await OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
-            await reader.DisposeAsync().ConfigureAwait(false);
+            OpenToWalk(id).Dispose();
+            return true;
+        }
+        catch (IndexException)
+        {
+            return false;
+        }
+    }
+
+    private bool IsCurrentBuiltFrom(string fingerprint)
+    {
+        try
+        {
+            using var reader = OpenToWalk();
             return reader.Generation.Fingerprint == fingerprint || _rollback.TurnsDown(fingerprint, reader.Generation.Id);
         }
         catch (IndexException)

@@ -1,13 +1,16 @@
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Index.Passages;
+using AlkBot.Index.Storage;
 using AlkBot.Index.Verification;
+using AlkBot.Meaning;
 
 namespace AlkBot.Index.Generations;
 
 /// <summary>
 /// Writes a generation whole into its partial folder: the index, verified; the report of what changed; the record that stamps both.
 /// </summary>
-internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine engine, TimeProvider time, IFolderChanges changes)
+internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage storage, IEmbedder? embedder, TimeProvider time, IFolderChanges changes)
 {
     /// <param name="id">The id of the generation.</param>
     /// <param name="history">The generations before it, current first; sources that have not changed are carried over from that one.</param>
@@ -23,20 +26,19 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
         var partial = folder.PartialOf(id);
         Step(partial, () => changes.CreateFolder(partial));
         var (previous, before) = await OpenPreviousAsync(history, cancellationToken).ConfigureAwait(false);
-        await using (before.ConfigureAwait(false))
+        using (before)
         {
-            var reading = new IncrementalReading(corpus, before.Reader);
+            var reading = new IncrementalReading(corpus, before);
             var info = await WriteAsync(id, corpus, reading, request, progress, cancellationToken).ConfigureAwait(false);
             // Before anything is verified: what changes from here on is damage.
             var stamps = await FileStamp.OfAsync(partial, cancellationToken).ConfigureAwait(false);
-            var reader = await engine.OpenForWalkAsync(partial, info, cancellationToken).ConfigureAwait(false);
             BuildReport report;
-            await using (reader.ConfigureAwait(false))
+            using (var reader = new GenerationReader(storage, partial, info))
             {
                 progress?.Report(new BuildProgress("Verifying every quote", 0));
                 // Beside it; what comes of it counts only when every quote is right.
                 using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-                var comparison = Task.Run(() => CompareAsync(previous, before.Reader, reader, stop.Token).AsTask(), stop.Token);
+                var comparison = Task.Run(() => Compare(previous, before, reader, stop.Token), stop.Token);
                 try
                 {
                     await VerifyAsync(partial, reader, cancellationToken).ConfigureAwait(false);
@@ -71,7 +73,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
     {
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
         var (sources, passages, facts) = (0, 0, 0);
-        var writer = await engine.CreateAsync(folder.PartialOf(id), cancellationToken).ConfigureAwait(false);
+        var writer = new GenerationWriter(storage, folder.PartialOf(id), embedder);
         await using (writer.ConfigureAwait(false))
         {
             progress?.Report(new BuildProgress("Reading the sources", 0));
@@ -90,15 +92,15 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
         }
         if (await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false) != fingerprint)
             throw new IndexException("The sources changed while they were being read; run it again: alkbot index build");
-        return new GenerationInfo(id, time.GetUtcNow(), engine.Name, fingerprint, sources, passages, facts)
+        return new GenerationInfo(id, time.GetUtcNow(), GenerationInfo.CurrentEngine, fingerprint, sources, passages, facts)
         {
             Refused = [.. reading.Refused],
         };
     }
 
-    private async ValueTask VerifyAsync(string partial, IIndexReader reader, CancellationToken cancellationToken)
+    private async ValueTask VerifyAsync(string partial, GenerationReader reader, CancellationToken cancellationToken)
     {
-        var report = await GenerationVerifier.RunAsync(engine, partial, reader, null, [], cancellationToken).ConfigureAwait(false);
+        var report = await GenerationVerifier.RunAsync(storage, partial, reader, null, [], cancellationToken).ConfigureAwait(false);
         if (!report.Ok)
         {
             var first = report.Failures.Count > 0 ? report.Failures[0] : "nothing was checked";
@@ -106,12 +108,12 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
         }
     }
 
-    private static async ValueTask<BuildReport> CompareAsync(
-        GenerationInfo? previous, IIndexReader? before, IIndexReader built, CancellationToken cancellationToken)
+    private static BuildReport Compare(
+        GenerationInfo? previous, GenerationReader? before, GenerationReader built, CancellationToken cancellationToken)
     {
         var comparison = new GenerationComparison(before, built);
-        await comparison.RunAsync(cancellationToken).ConfigureAwait(false);
-        var discrepancies = await NewDiscrepancies.FindAsync(before, built, comparison.Subjects, cancellationToken).ConfigureAwait(false);
+        comparison.Run(cancellationToken);
+        var discrepancies = NewDiscrepancies.Find(before, built, comparison.Subjects, cancellationToken);
         return new BuildReport(built.Generation, previous, before is null ? null : comparison.Difference, default)
         {
             Sources = comparison.Sources,
@@ -120,36 +122,29 @@ internal sealed class GenerationWriting(GenerationFolder folder, ISearchEngine e
         };
     }
 
-    // A damaged or older generation, or one of another engine, is what a build from the sources is the remedy for.
-    private async ValueTask<(GenerationInfo? Info, OptionalReader Reader)> OpenPreviousAsync(
+    // A damaged or older generation is what a build from the sources is the remedy for.
+    private async ValueTask<(GenerationInfo? Info, GenerationReader? Reader)> OpenPreviousAsync(
         IReadOnlyList<string> history, CancellationToken cancellationToken)
     {
         if (history.Count == 0)
-            return (null, default);
+            return (null, null);
         GenerationInfo? info = null;
         try
         {
             var record = folder.ReadRecord(history[0]);
-            info = record.Generation;
             foreach (var stamp in record.Files)
             {
-                if (await stamp.CheckAsync(folder.Of(info.Id), cancellationToken).ConfigureAwait(false) is not null)
-                    return (null, default);
+                if (await stamp.CheckAsync(folder.Of(record.Generation.Id), cancellationToken).ConfigureAwait(false) is not null)
+                    return (null, null);
             }
-            return info.Engine != engine.Name
-                ? (info, default)
-                : (info, new OptionalReader(await engine.OpenForWalkAsync(folder.Of(info.Id), info, cancellationToken).ConfigureAwait(false)));
+            info = record.Generation;
+            return (info, info.Engine == GenerationInfo.CurrentEngine ? new GenerationReader(storage, folder.Of(info.Id), info) : null);
         }
         catch (IndexException)
         {
-            return (null, default);
+            return (info, null);
         }
     }
 
     private static void Step(string path, Action change) => FolderFailure.Guard(path, "write", change);
-
-    private readonly record struct OptionalReader(IIndexReader? Reader) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync() => Reader?.DisposeAsync() ?? ValueTask.CompletedTask;
-    }
 }

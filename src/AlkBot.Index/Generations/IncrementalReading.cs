@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using AlkBot.Evidence;
+using AlkBot.Index.Records;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Generations;
 
@@ -7,7 +9,7 @@ namespace AlkBot.Index.Generations;
 /// Reads a corpus source by source: what has not changed comes out of the previous generation, the rest is read, and what cannot be
 /// read is noted. Both are in the order of ids, so that they are walked through together and neither is ever in memory whole.
 /// </summary>
-internal sealed class IncrementalReading(ISourceCorpus corpus, IIndexReader? previous)
+internal sealed class IncrementalReading(ISourceCorpus corpus, GenerationReader? previous)
 {
     // Each with its id where the previous generation holds it.
     private readonly List<(RefusedFile File, SourceId? Lost)> _refused = [];
@@ -53,29 +55,21 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, IIndexReader? pre
     }
 
     // Each source with what the previous generation knows of it.
-    private async IAsyncEnumerable<(ICorpusSource Source, SourceInfo? Before)> PairedAsync(
+    private async IAsyncEnumerable<(ICorpusSource Source, SourceRecord? Before)> PairedAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var before = previous?.StreamSourcesAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-        try
+        using var before = (previous?.ReadSources() ?? []).GetEnumerator();
+        var more = before.MoveNext();
+        await foreach (var source in corpus.ListAsync(cancellationToken).ConfigureAwait(false))
         {
-            var more = before is not null && await before.MoveNextAsync().ConfigureAwait(false);
-            await foreach (var source in corpus.ListAsync(cancellationToken).ConfigureAwait(false))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                while (more && source.Id is { } id && before!.Current.Id.CompareTo(id) < 0)
-                    more = await before.MoveNextAsync().ConfigureAwait(false);
-                yield return (source, more && before!.Current.Id == source.Id ? before.Current : null);
-            }
-        }
-        finally
-        {
-            if (before is not null)
-                await before.DisposeAsync().ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            while (more && source.Id is { } id && before.Current.Info.Id.CompareTo(id) < 0)
+                more = before.MoveNext();
+            yield return (source, more && before.Current.Info.Id == source.Id ? before.Current : null);
         }
     }
 
-    private async ValueTask<SourceEvidence?> ReadAsync(ICorpusSource source, SourceInfo? before, CancellationToken cancellationToken)
+    private async ValueTask<SourceEvidence?> ReadAsync(ICorpusSource source, SourceRecord? before, CancellationToken cancellationToken)
     {
         var evidence = await CarriedOrReadAsync(source, before, cancellationToken).ConfigureAwait(false);
         if (evidence is not null)
@@ -83,17 +77,17 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, IIndexReader? pre
             lock (_refused)
                 _readInPart.Add(source.FileName);
         }
-        return evidence is null ? null : evidence with { Facts = [.. evidence.Facts.Order(FactOrder.Instance)] };
+        return evidence;
     }
 
     private async ValueTask<SourceEvidence?> CarriedOrReadAsync(
-        ICorpusSource source, SourceInfo? before, CancellationToken cancellationToken)
+        ICorpusSource source, SourceRecord? before, CancellationToken cancellationToken)
     {
-        if (before is { Fingerprint.Length: > 0 } && before.Fingerprint == source.Fingerprint)
+        if (before is { Info.Fingerprint.Length: > 0 } && before.Info.Fingerprint == source.Fingerprint)
         {
             try
             {
-                var carried = await CarriedEvidence.ReadAsync(previous!, before, cancellationToken).ConfigureAwait(false);
+                var carried = previous!.ReadEvidence(before, cancellationToken);
                 Interlocked.Increment(ref _carriedOver);
                 return carried;
             }
@@ -113,7 +107,7 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, IIndexReader? pre
         }
     }
 
-    private void Note(ICorpusSource source, SourceInfo? before, SourceException refusal)
+    private void Note(ICorpusSource source, SourceRecord? before, SourceException refusal)
     {
         lock (_refused)
             _refused.Add((RefusedFile.Because(source.FileName, refusal), before is null ? null : source.Id));

@@ -1,9 +1,9 @@
 using AlkBot.Evidence;
-using AlkBot.Index.Queries;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Index.Generations;
 
-/// <summary>Finds the discrepancies of one generation that another does not have, a subject at a time.</summary>
+/// <summary>Finds the discrepancies of one generation that another does not have.</summary>
 public sealed class NewDiscrepancies
 {
     /// <summary>The most that are listed.</summary>
@@ -22,44 +22,51 @@ public sealed class NewDiscrepancies
     public int Count { get; private set; }
 
     /// <summary>Looks at <paramref name="subjects"/>; of others no fact is new.</summary>
-    internal static async ValueTask<NewDiscrepancies> FindAsync(
-        IIndexReader? before, IIndexReader after, IEnumerable<EntityId> subjects, CancellationToken cancellationToken)
+    internal static NewDiscrepancies Find(
+        GenerationReader? before, GenerationReader after, IReadOnlySet<EntityId> subjects, CancellationToken cancellationToken)
     {
-        var found = new NewDiscrepancies();
-        foreach (var subject in subjects.Order())
-        {
-            var now = await InAsync(after, subject, cancellationToken).ConfigureAwait(false);
-            if (now.Count == 0)
-                continue;
-            var known = before is null ? [] : await InAsync(before, subject, cancellationToken).ConfigureAwait(false);
-            var keys = known.Select(Key).ToHashSet();
-            foreach (var discrepancy in now.Where(d => !keys.Contains(Key(d))))
-                await found.AddAsync(discrepancy, after, cancellationToken).ConfigureAwait(false);
-        }
+        var (found, names) = (new NewDiscrepancies(), new Dictionary<EntityId, string>());
+        var now = In(after, subjects, names, cancellationToken);
+        var known = before is null || now.Count == 0 ? [] : In(before, subjects, [], cancellationToken).Select(Key).ToHashSet();
+        foreach (var discrepancy in now.Where(d => !known.Contains(Key(d))))
+            found.Add(discrepancy, names);
         return found;
     }
 
-    private static async ValueTask<IReadOnlyList<Discrepancy>> InAsync(
-        IIndexReader reader, EntityId subject, CancellationToken cancellationToken) =>
-        DiscrepancyFinder.Find(await reader.FindFactsAsync(new FactFilter { Subject = subject }, cancellationToken).ConfigureAwait(false));
+    private static IReadOnlyList<Discrepancy> In(
+        GenerationReader reader, IReadOnlySet<EntityId> subjects, Dictionary<EntityId, string> names, CancellationToken cancellationToken)
+    {
+        if (subjects.Count == 0)
+            return [];
+        var facts = new List<Fact>();
+        foreach (var source in reader.ReadSources())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var findings = reader.ReadFindings(source);
+            facts.AddRange(findings.Facts.Where(fact => subjects.Contains(fact.Subject)));
+            // The name in the first source is the one that is shown.
+            foreach (var entity in findings.Entities.Where(entity => subjects.Contains(entity.Id)))
+                names.TryAdd(entity.Id, entity.Name);
+        }
+        return DiscrepancyFinder.Find([.. facts.Order(FactOrder.Instance)]);
+    }
 
     private static string Key(Discrepancy discrepancy)
     {
         var values = ValuesOf(discrepancy).Select(v => $"{v.Value}\u001e{v.Source}").Order(StringComparer.Ordinal);
-        return string.Join('\u001f', values.Prepend(discrepancy.Predicate));
+        return string.Join('\u001f', values.Prepend(discrepancy.Predicate).Prepend(discrepancy.Subject.ToString()));
     }
 
     private static IReadOnlyList<ReportedValue> ValuesOf(Discrepancy discrepancy) =>
         [.. discrepancy.Facts.Select(f => new ReportedValue(f.Value, f.Citations[0].Source.Value)).Distinct()];
 
-    private async ValueTask AddAsync(Discrepancy discrepancy, IIndexReader reader, CancellationToken cancellationToken)
+    private void Add(Discrepancy discrepancy, Dictionary<EntityId, string> names)
     {
         Count++;
         if (_listed.Count == Most)
             return;
-        var subject = await reader.ReadEntityAsync(discrepancy.Subject, cancellationToken).ConfigureAwait(false);
         _listed.Add(new ReportedDiscrepancy(
-            subject?.Name ?? discrepancy.Subject.ToString(), Predicates.Find(discrepancy.Predicate)?.Label ?? discrepancy.Predicate,
-            ValuesOf(discrepancy)));
+            names.GetValueOrDefault(discrepancy.Subject, discrepancy.Subject.ToString()),
+            Predicates.Find(discrepancy.Predicate)?.Label ?? discrepancy.Predicate, ValuesOf(discrepancy)));
     }
 }

@@ -1,12 +1,12 @@
 namespace AlkBot.Index.Queries;
 
-/// <summary>What every engine asks of a query tree.</summary>
-public static class QueryRules
+/// <summary>What is asked of a query tree.</summary>
+internal static class QueryRules
 {
-    // Parsers and recursive searches of engines take hardly more than a hundred levels.
+    // Recursive searches take hardly more than a hundred levels.
     private const int MostNested = 32;
 
-    /// <summary>Refuses a tree that no engine takes.</summary>
+    /// <summary>Refuses a tree that cannot be searched for.</summary>
     /// <exception cref="ArgumentException">The tree is nested too deeply or a weight is not a positive number.</exception>
     public static void EnsureValid(Query query) => EnsureValid(query, 0);
 
@@ -20,7 +20,6 @@ public static class QueryRules
         {
             AndQuery and => and.Parts,
             OrQuery or => or.Parts,
-            ExceptQuery except => [except.Include, except.Exclude],
             _ => [],
         };
         foreach (var part in parts)

@@ -10,9 +10,6 @@ namespace AlkBot.Index.Queries;
 /// <param name="Limit">The most hits to return, 1 to 1000.</param>
 public sealed record SearchRequest(Query Query, int Limit = 10)
 {
-    /// <summary>Only passages of these kinds; empty means any.</summary>
-    public IReadOnlyList<PassageKind> Kinds { get; init; } = [];
-
     /// <summary>Only passages of this source; null means any.</summary>
     public SourceId? Source { get; init; }
 }

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Index.Passages.Analysis;
 
 namespace AlkBot.Index.Ranking;
 
@@ -12,7 +13,7 @@ internal sealed class PassageAnalyser(Vocabulary vocabulary)
     {
         _order.Clear();
         _starts.Clear();
-        Read(Storage.PassageContext.Of(passage));
+        Read(PassageContext.Of(passage));
         var headingLength = _order.Count;
         foreach (var sentence in passage.Sentences)
             Read(passage.Text.AsSpan(sentence.Start - passage.Span.Start, sentence.Length));

@@ -1,11 +1,12 @@
+using AlkBot.Index.Passages;
 using AlkBot.Index.Queries;
 
 namespace AlkBot.Index.Ranking;
 
-/// <summary>Ranks the best hits of an engine anew, by what the passages say.</summary>
-public sealed class PassageRanker(IIndexReader reader)
+/// <summary>Ranks the best hits of a search anew, by what the passages say.</summary>
+public sealed class PassageRanker(PassageIndex passages)
 {
-    /// <summary>How many of the engine's hits are ranked anew.</summary>
+    /// <summary>How many of the hits are ranked anew.</summary>
     public const int Depth = 100;
 
     private readonly PassageAnalyses _analyses = new();
@@ -14,19 +15,19 @@ public sealed class PassageRanker(IIndexReader reader)
     public static bool Ranks(Query query) => QueryWords.Of(query).Count > 1;
 
     /// <summary>The features of each of <paramref name="hits"/>; see <see cref="RankingFeatures"/>.</summary>
-    public async ValueTask<double[][]> FeaturesAsync(Query query, IReadOnlyList<Hit> hits, CancellationToken cancellationToken)
+    public double[][] Features(Query query, IReadOnlyList<Hit> hits, CancellationToken cancellationToken)
     {
         var words = QueryWords.Of(query);
-        var counts = await reader.CountPassagesAsync([.. words.Select(w => w.Word)], cancellationToken).ConfigureAwait(false);
-        return RankingFeatures.Of(new RankedSet(hits, words, counts, reader.Generation.Passages, _analyses));
+        var counts = passages.CountPassages([.. words.Select(w => w.Word)], cancellationToken);
+        return RankingFeatures.Of(new RankedSet(hits, words, counts, passages.Count, _analyses));
     }
 
     /// <summary>The hits, the first <see cref="Depth"/> of them ranked anew; the others follow, below them.</summary>
-    public async ValueTask<IReadOnlyList<Hit>> RankAsync(Query query, IReadOnlyList<Hit> hits, CancellationToken cancellationToken)
+    public IReadOnlyList<Hit> Rank(Query query, IReadOnlyList<Hit> hits, CancellationToken cancellationToken)
     {
         if (hits.Count < 2)
             return hits;
-        var features = await FeaturesAsync(query, [.. hits.Take(Depth)], cancellationToken).ConfigureAwait(false);
+        var features = Features(query, [.. hits.Take(Depth)], cancellationToken);
         var ranked = features.Select((row, i) => hits[i] with { Score = RankingWeights.Score(row) })
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Id).ToList();
         var last = ranked[^1].Score;

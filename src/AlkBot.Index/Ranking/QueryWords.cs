@@ -2,7 +2,7 @@ using AlkBot.Index.Queries;
 
 namespace AlkBot.Index.Ranking;
 
-/// <summary>The words that a query seeks, in its order, with their weights; none that it excludes or only begins.</summary>
+/// <summary>The words that a query seeks, in its order, with their weights; none of a phrase.</summary>
 internal static class QueryWords
 {
     public static IReadOnlyList<(string Word, double Weight)> Of(Query query)
@@ -26,9 +26,6 @@ internal static class QueryWords
                 break;
             case OrQuery or:
                 Collect(or.Parts, words);
-                break;
-            case ExceptQuery except:
-                Collect(except.Include, words);
                 break;
         }
     }

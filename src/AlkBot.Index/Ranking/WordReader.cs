@@ -1,3 +1,5 @@
+using AlkBot.Index.Passages.Analysis;
+
 namespace AlkBot.Index.Ranking;
 
 /// <summary>Walks through the words of a text: runs of letters and digits, folded (see <see cref="WordFolding"/>).</summary>

@@ -1,5 +1,3 @@
-using AlkBot.Index.Generations;
-
 namespace AlkBot.Index.Reporting;
 
 /// <summary>Counts in words.</summary>

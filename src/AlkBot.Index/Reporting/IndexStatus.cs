@@ -1,5 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Records;
+using AlkBot.Index.Storage;
 using AlkBot.Index.Staging;
 
 namespace AlkBot.Index.Reporting;
@@ -33,9 +35,8 @@ public sealed record IndexStatus(
         var status = new IndexStatus(generations, new StagedBuilds(store, sources).List(), current, [], null, null);
         if (current is null)
             return status;
-        var reader = await store.OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
-            status = status with { Sources = await reader.ListSourcesAsync(cancellationToken).ConfigureAwait(false) };
+        using (var reader = store.OpenToWalk())
+            status = status with { Sources = [.. reader.ReadSources().Select(source => source.Info)] };
         try
         {
             var fingerprint = await sources.ShownFingerprintAsync(cancellationToken).ConfigureAwait(false);

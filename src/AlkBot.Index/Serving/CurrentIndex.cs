@@ -1,4 +1,5 @@
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -45,7 +46,7 @@ public sealed class CurrentIndex(GenerationStore store, ILogger<CurrentIndex>? l
         {
             _disposed = true;
             if (Interlocked.Exchange(ref _current, null) is { } served)
-                await served.ReleaseAsync().ConfigureAwait(false);
+                served.Release();
         }
         finally
         {
@@ -80,13 +81,13 @@ public sealed class CurrentIndex(GenerationStore store, ILogger<CurrentIndex>? l
         var pointed = Pointed();
         try
         {
-            var next = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            var next = new ServedGeneration(await store.OpenCurrentAsync(cancellationToken).ConfigureAwait(false));
             var lease = next.TryLease()!;
             _refused = null;
             if (Interlocked.Exchange(ref _current, next) is { } old)
             {
                 _logger.LogInformation("Generation {Generation} serves now, after {Previous}.", next.Id, old.Id);
-                await old.ReleaseAsync().ConfigureAwait(false);
+                old.Release();
             }
             Interlocked.Exchange(ref _next, NewSignal()).SetResult();
             return lease;
@@ -94,22 +95,8 @@ public sealed class CurrentIndex(GenerationStore store, ILogger<CurrentIndex>? l
         catch (IndexException e) when (_current is { } served && served.TryLease() is { } lease)
         {
             _refused = pointed;
-            _logger.LogError("{Reason}. Generation {Generation} goes on serving.", e.Message.TrimEnd('.'), lease.Reader.Generation.Id);
+            _logger.LogError("{Reason}. Generation {Generation} goes on serving.", e.Message.TrimEnd('.'), lease.Library.Generation.Id);
             return lease;
-        }
-    }
-
-    private async ValueTask<ServedGeneration> OpenAsync(CancellationToken cancellationToken)
-    {
-        var reader = await store.OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return new ServedGeneration(reader, await EntityNames.LoadAsync(reader, cancellationToken).ConfigureAwait(false));
-        }
-        catch
-        {
-            await reader.DisposeAsync().ConfigureAwait(false);
-            throw;
         }
     }
 }

@@ -7,14 +7,13 @@ public sealed class IndexLease : IAsyncDisposable
 
     internal IndexLease(ServedGeneration served) => _served = served;
 
-    /// <summary>The generation's reader; not to be disposed.</summary>
-    public IIndexReader Reader => Served.Reader;
-
-    /// <summary>The generation's names.</summary>
-    public EntityNames Names => Served.Names;
-
-    private ServedGeneration Served => _served ?? throw new ObjectDisposedException(nameof(IndexLease));
+    /// <summary>The generation; not to be disposed.</summary>
+    public Library Library => (_served ?? throw new ObjectDisposedException(nameof(IndexLease))).Library;
 
     /// <summary>Ends the lease.</summary>
-    public ValueTask DisposeAsync() => Interlocked.Exchange(ref _served, null)?.ReleaseAsync() ?? ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        Interlocked.Exchange(ref _served, null)?.Release();
+        return ValueTask.CompletedTask;
+    }
 }

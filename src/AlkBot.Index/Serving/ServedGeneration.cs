@@ -1,18 +1,16 @@
 namespace AlkBot.Index.Serving;
 
 /// <summary>An open generation, which closes when nobody leases it and it is not the current one any more.</summary>
-internal sealed class ServedGeneration(IIndexReader reader, EntityNames names)
+internal sealed class ServedGeneration(Library library)
 {
     private readonly Lock _lock = new();
 
     // One for being the current one, and one for each lease.
     private int _holders = 1;
 
-    public IIndexReader Reader => reader;
+    public Library Library => library;
 
-    public EntityNames Names => names;
-
-    public string Id => reader.Generation.Id;
+    public string Id => library.Generation.Id;
 
     /// <summary>A lease; null when it has closed already.</summary>
     public IndexLease? TryLease()
@@ -26,13 +24,13 @@ internal sealed class ServedGeneration(IIndexReader reader, EntityNames names)
         }
     }
 
-    public ValueTask ReleaseAsync()
+    public void Release()
     {
         lock (_lock)
         {
             if (--_holders > 0)
-                return ValueTask.CompletedTask;
+                return;
         }
-        return reader.DisposeAsync();
+        library.Dispose();
     }
 }

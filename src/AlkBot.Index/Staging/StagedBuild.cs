@@ -1,52 +1,59 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Staging;
 
 /// <summary>The steps of a preview in the index folder, each under the lock.</summary>
-internal sealed class StagedBuild(
-    GenerationFolder folder, GenerationPointer pointer, GenerationWriting writing, GenerationBuild build, StagingFolder staging,
-    AuditLog log, TimeProvider time)
+internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
 {
     // A preview nobody decides about is not kept for ever.
     private const int MostStaged = 5;
+
+    private readonly GenerationFolder _folder = steps.Folder;
+    private readonly GenerationPointer _pointer = steps.Pointer;
+    private readonly GenerationBuild _build = steps.Build;
+    private readonly AuditLog _log = steps.Log;
 
     public async ValueTask<Preview> StageAsync(
         Func<string, ISourceCorpus> prepare, Func<BuildReport, ISourceCorpus, ValueTask> check, StagedGeneration wanted,
         IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
-        using var held = build.Start(out var history, out var id);
+        using var held = _build.Start(out var history, out var id);
+        // What a killed one left is no preview, and takes no whole one's place.
+        foreach (var half in _folder.StagedIds().Where(i => staging.Find(i) is null))
+            _build.TryDelete(_folder.StagedOf(half));
         try
         {
             var corpus = prepare(id);
             var request = new BuildRequest { By = wanted.By };
-            var report = await writing.RunAsync(id, history, corpus, request, progress, cancellationToken).ConfigureAwait(false);
+            var report = await steps.Writing.RunAsync(id, history, corpus, request, progress, cancellationToken).ConfigureAwait(false);
             await check(report, corpus).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
-            var staged = wanted with { Id = id, Base = GenerationPointer.CurrentOf(history), At = time.GetUtcNow() };
-            log.Settle(staged.Base);
-            log.Write(wanted.By, AuditActions.Preview, id, staged.Base, staged.Change);
+            var staged = wanted with { Id = id, Base = GenerationPointer.CurrentOf(history), At = steps.Time.GetUtcNow() };
+            _log.Settle(staged.Base);
+            _log.Write(wanted.By, AuditActions.Preview, id, staged.Base, staged.Change);
             staging.Complete(staged);
-            foreach (var old in staging.Ids().Skip(MostStaged))
-                build.TryDelete(staging.Of(old));
+            foreach (var old in staging.List().Skip(MostStaged))
+                _build.TryDelete(_folder.StagedOf(old.Id));
             return new Preview(staged, report);
         }
         catch
         {
-            build.TryDelete(staging.Of(id));
+            _build.TryDelete(_folder.StagedOf(id));
             throw;
         }
         finally
         {
-            build.TryDelete(folder.PartialOf(id));
+            _build.TryDelete(_folder.PartialOf(id));
         }
     }
 
     public async ValueTask<GenerationInfo> ActivateAsync(
         string id, string by, Func<StagedGeneration, FolderChange> changeOf, ISourceFolder sources, CancellationToken cancellationToken)
     {
-        using var held = BuildLock.Take(folder);
-        var (staged, history) = (Find(id), pointer.ReadOrRecover());
+        using var held = BuildLock.Take(_folder);
+        var (staged, history) = (Find(id), _pointer.ReadOrRecover());
         if (staged.Base != GenerationPointer.CurrentOf(history))
             throw new IndexException($"The index has changed since {id} was previewed; preview it again");
         var record = GenerationFolder.ReadRecordIn(staging.GenerationOf(id), id);
@@ -58,26 +65,26 @@ internal sealed class StagedBuild(
         var change = changeOf(staged);
         if (await sources.With(change).FingerprintAsync(cancellationToken).ConfigureAwait(false) != record.Generation.Fingerprint)
             throw new IndexException($"The sources have changed since {id} was previewed; preview it again");
-        log.Settle(GenerationPointer.CurrentOf(history));
-        log.Write(by, AuditActions.Activate, id, id, staged.Change);
+        _log.Settle(GenerationPointer.CurrentOf(history));
+        _log.Write(by, AuditActions.Activate, id, id, staged.Change);
         await sources.ApplyAsync(change, cancellationToken).ConfigureAwait(false);
-        build.MakeCurrent(id, staging.GenerationOf(id), history);
-        build.Tidy(id, history);
+        _build.MakeCurrent(id, staging.GenerationOf(id), history);
+        _build.Tidy(id, history);
         return record.Generation;
     }
 
     public StagedGeneration Discard(string id, string by)
     {
-        using var held = BuildLock.Take(folder);
-        var (staged, current) = (Find(id), GenerationPointer.CurrentOf(pointer.ReadOrRecover()));
-        log.Settle(current);
-        log.Write(by, AuditActions.Discard, id, current, staged.Change);
+        using var held = BuildLock.Take(_folder);
+        var (staged, current) = (Find(id), GenerationPointer.CurrentOf(_pointer.ReadOrRecover()));
+        _log.Settle(current);
+        _log.Write(by, AuditActions.Discard, id, current, staged.Change);
         staging.Delete(id);
         return staged;
     }
 
     /// <summary>What becomes of those who ask for a preview that waits no longer.</summary>
-    public IndexException Gone(string id) => new(PreviewFate.Of(id, log.Read().Entries));
+    public IndexException Gone(string id) => new(PreviewFate.Of(id, _log.Read().Entries));
 
     private StagedGeneration Find(string id) => staging.Find(id) ?? throw Gone(id);
 }

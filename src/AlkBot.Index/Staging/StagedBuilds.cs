@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Staging;
 
@@ -18,8 +19,11 @@ public sealed class StagedBuilds
     private readonly StagingFolder _staging;
 
     /// <summary>Stages changes of <paramref name="sources"/> beside the generations of <paramref name="store"/>.</summary>
-    public StagedBuilds(GenerationStore store, ISourceFolder sources) =>
-        (_store, _build, _sources, _staging) = (store, store.Staged, sources, store.Staging);
+    public StagedBuilds(GenerationStore store, ISourceFolder sources)
+    {
+        (_store, _sources, _staging) = (store, sources, new StagingFolder(store.Steps.Folder, store.Steps.Changes));
+        _build = new StagedBuild(store.Steps, _staging);
+    }
 
     /// <summary>The previews that wait to be activated or discarded, newest first.</summary>
     public IReadOnlyList<StagedGeneration> List() => _staging.List();
@@ -40,26 +44,23 @@ public sealed class StagedBuilds
     /// </summary>
     /// <exception cref="SourceException">There is no source of an id and no file of a name, or its file is gone already.</exception>
     /// <exception cref="IndexException">There is no generation, or it is damaged.</exception>
-    public async ValueTask<IReadOnlyList<string>> FilesOfAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken)
+    public IReadOnlyList<string> FilesOf(IReadOnlyList<string> sources)
     {
-        var reader = await _store.OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
+        using var reader = _store.OpenToWalk();
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var source in reader.ReadSources())
+            files[source.Info.Id.Value] = source.Info.FileName;
+        HashSet<string> names = [.. _sources.ListNames()];
+        if (sources.FirstOrDefault(id => files.TryGetValue(id, out var file) && !names.Contains(file)) is { } gone)
         {
-            var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-            await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
-                files[source.Id.Value] = source.FileName;
-            HashSet<string> names = [.. _sources.ListNames()];
-            if (sources.FirstOrDefault(id => files.TryGetValue(id, out var file) && !names.Contains(file)) is { } gone)
-            {
-                throw new SourceException(
-                    $"{gone}: its file {files[gone]} is not among the sources any more; the next build takes it out of the index.");
-            }
-            if (sources.FirstOrDefault(id => !files.ContainsKey(id) && !names.Contains(id)) is not { } unknown)
-                return [.. sources.Select(id => files.GetValueOrDefault(id, id)).Distinct()];
-            var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
             throw new SourceException(
-                $"{unknown}: there is no such source in the index; it has {string.Join(", ", files.Keys.Take(MostNamed))}{more}.");
+                $"{gone}: its file {files[gone]} is not among the sources any more; the next build takes it out of the index.");
         }
+        if (sources.FirstOrDefault(id => !files.ContainsKey(id) && !names.Contains(id)) is not { } unknown)
+            return [.. sources.Select(id => files.GetValueOrDefault(id, id)).Distinct()];
+        var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
+        throw new SourceException(
+            $"{unknown}: there is no such source in the index; it has {string.Join(", ", files.Keys.Take(MostNamed))}{more}.");
     }
 
     /// <summary>Builds a preview.</summary>
@@ -115,7 +116,7 @@ public sealed class StagedBuilds
             return;
         var isSameFolder = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false)
             == await _sources.FingerprintAsync(cancellationToken).ConfigureAwait(false);
-        if (isSameFolder && (removed.Count > 0 || await AreHeldAsync(added, report, cancellationToken).ConfigureAwait(false)))
+        if (isSameFolder && (removed.Count > 0 || AreHeld(added, report)))
         {
             var names = string.Join(", ", added.Select(f => f.Name).Concat(removed));
             throw new SourceException($"{names}: this changes nothing; it is among the sources already, or of a kind that is not read.");
@@ -123,19 +124,16 @@ public sealed class StagedBuilds
     }
 
     // After a rollback the folder holds files of which the current generation knows nothing, or another content.
-    private async ValueTask<bool> AreHeldAsync(IReadOnlyList<StagedFile> files, BuildReport report, CancellationToken cancellationToken)
+    private bool AreHeld(IReadOnlyList<StagedFile> files, BuildReport report)
     {
         if (report.Difference is not { } difference)
             return false;
         if (difference.Sources == default)
             return true;
-        var reader = await _store.OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
-        {
-            var held = new Dictionary<string, string>();
-            await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
-                held[source.FileName] = source.Sha256;
-            return files.All(f => held.GetValueOrDefault(f.Name) == Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)));
-        }
+        using var reader = _store.OpenToWalk();
+        var held = new Dictionary<string, string>();
+        foreach (var source in reader.ReadSources())
+            held[source.Info.FileName] = source.Info.Sha256;
+        return files.All(f => held.GetValueOrDefault(f.Name) == Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)));
     }
 }

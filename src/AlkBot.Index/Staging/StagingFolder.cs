@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Staging;
 
@@ -10,21 +11,12 @@ namespace AlkBot.Index.Staging;
 /// </summary>
 internal sealed class StagingFolder(GenerationFolder folder, IFolderChanges changes)
 {
-    public string Of(string id) => Path.Combine(folder.Staged, id);
-
     public string FilesOf(string id) => Path.Combine(Of(id), "files");
 
     public string GenerationOf(string id) => Path.Combine(Of(id), "generation");
 
     /// <summary>The previews that are whole, newest first.</summary>
-    public IReadOnlyList<StagedGeneration> List() => Directory.Exists(folder.Staged)
-        ? [.. Ids().Select(Find).OfType<StagedGeneration>()]
-        : [];
-
-    /// <summary>The ids of everything in the folder, newest first.</summary>
-    public IReadOnlyList<string> Ids() => Directory.Exists(folder.Staged)
-        ? [.. Directory.EnumerateDirectories(folder.Staged).Select(p => Path.GetFileName(p)).OrderDescending(StringComparer.Ordinal)]
-        : [];
+    public IReadOnlyList<StagedGeneration> List() => [.. folder.StagedIds().Select(Find).OfType<StagedGeneration>()];
 
     /// <summary>A preview; null when there is none of this id, or only half of one.</summary>
     public StagedGeneration? Find(string id)
@@ -72,6 +64,8 @@ internal sealed class StagingFolder(GenerationFolder folder, IFolderChanges chan
         if (Directory.Exists(Of(id)))
             changes.DeleteFolder(Of(id));
     });
+
+    private string Of(string id) => folder.StagedOf(id);
 
     private string RecordOf(string id) => Path.Combine(Of(id), "staged.json");
 }

@@ -1,18 +1,20 @@
 using System.Runtime.ExceptionServices;
-using AlkBot.Index.Generations;
+using AlkBot.Index.Passages;
+using AlkBot.Index.Records;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Verification;
 
-/// <summary>Proves that a generation quotes its sources character for character and that the engine finds what it holds.</summary>
+/// <summary>Proves that a generation quotes its sources character for character and that Lucene finds what it holds.</summary>
 internal static class GenerationVerifier
 {
     // Each holds the text of one source.
     private static readonly int MostAtATime = 2 * Environment.ProcessorCount;
 
     public static async ValueTask<VerificationReport> RunAsync(
-        ISearchEngine engine,
+        PassageStorage storage,
         string directory,
-        IIndexReader reader,
+        GenerationReader reader,
         string? sourceFolder,
         IReadOnlyList<string> damage,
         CancellationToken cancellationToken)
@@ -20,12 +22,11 @@ internal static class GenerationVerifier
         var tally = new VerificationTally();
         foreach (var line in damage)
             tally.Fail(line);
-        // It walks through the engine's own structures while the spans are checked.
-        var integrity = Task.Run(() => engine.CheckIntegrityAsync(directory, cancellationToken).AsTask(), cancellationToken);
+        // It walks through Lucene's own structures while the spans are checked.
+        var integrity = Task.Run(() => storage.Check(directory), cancellationToken);
         try
         {
             await CheckSourcesAsync(reader, sourceFolder, tally, cancellationToken).ConfigureAwait(false);
-            await CheckNamesAsync(reader, tally, cancellationToken).ConfigureAwait(false);
         }
         catch (IndexException e)
         {
@@ -44,7 +45,7 @@ internal static class GenerationVerifier
 
     // Several at a time; what is found stays in the order of the sources.
     private static async ValueTask CheckSourcesAsync(
-        IIndexReader reader, string? sourceFolder, VerificationTally tally, CancellationToken cancellationToken)
+        GenerationReader reader, string? sourceFolder, VerificationTally tally, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = new Queue<Task<VerificationTally>>();
@@ -53,7 +54,7 @@ internal static class GenerationVerifier
         {
             try
             {
-                await foreach (var source in reader.StreamSourcesAsync(cancellationToken).ConfigureAwait(false))
+                foreach (var source in reader.ReadSources())
                 {
                     if (running.Count == MostAtATime)
                         end = await AddAsync(running.Dequeue(), tally).ConfigureAwait(false);
@@ -81,14 +82,13 @@ internal static class GenerationVerifier
     }
 
     private static async Task<VerificationTally> CheckAsync(
-        IIndexReader reader, SourceInfo source, string? sourceFolder, CancellationToken cancellationToken)
+        GenerationReader reader, SourceRecord source, string? sourceFolder, CancellationToken cancellationToken)
     {
         var tally = new VerificationTally();
         try
         {
             var texts = await SourceTexts.LoadAsync(reader, source, sourceFolder, tally, cancellationToken).ConfigureAwait(false);
-            if (texts is not null)
-                await new SourceVerifier(reader, source, texts, tally).RunAsync(cancellationToken).ConfigureAwait(false);
+            new SourceVerifier(reader, source, texts, tally).Run(cancellationToken);
         }
         catch (IndexException e)
         {
@@ -102,21 +102,6 @@ internal static class GenerationVerifier
         var found = await check.ConfigureAwait(false);
         tally.Add(found);
         return found.End;
-    }
-
-    private static async ValueTask CheckNamesAsync(IIndexReader reader, VerificationTally tally, CancellationToken cancellationToken)
-    {
-        foreach (var entity in await reader.ListEntitiesAsync(null, cancellationToken).ConfigureAwait(false))
-        {
-            foreach (var name in entity.Names)
-            {
-                if (name.Citation is not { } citation)
-                    continue;
-                var right = await CitationCheck.IsRightAsync(reader, citation, cancellationToken).ConfigureAwait(false);
-                tally.Expect(right, () => $"{entity.Id}: the name '{name.Text}' does not stand at {citation.Span} in {citation.Passage}");
-                tally.Checked = tally.Checked with { Citations = tally.Checked.Citations + 1 };
-            }
-        }
     }
 
     private static void CheckCounts(GenerationInfo recorded, VerificationTally tally)

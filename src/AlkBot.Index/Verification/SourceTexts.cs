@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Index.Verification;
 
@@ -14,14 +15,10 @@ internal sealed class SourceTexts
     private SourceTexts(List<string> texts) => _texts = texts;
 
     /// <summary>Loads the texts, and checks the stored one against the recorded length and hash.</summary>
-    public static async ValueTask<SourceTexts?> LoadAsync(
-        IIndexReader reader, SourceInfo source, string? folder, VerificationTally tally, CancellationToken cancellationToken)
+    public static async ValueTask<SourceTexts> LoadAsync(
+        GenerationReader reader, SourceRecord record, string? folder, VerificationTally tally, CancellationToken cancellationToken)
     {
-        if (await reader.ReadTextAsync(source.Id, cancellationToken).ConfigureAwait(false) is not { } stored)
-        {
-            tally.Fail($"{source.Id}: its text is missing");
-            return null;
-        }
+        var (source, stored) = (record.Info, reader.ReadText(record));
         tally.Expect(stored.Length == source.TextLength, () =>
             $"{source.Id}: its text has {stored.Length} code units and {source.TextLength} are recorded");
         tally.Expect(!source.TextIsFile || Hash(Encoding.UTF8.GetBytes(stored)) == source.Sha256, () =>

@@ -1,33 +1,36 @@
 using AlkBot.Evidence;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Index.Verification;
 
-/// <summary>Checks one source: its passages, then the facts that cite it first.</summary>
-internal sealed class SourceVerifier(IIndexReader reader, SourceInfo source, SourceTexts texts, VerificationTally tally)
+/// <summary>Checks one source: its passages, then the facts that cite it first and the names that it gives to entities.</summary>
+internal sealed class SourceVerifier(GenerationReader reader, SourceRecord record, SourceTexts texts, VerificationTally tally)
 {
+    private readonly SourceInfo _source = record.Info;
+
     // By ordinal from 1.
     private readonly List<Span> _passages = [];
 
-    public async ValueTask RunAsync(CancellationToken cancellationToken)
+    public void Run(CancellationToken cancellationToken)
     {
-        await foreach (var passage in reader.StreamPassagesAsync(source.Id, cancellationToken).ConfigureAwait(false))
+        foreach (var passage in reader.ReadPassages(record, cancellationToken))
             Check(passage);
-        tally.Expect(_passages.Count == source.Passages, () =>
-            $"{source.Id}: it has {_passages.Count} passages and {source.Passages} are recorded");
-        var facts = 0;
-        await foreach (var fact in reader.StreamFactsAsync(source.Id, cancellationToken).ConfigureAwait(false))
-        {
-            facts++;
-            await CheckAsync(fact, cancellationToken).ConfigureAwait(false);
-        }
-        tally.Expect(facts == source.Facts, () => $"{source.Id}: it has {facts} facts and {source.Facts} are recorded");
-        tally.Checked = tally.Checked with { Sources = tally.Checked.Sources + 1, Facts = tally.Checked.Facts + facts };
+        tally.Expect(_passages.Count == _source.Passages, () =>
+            $"{_source.Id}: it has {_passages.Count} passages and {_source.Passages} are recorded");
+        var findings = reader.ReadFindings(record);
+        foreach (var fact in findings.Facts)
+            Check(fact, cancellationToken);
+        tally.Expect(findings.Facts.Count == _source.Facts, () =>
+            $"{_source.Id}: it has {findings.Facts.Count} facts and {_source.Facts} are recorded");
+        foreach (var entity in findings.Entities)
+            Check(entity, cancellationToken);
+        tally.Checked = tally.Checked with { Sources = tally.Checked.Sources + 1, Facts = tally.Checked.Facts + findings.Facts.Count };
     }
 
     private void Check(Passage passage)
     {
         _passages.Add(passage.Span);
-        tally.Expect(passage.Id == new PassageId(source.Id, _passages.Count), () =>
+        tally.Expect(passage.Id == new PassageId(_source.Id, _passages.Count), () =>
             $"{passage.Id}: it is the passage number {_passages.Count} of its source");
         tally.Expect(texts.Hold(passage.Span, passage.Text), () => $"{passage.Id}: its text does not stand at {passage.Span}");
         foreach (var sentence in passage.Sentences)
@@ -57,22 +60,32 @@ internal sealed class SourceVerifier(IIndexReader reader, SourceInfo source, Sou
         return row.Cells.Count;
     }
 
-    private async ValueTask CheckAsync(Fact fact, CancellationToken cancellationToken)
+    private void Check(Fact fact, CancellationToken cancellationToken)
     {
         tally.Expect(fact.Citations.Count > 0, () => $"Fact {fact.Id} of {fact.Subject} has no citation");
         foreach (var citation in fact.Citations)
         {
-            var right = citation.Source == source.Id
-                ? IsRight(citation)
-                : await CitationCheck.IsRightAsync(reader, citation, cancellationToken).ConfigureAwait(false);
-            tally.Expect(right, () =>
+            tally.Expect(IsRight(citation, cancellationToken), () =>
                 $"Fact {fact.Id} of {fact.Subject}: its quote does not stand at {citation.Span} in {citation.Passage}");
         }
         tally.Checked = tally.Checked with { Citations = tally.Checked.Citations + fact.Citations.Count };
     }
 
-    private bool IsRight(Citation citation) =>
-        citation.Passage.Ordinal > 0 && citation.Passage.Ordinal <= _passages.Count
-        && _passages[citation.Passage.Ordinal - 1].Contains(citation.Span)
-        && texts.Hold(citation.Span, citation.Quote);
+    private void Check(Entity entity, CancellationToken cancellationToken)
+    {
+        foreach (var name in entity.Names)
+        {
+            if (name.Citation is not { } citation)
+                continue;
+            tally.Expect(IsRight(citation, cancellationToken), () =>
+                $"{entity.Id}: the name '{name.Text}' does not stand at {citation.Span} in {citation.Passage}");
+            tally.Checked = tally.Checked with { Citations = tally.Checked.Citations + 1 };
+        }
+    }
+
+    private bool IsRight(Citation citation, CancellationToken cancellationToken) => citation.Source == _source.Id
+        ? citation.Passage.Ordinal > 0 && citation.Passage.Ordinal <= _passages.Count
+            && _passages[citation.Passage.Ordinal - 1].Contains(citation.Span)
+            && texts.Hold(citation.Span, citation.Quote)
+        : CitationCheck.IsRight(reader.FindPassage(citation.Passage, cancellationToken), citation);
 }

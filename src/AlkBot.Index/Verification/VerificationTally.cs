@@ -1,4 +1,4 @@
-using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Verification;
 

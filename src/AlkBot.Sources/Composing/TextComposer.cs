@@ -16,6 +16,9 @@ internal sealed class TextComposer(SourceFile file)
     private readonly List<Block> _blocks = [];
     private readonly List<string> _remarks = [];
 
+    /// <summary>How long the text is so far.</summary>
+    public int Length => _text.Length;
+
     /// <summary>Notes what could not be read or was guessed, once.</summary>
     public void Remark(string remark)
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Chat;
 

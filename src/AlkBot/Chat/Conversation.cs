@@ -1,11 +1,11 @@
+using AlkBot.Index;
 using AlkBot.Answers;
 using AlkBot.Rendering;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Chat;
 
 /// <summary>Answers line after line until the user leaves.</summary>
-internal sealed class Conversation(Answerer answerer, OpenIndex index, IAnswerWriter writer)
+internal sealed class Conversation(Answerer answerer, Library index, IAnswerWriter writer)
 {
     /// <summary>Answers <paramref name="lines"/>; blank ones are passed over, <c>exit</c> and <c>quit</c> leave.</summary>
     public async Task RunAsync(IAsyncEnumerable<string> lines, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ internal sealed class Conversation(Answerer answerer, OpenIndex index, IAnswerWr
             if (text.ToLowerInvariant() is "exit" or "quit" or "/exit" or "/quit")
                 return;
             if (text.Length > 0)
-                await writer.WriteAsync(await answerer.AnswerAsync(text, index.Reader, index.Names, cancellationToken), cancellationToken);
+                await writer.WriteAsync(await answerer.AnswerAsync(text, index, cancellationToken), cancellationToken);
         }
     }
 }

@@ -1,3 +1,4 @@
+using AlkBot.Index;
 using System.CommandLine;
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
@@ -5,7 +6,6 @@ using AlkBot.Answers.Completion;
 using AlkBot.Chat;
 using AlkBot.Rendering;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 
@@ -16,7 +16,7 @@ internal sealed class ChatCommand() : TerminalCommand("chat", "Answer at a promp
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
         var conversation = new Conversation(new Answerer(), index, new ReadableAnswerWriter(session.Streams));
         if (session.Streams is { InIsTerminal: true, OutIsTerminal: true })
             await TalkAsync(session, index, conversation, cancellationToken);
@@ -26,13 +26,13 @@ internal sealed class ChatCommand() : TerminalCommand("chat", "Answer at a promp
     }
 
     private static async Task TalkAsync(
-        Session session, OpenIndex index, Conversation conversation, CancellationToken cancellationToken)
+        Session session, Library index, Conversation conversation, CancellationToken cancellationToken)
     {
         await session.Streams.Out.WriteLineAsync("Type /help for the commands, Tab to complete, exit or Ctrl-D to leave.");
         using var keyboard = new Keyboard();
         var history = HistoryFile.Load();
         var view = new LineView(session.Streams.Out, Prompt, () => Console.WindowWidth);
-        var values = await ValueCompletion.LoadAsync(index.Reader, cancellationToken);
+        var values = ValueCompletion.Of(index);
         var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(CommandCatalog.Default, index.Names, values));
         await conversation.RunAsync(editor.ReadLinesAsync(cancellationToken), cancellationToken);
         HistoryFile.Save(history);

@@ -2,9 +2,8 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
-using AlkBot.Index;
+using AlkBot.Index.Storage;
 using AlkBot.Terminal;
-using AlkBot.Workspaces;
 
 namespace AlkBot.Commands;
 
@@ -16,8 +15,8 @@ internal static class CurrentCommands
     {
         try
         {
-            await using var index = await OpenIndex.OpenAsync(session.Workspace.Store, cancellationToken);
-            return CommandRegistration.Of(CommandCatalog.Default, await ValueCompletion.LoadAsync(index.Reader, cancellationToken));
+            using var index = await session.Workspace.Store.OpenCurrentAsync(cancellationToken);
+            return CommandRegistration.Of(CommandCatalog.Default, ValueCompletion.Of(index));
         }
         catch (IndexException e)
         {

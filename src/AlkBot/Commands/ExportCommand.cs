@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AlkBot.Export;
-using AlkBot.Index.Queries;
 using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
 
@@ -31,9 +30,9 @@ internal sealed class ExportCommand : TerminalCommand
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        var facts = await index.Reader.FindFactsAsync(new FactFilter(), cancellationToken);
-        var entities = (await index.Reader.ListEntitiesAsync(null, cancellationToken)).ToDictionary(e => e.Id);
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        var facts = index.Facts;
+        var entities = index.Entities.ToDictionary(e => e.Id);
         var export = FactExport.Of(arguments.GetRequiredValue(_format), entities);
         if (arguments.GetValue(_output) is not { } path)
         {

@@ -17,7 +17,7 @@ internal sealed class IndexRemoveCommand : TerminalCommand
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var files = await session.Workspace.Previews.FilesOfAsync(arguments.GetValue(_sources) ?? [], cancellationToken);
+        var files = session.Workspace.Previews.FilesOf(arguments.GetValue(_sources) ?? []);
         return await PreviewLines.StageAsync(session, [], files, cancellationToken);
     }
 }

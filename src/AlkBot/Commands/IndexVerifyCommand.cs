@@ -1,5 +1,5 @@
 using System.CommandLine;
-using AlkBot.Index.Generations;
+using AlkBot.Index.Verification;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

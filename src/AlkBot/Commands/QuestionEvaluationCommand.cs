@@ -32,9 +32,9 @@ internal sealed class QuestionEvaluationCommand : TerminalCommand
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var questions = await LabelledQuestion.ReadAsync(arguments.GetRequiredValue(_file), cancellationToken);
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
         var source = arguments.GetRequiredValue(_source);
-        var known = (await index.Reader.ListSourcesAsync(cancellationToken)).Select(s => s.Id.Value).ToList();
+        var known = index.Sources.Select(s => s.Id.Value).ToList();
         if (!known.Contains(source))
         {
             session.Note($"there is no source '{source}'; there are: {string.Join(", ", known)}");

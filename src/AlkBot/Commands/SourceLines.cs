@@ -1,4 +1,4 @@
-using AlkBot.Index;
+using AlkBot.Index.Records;
 using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
 

@@ -8,8 +8,8 @@ internal sealed class SourceListCommand() : TerminalCommand("list", "List the so
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        foreach (var source in await index.Reader.ListSourcesAsync(cancellationToken))
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        foreach (var source in index.Sources)
             await SourceLines.WriteAsync(session.Streams.Out, source);
         return ExitStatus.Done;
     }

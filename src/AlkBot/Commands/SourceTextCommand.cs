@@ -14,11 +14,11 @@ internal sealed class SourceTextCommand : TerminalCommand
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var typed = arguments.GetRequiredValue(_id);
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        var text = SourceId.TryParse(typed, out var id) ? await index.Reader.ReadTextAsync(id, cancellationToken) : null;
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        var text = SourceId.TryParse(typed, out var id) ? index.ReadText(id) : null;
         if (text is null)
         {
-            var known = (await index.Reader.ListSourcesAsync(cancellationToken)).Select(s => s.Id);
+            var known = index.Sources.Select(s => s.Id);
             session.Note($"there is no source '{typed}'; there are: {string.Join(", ", known)}");
             return ExitStatus.NotInSources;
         }

@@ -41,7 +41,7 @@ internal sealed class TerminalAskCommand : TerminalCommand
             session.Note($"there is no option '{option}'; to ask about text that begins with hyphens, put -- before it");
             return ExitStatus.InvalidInput;
         }
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
         var answerer = new Answerer { Explains = arguments.GetValue(_explain) };
         IAnswerWriter writer = arguments.GetValue(_json)
             ? new JsonAnswerWriter(session.Streams.Out)
@@ -49,10 +49,10 @@ internal sealed class TerminalAskCommand : TerminalCommand
         if (arguments.GetValue(_stdin))
         {
             await foreach (var line in InputLines.ReadAsync(session.Streams.In, cancellationToken))
-                await writer.WriteAsync(await answerer.AnswerAsync(line, index.Reader, index.Names, cancellationToken), cancellationToken);
+                await writer.WriteAsync(await answerer.AnswerAsync(line, index, cancellationToken), cancellationToken);
             return ExitStatus.Done;
         }
-        var answer = await answerer.AnswerAsync(string.Join(' ', words), index.Reader, index.Names, cancellationToken);
+        var answer = await answerer.AnswerAsync(string.Join(' ', words), index, cancellationToken);
         await writer.WriteAsync(answer, cancellationToken);
         return StatusOf(answer);
     }

@@ -1,6 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Evidence;
-using AlkBot.Workspaces;
+using AlkBot.Index;
 
 namespace AlkBot.Evaluation;
 
@@ -28,15 +28,15 @@ internal sealed record QuestionScore(IReadOnlyList<QuestionVerdict> Verdicts, IR
 internal static class QuestionEvaluation
 {
     public static async Task<QuestionScore> RunAsync(
-        IReadOnlyList<LabelledQuestion> questions, string source, OpenIndex index, CancellationToken cancellationToken)
+        IReadOnlyList<LabelledQuestion> questions, string source, Library index, CancellationToken cancellationToken)
     {
         var texts = new Dictionary<string, string>();
-        foreach (var known in await index.Reader.ListSourcesAsync(cancellationToken))
-            texts[known.Id.Value] = await index.Reader.ReadTextAsync(known.Id, cancellationToken) ?? "";
+        foreach (var known in index.Sources)
+            texts[known.Id.Value] = index.ReadText(known.Id) ?? "";
         var (answerer, verdicts, falseQuotes) = (new Answerer(), new List<QuestionVerdict>(), new List<string>());
         foreach (var question in questions)
         {
-            var answer = await answerer.AnswerAsync(question.Question, index.Reader, index.Names, cancellationToken);
+            var answer = await answerer.AnswerAsync(question.Question, index, cancellationToken);
             falseQuotes.AddRange(answer.Citations.Where(c => !IsVerbatim(c, texts[c.Source]))
                 .Select(c => $"{question.Id}: false quote {c.Start}-{c.End} of {c.Source}"));
             verdicts.Add(QuestionVerdict.Of(question, answer, source));

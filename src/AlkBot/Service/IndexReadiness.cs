@@ -1,6 +1,6 @@
 using AlkBot.Discord.Health;
-using AlkBot.Index;
 using AlkBot.Index.Serving;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Service;
 

@@ -3,8 +3,8 @@ using AlkBot.Answers.Completion;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
 using AlkBot.Discord.Rest;
-using AlkBot.Index;
 using AlkBot.Index.Serving;
+using AlkBot.Index.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -48,7 +48,7 @@ internal sealed class RegistrationService(
         try
         {
             await using var lease = await index.AcquireAsync(cancellationToken);
-            return CommandRegistration.Of(catalog, await ValueCompletion.LoadAsync(lease.Reader, cancellationToken));
+            return CommandRegistration.Of(catalog, ValueCompletion.Of(lease.Library));
         }
         catch (IndexException)
         {

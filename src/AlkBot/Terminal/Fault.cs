@@ -1,7 +1,7 @@
 using AlkBot.Configuration;
 using AlkBot.Discord.Rest;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Storage;
 using AlkBot.Service;
 
 namespace AlkBot.Terminal;

@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using AlkBot.Workspaces;
 
 namespace AlkBot.Terminal;
@@ -24,7 +25,7 @@ internal static class FreshIndex
     /// <summary>Opens the index for answers.</summary>
     /// <exception cref="SourceException">There is no index, and the sources are wrong.</exception>
     /// <exception cref="IndexException">The index is damaged; or there is none, and none can be built.</exception>
-    public static async Task<OpenIndex> OpenAsync(Session session, CancellationToken cancellationToken)
+    public static async Task<Library> OpenAsync(Session session, CancellationToken cancellationToken)
     {
         foreach (var finding in await session.Workspace.Store.RecoverAsync(HashUpTo, cancellationToken))
             session.Note(finding);
@@ -32,9 +33,9 @@ internal static class FreshIndex
         var problem = await BringUpToDateAsync(session, isThere, cancellationToken);
         try
         {
-            var index = await OpenIndex.OpenAsync(session.Workspace.Store, cancellationToken);
+            var index = await session.Workspace.Store.OpenCurrentAsync(cancellationToken);
             if (problem is not null)
-                session.Note($"{problem.Message}; answering from generation {index.Reader.Generation.Id}");
+                session.Note($"{problem.Message}; answering from generation {index.Generation.Id}");
             return index;
         }
         catch (IndexException) when (problem is not null)
@@ -43,15 +44,12 @@ internal static class FreshIndex
         }
     }
 
-    // Damage is told of here. A generation of another engine is not damaged: a build makes one that can be read.
+    // Damage is told of here. A generation of an older kind is not damaged: a build makes one that can be read.
     private static async Task<bool> IsThereAsync(Session session, CancellationToken cancellationToken)
     {
         var current = await session.Workspace.Store.ReadCurrentAsync(cancellationToken);
-        if (current?.Engine == session.Workspace.EngineName)
-        {
-            var reader = await session.Workspace.Store.OpenCurrentAsync(cancellationToken);
-            await reader.DisposeAsync();
-        }
+        if (current?.Engine == GenerationInfo.CurrentEngine)
+            session.Workspace.Store.EnsureCurrentOpens();
         return current is not null;
     }
 

@@ -2,8 +2,6 @@ using AlkBot.Configuration;
 using AlkBot.Evidence;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Staging;
 
@@ -15,13 +13,11 @@ internal sealed class Workspace
     /// <summary>What <paramref name="settings"/> name.</summary>
     public Workspace(IndexSettings settings, TimeProvider time)
     {
-        var engine = new RankedSearchEngine(new LuceneSearchEngine(), LoadedEmbedder.Of(settings));
         WordsAlone = settings.Meaning ? LoadedEmbedder.ReasonMissing() : $"{IndexSettings.MeaningKey} is Off";
-        EngineName = engine.Name;
-        Store = new GenerationStore(settings.Directory, engine, time, settings.KeepGenerations);
+        Store = new GenerationStore(settings.Directory, time, settings.KeepGenerations, LoadedEmbedder.Of(settings));
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;
-        Sources = new SourceFolder(settings.Sources);
+        Sources = new SourceFolder(settings.Sources, pdf: PdfProgram.Process);
         Watch = settings.Watch ? new WatchOptions(settings.Sources, settings.WatchQuiet, settings.WatchInterval) : null;
     }
 
@@ -30,9 +26,6 @@ internal sealed class Workspace
 
     /// <summary>Why answers rest on words alone and not on vectors as well; null when they do not.</summary>
     public string? WordsAlone { get; }
-
-    /// <summary>The engine that reads and writes them, as they record it.</summary>
-    public string EngineName { get; }
 
     /// <summary>The index folder, absolute.</summary>
     public string IndexDirectory { get; }

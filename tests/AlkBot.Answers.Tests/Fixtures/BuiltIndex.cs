@@ -1,8 +1,8 @@
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Names;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Answers.Tests.Fixtures;
 
@@ -17,34 +17,32 @@ public sealed class BuiltIndex : IAsyncDisposable
     {
     }
 
-    public IIndexReader Reader { get; private set; } = null!;
+    public Library Library { get; private set; } = null!;
 
-    public EntityNames Names { get; private set; } = null!;
+    public EntityNames Names => Library.Names;
 
     public static async Task<BuiltIndex> OfAsync(ISourceCorpus corpus)
     {
         var index = new BuiltIndex();
-        var store = new GenerationStore(index._folder.Path, DefaultEngine.Create(), TimeProvider.System);
+        var store = new GenerationStore(index._folder.Path, TimeProvider.System);
         await store.BuildAsync(corpus, null, CancellationToken.None);
-        index.Reader = await store.OpenCurrentAsync(CancellationToken.None);
-        index.Names = await EntityNames.LoadAsync(index.Reader, CancellationToken.None);
-        foreach (var source in await index.Reader.ListSourcesAsync(CancellationToken.None))
-            index._texts[source.Id.Value] = (await index.Reader.ReadTextAsync(source.Id, CancellationToken.None))!;
+        index.Library = await store.OpenCurrentAsync(CancellationToken.None);
+        foreach (var source in index.Library.Sources)
+            index._texts[source.Id.Value] = index.Library.ReadText(source.Id)!;
         return index;
     }
 
     /// <summary>Answers, and checks what holds of every answer.</summary>
     public async Task<Answer> AskAsync(string text)
     {
-        var answer = await _answerer.AnswerAsync(text, Reader, Names, CancellationToken.None);
+        var answer = await _answerer.AnswerAsync(text, Library, CancellationToken.None);
         EveryAnswer.ShouldHold(answer, text, _texts);
         return answer;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (Reader is not null)
-            await Reader.DisposeAsync();
+        Library?.Dispose();
         _folder.Dispose();
     }
 }

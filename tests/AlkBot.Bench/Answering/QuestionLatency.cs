@@ -4,8 +4,6 @@ using System.Text.Json;
 using AlkBot.Answers;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 
 namespace AlkBot.Bench.Answering;
@@ -29,7 +27,7 @@ internal static class QuestionLatency
         var folder = Directory.CreateTempSubdirectory("alkbot-benchmark-");
         try
         {
-            var store = new GenerationStore(folder.FullName, new RankedSearchEngine(new LuceneSearchEngine()), TimeProvider.System);
+            var store = new GenerationStore(folder.FullName, TimeProvider.System);
             var report = await store.BuildAsync(corpus, null, cancellationToken);
             Console.WriteLine(
                 $"{report.Generation.Passages} passages, {questions.Count} questions, {Rounds} rounds after {WarmUp} to warm up");
@@ -54,7 +52,7 @@ internal static class QuestionLatency
             {
                 await using var lease = await index.AcquireAsync(CancellationToken.None);
                 var started = Stopwatch.GetTimestamp();
-                await answerer.AnswerAsync(question, lease.Reader, lease.Names, CancellationToken.None);
+                await answerer.AnswerAsync(question, lease.Library, CancellationToken.None);
                 if (round > 0)
                     times.Add((Stopwatch.GetElapsedTime(started).TotalMilliseconds, question));
             }

@@ -27,7 +27,7 @@ internal sealed class QuestionsReportCommand : TerminalCommand
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
         foreach (var path in Directory.EnumerateFiles(arguments.GetRequiredValue(_folder), "*.jsonl").Order(StringComparer.Ordinal))
         {
             var questions = await LabelledQuestion.ReadAsync(path, cancellationToken);

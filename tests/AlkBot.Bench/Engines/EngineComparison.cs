@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using AlkBot.Index;
-using AlkBot.Index.Generations;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Queries;
-using AlkBot.Index.Ranking;
 
 namespace AlkBot.Bench.Engines;
 
@@ -45,15 +43,16 @@ internal static class EngineComparison
         for (var i = 0; i <= Builds; i++)
         {
             foreach (var run in runs)
-                run.IndexTimes.Add(await IndexAsync(workload, run.Engine, Directory.CreateDirectory(run.Folder(i)).FullName));
+                run.IndexTimes.Add(await IndexAsync(workload, Directory.CreateDirectory(run.Folder(i)).FullName));
         }
         var requests = workload.Queries.Select(Request).ToList();
         for (var samples = -requests.Count; samples < LeastSamples; samples += requests.Count)
         {
             foreach (var run in runs)
             {
-                var bare = await SearchAsync(requests, run.Engine, run.Folder(0));
-                var ranked = await SearchAsync(requests, run.Ranked, run.Folder(0));
+                var bare = Search(requests, (library, r) => library.Passages.Search(r, CancellationToken.None), run.Folder(0));
+                var ranked = Search(
+                    requests, (library, r) => library.SearchAsync(r, CancellationToken.None).AsTask().Result, run.Folder(0));
                 if (samples < 0)
                     continue;
                 run.Latencies.AddRange(bare);
@@ -68,14 +67,14 @@ internal static class EngineComparison
         var size = new DirectoryInfo(run.Folder(0)).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
         return string.Create(CultureInfo.InvariantCulture,
             $"| {workload.Name} | {workload.Sources.Sum(source => source.Passages.Count):N0} | {workload.Queries.Count:N0} "
-            + $"| {run.Engine.Name} | {At(run.IndexTimes.Skip(1), 0.5).TotalSeconds:0.000} s "
+            + $"| {run.Name} | {At(run.IndexTimes.Skip(1), 0.5).TotalSeconds:0.000} s "
             + $"| {Quantiles(run.Latencies)} | {Quantiles(run.RankedLatencies)} | {size / 1e6:0.00} MB |");
     }
 
-    private static async Task<TimeSpan> IndexAsync(Workload workload, LuceneSearchEngine engine, string directory)
+    private static async Task<TimeSpan> IndexAsync(Workload workload, string directory)
     {
         var start = Stopwatch.GetTimestamp();
-        await using (var writer = await engine.CreateAsync(directory, CancellationToken.None))
+        await using (var writer = new GenerationWriter(new PassageStorage(), directory))
         {
             foreach (var source in workload.Sources)
                 await writer.AddAsync(source, CancellationToken.None);
@@ -84,15 +83,16 @@ internal static class EngineComparison
         return Stopwatch.GetElapsedTime(start);
     }
 
-    private static async Task<List<TimeSpan>> SearchAsync(List<SearchRequest> requests, ISearchEngine engine, string directory)
+    private static List<TimeSpan> Search(
+        List<SearchRequest> requests, Func<Library, SearchRequest, IReadOnlyList<Hit>> search, string directory)
     {
-        var info = new GenerationInfo("0", DateTimeOffset.UnixEpoch, engine.Name, "", 0, 0, 0);
-        await using var reader = await engine.OpenAsync(directory, info, CancellationToken.None);
+        var info = new GenerationInfo("0", DateTimeOffset.UnixEpoch, GenerationInfo.CurrentEngine, "", 0, 0, 0);
+        using var library = Library.Open(new PassageStorage(), directory, info);
         var latencies = new List<TimeSpan>(requests.Count);
         foreach (var request in requests)
         {
             var start = Stopwatch.GetTimestamp();
-            await reader.SearchAsync(request, CancellationToken.None);
+            search(library, request);
             latencies.Add(Stopwatch.GetElapsedTime(start));
         }
         return latencies;
@@ -112,10 +112,6 @@ internal static class EngineComparison
 
     private sealed record EngineRun(string Name, string Root)
     {
-        public LuceneSearchEngine Engine { get; } = new LuceneSearchEngine();
-
-        public ISearchEngine Ranked { get; } = new RankedSearchEngine(new LuceneSearchEngine());
-
         public List<TimeSpan> IndexTimes { get; } = [];
 
         public List<TimeSpan> Latencies { get; } = [];

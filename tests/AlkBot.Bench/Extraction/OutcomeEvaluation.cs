@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Index;
-using AlkBot.Index.Queries;
 
 namespace AlkBot.Bench.Extraction;
 
@@ -15,12 +14,12 @@ internal static class OutcomeEvaluation
     /// abstract or under results; it is right when a label says the same.
     /// </summary>
     public static async Task<Score<string>> OfAsync(
-        IReadOnlyList<LabelledOutcome> labels, IIndexReader index, CancellationToken cancellationToken)
+        IReadOnlyList<LabelledOutcome> labels, Library index, CancellationToken cancellationToken)
     {
         var sources = labels.Select(l => l.Source).ToHashSet();
         var predicates = labels.Select(l => l.Predicate).ToHashSet();
         var found = new List<Fact>();
-        foreach (var fact in await index.FindFactsAsync(new FactFilter(), cancellationToken))
+        foreach (var fact in index.Facts)
         {
             if (sources.Contains(fact.Citations[0].Source) && predicates.Contains(fact.Predicate))
                 found.AddRange(await InScopeAsync(fact, index, cancellationToken));
@@ -31,7 +30,7 @@ internal static class OutcomeEvaluation
     }
 
     // Equal statements of one value are one fact with a citation each.
-    private static async Task<List<Fact>> InScopeAsync(Fact fact, IIndexReader index, CancellationToken cancellationToken)
+    private static async Task<List<Fact>> InScopeAsync(Fact fact, Library index, CancellationToken cancellationToken)
     {
         var stated = new List<Fact>();
         foreach (var citation in fact.Citations.Where(c => Prints(c.Quote, fact.Value)))

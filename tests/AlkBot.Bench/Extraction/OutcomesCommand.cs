@@ -21,11 +21,11 @@ internal sealed class OutcomesCommand : TerminalCommand
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var labels = await LabelledOutcome.ReadAsync(arguments.GetRequiredValue(_labels), cancellationToken);
-        await using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        var known = (await index.Reader.ListSourcesAsync(cancellationToken)).Select(s => s.Id).ToHashSet();
+        using var index = await FreshIndex.OpenAsync(session, cancellationToken);
+        var known = index.Sources.Select(s => s.Id).ToHashSet();
         if (labels.FirstOrDefault(l => !known.Contains(l.Source)) is { } other)
             throw new SourceException($"the index has no source '{other.Source}' that the labels name");
-        var score = await OutcomeEvaluation.OfAsync(labels, index.Reader, cancellationToken);
+        var score = await OutcomeEvaluation.OfAsync(labels, index, cancellationToken);
         var without = labels.Count(l => l.Subject is null);
         await session.Streams.Out.WriteLineAsync($"statements {labels.Count}, {without} of them of no drug or trial");
         await ScoreReport.WriteAsync(score, text => text, session.Streams.Out, cancellationToken);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using AlkBot.Index.Passages;
 using AlkBot.Index.Ranking;
 
 namespace AlkBot.Bench.Retrieval;
@@ -19,20 +18,19 @@ internal static class RankingTuning
         var judgements = await RetrievalTopics.ReadJudgementsAsync(judgementsPath, default);
         var topics = await RetrievalTopics.ReadAsync(queriesPath, judgements, default);
         var corpus = new BeirCorpus(corpusPath, 1);
-        var engine = new LuceneSearchEngine();
-        await using var index = await RetrievalIndex.BuildAsync(corpus, engine, TimeProvider.System, null, default);
-        var ranker = new PassageRanker(index.Reader);
+        using var index = await RetrievalIndex.BuildAsync(corpus, TimeProvider.System, null, default);
+        var ranker = new PassageRanker(index.Library.Passages);
         var queries = new List<RankedQuery>();
         foreach (var topic in topics.Where(topic => !RetrievalTopics.IsHeldOut(topic.Id)))
         {
             var request = RetrievalEvaluation.RequestOf(topic);
-            var hits = await index.Reader.SearchAsync(request, default);
+            var hits = index.Library.Passages.Search(request, default);
             if (hits.Count == 0)
                 continue;
             var gains = hits.Select(h => (double)topic.Relevance.GetValueOrDefault(corpus.IdOf(h.Passage.Id.Source))).ToArray();
             var ideal = topic.Relevance.Values.OrderDescending().Take(10).Select((gain, rank) => gain / Math.Log2(rank + 2)).Sum();
             queries.Add(new RankedQuery(
-                topic.Id, await ranker.FeaturesAsync(request.Query, hits, default), [.. gains.Select(g => g > 0)], gains, ideal));
+                topic.Id, ranker.Features(request.Query, hits, default), [.. gains.Select(g => g > 0)], gains, ideal));
         }
         if (featuresPath is not null)
         {

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using AlkBot.Index;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Reporting;
 using AlkBot.Terminal;
 
@@ -58,18 +55,20 @@ internal sealed class RetrievalCommand : TerminalCommand
             session.Note("no query has a relevant document among the judgements");
             return ExitStatus.InvalidInput;
         }
-        var bare = new LuceneSearchEngine();
-        var engine = arguments.GetValue(_bare) ? (ISearchEngine)bare : new RankedSearchEngine(bare);
         var copies = arguments.GetValue(_copies);
         var corpus = new BeirCorpus(arguments.GetRequiredValue(_corpus), copies);
         using var progress = new BuildProgressLine(session);
-        await using var index = await RetrievalIndex.BuildAsync(corpus, engine, session.Time, progress, cancellationToken);
+        using var index = await RetrievalIndex.BuildAsync(corpus, session.Time, progress, cancellationToken);
         progress.Clear();
-        var scores = await RetrievalEvaluation.RunAsync(index.Reader, corpus, topics, session.Time, cancellationToken);
+        var scores = await RetrievalEvaluation.RunAsync(
+            arguments.GetValue(_bare)
+                ? (request, token) => ValueTask.FromResult(index.Library.Passages.Search(request, token))
+                : index.Library.SearchAsync,
+            corpus, topics, session.Time, cancellationToken);
         NoteGaps(session, judgements, judged.Count, corpus);
         var output = session.Streams.Out;
         await output.WriteLineAsync(
-            $"{bare.Name}{(arguments.GetValue(_bare) ? ", bare" : "")}: {index.Report.Generation.Passages} documents, "
+            $"{index.Report.Generation.Engine}{(arguments.GetValue(_bare) ? ", bare" : "")}: {index.Report.Generation.Passages} documents, "
             + $"{Counted.Of(topics.Count, "query").Replace("querys", "queries", StringComparison.Ordinal)} ({part})");
         if (copies == 1)
         {

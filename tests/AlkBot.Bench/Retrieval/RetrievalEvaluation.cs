@@ -1,4 +1,3 @@
-using AlkBot.Index;
 using AlkBot.Index.Queries;
 using AlkBot.Index.Ranking;
 
@@ -20,16 +19,16 @@ internal static class RetrievalEvaluation
     private const int WarmUp = 50;
 
     public static async Task<RetrievalScores> RunAsync(
-        IIndexReader reader, BeirCorpus corpus, IReadOnlyList<RetrievalTopic> topics, TimeProvider time,
-        CancellationToken cancellationToken)
+        Func<SearchRequest, CancellationToken, ValueTask<IReadOnlyList<Hit>>> search, BeirCorpus corpus,
+        IReadOnlyList<RetrievalTopic> topics, TimeProvider time, CancellationToken cancellationToken)
     {
         foreach (var topic in topics.Take(WarmUp))
-            await reader.SearchAsync(RequestOf(topic), cancellationToken);
+            await search(RequestOf(topic), cancellationToken);
         var (ndcg, recall, latencies) = (0.0, 0.0, new List<double>());
         foreach (var topic in topics)
         {
             var start = time.GetTimestamp();
-            var hits = await reader.SearchAsync(RequestOf(topic), cancellationToken);
+            var hits = await search(RequestOf(topic), cancellationToken);
             latencies.Add(time.GetElapsedTime(start).TotalMilliseconds);
             List<string> ranking = [.. hits.Select(hit => corpus.IdOf(hit.Passage.Id.Source))];
             ndcg += RetrievalMetrics.Ndcg(ranking, topic.Relevance, 10);

@@ -4,15 +4,14 @@ using AlkBot.Index.Generations;
 namespace AlkBot.Bench.Retrieval;
 
 /// <summary>An index in a temporary folder, gone when it is disposed.</summary>
-internal sealed class RetrievalIndex : IAsyncDisposable
+internal sealed class RetrievalIndex : IDisposable
 {
     private readonly DirectoryInfo _folder;
-    private readonly IIndexReader _reader;
 
-    private RetrievalIndex(DirectoryInfo folder, IIndexReader reader, BuildReport report) =>
-        (_folder, _reader, Report) = (folder, reader, report);
+    private RetrievalIndex(DirectoryInfo folder, Library library, BuildReport report) =>
+        (_folder, Library, Report) = (folder, library, report);
 
-    public IIndexReader Reader => _reader;
+    public Library Library { get; }
 
     /// <summary>How the build went.</summary>
     public BuildReport Report { get; }
@@ -22,12 +21,12 @@ internal sealed class RetrievalIndex : IAsyncDisposable
 
     /// <summary>Builds the index as every index is built: written, verified, made current.</summary>
     public static async Task<RetrievalIndex> BuildAsync(
-        BeirCorpus corpus, ISearchEngine engine, TimeProvider time, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+        BeirCorpus corpus, TimeProvider time, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("alkbot-eval-");
         try
         {
-            var store = new GenerationStore(folder.FullName, engine, time);
+            var store = new GenerationStore(folder.FullName, time);
             var report = await store.BuildAsync(corpus, progress, cancellationToken);
             return new RetrievalIndex(folder, await store.OpenCurrentAsync(cancellationToken), report);
         }
@@ -38,9 +37,9 @@ internal sealed class RetrievalIndex : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await _reader.DisposeAsync();
+        Library.Dispose();
         _folder.Delete(recursive: true);
     }
 }

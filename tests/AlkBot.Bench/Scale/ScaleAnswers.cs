@@ -4,8 +4,6 @@ using System.Text.Json;
 using AlkBot.Answers;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 
 namespace AlkBot.Bench.Scale;
@@ -22,15 +20,15 @@ internal static class ScaleAnswers
 
     public static async Task RunAsync(string folder, string questions)
     {
-        var store = new GenerationStore(folder, new RankedSearchEngine(new LuceneSearchEngine()), TimeProvider.System);
+        var store = new GenerationStore(folder, TimeProvider.System);
         await using var index = new CurrentIndex(store);
         await using var lease = await index.AcquireAsync(CancellationToken.None);
         var asked = (await File.ReadAllLinesAsync(questions)).Where(line => line.Length > 0).Select(QuestionOf).ToList();
         // Spread over the file, which may be in some order.
         List<string> asks = [.. asked.Where((_, place) => place % Math.Max(1, asked.Count / Most) == 0).Take(Most)];
-        var known = lease.Names.Entities.Where(entity => entity.Id.Type == EntityType.Trial);
+        var known = lease.Library.Names.Entities.Where(entity => entity.Id.Type == EntityType.Trial);
         List<string> trials = [.. known.Take(Most).Select(trial => $"/trial {trial.Name}")];
-        var generation = lease.Reader.Generation;
+        var generation = lease.Library.Generation;
         var (ofQuestions, ofTrials) = (await MeasureAsync(lease, asks), await MeasureAsync(lease, trials));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -53,7 +51,7 @@ internal static class ScaleAnswers
             foreach (var input in inputs)
             {
                 var started = Stopwatch.GetTimestamp();
-                await answerer.AnswerAsync(input, lease.Reader, lease.Names, CancellationToken.None);
+                await answerer.AnswerAsync(input, lease.Library, CancellationToken.None);
                 if (round > 0)
                     times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             }

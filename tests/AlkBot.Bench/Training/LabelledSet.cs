@@ -24,11 +24,11 @@ internal sealed record LabelledQuestion(
 internal static class LabelledSet
 {
     /// <summary>The questions of a file, their evidence found in the sources' texts.</summary>
-    public static async Task<IReadOnlyList<LabelledQuestion>> ReadAsync(string file, IIndexReader reader)
+    public static IReadOnlyList<LabelledQuestion> Read(string file, Library library)
     {
         var texts = new Dictionary<string, string>();
-        foreach (var source in await reader.ListSourcesAsync(CancellationToken.None))
-            texts[source.Id.ToString()] = (await reader.ReadTextAsync(source.Id, CancellationToken.None))!;
+        foreach (var source in library.Sources)
+            texts[source.Id.ToString()] = library.ReadText(source.Id)!;
         return [.. File.ReadLines(file).Where(l => l.Length > 0).Select(l => Read(l, texts))];
     }
 

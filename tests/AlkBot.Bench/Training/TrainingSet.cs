@@ -5,8 +5,6 @@ using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Commands;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
-using AlkBot.Index.Passages;
-using AlkBot.Index.Ranking;
 using AlkBot.Index.Serving;
 using AlkBot.Meaning;
 
@@ -44,13 +42,13 @@ internal sealed record TrainingSet(string Name, string Sources, string Questions
     public async Task<IReadOnlyList<TrainingQuestion>> ReadAsync(string folder, IEmbedder? embedder)
     {
         var index = Path.Combine(folder, Name.Replace('/', '-') + (embedder is null ? "-words" : "-vectors"));
-        var store = new GenerationStore(index, new RankedSearchEngine(new LuceneSearchEngine(), embedder), TimeProvider.System);
+        var store = new GenerationStore(index, TimeProvider.System, embedder: embedder);
         await store.EnsureAsync(new SourceFolder(Sources), null, CancellationToken.None);
         await using var current = new CurrentIndex(store);
         await using var lease = await current.AcquireAsync(CancellationToken.None);
-        var context = new CommandContext(lease.Reader, lease.Names, new Answerer().Catalog);
+        var context = new CommandContext(lease.Library, new Answerer().Catalog);
         var read = new List<TrainingQuestion>();
-        foreach (var label in await LabelledSet.ReadAsync(Questions, lease.Reader))
+        foreach (var label in LabelledSet.Read(Questions, lease.Library))
         {
             var (question, unsettled) = await new QuestionReader(context).ReadAsync(label.Text, CancellationToken.None);
             var asks = unsettled.Count == 0

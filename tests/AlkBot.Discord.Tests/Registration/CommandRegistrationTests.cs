@@ -46,14 +46,14 @@ public sealed class CommandRegistrationTests
     {
         await using var index = await Bot.OpenAsync(ClassesOf(3));
 
-        var classes = Class(CommandRegistration.Of(CommandCatalog.Default, await ValueCompletion.LoadAsync(index.Lease.Reader, default)));
+        var classes = Class(CommandRegistration.Of(CommandCatalog.Default, ValueCompletion.Of(index.Lease.Library)));
 
         classes.Choices!.Select(c => c.Value).ShouldBe(["class 0", "class 1", "class 2"], ignoreOrder: true);
         (classes.Autocomplete, classes.MaxLength).ShouldBe((null, null));
         var answerer = new Answerer();
         foreach (var choice in classes.Choices!)
         {
-            var answer = await answerer.AnswerAsync($"/drugs class:\"{choice.Value}\"", index.Lease.Reader, index.Lease.Names, default);
+            var answer = await answerer.AnswerAsync($"/drugs class:\"{choice.Value}\"", index.Lease.Library, default);
             answer.Status.ShouldBe(AnswerStatus.Answered, choice.Value);
         }
     }
@@ -62,7 +62,7 @@ public sealed class CommandRegistrationTests
     public async Task Without_an_index_or_with_more_classes_than_Discord_lists_they_are_completed()
     {
         await using var index = await Bot.OpenAsync(ClassesOf(26));
-        var values = await ValueCompletion.LoadAsync(index.Lease.Reader, default);
+        var values = ValueCompletion.Of(index.Lease.Library);
 
         foreach (var commands in new[] { Commands, CommandRegistration.Of(CommandCatalog.Default, values) })
             (Class(commands).Autocomplete, Class(commands).Choices).ShouldBe((true, null));

@@ -2,7 +2,7 @@ using AlkBot.Answers;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Records;
 
 namespace AlkBot.Discord.Tests.Rendering;
 

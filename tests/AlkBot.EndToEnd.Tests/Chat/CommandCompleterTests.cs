@@ -1,7 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Chat;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.EndToEnd.Tests.Chat;
 

@@ -20,7 +20,10 @@ public class DiscrepancyFinderTests
     [InlineData(Predicates.PreviousTreatment, "None", "Imatinib")]
     public void Values_that_cannot_both_be_true_are_a_discrepancy(string predicate, string one, string other)
     {
-        var discrepancy = DiscrepancyFinder.Find([Fact(predicate, one, 10), Fact(predicate, other, 40)]).ShouldHaveSingleItem();
+        // Of a drug several doses are given; the maximum tolerated one can be but one.
+        (string, string)[] holds = predicate == Predicates.Dose ? [(QualifierNames.Measure, "maximum tolerated dose")] : [];
+
+        var discrepancy = DiscrepancyFinder.Find([Fact(predicate, one, 10, holds), Fact(predicate, other, 40, holds)]).ShouldHaveSingleItem();
 
         discrepancy.Subject.ShouldBe(EntityId.Parse("drug:zelatinib"));
         discrepancy.Predicate.ShouldBe(predicate);
@@ -108,6 +111,14 @@ public class DiscrepancyFinderTests
     public void A_fact_that_agrees_with_one_side_is_shown_with_it() =>
         DiscrepancyFinder.Find([Fact(Predicates.Phase, "phase I", 10), Fact(Predicates.Phase, "Phase 1", 30), Fact(Predicates.Phase, "phase II", 50)])
             .ShouldHaveSingleItem().Facts.Count.ShouldBe(3);
+
+    [Fact]
+    public void A_study_told_by_its_phase_alone_may_be_another_one_elsewhere_in_the_text() =>
+        DiscrepancyFinder.Find(
+            [
+                Fact(Predicates.ResponseRate, "79%", 10, (QualifierNames.Study, "phase II study")),
+                Fact(Predicates.ResponseRate, "69%", 40, (QualifierNames.Study, "phase II study")),
+            ]).ShouldBeEmpty();
 
     private static Fact Fact(string predicate, string value, int at, params (string Name, string Value)[] qualifiers) =>
         new(

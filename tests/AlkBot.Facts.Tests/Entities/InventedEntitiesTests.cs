@@ -15,6 +15,8 @@ public class InventedEntitiesTests
     [InlineData("QZ-4410, also known as velorastinib, is new.", "drug:velorastinib: velorastinib | QZ-4410")]
     [InlineData("Velorastinib (Velora®; Acme) is sold.", "drug:velorastinib: Velorastinib | Velora")]
     [InlineData("Patients treated with QZ4410 improved.", "drug:qz4410: QZ4410")]
+    [InlineData("QZ-441,234 (velorastinib), an irreversible inhibitor, is new.", "drug:velorastinib: velorastinib | QZ-441,234")]
+    [InlineData("QZ-441,234, an irreversible QRK inhibitor, is new.", "drug:qz-441-234: QZ-441,234")]
     [InlineData("QZ4410-treated patients improved.", "drug:qz4410: QZ4410")]
     [InlineData("Velopenem, dorastatin and zumoxetine were given.",
         "drug:dorastatin: dorastatin", "drug:velopenem: Velopenem", "drug:zumoxetine: zumoxetine")]

@@ -497,4 +497,9 @@ public class OutcomeTextTests
     [InlineData("was randomised to receive ")]
     public void A_sentence_of_one_phrase_without_end_is_left_alone(string phrase) =>
         Should.NotThrow(() => Invented.FactsOf($"Zelatinib response rate was {string.Concat(Enumerable.Repeat(phrase, 1300 / phrase.Length))}."));
+
+    [Fact]
+    public void A_range_is_told_whole() =>
+        Invented.FactsOf("Zelatinib was given to adults. The overall response rate was 86% to 98%.")
+            .Values("drug:zelatinib", Predicates.ResponseRate).ShouldBe(["86% to 98%"]);
 }

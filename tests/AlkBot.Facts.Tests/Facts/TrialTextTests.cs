@@ -107,6 +107,7 @@ public class TrialTextTests
     [Theory]
     [InlineData("The SUMMIT-12 randomized phase III trial (NCT09000001) is closed.", "SUMMIT-12")]
     [InlineData("Zelatinib is tested in untreated patients (APEX trial-NCT09000001).", "APEX")]
+    [InlineData("Zelatinib was given in a randomized phase III trial (LUMEN [NCT09000001]).", "LUMEN")]
     [InlineData("The LUMEN 201 study (NCT09000001) is recruiting.", "LUMEN 201")]
     public void A_nickname_is_the_name_in_front_of_the_number(string sentence, string nickname) =>
         Invented.FactsOf(sentence).Values("trial:NCT09000001", Predicates.Nickname).ShouldBe([nickname]);

@@ -1,3 +1,5 @@
+using AlkBot.Index.Storage;
+
 
 namespace AlkBot.Index.Tests.Faults;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Generations;

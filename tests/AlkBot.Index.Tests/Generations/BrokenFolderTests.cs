@@ -1,5 +1,5 @@
 using AlkBot.Index.Generations;
-using AlkBot.Testing.Index;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Tests.Generations;
 
@@ -73,14 +73,14 @@ public sealed class BrokenFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_generation_of_another_engine_names_both()
+    public async Task A_generation_of_another_kind_says_so()
     {
         var id = await _index.BuildAsync(1);
         var info = (await _index.Store.ReadCurrentAsync(default)).ShouldNotBeNull();
         await File.WriteAllTextAsync(
             Path.Combine(_index.Of(id), "generation.json"), GenerationJson.Write(info with { Engine = "Other" }, []));
         var thrown = await Should.ThrowAsync<IndexException>(async () => await _index.Store.OpenCurrentAsync(default));
-        thrown.Message.ShouldContain($"engine Other, and {info.Engine} is configured");
+        thrown.Message.ShouldContain("written with Other, which this version does not read");
         (await _index.Store.BuildAsync(IndexFolder.Version(2), null, default)).Difference.ShouldBeNull();
     }
 
@@ -121,7 +121,7 @@ public sealed class BrokenFolderTests : IDisposable
 
     private async Task ShouldRefuseAsync(string root, string part, bool reading = true)
     {
-        var store = new GenerationStore(root, DefaultEngine.Create(), _index.Time);
+        var store = new GenerationStore(root, _index.Time);
         var thrown = await Should.ThrowAsync<IndexException>(async () => await store.BuildAsync(IndexFolder.Version(1), null, default));
         thrown.Message.ShouldContain(part);
         thrown.Message.ShouldContain(root);

@@ -1,7 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using AlkBot.Testing;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Index.Tests.Generations;
 
@@ -32,7 +32,7 @@ public sealed class BuildTests : IDisposable
             Some.Evidence("b", "One.", "Two."));
         var report = await _index.Store.BuildAsync(corpus, null, default);
         var built = report.Generation;
-        (built.Sources, built.Passages, built.Facts, built.Engine).ShouldBe((2, 3, 1, DefaultEngine.Create().Name));
+        (built.Sources, built.Passages, built.Facts, built.Engine).ShouldBe((2, 3, 1, GenerationInfo.CurrentEngine));
         built.Fingerprint.ShouldBe(await corpus.FingerprintAsync(default));
         built.BuiltAt.Date.ShouldBe(new DateTime(2026, 1, 31));
         built.Id.ShouldStartWith("20260131T0930");

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Generations;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AlkBot.Index.Generations;
-using AlkBot.Testing.Index;
 
 namespace AlkBot.Index.Tests.Generations;
 
@@ -16,7 +15,7 @@ internal sealed class OtherProcess : IDisposable
     /// <summary>What the process runs: a build of version 2 that halts after its source was written, or builds without end.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var store = new GenerationStore(arguments[0], DefaultEngine.Create(), TimeProvider.System);
+        var store = new GenerationStore(arguments[0], TimeProvider.System);
         if (arguments.Length > 1)
             return await BuildOnAsync(store, int.Parse(arguments[1]));
         var corpus = IndexFolder.Version(2);

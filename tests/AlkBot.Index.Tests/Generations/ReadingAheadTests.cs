@@ -30,8 +30,8 @@ public sealed class ReadingAheadTests : IDisposable
         var report = await _index.Store.BuildAsync(corpus, null, default).AsTask().WaitAsync(Patience);
 
         report.Generation.Sources.ShouldBe(Sources);
-        await using var reader = await _index.Store.OpenCurrentAsync(default);
-        (await reader.ListSourcesAsync(default)).Select(s => s.Id.Value).ShouldBe(Enumerable.Range(0, Sources).Select(Name));
+        using var reader = await _index.Store.OpenCurrentAsync(default);
+        reader.Sources.Select(s => s.Id.Value).ShouldBe(Enumerable.Range(0, Sources).Select(Name));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Tests.Generations;
 

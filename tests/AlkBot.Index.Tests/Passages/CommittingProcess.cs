@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Storage;
 using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Passages;
@@ -25,7 +26,7 @@ internal sealed class CommittingProcess : IDisposable
     public static async Task<int> RunAsync(string[] arguments)
     {
         var left = int.Parse(arguments[2]);
-        var engine = FaultyDirectory.Engine(inner => new FaultyDirectory(inner)
+        var storage = FaultyDirectory.Storage(inner => new FaultyDirectory(inner)
         {
             AfterSync = _ =>
             {
@@ -35,7 +36,7 @@ internal sealed class CommittingProcess : IDisposable
                 Console.ReadLine();
             },
         });
-        var store = new GenerationStore(arguments[0], engine, TimeProvider.System);
+        var store = new GenerationStore(arguments[0], storage, TimeProvider.System, GenerationStore.DefaultKeep, new DurableChanges());
         await store.BuildAsync(new FakeCorpus(StoredIndex.Evidence(int.Parse(arguments[1]))), null, default);
         return 0;
     }

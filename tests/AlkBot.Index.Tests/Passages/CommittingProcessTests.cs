@@ -1,5 +1,4 @@
 using AlkBot.Evidence;
-using AlkBot.Index.Queries;
 
 namespace AlkBot.Index.Tests.Passages;
 
@@ -13,17 +12,17 @@ public sealed class CommittingProcessTests : IDisposable
     public async Task What_one_process_wrote_another_reads()
     {
         await CommittingProcess.BuildAsync(_index.Root, 7);
-        await using var reader = await _index.Store.OpenCurrentAsync(default);
+        using var reader = await _index.Store.OpenCurrentAsync(default);
 
         var written = StoredIndex.Evidence(7);
-        (await reader.ReadTextAsync(written.Source.Id, default)).ShouldBe(written.Source.Text);
+        reader.ReadText(written.Source.Id).ShouldBe(written.Source.Text);
         var window = (await reader.ReadPassageAsync(PassageId.Parse("a-review:1"), 5, default)).ShouldNotBeNull();
         window.Passage.Text.ShouldBe(written.Passages[0].Text);
         window.After.ShouldHaveSingleItem().Row.ShouldNotBeNull().Cells.ShouldBe(written.Passages[1].Row!.Cells, CellComparer);
-        var fact = (await reader.FindFactsAsync(new FactFilter { SubjectType = EntityType.Drug }, default)).ShouldHaveSingleItem();
+        var fact = reader.Facts.ShouldHaveSingleItem();
         (fact.Id, fact.Citations[0]).ShouldBe((written.Facts[0].Id, written.Facts[0].Citations[0]));
         fact.Qualifiers.ShouldBe(written.Facts[0].Qualifiers);
-        (await reader.ResolveNameAsync("sti-571", default)).ShouldHaveSingleItem().Names.ShouldBe(written.Entities[0].Names);
+        reader.FindEntity(reader.Names.Find("sti-571").ShouldHaveSingleItem().Entity).ShouldNotBeNull().Names.ShouldBe(written.Entities[0].Names);
         (await _index.Store.VerifyAsync(null, default)).Failures.ShouldBeEmpty();
     }
 

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Serving;
+using AlkBot.Index.Storage;
 using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Passages;
@@ -15,7 +16,7 @@ public sealed class DamageTests : IDisposable
     {
         var old = await _index.BuildAsync(1);
         // The disk says that the files are safe and has kept half of one.
-        var engine = FaultyDirectory.Engine(inner => new FaultyDirectory(inner) { AfterSync = names => Tear(names.Max()!) });
+        var engine = FaultyDirectory.Storage(inner => new FaultyDirectory(inner) { AfterSync = names => Tear(names.Max()!) });
 
         (await Should.ThrowAsync<IndexException>(() => _index.BuildAsync(2, engine))).Message.ShouldContain("damaged");
 
@@ -51,7 +52,7 @@ public sealed class DamageTests : IDisposable
                 thrown.Message.ShouldContain($"go back to {old}");
                 thrown.Message.ShouldNotContain("\n");
                 await using (var lease = await current.AcquireAsync(default))
-                    lease.Reader.Generation.Id.ShouldBe(old);
+                    lease.Library.Generation.Id.ShouldBe(old);
                 await File.WriteAllBytesAsync(file, whole);
             }
         }
@@ -80,11 +81,11 @@ public sealed class DamageTests : IDisposable
     [Theory]
     [InlineData(0)]
     [InlineData(500)]
-    [InlineData(4_000)]
+    [InlineData(1_500)]
     public async Task A_full_disk_is_one_clear_line_and_leaves_the_last_generation_serving(long space)
     {
         await _index.BuildAsync(1);
-        var engine = FaultyDirectory.Engine(inner => new FaultyDirectory(inner) { Space = space });
+        var engine = FaultyDirectory.Storage(inner => new FaultyDirectory(inner) { Space = space });
 
         var thrown = await Should.ThrowAsync<IndexException>(() => _index.BuildAsync(2, engine));
 
@@ -104,7 +105,7 @@ public sealed class DamageTests : IDisposable
             .. Enumerable.Range(0, 40).Select(
                 i => Some.Evidence($"s-{i:D2}", [.. Enumerable.Range(0, 600).Select(j => $"Ligase of {i} and {j}.")])),
         ];
-        var engine = FaultyDirectory.Engine(inner => new FaultyDirectory(inner) { IsFullForMerges = true }, megabytesInMemory: 0.1);
+        var engine = FaultyDirectory.Storage(inner => new FaultyDirectory(inner) { IsFullForMerges = true }, megabytesInMemory: 0.1);
 
         var thrown = await Should.ThrowAsync<IndexException>(
             async () => await _index.StoreWith(engine).BuildAsync(new FakeCorpus(sources), null, default));

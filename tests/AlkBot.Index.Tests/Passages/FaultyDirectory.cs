@@ -21,7 +21,7 @@ internal sealed class FaultyDirectory(Directory inner) : FilterDirectory(inner)
 
     private long Written { get; set; }
 
-    public static LuceneSearchEngine Engine(Func<Directory, FaultyDirectory> wrap, double megabytesInMemory = 64) =>
+    public static PassageStorage Storage(Func<Directory, FaultyDirectory> wrap, double megabytesInMemory = 64) =>
         new(path => wrap(FSDirectory.Open(path, NoLockFactory.GetNoLockFactory())), megabytesInMemory);
 
     public override IndexOutput CreateOutput(string name, IOContext context) =>

@@ -29,11 +29,11 @@ public sealed class SearchTests : IDisposable
     public async Task A_name_is_found_whole_in_parts_and_with_or_without_its_hyphens(string typed, int ordinal)
     {
         var reader = await IndexAsync(
-            new LuceneSearchEngine(),
+            new PassageStorage(),
             Some.Evidence(
                 "review", "Fusions such as EML4-ALK.", "The receptor c-MET here.", "A chaperone, HSP90.", "Now CH5424802/RO5424802.",
                 "Written p.Gly1202Arg there.", "The PI3K/AKT/mTOR way.", "An insertion, 1151Tins."));
-        await using (reader)
+        using (reader)
         {
             var hits = await reader.SearchAsync(new SearchRequest(new TermQuery(typed)), default);
             hits.ShouldHaveSingleItem().Passage.Id.Ordinal.ShouldBe(ordinal);
@@ -51,74 +51,39 @@ public sealed class SearchTests : IDisposable
                     Facts = [FactOf($"s-{i:D2}", $"{99 - i}")],
                 }),
         ];
-        var reader = await IndexAsync(FaultyDirectory.Engine(inner => new FaultyDirectory(inner), megabytesInMemory: 0.1), sources);
-        await using (reader)
+        var reader = await IndexAsync(FaultyDirectory.Storage(inner => new FaultyDirectory(inner), megabytesInMemory: 0.1), sources);
+        using (reader)
         {
             var hits = await reader.SearchAsync(new SearchRequest(new TermQuery("ligase"), 1000), default);
             hits.Select(hit => hit.Passage.Id).ShouldBe(sources.SelectMany(s => s.Passages).Select(p => p.Id).Take(1000));
             foreach (var source in sources)
             {
-                (await reader.ReadTextAsync(source.Source.Id, default)).ShouldBe(source.Source.Text);
-                (await reader.StreamPassagesAsync(source.Source.Id, default).Select(p => p.Text).ToListAsync())
+                reader.ReadText(source.Source.Id).ShouldBe(source.Source.Text);
+                reader.ReadPassages(source.Source.Id, default).Select(p => p.Text)
                     .ShouldBe(source.Passages.Select(p => p.Text));
-                (await reader.StreamFactsAsync(source.Source.Id, default).Select(f => f.Value).ToListAsync())
-                    .ShouldBe(source.Facts.Select(f => f.Value));
                 var middle = (await reader.ReadPassageAsync(source.Passages[50].Id, 1, default)).ShouldNotBeNull();
                 middle.Passage.Text.ShouldBe(source.Passages[50].Text);
                 middle.Before.Concat(middle.After).Select(p => p.Text).ShouldBe([source.Passages[49].Text, source.Passages[51].Text]);
             }
-            (await reader.FindFactsAsync(new FactFilter(), default)).Select(f => f.Value)
+            reader.Facts.Select(f => f.Value)
                 .ShouldBe(sources.SelectMany(s => s.Facts).Select(f => f.Value));
         }
         Directory.EnumerateFiles(_folder["generation"], "*.si").Count().ShouldBe(8);
     }
 
-    [Fact]
-    public async Task A_word_is_found_by_its_beginning_whichever_of_many_passages_has_it()
-    {
-        var reader = await IndexAsync(
-            new LuceneSearchEngine(), Some.Evidence("review", [.. Enumerable.Range(0, 150).Select(i => $"There is uniquely{i} here.")]));
-        await using (reader)
-        {
-            foreach (var i in new[] { 0, 63, 64, 100, 149 })
-            {
-                var hits = await reader.SearchAsync(new SearchRequest(new PrefixQuery($"uniquely{i}"), 200), default);
-                hits.ShouldContain(hit => hit.Passage.Id.Ordinal == i + 1);
-            }
-        }
-    }
-
     private static Fact FactOf(string source, string value) => new EvidenceBuilder(source).Passage($"Ligase of {value}.")
         .Fact("drug:imatinib", Predicates.Class, value, "Ligase").Build().Facts[0];
 
-    [Fact]
-    public async Task Sources_facts_and_entities_do_not_change_what_a_word_is_worth()
-    {
-        var passages = new EvidenceBuilder("review").Passage("Ligase one.").Passage("Chaperone two three.").Passage("Nothing here.");
-        var bare = await ScoresAsync(passages.Build());
-        for (var i = 0; i < 50; i++)
-            passages.Entity($"drug:d{i}", $"ligase {i}").Fact($"drug:d{i}", Predicates.Class, "ligase", "Ligase");
-
-        (await ScoresAsync(passages.Build())).ShouldBe(bare);
-
-        async Task<IEnumerable<double>> ScoresAsync(SourceEvidence evidence)
-        {
-            await using var reader = await IndexAsync(new LuceneSearchEngine(), evidence);
-            var query = new OrQuery([new TermQuery("ligase"), new TermQuery("chaperone")]);
-            return (await reader.SearchAsync(new SearchRequest(query), default)).Select(hit => hit.Score).ToList();
-        }
-    }
-
-    private async Task<IIndexReader> IndexAsync(LuceneSearchEngine engine, params SourceEvidence[] sources)
+    private async Task<Library> IndexAsync(PassageStorage storage, params SourceEvidence[] sources)
     {
         var directory = _folder.Subfolder("generation");
-        await using (var writer = await engine.CreateAsync(directory, default))
+        await using (var writer = new GenerationWriter(storage, directory))
         {
             foreach (var source in sources)
                 await writer.AddAsync(source, default);
             await writer.CompleteAsync(default);
         }
-        return await engine.OpenAsync(
-            directory, new("generation", DateTimeOffset.UnixEpoch, engine.Name, "fingerprint", sources.Length, 0, 0), default);
+        return Library.Open(
+            storage, directory, new("generation", DateTimeOffset.UnixEpoch, "Lucene", "fingerprint", sources.Length, 0, 0));
     }
 }

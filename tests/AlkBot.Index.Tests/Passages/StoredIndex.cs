@@ -2,6 +2,7 @@ using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Queries;
+using AlkBot.Index.Storage;
 using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Passages;
@@ -13,7 +14,7 @@ internal sealed class StoredIndex : IDisposable
 
     public string Root => _folder["index"];
 
-    public GenerationStore Store => StoreWith(new LuceneSearchEngine());
+    public GenerationStore Store => StoreWith(new PassageStorage());
 
     /// <summary>
     /// Lucene's files of the newest generation, but for the one that only repeats which list of segments is the newest.
@@ -34,17 +35,18 @@ internal sealed class StoredIndex : IDisposable
         return evidence.Entity(new Entity(EntityId.Parse("drug:imatinib"), "imatinib", [printed])).Build();
     }
 
-    public GenerationStore StoreWith(ISearchEngine engine) => new(Root, engine, TimeProvider.System);
+    public GenerationStore StoreWith(PassageStorage storage) =>
+        new(Root, storage, TimeProvider.System, GenerationStore.DefaultKeep, new DurableChanges());
 
-    public async Task<string> BuildAsync(int version, ISearchEngine? engine = null) =>
-        (await StoreWith(engine ?? new LuceneSearchEngine()).BuildAsync(new FakeCorpus(Evidence(version)), null, default)).Generation.Id;
+    public async Task<string> BuildAsync(int version, PassageStorage? storage = null) =>
+        (await StoreWith(storage ?? new PassageStorage()).BuildAsync(new FakeCorpus(Evidence(version)), null, default)).Generation.Id;
 
     /// <summary>The version that the current generation holds, found by a search, and the same in a fact.</summary>
     public async Task<int> ServedVersionAsync()
     {
-        await using var reader = await Store.OpenCurrentAsync(default);
+        using var reader = await Store.OpenCurrentAsync(default);
         var hit = (await reader.SearchAsync(new SearchRequest(new TermQuery("version")), default)).ShouldHaveSingleItem();
-        var version = (await reader.FindFactsAsync(new FactFilter(), default)).ShouldHaveSingleItem().Value;
+        var version = reader.Facts.ShouldHaveSingleItem().Value;
         hit.Passage.Text.ShouldEndWith($"{version}.");
         return int.Parse(version.Split(' ')[1]);
     }

@@ -1,6 +1,6 @@
 using AlkBot.Evidence;
-using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
+using AlkBot.Index.Storage;
 using AlkBot.Testing.Index;
 
 namespace AlkBot.Index.Tests.Serving;
@@ -45,17 +45,16 @@ public sealed class CurrentIndexTests : IAsyncDisposable
         var first = await _index.BuildAsync(1);
         var one = await _current.AcquireAsync(default);
         var two = await _current.AcquireAsync(default);
-        two.Reader.ShouldBeSameAs(one.Reader);
-        two.Names.ShouldBeSameAs(one.Names);
+        two.Library.ShouldBeSameAs(one.Library);
         await _index.BuildAsync(2);
         (await VersionAsync()).ShouldBe("This is version 2.");
         await one.DisposeAsync();
         await one.DisposeAsync();
-        (await VersionAsync(two)).ShouldBe("This is version 1.");
-        var reader = two.Reader;
+        Version(two).ShouldBe("This is version 1.");
+        var reader = two.Library;
         await two.DisposeAsync();
-        Should.Throw<ObjectDisposedException>(() => two.Reader);
-        await Should.ThrowAsync<ObjectDisposedException>(async () => await reader.ListSourcesAsync(default));
+        Should.Throw<ObjectDisposedException>(() => two.Library);
+        Should.Throw<ObjectDisposedException>(() => reader.ReadText(SourceId.Parse("review")));
         OpenFiles.Under(_index.Of(first)).ShouldBeEmpty();
     }
 
@@ -91,7 +90,7 @@ public sealed class CurrentIndexTests : IAsyncDisposable
         var lease = await _current.AcquireAsync(default);
         await _current.DisposeAsync();
         await Should.ThrowAsync<ObjectDisposedException>(async () => await _current.AcquireAsync(default));
-        (await VersionAsync(lease)).ShouldBe("This is version 1.");
+        Version(lease).ShouldBe("This is version 1.");
         await lease.DisposeAsync();
         OpenFiles.Under(_index.Root).ShouldBeEmpty();
     }
@@ -118,9 +117,9 @@ public sealed class CurrentIndexTests : IAsyncDisposable
     private async Task<string> VersionAsync()
     {
         await using var lease = await _current.AcquireAsync(default);
-        return await VersionAsync(lease);
+        return Version(lease);
     }
 
-    private static async Task<string> VersionAsync(IndexLease lease) =>
-        (await lease.Reader.ReadTextAsync(SourceId.Parse("review"), default)).ShouldNotBeNull();
+    private static string Version(IndexLease lease) =>
+        lease.Library.ReadText(SourceId.Parse("review")).ShouldNotBeNull();
 }

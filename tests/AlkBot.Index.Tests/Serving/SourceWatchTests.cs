@@ -43,8 +43,8 @@ public sealed class SourceWatchTests : IAsyncLifetime
         _index.Folders.Count.ShouldBe(1);
         _folder.Write("b.txt", "Better.");
         await UntilAsync(() => Count("2 sources") == 1, advance: TimeSpan.FromSeconds(1));
-        await using var reader = await _index.Store.OpenCurrentAsync(default);
-        (await reader.ReadTextAsync(SourceId.Parse("b"), default)).ShouldBe("Better.");
+        using var reader = await _index.Store.OpenCurrentAsync(default);
+        reader.ReadText(SourceId.Parse("b")).ShouldBe("Better.");
         _index.Folders.Count.ShouldBe(2);
     }
 

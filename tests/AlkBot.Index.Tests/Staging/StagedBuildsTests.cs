@@ -2,6 +2,7 @@ using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 using AlkBot.Index.Tests.Generations;
 using AlkBot.Testing;
 
@@ -55,13 +56,37 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Previews_that_were_killed_half_written_push_no_whole_one_out_and_are_cleared()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        var staged = Path.Combine(_index.Store.Folder, "staged");
+        for (var i = 1; i <= 5; i++)
+            Directory.CreateDirectory(Path.Combine(staged, $"29991231T000000000Z-0{i}", "files"));
+
+        var next = (await AddAsync("d.txt", "Delta.")).Staged.Id;
+
+        Previews.List().Select(p => p.Id).ShouldBe([next, id]);
+        Directory.GetDirectories(staged).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_build_clears_what_was_set_aside_before()
+    {
+        Directory.CreateDirectory(_index.Of("20200101T000000000Z-01.damaged"));
+
+        await _index.Store.BuildAsync(_folder, null, default);
+
+        _index.Folders.ShouldAllBe(name => !name.EndsWith(".damaged"));
+    }
+
+    [Fact]
     public async Task A_source_whose_file_is_gone_already_is_left_to_the_next_build()
     {
-        var removal = await Previews.StageAsync([], await Previews.FilesOfAsync(["b"], default), "ada", null, default);
+        var removal = await Previews.StageAsync([], Previews.FilesOf(["b"]), "ada", null, default);
         await Previews.ActivateAsync(removal.Staged.Id, "ada", default);
         await _index.Store.RollbackAsync(default);
 
-        (await Should.ThrowAsync<SourceException>(async () => await Previews.FilesOfAsync(["b"], default)))
+        Should.Throw<SourceException>(() => Previews.FilesOf(["b"]))
             .Message.ShouldBe("b: its file b.txt is not among the sources any more; the next build takes it out of the index.");
     }
 
@@ -87,8 +112,8 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [Fact]
     public async Task Sources_are_removed_by_the_files_that_they_were_read_from()
     {
-        (await Previews.FilesOfAsync(["b", "a"], default)).ShouldBe(["b.txt", "a.txt"]);
-        (await Should.ThrowAsync<SourceException>(async () => await Previews.FilesOfAsync(["a", "z"], default)))
+        Previews.FilesOf(["b", "a"]).ShouldBe(["b.txt", "a.txt"]);
+        Should.Throw<SourceException>(() => Previews.FilesOf(["a", "z"]))
             .Message.ShouldBe("z: there is no such source in the index; it has a, b.");
     }
 
@@ -99,7 +124,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         await _index.Store.RollbackAsync("ada", default);
         RollbackLines.Files(_index.Store.ReadLog(), "/index").ShouldContain("the next build brings back what was rolled back (add c.txt)");
 
-        var removed = await Previews.StageAsync([], await Previews.FilesOfAsync(["c.txt"], default), "ada", null, default);
+        var removed = await Previews.StageAsync([], Previews.FilesOf(["c.txt"]), "ada", null, default);
 
         removed.Report.Difference.ShouldNotBeNull().Sources.ShouldBe(default);
         await Previews.ActivateAsync(removed.Staged.Id, "ada", default);
@@ -140,7 +165,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         _folder.Write("new.txt", "New.");
         _folder.BeforeListing = () => throw new InvalidOperationException("The sources were read.");
 
-        (await Previews.FilesOfAsync(["new.txt", "a"], default)).ShouldBe(["new.txt", "a.txt"]);
+        Previews.FilesOf(["new.txt", "a"]).ShouldBe(["new.txt", "a.txt"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AlkBot.Index;
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
@@ -8,7 +9,7 @@ using AlkBot.Evidence;
 namespace AlkBot.Answers.Asking.Composing;
 
 /// <summary>Adds evidence to an answer until it has as many citations as a reader will check.</summary>
-internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, EntityTitles titles)
+internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Library titles)
 {
     /// <summary>The most citations of an answer to a question.</summary>
     public const int MostCitations = 5;
@@ -105,7 +106,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Entity
         IsNamed(subject, citations[0]) ? [] : citations.Where(c => IsNamed(subject, c)).Take(1);
 
     private bool IsNamed(EntityId id, Citation citation) =>
-        titles.Find(id)?.Names.Any(n => NameInText.Occurs(n.Text, citation.Quote)) == true;
+        titles.FindEntity(id)?.Names.Any(n => NameInText.Occurs(n.Text, citation.Quote)) == true;
 
     // Of several quotes that state a fact, one that the answer has already.
     private Citation Shared(Fact fact) =>

@@ -1,13 +1,13 @@
+using AlkBot.Index;
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Names;
-using AlkBot.Answers.Subjects;
 
 namespace AlkBot.Answers.Asking.Composing;
 
 /// <summary>Composes the answer from what was kept: the best first, and nothing that answers much worse.</summary>
-internal sealed class Reply(AnswerBuilder builder, FactBook book, EntityTitles titles)
+internal sealed class Reply(AnswerBuilder builder, FactBook book, Library titles)
 {
     /// <summary>How far below the best a fact may score and still be told.</summary>
     private const double FactTolerance = 1.3;

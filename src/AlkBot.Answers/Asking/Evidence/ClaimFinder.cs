@@ -3,8 +3,8 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
-using AlkBot.Index;
 using AlkBot.Index.Queries;
+using AlkBot.Index.Records;
 using AlkBot.Index.Sentences;
 using AlkBot.Meaning;
 
@@ -39,23 +39,23 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private static readonly string[] Kinship = [Predicates.Target, Predicates.Class, Predicates.Gene, Predicates.Drug];
 
     private readonly Dictionary<SourceId, SourceTopic> _known = [];
-    private readonly SourceTopics _topics = SourceTopics.Of(context, book.Sources);
-    private readonly ClaimTexts _texts = ClaimTexts.Of(context.Names);
+    private readonly SourceTopics _topics = SourceTopics.Of(context.Library);
+    private readonly ClaimTexts _texts = ClaimTexts.Of(context.Library);
 
     /// <summary>The claims: facts, then sentences by rank.</summary>
     public async ValueTask<IReadOnlyList<Claim>> FindAsync(CancellationToken cancellationToken)
     {
-        var isLarge = context.Reader.Generation.Passages >= ManyPassages;
+        var isLarge = context.Library.Generation.Passages >= ManyPassages;
         var query = isLarge
             ? ClaimQuery.Narrow(question, await CommonAsync(cancellationToken).ConfigureAwait(false))
             : ClaimQuery.Of(question);
         var most = isLarge ? MostPassagesOfMany : MostPassages;
         IReadOnlyList<Hit> hits = query is null
             ? []
-            : await context.Reader.SearchAsync(new SearchRequest(query, most), cancellationToken).ConfigureAwait(false);
+            : await context.Library.SearchAsync(new SearchRequest(query, most), cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Passage> passages = [.. hits.Select(h => h.Passage)];
         passages = [.. passages, .. await BesideTopicsAsync(passages, cancellationToken).ConfigureAwait(false)];
-        var vectors = context.Reader.Vectors;
+        var vectors = context.Library.Vectors;
         var meant = vectors?.Embed(question.Text.Text);
         if (vectors is not null)
             passages = [.. passages, .. await NearestAsync(vectors, meant!.Value, passages, cancellationToken).ConfigureAwait(false)];
@@ -64,9 +64,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts).ToList();
         foreach (var (at, source) in passages.Select(p => p.Id.Source).Concat(facts.Select(f => f.Citations[0].Source)).Distinct().Index())
         {
-            _known[source] = at < MostTopicsRead
-                ? await _topics.ReadAsync(source, cancellationToken).ConfigureAwait(false)
-                : _topics.OfTitle(source);
+            _known[source] = at < MostTopicsRead ? _topics.Read(source, cancellationToken) : _topics.OfTitle(source);
         }
         var claims = facts.Select(OfFact).Concat(passages.SelectMany(OfPassage)).ToList();
         Place(claims, hits, passages, vectors, meant);
@@ -81,7 +79,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         var nearest = new List<Passage>();
         foreach (var id in vectors.Nearest(meant, MostNearest).Where(seen.Add))
         {
-            if (await context.Reader.ReadPassageAsync(id, 0, cancellationToken).ConfigureAwait(false) is { } window)
+            if (await context.Library.ReadPassageAsync(id, 0, cancellationToken).ConfigureAwait(false) is { } window)
                 nearest.Add(window.Passage);
         }
         return nearest;
@@ -113,8 +111,8 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private async ValueTask<IReadOnlySet<string>> CommonAsync(CancellationToken cancellationToken)
     {
         var words = ClaimQuery.TypedWords(question);
-        var counts = await context.Reader.CountPassagesAsync(words, cancellationToken).ConfigureAwait(false);
-        var most = CommonShare * context.Reader.Generation.Passages;
+        var counts = await context.Library.CountPassagesAsync(words, cancellationToken).ConfigureAwait(false);
+        var most = CommonShare * context.Library.Generation.Passages;
         var common = words.Zip(counts).Where(w => w.Second > most).Select(w => w.First).ToHashSet();
         return words.Count - common.Count >= FewWords ? common : [];
     }
@@ -127,7 +125,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         {
             if (book.Sources.Find(id) is not { } source)
                 continue;
-            var topic = await _topics.ReadAsync(id, cancellationToken).ConfigureAwait(false);
+            var topic = _topics.Read(id, cancellationToken);
             var shared = question.Words.Count(topic.HasStem) + question.ConceptWords.Count(topic.Tells)
                 + question.Entities.Count(e => topic.Names(e.Entities));
             if (shared > 0)
@@ -148,14 +146,11 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         SourceInfo source, SourceTopic topic, CancellationToken cancellationToken)
     {
         if (source.Passages <= MostPassages)
-        {
-            return await context.Reader.StreamPassagesAsync(source.Id, cancellationToken).ToListAsync(cancellationToken)
-                .ConfigureAwait(false);
-        }
+            return [.. context.Library.ReadPassages(source.Id, cancellationToken)];
         if (ClaimQuery.Beside(topic, question) is not { } query)
             return [];
         var request = new SearchRequest(query, MostPassages) { Source = source.Id };
-        return [.. (await context.Reader.SearchAsync(request, cancellationToken).ConfigureAwait(false)).Select(h => h.Passage)];
+        return [.. (await context.Library.SearchAsync(request, cancellationToken).ConfigureAwait(false)).Select(h => h.Passage)];
     }
 
     /// <summary>The claim that <paramref name="fact"/> makes.</summary>

@@ -23,14 +23,14 @@ internal sealed class ClaimShape(Question question, WordWeights weights)
     /// <summary>The form asked for.</summary>
     public AnswerForm Form { get; } = Forms.Of(question);
 
+    /// <summary>Whether <paramref name="claim"/> tells what was planned or assumed, where what came of it is asked for.</summary>
+    public bool IsPlan(Claim claim) => claim.Fact is null && _asksForOutcome && Assertion.IsSupposed(claim.Quoted.Text);
+
     /// <summary>Why <paramref name="claim"/> cannot be an answer by its form; null when it can.</summary>
     public string? FlawOf(Claim claim)
     {
         if (!Forms.Fits(Form, claim) && !(Form == AnswerForm.Dose && weights.Count > 0 && weights.LikenessOf(claim) >= WellTold))
             return $"has no {Form.ToString().ToLowerInvariant()}";
-        // What was planned or assumed answers no question after what came of it.
-        if (claim.Fact is null && _asksForOutcome && Assertion.IsSupposed(claim.Quoted.Text))
-            return "tells what was planned or assumed";
         if (!weights.TellsNames(claim))
             return "does not speak of what has a name of its own";
         if (!weights.TellsObjects(claim))

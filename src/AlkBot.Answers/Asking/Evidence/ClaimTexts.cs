@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
@@ -13,32 +12,33 @@ internal sealed class ClaimTexts
     // Facts, headings and sentences of a small library; what is beyond is annotated again.
     private const int MostKept = 20_000;
 
-    private static readonly ConditionalWeakTable<EntityNames, ClaimTexts> Known = [];
-
     private readonly ConcurrentDictionary<string, AnnotatedText> _texts = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<Fact, AnnotatedText> _facts = [];
-    private readonly EntityTitles _titles;
+    private readonly ConcurrentDictionary<Fact, AnnotatedText> _facts = new(ReferenceEqualityComparer.Instance);
+    private readonly Library _titles;
 
-    private ClaimTexts(EntityNames names) => (Names, _titles) = (NameFinder.Of(names), EntityTitles.Of(names));
+    private ClaimTexts(Library library) => (Names, _titles) = (NameFinder.Of(library), library);
 
     public NameFinder Names { get; }
 
-    /// <summary>Those of <paramref name="names"/>.</summary>
-    public static ClaimTexts Of(EntityNames names) => Known.GetValue(names, n => new ClaimTexts(n));
+    /// <summary>Those of <paramref name="library"/>.</summary>
+    public static ClaimTexts Of(Library library) => library.Once(l => new ClaimTexts(l));
 
     /// <summary><paramref name="text"/>, annotated and kept.</summary>
-    public AnnotatedText Of(string text)
-    {
-        if (_texts.TryGetValue(text, out var known))
-            return known;
-        var annotated = AnnotatedText.OfSource(text, Names);
-        if (_texts.Count < MostKept)
-            _texts[text] = annotated;
-        return annotated;
-    }
+    public AnnotatedText Of(string text) => Kept(_texts, text, t => AnnotatedText.OfSource(t, Names));
 
     /// <summary>A fact in words: subject, predicate, what it is tied to, value and qualifiers.</summary>
-    public AnnotatedText Of(Fact fact) => _facts.GetValue(fact, InWords);
+    public AnnotatedText Of(Fact fact) => Kept(_facts, fact, InWords);
+
+    private static AnnotatedText Kept<T>(ConcurrentDictionary<T, AnnotatedText> texts, T of, Func<T, AnnotatedText> annotate)
+        where T : notnull
+    {
+        if (texts.TryGetValue(of, out var known))
+            return known;
+        var annotated = annotate(of);
+        if (texts.Count < MostKept)
+            texts[of] = annotated;
+        return annotated;
+    }
 
     private AnnotatedText InWords(Fact fact)
     {

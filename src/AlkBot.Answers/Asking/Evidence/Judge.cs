@@ -49,7 +49,12 @@ internal sealed class Judge
             }
             entities += role;
         }
-        claim.HasRoles = true;
+        claim.HasRoles = !_shape.IsPlan(claim);
+        if (!claim.HasRoles)
+        {
+            claim.Reason = "tells what was planned or assumed";
+            return;
+        }
         if (!_concepts.Has(claim, _weights.Count > 0, out var concepts, out var missing))
             return;
         if (_shape.FlawOf(claim) is { } flaw)

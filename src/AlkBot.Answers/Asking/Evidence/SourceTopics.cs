@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Texts;
-using AlkBot.Answers.Commands;
-using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 using AlkBot.Index;
 
@@ -25,28 +22,23 @@ internal sealed class SourceTopics
     /// <summary>More sources than a question of one library asks for; beyond, a topic is made again.</summary>
     private const int MostKept = 2000;
 
-    private static readonly ConditionalWeakTable<IIndexReader, SourceTopics> Known = [];
-
     private readonly ConcurrentDictionary<SourceId, SourceTopic> _topics = new();
-    private readonly IIndexReader _reader;
-    private readonly SourceWords _sources;
+    private readonly Library _library;
     private readonly ClaimTexts _texts;
 
-    private SourceTopics(CommandContext context, SourceWords sources) =>
-        (_reader, _sources, _texts) = (context.Reader, sources, ClaimTexts.Of(context.Names));
+    private SourceTopics(Library library) => (_library, _texts) = (library, ClaimTexts.Of(library));
 
-    /// <summary>Those of the generation that <paramref name="context"/> answers from.</summary>
-    public static SourceTopics Of(CommandContext context, SourceWords sources) =>
-        Known.GetValue(context.Reader, _ => new SourceTopics(context, sources));
+    /// <summary>Those of the sources of <paramref name="library"/>.</summary>
+    public static SourceTopics Of(Library library) => library.Once(l => new SourceTopics(l));
 
     /// <summary>What <paramref name="source"/> is about.</summary>
-    public async ValueTask<SourceTopic> ReadAsync(SourceId source, CancellationToken cancellationToken)
+    public SourceTopic Read(SourceId source, CancellationToken cancellationToken)
     {
         if (_topics.TryGetValue(source, out var known))
             return known;
-        var info = _sources.Find(source);
+        var info = _library.FindSource(source);
         var common = info is { Passages: >= FewPassages }
-            ? await CommonAsync(source, cancellationToken).ConfigureAwait(false)
+            ? Common(source, cancellationToken)
             : FrozenSet<string>.Empty;
         var topic = OfTitle(source) with { Common = common };
         if (_topics.Count < MostKept)
@@ -56,12 +48,12 @@ internal sealed class SourceTopics
 
     /// <summary>What the title of <paramref name="source"/> says that it is about.</summary>
     public SourceTopic OfTitle(SourceId source) =>
-        _topics.GetValueOrDefault(source) ?? new SourceTopic(_texts.Of(_sources.Find(source)?.Title ?? ""), FrozenSet<string>.Empty);
+        _topics.GetValueOrDefault(source) ?? new SourceTopic(_texts.Of(_library.FindSource(source)?.Title ?? ""), FrozenSet<string>.Empty);
 
-    private async ValueTask<FrozenSet<string>> CommonAsync(SourceId source, CancellationToken cancellationToken)
+    private FrozenSet<string> Common(SourceId source, CancellationToken cancellationToken)
     {
         var (counts, passages) = (new Dictionary<string, int>(), 0);
-        await foreach (var passage in _reader.StreamPassagesAsync(source, cancellationToken).ConfigureAwait(false))
+        foreach (var passage in _library.ReadPassages(source, cancellationToken))
         {
             if (passage.Kind is not (PassageKind.Text or PassageKind.Abstract))
                 continue;

@@ -1,5 +1,5 @@
 using AlkBot.Answers.Asking.Language;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Asking.Reading;
 

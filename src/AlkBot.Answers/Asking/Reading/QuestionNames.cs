@@ -4,9 +4,8 @@ using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
-using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
-using AlkBot.Index;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Asking.Reading;
 
@@ -51,7 +50,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
             if (length == 1 && (FunctionWords.Contains(typed.ToLowerInvariant()) || IsWord(at)))
                 continue;
             if (length == 2 && HasGene(typed)
-                && await new GeneAndChange(context).ReadAsync(typed, cancellationToken).ConfigureAwait(false) is { } change)
+                && new GeneAndChange(context).Read(typed) is { } change)
             {
                 return Add(at, length, change);
             }
@@ -69,8 +68,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
             return Add(at, length, Reading(typed, [meant]) with { Remarks = [$"'{typed}' was read as {meant.Name}."] });
         if (!NameLike.IsName(typed) || await IsInSourcesAsync(typed, cancellationToken).ConfigureAwait(false))
             return 1;
-        var reading = await new NameResolver(context, Enum.GetValues<EntityType>())
-            .ResolveAsync(typed, cancellationToken).ConfigureAwait(false);
+        var reading = new NameResolver(context, Enum.GetValues<EntityType>()).Resolve(typed);
         if (reading.Problem is not { } problem)
             return Add(at, length, reading);
         _unsettled.Add(reading with
@@ -83,7 +81,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
     // A cell line or a device is written like a drug; what the sources print is asked about as any other word is.
     private async ValueTask<bool> IsInSourcesAsync(string typed, CancellationToken cancellationToken) =>
         !ProteinChange.TryParse(typed, out _)
-        && (await context.Reader.CountPassagesAsync([typed], cancellationToken).ConfigureAwait(false))[0] > 0;
+        && (await context.Library.CountPassagesAsync([typed], cancellationToken).ConfigureAwait(false))[0] > 0;
 
     // Every name has to be compared, so a long text is not searched for slips to its end.
     private bool MayBeMisspelt(int at) =>
@@ -118,9 +116,9 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
 
     private NameReading Reading(string typed, IReadOnlyList<NameSuggestion> found)
     {
-        var titles = EntityTitles.Of(context.Names);
+        var titles = context.Library;
         return new NameReading(
-            typed, [.. found.Select(f => titles.Find(f.Entity)).OfType<Entity>().Distinct()], [.. found.Select(f => f.Matched)], null);
+            typed, [.. found.Select(f => titles.FindEntity(f.Entity)).OfType<Entity>().Distinct()], [.. found.Select(f => f.Matched)], null);
     }
 
     // A code is often written in two: "AZD 9291", "PF-06463922", "NCT 01828112".

@@ -30,7 +30,7 @@ internal sealed class QuestionReader(CommandContext context)
         (tokens, var slips) = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
         annotated.Add(Makers.In(annotated).Concat(Places.In(annotated)));
-        var topics = await Topics.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var topics = Topics.Of(context.Library).Titles;
         var phase = PhaseIn(annotated, out var phaseTokens);
         var entities = names.Named
             .DistinctBy(n => n.Entities[0].Id)

@@ -34,12 +34,12 @@ internal static class WordSlips
         if (doubtful.Count == 0)
             return (tokens, []);
         var remarks = new List<string>();
-        var counts = await context.Reader.CountPassagesAsync([.. doubtful.Select(d => d.Item.Word)], cancellationToken)
+        var counts = await context.Library.CountPassagesAsync([.. doubtful.Select(d => d.Item.Word)], cancellationToken)
             .ConfigureAwait(false);
         List<Token>? corrected = null;
         foreach (var ((at, token), _) in doubtful.Zip(counts).Where(d => d.Second == 0))
         {
-            if ((Meant(token.Word) ?? await PrintedAsync(token.Word, context, cancellationToken).ConfigureAwait(false)) is { } word)
+            if ((Meant(token.Word) ?? Printed(token.Word, context)) is { } word)
             {
                 (corrected ??= [.. tokens])[at] = token with { Word = word, Stem = Stems.Of(word) };
                 remarks.Add($"'{token.Word}' was read as {word}.");
@@ -63,11 +63,11 @@ internal static class WordSlips
     }
 
     // The one word of what the facts quote that is one letter away.
-    private static async ValueTask<string?> PrintedAsync(string typed, CommandContext context, CancellationToken cancellationToken)
+    private static string? Printed(string typed, CommandContext context)
     {
         if (typed.Length < ShortestPrinted)
             return null;
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var near = book.Words.Where(w => w[0] == typed[0] && Math.Abs(w.Length - typed.Length) <= 1
             && Input.Spelling.Distance(typed, w) == 1).Take(2).ToList();
         return near.Count == 1 ? near[0] : null;

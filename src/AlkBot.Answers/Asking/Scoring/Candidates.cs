@@ -17,7 +17,7 @@ internal sealed record Candidates(IReadOnlyList<Claim> Claims, IReadOnlyList<Lis
     /// <summary>Finds and judges.</summary>
     public static async ValueTask<Candidates> FindAsync(Question question, CommandContext context, CancellationToken cancellationToken)
     {
-        var book = await FactBook.ReadAsync(context, cancellationToken).ConfigureAwait(false);
+        var book = FactBook.Of(context.Library);
         var finder = new ClaimFinder(question, context, book);
         var claims = await finder.FindAsync(cancellationToken).ConfigureAwait(false);
         if (question.IsOnlyNames)
@@ -41,7 +41,7 @@ internal sealed record Candidates(IReadOnlyList<Claim> Claims, IReadOnlyList<Lis
     {
         foreach (var claim in claims.Where(c => c.Merit > 0 && c.Fact is not null).OrderByDescending(c => c.Merit).Take(MostPlaced))
         {
-            var window = await context.Reader.ReadPassageAsync(claim.Quote.Passage, 0, cancellationToken).ConfigureAwait(false);
+            var window = await context.Library.ReadPassageAsync(claim.Quote.Passage, 0, cancellationToken).ConfigureAwait(false);
             if (window is null)
                 continue;
             claim.Kind = window.Passage.Kind;

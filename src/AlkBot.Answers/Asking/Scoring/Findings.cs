@@ -36,7 +36,7 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
         var candidates = await Candidates.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
         if (question.IsOnlyNames)
             return new Findings(candidates.Claims, candidates.List);
-        var models = LearntModels.Of(context.Reader.Vectors is not null);
+        var models = LearntModels.Of(context.Library.Vectors is not null);
         foreach (var claim in candidates.Claims)
             claim.Likelihood = models.Claims.Score(claim.Features);
         var best = Best(candidates.Claims);

@@ -37,8 +37,8 @@ internal sealed class WordsAsked
     {
         var words = question.Text.Tokens.Skip(question.Start).Where(t => !FunctionWords.Contains(t.Word)).DistinctBy(t => t.Stem)
             .Take(MostWords).ToList();
-        var counts = await context.Reader.CountPassagesAsync([.. words.Select(t => t.Word)], cancellationToken).ConfigureAwait(false);
-        return new WordsAsked(words, counts, context.Reader.Generation.Passages, context.Reader.Vectors);
+        var counts = await context.Library.CountPassagesAsync([.. words.Select(t => t.Word)], cancellationToken).ConfigureAwait(false);
+        return new WordsAsked(words, counts, context.Library.Generation.Passages, context.Library.Vectors);
     }
 
     /// <summary>How far <paramref name="texts"/> tell each of them: 1 by its stem, less by a word that is used alike.</summary>

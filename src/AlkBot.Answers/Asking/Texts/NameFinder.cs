@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Evidence;
 using AlkBot.Index;
@@ -9,17 +8,15 @@ namespace AlkBot.Answers.Asking.Texts;
 /// <summary>Finds the names of a generation's entities in what sources print: at each place the longest.</summary>
 internal sealed class NameFinder
 {
-    private static readonly ConditionalWeakTable<EntityNames, NameFinder> Known = [];
-
     // Symbols of genes that are words when they are not in capitals.
     private static readonly FrozenSet<string> AlsoWords =
         FrozenSet.Create("met", "kit", "ret", "all", "was", "set", "rest", "cat", "max", "his", "mice", "impact", "ar", "arms", "it");
 
     private readonly Dictionary<string, List<Name>> _byFirst = [];
 
-    private NameFinder(EntityNames names)
+    private NameFinder(IEnumerable<Entity> entities)
     {
-        foreach (var name in names.Entities.SelectMany(e => e.Names.Select(n => (Entity: e, n.Text))))
+        foreach (var name in entities.SelectMany(e => e.Names.Select(n => (Entity: e, n.Text))))
         {
             var words = Token.Of(name.Text).Select(t => t.Word).ToList();
             if (words.Count == 0)
@@ -35,8 +32,8 @@ internal sealed class NameFinder
             list.Sort((a, b) => b.Words.Count.CompareTo(a.Words.Count));
     }
 
-    /// <summary>Finds the names of <paramref name="names"/>.</summary>
-    public static NameFinder Of(EntityNames names) => Known.GetValue(names, n => new NameFinder(n));
+    /// <summary>Finds the names of <paramref name="library"/>.</summary>
+    public static NameFinder Of(Library library) => library.Once(l => new NameFinder(l.Entities));
 
     /// <summary>The names in <paramref name="text"/>, in order.</summary>
     public List<Mention> Find(string text, IReadOnlyList<Token> tokens)

@@ -63,7 +63,7 @@ internal static partial class Apposition
         : null;
 
     [GeneratedRegex(
-        @"(?<![\w/-])(?<name>[A-Za-z0-9][\w-]*(?:/[A-Za-z0-9][\w-]*)?)[®™]?\s\((?<inside>[^()]{3,100})\)",
+        @"(?<![\w/-])(?<name>[A-Za-z0-9][\w-]*(?:(?:/[A-Za-z0-9]|,[0-9]{3}(?![0-9]))[\w-]*)?)[®™]?\s\((?<inside>[^()]{3,100})\)",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Parenthesis();
 
@@ -79,6 +79,7 @@ internal static partial class Apposition
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"[,;]\s*", RegexOptions.CultureInvariant, 10_000)]
+    // The comma of AB-123,456 parts no names.
+    [GeneratedRegex(@"(;|,(?![0-9]{3}(?![0-9])))\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Inside();
 }

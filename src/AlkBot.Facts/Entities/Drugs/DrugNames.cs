@@ -6,9 +6,10 @@ namespace AlkBot.Facts.Entities.Drugs;
 /// <summary>Tells by its shape whether a word can be a drug's name.</summary>
 internal static partial class DrugNames
 {
-    /// <summary>A maker's code: letters, then at least three digits, such as ABC-1234 or LY2835219.</summary>
+    /// <summary>A maker's code: letters, then at least three digits, such as ABC-1234, LY2835219 or AB-123,456.</summary>
     public const string Code =
-        @"(?<![A-Za-z0-9-])(?!NCT|PMC|PMID|ISRCTN|GSE|GSM|EudraCT)[A-Z]{1,5}-?[A-Z]?[0-9]{3,10}[a-z]?(?![A-Za-z0-9]|-[0-9])";
+        @"(?<![A-Za-z0-9-])(?!NCT|PMC|PMID|ISRCTN|GSE|GSM|EudraCT)(?:[A-Z]{1,5}-?[A-Z]?[0-9]{3,10}[a-z]?"
+        + "|[A-Z]{2,5}-[0-9]{2,3},[0-9]{3})(?![A-Za-z0-9]|-[0-9])";
 
     // The longest non-proprietary names have some twenty letters; longer are names that lost the spaces between them.
     private const int MaxLength = 30;

@@ -33,7 +33,7 @@ internal sealed class KnownNameFinder(KnownNames names, NameKeys lexicon, NameKe
         }
     }
 
-    private static bool IsSeparator(ReadOnlySpan<char> between) => between is " " or "-" or "/" or "–" or "::" or "\u2011" or "\u00a0";
+    private static bool IsSeparator(ReadOnlySpan<char> between) => between is " " or "-" or "/" or "," or "–" or "::" or "\u2011" or "\u00a0";
 
     private static bool HasCase(ReadOnlySpan<char> printed, string? spelling)
     {

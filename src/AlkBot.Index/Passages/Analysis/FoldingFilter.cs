@@ -1,10 +1,9 @@
-using AlkBot.Index.Ranking;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace AlkBot.Index.Passages.Analysis;
 
-/// <summary>Takes case and diacritics away, as <see cref="WordFolding"/> does for every engine.</summary>
+/// <summary>Takes case and diacritics away, as <see cref="WordFolding"/> does everywhere.</summary>
 internal sealed class FoldingFilter : TokenFilter
 {
     private readonly ICharTermAttribute _term;

@@ -28,9 +28,6 @@ internal sealed class TokenAnalyzer : Analyzer
     /// <summary>The parts alone, stemmed.</summary>
     public static TokenAnalyzer Parts { get; } = new(PartsOnly, stems: true);
 
-    /// <summary>The parts alone, as they are written.</summary>
-    public static TokenAnalyzer WordParts { get; } = new(PartsOnly, stems: false);
-
     /// <summary>Each name joined, stemmed.</summary>
     public static TokenAnalyzer Joined { get; } = new(WordDelimiterFlags.CATENATE_ALL, stems: true);
 

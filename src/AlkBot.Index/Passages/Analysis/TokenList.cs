@@ -3,9 +3,11 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace AlkBot.Index.Passages.Analysis;
 
 /// <summary>Tokens, each with the positions from the one before it to it; one list is filled again and again.</summary>
-/// <param name="mostKept">For how many letters it keeps room when it is emptied; what more it took is given back.</param>
-internal sealed class TokenList(int mostKept = 4 * 1024)
+internal sealed class TokenList
 {
+    // For so many letters it keeps room when it is emptied; what more it took is given back.
+    private const int MostKept = 4 * 1024;
+
     private char[] _letters = [];
     private int[] _ends = [];
     private int[] _steps = [];
@@ -32,14 +34,11 @@ internal sealed class TokenList(int mostKept = 4 * 1024)
         Count++;
     }
 
-    /// <summary>Takes the last token away.</summary>
-    public void RemoveLast() => Count--;
-
     /// <summary>Takes every token away.</summary>
     public void Clear()
     {
         Count = 0;
-        if (_letters.Length > mostKept)
+        if (_letters.Length > MostKept)
             (_letters, _ends, _steps) = ([], [], []);
     }
 

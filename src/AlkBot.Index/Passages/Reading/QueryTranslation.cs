@@ -1,4 +1,5 @@
 using AlkBot.Index.Passages.Analysis;
+using AlkBot.Index.Passages.Storage;
 using AlkBot.Index.Queries;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -6,14 +7,13 @@ using LucenePhrase = Lucene.Net.Search.PhraseQuery;
 using LuceneQuery = Lucene.Net.Search.Query;
 using LuceneTerm = Lucene.Net.Search.TermQuery;
 using PhraseQuery = AlkBot.Index.Queries.PhraseQuery;
-using PrefixQuery = AlkBot.Index.Queries.PrefixQuery;
 using Query = AlkBot.Index.Queries.Query;
 using TermQuery = AlkBot.Index.Queries.TermQuery;
 
 namespace AlkBot.Index.Passages.Reading;
 
 /// <summary>Makes Lucene's queries of a query tree. Nothing is parsed: every text goes through the analysis that passages went through.</summary>
-internal sealed class QueryTranslation(IndexReader reader)
+internal static class QueryTranslation
 {
     // A word of the passage itself counts more than one of its headings.
     private const float ContextWeight = 0.4f;
@@ -22,14 +22,12 @@ internal sealed class QueryTranslation(IndexReader reader)
     static QueryTranslation() => BooleanQuery.MaxClauseCount = int.MaxValue;
 
     /// <summary>The query that finds what <paramref name="query"/> describes.</summary>
-    public LuceneQuery Of(Query query) => query switch
+    public static LuceneQuery Of(Query query) => query switch
     {
         TermQuery term => Term(term),
         PhraseQuery phrase => InBothFields(TokenAnalyzer.Parts.TokensOf(phrase.Text), Phrase),
-        PrefixQuery prefix => Prefix(prefix.Text),
         AndQuery and => Joined(and.Parts.Select(Of), Occur.MUST),
         OrQuery or => Joined(or.Parts.Select(Of), Occur.SHOULD),
-        ExceptQuery except => Except(Of(except.Include), Of(except.Exclude)),
         _ => throw new ArgumentException($"A query of type {query.GetType().Name} has no translation.", nameof(query)),
     };
 
@@ -44,24 +42,13 @@ internal sealed class QueryTranslation(IndexReader reader)
         return found;
     }
 
-    private BooleanQuery Prefix(string text)
-    {
-        var words = TokenAnalyzer.WordParts.TokensOf(text);
-        if (words.Count == 0)
-            return Nothing();
-        string[] before = [.. TokenAnalyzer.Parts.TokensOf(text).Take(words.Count - 1)];
-        // A stem need not begin as its word does, so words are looked up as they are written.
-        var last = WordList.BeginningWith(reader, words[^1]).SelectMany(TokenAnalyzer.Parts.TokensOf).Distinct();
-        return Joined(last.Select(word => InBothFields([.. before, word], Phrase)), Occur.SHOULD);
-    }
-
     private static BooleanQuery InBothFields(IReadOnlyList<string> tokens, Func<string, IReadOnlyList<string>, LuceneQuery> inField)
     {
         if (tokens.Count == 0)
             return Nothing();
-        var context = inField(Fields.Context, tokens);
+        var context = inField(PassageFields.Context, tokens);
         context.Boost = ContextWeight;
-        return Joined([inField(Fields.Text, tokens), context], Occur.SHOULD);
+        return Joined([inField(PassageFields.Text, tokens), context], Occur.SHOULD);
     }
 
     private static LuceneQuery Phrase(string field, IReadOnlyList<string> tokens)
@@ -72,13 +59,6 @@ internal sealed class QueryTranslation(IndexReader reader)
         foreach (var token in tokens)
             phrase.Add(new Term(field, token));
         return phrase;
-    }
-
-    private static BooleanQuery Except(LuceneQuery include, LuceneQuery exclude)
-    {
-        var query = Joined([include], Occur.MUST);
-        query.Add(exclude, Occur.MUST_NOT);
-        return query;
     }
 
     private static BooleanQuery Joined(IEnumerable<LuceneQuery> parts, Occur occur)

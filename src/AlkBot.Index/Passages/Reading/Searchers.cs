@@ -1,3 +1,5 @@
+using AlkBot.Index.Passages.Storage;
+using AlkBot.Index.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -83,7 +85,7 @@ internal sealed class Searchers : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            throw new ObjectDisposedException(nameof(IIndexReader));
+            throw new ObjectDisposedException(nameof(Searchers));
         }
     }
 
@@ -92,7 +94,7 @@ internal sealed class Searchers : IDisposable
         public override IndexSearcher NewSearcher(IndexReader reader) => new Searcher(reader) { Similarity = new BM25Similarity() };
     }
 
-    /// <summary>Counts for BM25 only the documents that have the field; Lucene 4.8 counts sources, facts and entities too.</summary>
+    /// <summary>Counts for BM25 only the documents that have the field; Lucene 4.8 counts those too that have nothing around them.</summary>
     private sealed class Searcher(IndexReader reader) : IndexSearcher(reader)
     {
         public override CollectionStatistics CollectionStatistics(string field)

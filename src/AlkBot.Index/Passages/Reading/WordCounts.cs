@@ -1,4 +1,5 @@
 using AlkBot.Index.Passages.Analysis;
+using AlkBot.Index.Passages.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneTerm = Lucene.Net.Search.TermQuery;
@@ -12,7 +13,7 @@ internal static class WordCounts
     {
         if (TokenAnalyzer.Parts.TokensOf(word) is not [var stem])
             return 0;
-        Term[] places = [new(Fields.Text, stem), new(Fields.Context, stem)];
+        Term[] places = [new(PassageFields.Text, stem), new(PassageFields.Context, stem)];
         var counts = Array.ConvertAll(places, searcher.IndexReader.DocFreq);
         if (counts.Contains(0))
             return counts.Max();

@@ -1,6 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Passages.Analysis;
-using AlkBot.Index.Storage;
+using AlkBot.Index.Passages.Storage;
 using Lucene.Net.Documents;
 
 namespace AlkBot.Index.Passages.Writing;
@@ -13,11 +13,8 @@ internal sealed class PassageBatch : IDisposable
     /// <summary>How many passages it has at most.</summary>
     public const int Most = 64;
 
-    private static readonly TokenList NoTokens = new();
-
     private readonly List<PassageTokens> _passages = [];
     private readonly Stemming _stemming = new();
-    private readonly DistinctTokens _distinct = new();
     private readonly TokenList _words = new();
     private int _count;
 
@@ -25,14 +22,13 @@ internal sealed class PassageBatch : IDisposable
     public IEnumerable<Document> Documents(PassageDocument document)
     {
         for (var i = 0; i < _count; i++)
-            yield return document.Of(_passages[i], i == _count - 1 ? _distinct.Tokens : NoTokens);
+            yield return document.Of(_passages[i]);
     }
 
     /// <summary>Fills it.</summary>
     public void Fill(IReadOnlyCollection<Passage> passages, CancellationToken cancellationToken)
     {
         _count = 0;
-        _distinct.Clear();
         ContextTokens? context = null;
         foreach (var passage in passages)
         {
@@ -48,12 +44,13 @@ internal sealed class PassageBatch : IDisposable
 
     private void Fill(PassageTokens tokens, Passage passage, ContextTokens context)
     {
-        (tokens.Passage, tokens.Detail, tokens.Context) = (passage, Stored.Detail(passage), context);
+        (tokens.Passage, tokens.Context) = (passage, context);
+        tokens.Record.Clear();
+        PassageRecord.Write(tokens.Record, passage);
         _words.Clear();
         TokenAnalyzer.Words.AddTo(_words, passage.Text);
         tokens.Text.Clear();
         _stemming.Add(_words, tokens.Text);
-        _distinct.Add(_words);
     }
 
     private ContextTokens ContextOf(Passage passage, ContextTokens? before)
@@ -65,7 +62,6 @@ internal sealed class PassageBatch : IDisposable
         _words.Clear();
         TokenAnalyzer.Words.AddTo(_words, text);
         _stemming.Add(_words, context.Stems);
-        _distinct.Add(_words);
         return context;
     }
 }

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Passages.Analysis;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Passages.Writing;
 
@@ -9,7 +10,7 @@ internal sealed class PassageTokens
     public Passage Passage { get; set; } = null!;
 
     /// <summary>What of it is stored unsearched.</summary>
-    public string Detail { get; set; } = "";
+    public RecordWriter Record { get; } = new();
 
     /// <summary>Its words, stemmed.</summary>
     public TokenList Text { get; } = new();

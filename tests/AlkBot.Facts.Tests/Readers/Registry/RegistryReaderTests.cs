@@ -62,7 +62,7 @@ public class RegistryReaderTests
 
         var trial = entities.Single(e => e.Id.Type == EntityType.Trial);
         trial.Id.Key.ShouldBe("NCT00000102");
-        foreach (var name in new[] { "NCT00000102", "NCT00000001", "2013-000001-10", "SM-1", "SMALL-1" })
+        foreach (var name in new[] { "NCT00000102", "NCT00000001", "2013-000001-10", "EUCTR2013-000001-10", "SM-1", "SMALL-1" })
             trial.Names.ShouldContain(n => n.Text == name, name);
         foreach (var name in new[] { "Testinib", "TST-1234" })
             entities.Single(e => e.Id.Type == EntityType.Drug).Names.ShouldContain(n => n.Text == name, name);
