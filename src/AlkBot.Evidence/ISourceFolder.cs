@@ -24,9 +24,15 @@ public interface ISourceFolder : ISourceCorpus
     /// <param name="length">Its length in bytes, as somebody says.</param>
     string? WhyNot(string name, long length);
 
-    /// <summary>Carries a change out: added files replace those of their names, and what is removed can be found again.</summary>
+    /// <summary>
+    /// Carries a change out, and then what has to go with it: all of both, or nothing. Added files replace those of their names, and what
+    /// is removed can be found again.
+    /// </summary>
+    /// <param name="change">The change.</param>
+    /// <param name="complete">Called once the folder is changed; when it throws, the folder becomes what it was.</param>
+    /// <param name="cancellationToken">Gives up before anything is changed.</param>
     /// <exception cref="SourceException">The folder cannot be written, or there is no file of a name to remove.</exception>
-    ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken);
+    ValueTask ApplyAsync(FolderChange change, Action complete, CancellationToken cancellationToken);
 }
 
 /// <summary>Files to add to a folder of sources and to remove from it.</summary>

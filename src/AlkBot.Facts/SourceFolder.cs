@@ -99,10 +99,11 @@ public sealed class SourceFolder : ISourceFolder
     public static string? WhyNotOfLength(string name, long length) => FileAdmission.WhyNotOfLength(name, length);
 
     /// <inheritdoc />
-    public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
+    public ValueTask ApplyAsync(FolderChange change, Action complete, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new FolderEditing(_directory).ApplyAsync(change);
+        new FolderEditing(_directory).Apply(change, complete);
+        return ValueTask.CompletedTask;
     }
 
     private async ValueTask<ICorpusSource> OpenAsync(

@@ -43,10 +43,23 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
 
     public string? WhyNot(string name, long length) => name.EndsWith(".bin", StringComparison.Ordinal) ? $"{name}: no source." : null;
 
-    public ValueTask ApplyAsync(FolderChange change, CancellationToken cancellationToken)
+    public ValueTask ApplyAsync(FolderChange change, Action complete, CancellationToken cancellationToken)
     {
         BeforeApplying();
-        Take(change, new Dictionary<string, string>(_files));
+        var (before, gone) = (new Dictionary<string, string>(_files), _gone.Count);
+        Take(change, before);
+        try
+        {
+            complete();
+        }
+        catch
+        {
+            _gone.RemoveRange(gone, _gone.Count - gone);
+            _files.Clear();
+            foreach (var (name, text) in before)
+                _files[name] = text;
+            throw;
+        }
         return ValueTask.CompletedTask;
     }
 

@@ -69,6 +69,18 @@ internal sealed class AuditLog(GenerationFolder folder, TimeProvider time, IFold
             Write(Itself, AuditActions.Interrupted, last.Generation, current, $"'{last.Action}' did not come to its end");
     }
 
+    /// <summary>As <see cref="Settle"/>, for whoever has a failure to tell already; what cannot be written now is settled by the next change.</summary>
+    public void TrySettle(string? current)
+    {
+        try
+        {
+            Settle(current);
+        }
+        catch (IndexException)
+        {
+        }
+    }
+
     /// <summary>Reads the log; a line that is no entry is left out and told.</summary>
     /// <exception cref="IndexException">The file cannot be read.</exception>
     public AuditReading Read()

@@ -18,7 +18,15 @@ internal sealed class GenerationBuild(
             cancellationToken.ThrowIfCancellationRequested();
             log.Settle(GenerationPointer.CurrentOf(history));
             log.Write(request.By, AuditActions.Build, id, id);
-            MakeCurrent(id, folder.PartialOf(id), history);
+            try
+            {
+                MakeCurrent(id, folder.PartialOf(id), history);
+            }
+            catch
+            {
+                log.TrySettle(GenerationPointer.CurrentOf(history));
+                throw;
+            }
             Tidy(id, history);
             return report;
         }
@@ -48,18 +56,22 @@ internal sealed class GenerationBuild(
         }
     }
 
-    /// <summary>Moves a whole generation to the others and makes it current.</summary>
+    /// <summary>Moves a whole generation to the others and makes it current; when that fails, it is where it was.</summary>
     public void MakeCurrent(string id, string from, IReadOnlyList<string> history)
     {
-        Step(folder.Generations, () => changes.RenameFolder(from, folder.Of(id)));
         try
         {
+            Step(folder.Generations, () => changes.RenameFolder(from, folder.Of(id)));
             Step(folder.Pointer, () => pointer.Replace([id, .. history]));
         }
+        // Where the pointer names it already, only the flush of a name failed: it is current.
         catch (IndexException) when (!pointer.Names(id))
         {
-            TryDelete(folder.Of(id));
+            TryMoveBack(folder.Of(id), from);
             throw;
+        }
+        catch (IndexException)
+        {
         }
     }
 
@@ -86,6 +98,19 @@ internal sealed class GenerationBuild(
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+        }
+    }
+
+    private void TryMoveBack(string from, string to)
+    {
+        try
+        {
+            if (Directory.Exists(from))
+                changes.RenameFolder(from, to);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            TryDelete(from);
         }
     }
 

@@ -67,8 +67,16 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
             throw new IndexException($"The sources have changed since {id} was previewed; preview it again");
         _log.Settle(GenerationPointer.CurrentOf(history));
         _log.Write(by, AuditActions.Activate, id, id, staged.Change);
-        await sources.ApplyAsync(change, cancellationToken).ConfigureAwait(false);
-        _build.MakeCurrent(id, staging.GenerationOf(id), history);
+        try
+        {
+            await sources.ApplyAsync(change, () => _build.MakeCurrent(id, staging.GenerationOf(id), history), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch
+        {
+            _log.TrySettle(GenerationPointer.CurrentOf(history));
+            throw;
+        }
         _build.Tidy(id, history);
         return record.Generation;
     }

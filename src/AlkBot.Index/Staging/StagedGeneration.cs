@@ -33,11 +33,15 @@ public sealed record StagedFile(string Name, ReadOnlyMemory<byte> Content)
     /// <summary>The longest name, in characters.</summary>
     public const int LongestName = 150;
 
+    // A file system takes 255, and what other programs do to a file may lengthen its name.
+    private const int LongestNameBytes = 240;
+
     /// <summary>What is wrong with the name, in one line; null when it can be a file of the source folder and of nothing above it.</summary>
     public string? WrongName() => Name switch
     {
         "" => "the file has no name",
         { Length: > LongestName } => $"the file's name is longer than {LongestName} characters",
+        _ when Encoding.UTF8.GetByteCount(Name) > LongestNameBytes => $"the file's name is longer than {LongestNameBytes} bytes of UTF-8",
         _ when Name[0] == '.' => "the file's name begins with a dot",
         _ when Name.EnumerateRunes().Any(IsForbidden) => "the file's name holds a character that a file's name may not hold",
         _ => null,

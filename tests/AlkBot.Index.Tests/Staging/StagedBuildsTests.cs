@@ -203,6 +203,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [InlineData("a\u0000.txt")]
     [InlineData("txt.\u202ea")]
     [InlineData("C:evil.txt")]
+    [InlineData("αααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααα.txt")]
     public async Task A_name_that_leads_elsewhere_is_refused(string name) =>
         (await Should.ThrowAsync<SourceException>(async () => await AddAsync(name, "Text."))).Message.ShouldEndWith("rename it.");
 
@@ -328,6 +329,41 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         await _index.Store.BuildAsync(_folder, null, default);
         var log = _index.Store.ReadLog().Entries.Select(e => e.Action);
         log.ShouldBe(step == 0 ? ["build", "preview", "build"] : ["build", "preview", "activate", "interrupted", "build"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task A_step_of_an_activation_that_fails_once_leaves_all_as_before_and_the_log_says_so(int step)
+    {
+        var id = (await StageAsync(File("a.txt", "Other."), File("c.txt", "Gamma."))).Staged.Id;
+        var failing = new StagedBuilds(_index.StoreWith(new FaultyChanges { FailFrom = step, WorkAgainFrom = step + 1 }), _folder);
+        var activation = async () => await failing.ActivateAsync(id, "ada", default);
+        if (step == 3)
+        {
+            // The previews are cleared after the swap, and what cannot be cleared now is later.
+            await activation();
+            (await CurrentAsync()).ShouldBe(id);
+            return;
+        }
+        await Should.ThrowAsync<IndexException>(activation);
+        (await CurrentAsync()).ShouldBe(_base);
+        _folder.Files.ShouldBe(new Dictionary<string, string> { ["a.txt"] = "Alpha.", ["b.txt"] = "Beta." });
+        _index.Store.ReadLog().Entries[^1].ShouldSatisfyAllConditions(
+            last => last.Action.ShouldBe("interrupted"), last => last.Generation.ShouldBe(id), last => last.Current.ShouldBe(_base));
+        (await Previews.ActivateAsync(id, "ada", default)).Id.ShouldBe(id);
+        _folder.Files["c.txt"].ShouldBe("Gamma.");
+    }
+
+    [Fact]
+    public async Task An_activation_whose_folder_refuses_is_told_as_interrupted_at_once()
+    {
+        var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
+        _folder.BeforeApplying = () => throw new SourceException("'sources': the folder of sources cannot be changed: full");
+        await Should.ThrowAsync<SourceException>(async () => await Previews.ActivateAsync(id, "ada", default));
+        _index.Store.ReadLog().Entries.Select(e => e.Action).ShouldBe(["build", "preview", "activate", "interrupted"]);
+        Previews.List().ShouldHaveSingleItem().Id.ShouldBe(id);
     }
 
     private static StagedFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
