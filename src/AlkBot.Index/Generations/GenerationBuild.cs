@@ -64,14 +64,10 @@ internal sealed class GenerationBuild(
             Step(folder.Generations, () => changes.RenameFolder(from, folder.Of(id)));
             Step(folder.Pointer, () => pointer.Replace([id, .. history]));
         }
-        // Where the pointer names it already, only the flush of a name failed: it is current.
         catch (IndexException) when (!pointer.Names(id))
         {
             TryMoveBack(folder.Of(id), from);
             throw;
-        }
-        catch (IndexException)
-        {
         }
     }
 

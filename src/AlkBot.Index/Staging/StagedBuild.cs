@@ -69,8 +69,7 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
         _log.Write(by, AuditActions.Activate, id, id, staged.Change);
         try
         {
-            await sources.ApplyAsync(change, () => _build.MakeCurrent(id, staging.GenerationOf(id), history), cancellationToken)
-                .ConfigureAwait(false);
+            await sources.ApplyAsync(change, () => Swap(id, history), cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -93,6 +92,18 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
 
     /// <summary>What becomes of those who ask for a preview that waits no longer.</summary>
     public IndexException Gone(string id) => new(PreviewFate.Of(id, _log.Read().Entries));
+
+    private void Swap(string id, IReadOnlyList<string> history)
+    {
+        try
+        {
+            _build.MakeCurrent(id, staging.GenerationOf(id), history);
+        }
+        catch (IndexException) when (_pointer.Names(id))
+        {
+            // It is current, and only the flush of a name failed: the change of the sources stays.
+        }
+    }
 
     private StagedGeneration Find(string id) => staging.Find(id) ?? throw Gone(id);
 }
