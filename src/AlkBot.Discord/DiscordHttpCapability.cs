@@ -28,6 +28,10 @@ public static class DiscordHttpCapability
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new RestSettings());
+        services.TryAddSingleton(new ServerLimits());
+        services.AddSingleton<RefusalLog>();
+        services.AddHostedService(provider => provider.GetRequiredService<RefusalLog>());
+        services.AddSingleton<ConnectionLimit>();
         services.AddSingleton<DiscordRestClient>();
         if (options.Transport == DiscordTransport.None)
             return services;
@@ -35,8 +39,12 @@ public static class DiscordHttpCapability
         services.AddSingleton<PendingWork>();
         services.AddHostedService(provider => provider.GetRequiredService<PendingWork>());
         services.AddSingleton<LaterResponses>();
+        services.AddSingleton<HandlerQueue>();
         services.AddSingleton<InteractionResponder>();
-        services.AddSingleton(provider => new ReplayGuard(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ReplayGuard(
+            provider.GetRequiredService<TimeProvider>(), provider.GetService<ReplayRecord>()));
+        services.AddSingleton(provider => new UnverifiedBytes(
+            provider.GetRequiredService<ServerLimits>().UnverifiedBytes, provider.GetRequiredService<RefusalLog>()));
         services.AddSingleton(_ => new InteractionKey(options.PublicKey.Span));
         services.AddSingleton<InteractionEndpoint>();
         services.AddSingleton(Posted);

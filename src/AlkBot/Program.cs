@@ -1,6 +1,7 @@
 using AlkBot.Commands;
 using AlkBot.Terminal;
 
+PrivateFiles.Begin();
 return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System)
     .Add(new TerminalAskCommand())
     .Add(new ChatCommand())

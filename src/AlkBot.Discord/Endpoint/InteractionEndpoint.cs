@@ -5,7 +5,6 @@ using AlkBot.Discord.Responses;
 using AlkBot.Discord.Rest;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Endpoint;
 
@@ -15,11 +14,15 @@ internal sealed class InteractionEndpoint(
     ReplayGuard replays,
     InteractionResponder responder,
     DiscordOptions options,
-    TimeProvider time,
-    ILogger<InteractionEndpoint> logger)
+    ServerLimits limits,
+    UnverifiedBytes unverified,
+    RefusalLog refusals,
+    TimeProvider time)
 {
     /// <summary>Where Discord is told to send interactions.</summary>
     public const string Path = "/interactions";
+
+    private const string TooLarge = "the body is too large";
 
     /// <summary>Takes a request from anybody and answers it if it is Discord's.</summary>
     public async Task TakeAsync(HttpContext http)
@@ -27,7 +30,7 @@ internal sealed class InteractionEndpoint(
         var receivedAt = time.GetTimestamp();
         if (http.Request.ContentLength > SignedBody.Limit)
         {
-            Refuse(http, StatusCodes.Status413PayloadTooLarge, "the body is too large");
+            Refuse(http, StatusCodes.Status413PayloadTooLarge, TooLarge);
             return;
         }
         var now = time.GetUtcNow();
@@ -39,44 +42,65 @@ internal sealed class InteractionEndpoint(
         LimitBody(http);
         try
         {
-            using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, http.RequestAborted);
-            if (body is null)
-                Refuse(http, StatusCodes.Status413PayloadTooLarge, "the body is too large");
-            else if (!key.Verify(body.Signed, signature.Signature))
-                Refuse(http, StatusCodes.Status401Unauthorized, "the signature is not the application's");
-            else
-                await AnswerAsync(http, body, signature, now, receivedAt);
+            if (await ReadAsync(http, signature) is { } interaction)
+                await AnswerAsync(http, interaction, signature, now, receivedAt);
         }
         catch (BadHttpRequestException e)
         {
             Refuse(http, e.StatusCode, "the request broke off or is no HTTP");
         }
-        catch (Exception e) when (http.RequestAborted.IsCancellationRequested && e is OperationCanceledException or IOException)
+        catch (Exception e) when (e is OperationCanceledException or IOException)
         {
-            logger.LogInformation("Request {Request} was given up by its sender", http.TraceIdentifier);
+            refusals.Count("given up by its sender");
+            http.Abort();
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, SignedBody body, SignatureHeaders signature, DateTimeOffset now, long receivedAt)
+    // The body is held no longer than it takes to check and read it. Null when it was refused.
+    private async Task<Interaction?> ReadAsync(HttpContext http, SignatureHeaders signature)
     {
-        switch (InteractionReader.Read(body.Json))
+        using var late = new CancellationTokenSource(limits.BodyTimeout, time);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token);
+        using var share = unverified.Open(http.Abort);
+        try
         {
-            case null:
+            using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token);
+            if (body is null)
+                Refuse(http, StatusCodes.Status413PayloadTooLarge, TooLarge);
+            else if (!key.Verify(body.Signed, signature.Signature))
+                Refuse(http, StatusCodes.Status401Unauthorized, "the signature is not the application's");
+            else if (InteractionReader.Read(body.Json) is not { } interaction)
                 Refuse(http, StatusCodes.Status400BadRequest, "the body is no interaction: it is no JSON, or lacks type or id");
-                break;
-            case PingInteraction:
-                await Callback.SendAsync(http.Response, Callback.Pong);
-                break;
-            case { } interaction when !replays.TryTake(interaction.Id):
-                Refuse(http, StatusCodes.Status409Conflict, "the interaction was answered before");
-                break;
-            case { } interaction:
-                var began = signature.Time < now ? signature.Time : now;
-                var ticket = new InteractionTicket(options.ApplicationId ?? interaction.ApplicationId, interaction.Token, began + Limits.TokenLifetime);
-                await responder.RespondAsync(
-                    new PendingInteraction(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback));
-                break;
+            else
+                return interaction;
         }
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever sends this slowly reads no answer.
+            refusals.Count("given up: its body did not arrive in time");
+            http.Abort();
+        }
+        return null;
+    }
+
+    private async Task AnswerAsync(
+        HttpContext http, Interaction interaction, SignatureHeaders signature, DateTimeOffset now, long receivedAt)
+    {
+        http.Features.Get<ConnectionLimit.Connection>()?.Prove();
+        if (interaction is PingInteraction)
+        {
+            await Callback.SendAsync(http.Response, Callback.Pong);
+            return;
+        }
+        if (!replays.TryTake(interaction.Id))
+        {
+            Refuse(http, StatusCodes.Status409Conflict, "the interaction was answered before");
+            return;
+        }
+        var began = signature.Time < now ? signature.Time : now;
+        var ticket = new InteractionTicket(options.ApplicationId ?? interaction.ApplicationId, interaction.Token, began + Limits.TokenLifetime);
+        await responder.RespondAsync(
+            new PendingInteraction(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback));
     }
 
     // The server refuses the rest of a body past this, also while it skips what was never read.
@@ -86,10 +110,10 @@ internal sealed class InteractionEndpoint(
             server.MaxRequestBodySize = SignedBody.Limit;
     }
 
-    // Anybody can send these: the log tells them apart by id, and the answer tells nobody more than its status.
+    // Anybody can send these: they are counted, and the answer tells nobody more than its status.
     private void Refuse(HttpContext http, int status, string reason)
     {
-        logger.LogInformation("Request {Request} refused with {Status}: {Reason}", http.TraceIdentifier, status, reason);
+        refusals.Count($"{status}, {reason}");
         if (!http.Response.HasStarted)
             http.Response.StatusCode = status;
     }

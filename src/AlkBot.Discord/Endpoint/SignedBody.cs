@@ -13,12 +13,18 @@ internal sealed class SignedBody : IDisposable
     /// </summary>
     public const int Limit = 256 * 1024;
 
-    private readonly byte[] _buffer;
-    private readonly int _timestampLength;
-    private readonly int _length;
+    private const int FirstBuffer = 4 * 1024;
 
-    private SignedBody(byte[] buffer, int timestampLength, int length) =>
-        (_buffer, _timestampLength, _length) = (buffer, timestampLength, length);
+    private readonly UnverifiedBytes.Share _share;
+    private readonly int _timestampLength;
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+    private int _length;
+
+    private SignedBody(string timestamp, UnverifiedBytes.Share share)
+    {
+        _share = share;
+        _timestampLength = _length = Encoding.ASCII.GetBytes(timestamp, _buffer);
+    }
 
     /// <summary>Timestamp and body.</summary>
     public ReadOnlySpan<byte> Signed => _buffer.AsSpan(0, _length);
@@ -26,36 +32,70 @@ internal sealed class SignedBody : IDisposable
     /// <summary>The body.</summary>
     public ReadOnlyMemory<byte> Json => _buffer.AsMemory(_timestampLength, _length - _timestampLength);
 
-    /// <summary>Reads the body as it arrives: a sender's word on its length allocates nothing. Null past <see cref="Limit"/>.</summary>
-    public static async ValueTask<SignedBody?> ReadAsync(PipeReader reader, string timestamp, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads the body as it arrives: a sender's word on its length allocates nothing, and the connection's own buffer is emptied at once,
+    /// so that what is held is what is counted. Null past <see cref="Limit"/>.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">It is given up, or the budget is spent and this body holds most of it.</exception>
+    public static async ValueTask<SignedBody?> ReadAsync(
+        PipeReader reader, string timestamp, UnverifiedBytes.Share share, CancellationToken cancellationToken)
     {
-        while (true)
+        var body = new SignedBody(timestamp, share);
+        try
         {
-            var read = await reader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > Limit)
+            body.Count(body._buffer.Length);
+            while (true)
             {
+                var read = await reader.ReadAsync(cancellationToken);
+                var fits = body._length - body._timestampLength + read.Buffer.Length <= Limit;
+                if (fits)
+                    body.Append(read.Buffer);
                 reader.AdvanceTo(read.Buffer.End);
+                if (fits && !read.IsCompleted)
+                    continue;
+                if (fits)
+                    return body;
+                body.Dispose();
                 return null;
             }
-            if (read.IsCompleted)
-            {
-                var body = Copy(timestamp, read.Buffer);
-                reader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
         }
     }
 
     /// <summary>Gives the buffer back.</summary>
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
-
-    private static SignedBody Copy(string timestamp, ReadOnlySequence<byte> body)
+    public void Dispose()
     {
-        var length = timestamp.Length + (int)body.Length;
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        Encoding.ASCII.GetBytes(timestamp, buffer);
-        body.CopyTo(buffer.AsSpan(timestamp.Length));
-        return new SignedBody(buffer, timestamp.Length, length);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _length = 0;
+    }
+
+    private void Append(ReadOnlySequence<byte> more)
+    {
+        var length = _length + (int)more.Length;
+        if (length > _buffer.Length)
+            Grow(length);
+        more.CopyTo(_buffer.AsSpan(_length));
+        _length = length;
+    }
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(length, 2 * _buffer.Length));
+        var more = larger.Length - _buffer.Length;
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+        Count(more);
+    }
+
+    private void Count(int bytes)
+    {
+        if (!_share.TryTake(bytes))
+            throw new OperationCanceledException("The budget of unverified bytes is spent.");
     }
 }

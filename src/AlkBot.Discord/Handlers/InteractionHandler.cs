@@ -21,6 +21,9 @@ namespace AlkBot.Discord.Handlers;
 /// </summary>
 public sealed class InteractionHandler : IInteractionHandler
 {
+    // Reading text takes the longer the longer it is; a name, and most questions, are below.
+    private const int LongestLookup = 300;
+
     private readonly CurrentIndex _index;
     private readonly CommandCatalog _catalog;
     private readonly IndexAdministration _administration;
@@ -57,6 +60,17 @@ public sealed class InteractionHandler : IInteractionHandler
                 : Replies.Private($"There is no index that I can answer from at the moment. Please try again later (id {interaction.Id}).");
         }
     }
+
+    /// <inheritdoc/>
+    public HandlingLane LaneOf(Interaction interaction) => interaction switch
+    {
+        CommandInteraction { Name: IndexSlashCommand.Name } => HandlingLane.Administration,
+        ComponentInteraction component
+            when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry) => HandlingLane.Administration,
+        MessageCommandInteraction => HandlingLane.Question,
+        CommandInteraction command when command.Options.Values.Sum(value => value.Text.Length) > LongestLookup => HandlingLane.Question,
+        _ => HandlingLane.Lookup,
+    };
 
     private async ValueTask<InteractionResponse> AnswerAsync(
         Interaction interaction, CancellationToken cancellationToken)

@@ -8,4 +8,7 @@ public interface IInteractionHandler
     /// <paramref name="cancellationToken"/> is cancelled or something is broken, and then the transport answers with an error id.
     /// </summary>
     ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken);
+
+    /// <summary>Which threads handle an interaction.</summary>
+    HandlingLane LaneOf(Interaction interaction) => HandlingLane.Lookup;
 }

@@ -10,6 +10,10 @@ internal static class Apologies
     public static Message Broken(Interaction interaction) =>
         Private($"Something went wrong on my side. Whoever runs me finds it under the id {interaction.Id}.");
 
+    /// <summary>This user, or everybody together, asks for more than is answered at once.</summary>
+    public static Message Busy { get; } = Private(
+        "I am still at answers that were asked for before. Please ask this again in about 10 seconds, once those are there.");
+
     /// <summary>The interaction's token is about to end.</summary>
     public static Message TooLate { get; } = Private("That took longer than Discord lets me answer. Please ask again.");
 

@@ -5,20 +5,23 @@ namespace AlkBot.Discord.Responses;
 /// <summary>An interaction being handled beside the request that waits for it.</summary>
 internal sealed class HandlerTask : IDisposable
 {
-    private readonly CancellationTokenSource _cancellation = new();
+    private readonly CancellationTokenSource _cancellation;
 
-    private HandlerTask(IInteractionHandler handler, Interaction interaction)
-    {
-        var token = _cancellation.Token;
-        // Commands read a local index without giving the thread back: here they cannot keep the request from deferring.
-        Response = Task.Run(() => handler.HandleAsync(interaction, token).AsTask(), CancellationToken.None);
-    }
+    private HandlerTask(CancellationTokenSource cancellation, Task<InteractionResponse> response) =>
+        (_cancellation, Response) = (cancellation, response);
 
     /// <summary>The handler's response, or what broke it.</summary>
     public Task<InteractionResponse> Response { get; }
 
-    /// <summary>Starts handling.</summary>
-    public static HandlerTask Start(IInteractionHandler handler, Interaction interaction) => new(handler, interaction);
+    /// <summary>Starts handling; null when there is too much to handle already.</summary>
+    public static HandlerTask? TryStart(HandlerQueue queue, Interaction interaction)
+    {
+        var cancellation = new CancellationTokenSource();
+        if (queue.TryStart(interaction, cancellation.Token) is { } response)
+            return new HandlerTask(cancellation, response);
+        cancellation.Dispose();
+        return null;
+    }
 
     /// <summary>Waits for the response; false when it is not there at <paramref name="deadline"/>.</summary>
     public async Task<bool> IsDoneBeforeAsync(CancellationToken deadline)
@@ -32,6 +35,7 @@ internal sealed class HandlerTask : IDisposable
     public void GiveUp()
     {
         _cancellation.Cancel();
+        // Looked at, so that it is not told as unobserved.
         _ = Response.ContinueWith(
             static late => late.Exception,
             CancellationToken.None,

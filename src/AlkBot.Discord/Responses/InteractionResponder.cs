@@ -6,7 +6,7 @@ namespace AlkBot.Discord.Responses;
 
 /// <summary>Responds to an interaction: with the answer when that is there in time, or else with its promise.</summary>
 internal sealed class InteractionResponder(
-    IInteractionHandler handler, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
+    HandlerQueue queue, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
 {
     /// <summary>Choices cannot be deferred; this leaves half a second to travel before Discord's three are over.</summary>
     private static readonly TimeSpan LatestChoices = TimeSpan.FromSeconds(2.5);
@@ -20,8 +20,13 @@ internal sealed class InteractionResponder(
     private async Task SuggestAsync(PendingInteraction asked, FirstResponse send)
     {
         using var deadline = Deadline(LatestChoices, asked);
-        using var handling = HandlerTask.Start(handler, asked.Interaction);
+        using var handling = HandlerTask.TryStart(queue, asked.Interaction);
         var response = NoChoices;
+        if (handling is null)
+        {
+            await send(Callback.Of(response));
+            return;
+        }
         if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
             handling.GiveUp();
@@ -37,7 +42,12 @@ internal sealed class InteractionResponder(
     private async Task AnswerAsync(PendingInteraction asked, FirstResponse send)
     {
         using var deadline = Deadline(options.DeferAfter, asked);
-        var handling = HandlerTask.Start(handler, asked.Interaction);
+        if (HandlerTask.TryStart(queue, asked.Interaction) is not { } handling)
+        {
+            logger.LogInformation("Interaction {Id} was told to wait: too many are being answered", asked.Interaction.Id);
+            await send(Callback.Of(new MessageResponse(Apologies.Busy)));
+            return;
+        }
         if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
             var deferral = Deferrals.Of(asked.Interaction);

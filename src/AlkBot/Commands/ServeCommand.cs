@@ -15,7 +15,7 @@ internal sealed class ServeCommand() : TerminalCommand(
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var discord = session.Settings.Discord.Read();
-        await using var host = ServiceHost.Create(session.Settings.Logging, ListenAddresses.Read(), session.Time)
+        await using var host = ServiceHost.Create(session.Settings.Logging, ListenAddresses.Read(), session.Settings.Server, session.Time)
             .AddIndex(session.Workspace)
             .AddDiscord(discord, session.Workspace)
             .BuildWithHealth();

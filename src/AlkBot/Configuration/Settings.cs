@@ -1,11 +1,14 @@
+using AlkBot.Discord.Configuration;
+
 namespace AlkBot.Configuration;
 
 /// <summary>All settings, checked. Layers, each over the one before: defaults, file, environment, command line.</summary>
 /// <param name="Index">Sources and index.</param>
 /// <param name="Logging">What a long-running process logs.</param>
 /// <param name="Discord">Discord; checked where it is needed.</param>
+/// <param name="Server">What senders and users may take of a long-running process.</param>
 /// <param name="Debug">Whether internal errors are printed whole; <c>ALKBOT_DEBUG</c>. Default false.</param>
-internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, DiscordSettings Discord, bool Debug)
+internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, DiscordSettings Discord, ServerLimits Server, bool Debug)
 {
     /// <summary>Reads the settings of one run.</summary>
     /// <param name="configurationFile">The file given on the command line; null for the working directory's, if there is one.</param>
@@ -31,6 +34,7 @@ internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, Di
             IndexSettings.Read(source),
             LoggingSettings.Read(source),
             DiscordSettings.Of(source),
+            ServerSettings.Read(source),
             source.OneOf("Debug", "false", ["false", "true", "0", "1"]) is "true" or "1");
         source.Complete();
         return settings;

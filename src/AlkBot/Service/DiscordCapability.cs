@@ -6,6 +6,7 @@ using AlkBot.Discord.Gateway;
 using AlkBot.Discord;
 using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Endpoint;
 using AlkBot.Discord.Handlers;
 using AlkBot.Discord.Interactions;
 using AlkBot.Workspaces;
@@ -21,6 +22,7 @@ internal static class DiscordCapability
     /// <summary>Adds what answers interactions from the index, and registers the commands; nothing where the transport is None.</summary>
     public static WebApplicationBuilder AddDiscord(this WebApplicationBuilder builder, DiscordOptions options, Workspace workspace)
     {
+        builder.Services.AddSingleton(new ReplayRecord(Path.Combine(workspace.Store.Folder, "interactions")));
         builder.Services.AddDiscordHttp(options);
         if (options.Transport == DiscordTransport.None)
             return builder;

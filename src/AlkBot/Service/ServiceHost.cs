@@ -1,4 +1,6 @@
 using AlkBot.Configuration;
+using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Endpoint;
 using AlkBot.Discord.Health;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -18,16 +20,26 @@ internal static class ServiceHost
     // At Error it says at length why the host did not start, which the terminal says in a line.
     private const string StartAndStop = "Microsoft.Extensions.Hosting.Internal.Host";
 
+    private const int LeastThreads = 16;
+
+    // A container is killed 10 s after it was asked to stop.
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(7);
+
     /// <summary>A host that listens, with logging to standard error and no capability yet.</summary>
     /// <param name="logging">What to log.</param>
     /// <param name="addresses">Where to listen.</param>
+    /// <param name="limits">What senders and users may take of it.</param>
     /// <param name="time">The clock.</param>
-    public static WebApplicationBuilder Create(LoggingSettings logging, string[] addresses, TimeProvider time)
+    public static WebApplicationBuilder Create(LoggingSettings logging, string[] addresses, ServerLimits limits, TimeProvider time)
     {
+        // Builds and verifications take threads of the pool, which is as small as the machine: what is left has to receive and to defer.
+        ThreadPool.SetMinThreads(LeastThreads, LeastThreads);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "alkbot" });
-        builder.WebHost.UseKestrelCore().UseUrls(addresses).ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.WebHost.UseKestrelCore().UseUrls(addresses).ConfigureKestrel(server => server.Harden(limits));
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(time);
+        builder.Services.AddSingleton(limits);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Services.AddSingleton<ServiceEnd>();
         builder.Services.AddSingleton<IServiceEnd>(services => services.GetRequiredService<ServiceEnd>());

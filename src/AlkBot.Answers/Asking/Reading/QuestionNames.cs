@@ -37,7 +37,10 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
     public async ValueTask<QuestionNames> ReadAsync(CancellationToken cancellationToken)
     {
         for (var at = 0; at < tokens.Count;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             at += await ReadAtAsync(at, cancellationToken).ConfigureAwait(false);
+        }
         return this;
     }
 

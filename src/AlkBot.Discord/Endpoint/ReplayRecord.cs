@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace AlkBot.Discord.Endpoint;
+
+/// <summary>
+/// The interactions taken lately, on disk, a line each: a restart forgets none of them while its signature would still be accepted. What
+/// the disk refuses costs this memory and no answer.
+/// </summary>
+/// <param name="path">The file; its folder may not be there yet.</param>
+public sealed class ReplayRecord(string path)
+{
+    /// <summary>What was taken since <paramref name="since"/>, oldest first.</summary>
+    internal IReadOnlyList<(ulong Id, DateTimeOffset At)> Read(DateTimeOffset since)
+    {
+        try
+        {
+            return File.Exists(path) ? [.. File.ReadLines(path).Select(Parse).OfType<(ulong, DateTimeOffset At)>().Where(t => t.At > since)] : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Writes the record anew.</summary>
+    internal void Replace(IEnumerable<(ulong Id, DateTimeOffset At)> taken) => Try(() =>
+    {
+        File.WriteAllLines(path + ".new", taken.Select(t => Line(t.Id, t.At)));
+        File.Move(path + ".new", path, overwrite: true);
+    });
+
+    /// <summary>Adds one.</summary>
+    internal void Append(ulong id, DateTimeOffset at) => Try(() => File.AppendAllText(path, Line(id, at) + "\n"));
+
+    private static string Line(ulong id, DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id} {at.ToUnixTimeMilliseconds()}");
+
+    private static (ulong, DateTimeOffset)? Parse(string line) =>
+        line.Split(' ') is [var id, var at]
+        && ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var taken)
+        && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
+        && milliseconds < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+            ? (taken, DateTimeOffset.FromUnixTimeMilliseconds(milliseconds))
+            : null;
+
+    private void Try(Action write)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+}

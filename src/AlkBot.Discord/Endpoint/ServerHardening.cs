@@ -1,0 +1,34 @@
+using AlkBot.Discord.Configuration;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlkBot.Discord.Endpoint;
+
+/// <summary>The server's own limits: they hold before a request reaches the endpoint, and for every other address too.</summary>
+public static class ServerHardening
+{
+    private const int HeaderBytes = 16 * 1024;
+
+    // What the server reads ahead of a request's reader; only unverified senders make it matter.
+    private const int ReadAheadBytes = 32 * 1024;
+
+    private static readonly TimeSpan HeaderTimeout = TimeSpan.FromSeconds(5);
+
+    /// <summary>Applies <paramref name="limits"/>; the services have them from <see cref="DiscordHttpCapability.AddDiscordHttp"/>.</summary>
+    public static void Harden(this KestrelServerOptions server, ServerLimits limits)
+    {
+        server.AddServerHeader = false;
+        server.Limits.MaxRequestBodySize = SignedBody.Limit;
+        server.Limits.MaxRequestBufferSize = ReadAheadBytes;
+        server.Limits.MaxRequestHeadersTotalSize = HeaderBytes;
+        server.Limits.MaxRequestLineSize = HeaderBytes / 2;
+        server.Limits.RequestHeadersTimeout = HeaderTimeout;
+        server.Limits.KeepAliveTimeout = limits.KeepAliveTimeout;
+        server.ConfigureEndpointDefaults(listen => listen.Use(next =>
+        {
+            var limit = listen.ApplicationServices.GetRequiredService<ConnectionLimit>();
+            return connection => limit.RunAsync(connection, next);
+        }));
+    }
+}

@@ -1,0 +1,67 @@
+namespace AlkBot.Discord.Endpoint;
+
+/// <summary>
+/// One budget for the bytes of all bodies whose signature is not checked yet. Where it is spent, the request that holds most of it is
+/// given up: an honest body is small and short-lived, so whoever hoards loses, and nobody else.
+/// </summary>
+internal sealed class UnverifiedBytes(long budget, RefusalLog refusals)
+{
+    private readonly Lock _lock = new();
+    private readonly HashSet<Share> _shares = [];
+    private long _taken;
+
+    /// <summary>The share of one request.</summary>
+    /// <param name="giveUp">Gives the request up.</param>
+    public Share Open(Action giveUp) => new(this, giveUp);
+
+    private bool TryTake(Share share, int bytes)
+    {
+        List<Share>? givenUp = null;
+        lock (_lock)
+        {
+            share.Bytes += bytes;
+            _taken += bytes;
+            _shares.Add(share);
+            while (_taken > budget)
+            {
+                var largest = _shares.MaxBy(s => s.Bytes)!;
+                Release(largest);
+                (givenUp ??= []).Add(largest);
+            }
+        }
+        foreach (var loser in givenUp ?? [])
+        {
+            refusals.Count("given up: too many unverified bytes at once");
+            loser.GiveUp();
+        }
+        return givenUp?.Contains(share) != true;
+    }
+
+    private void Close(Share share)
+    {
+        lock (_lock)
+            Release(share);
+    }
+
+    private void Release(Share share)
+    {
+        if (!_shares.Remove(share))
+            return;
+        _taken -= share.Bytes;
+        share.Bytes = 0;
+    }
+
+    /// <summary>What one request holds of the budget, until it is disposed.</summary>
+    public sealed class Share(UnverifiedBytes budget, Action giveUp) : IDisposable
+    {
+        internal long Bytes { get; set; }
+
+        /// <summary>Takes more; false when this very request is the one that holds too much.</summary>
+        public bool TryTake(int bytes) => budget.TryTake(this, bytes);
+
+        /// <summary>Gives all of it back.</summary>
+        public void Dispose() => budget.Close(this);
+
+        internal void GiveUp() => giveUp();
+    }
+}
