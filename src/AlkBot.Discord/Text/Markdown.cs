@@ -41,9 +41,10 @@ public static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>Whether a character is a control character or one that reorders or breaks lines; a line feed is not.</summary>
+    /// <summary>Whether a character is a control character, or one that is not seen, reorders or breaks lines; a line feed is not.</summary>
     internal static bool IsDisruptive(char c) =>
-        (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+        (char.IsControl(c) && c != '\n') || c is ZeroWidthSpace or '\u200e' or '\u200f' or '\u061c' or '\ufeff'
+        || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The most code units that <see cref="Escape"/> makes of <paramref name="rune"/>, wherever it stands.</summary>
     internal static int LengthAtMost(Rune rune) => rune.Value switch
@@ -95,7 +96,7 @@ public static class Markdown
         _ => LinePlace.Inside,
     };
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsDisruptive(c) || c == ZeroWidthSpace;
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsDisruptive(c);
 
     // Where in its line a character stands, as far as blocks of markdown care.
     private enum LinePlace

@@ -3,9 +3,15 @@ using System.Text;
 
 namespace AlkBot.Terminal;
 
-/// <summary>The lines of a stream. Only a line feed ends one, so that lines in and answers out can be counted against each other.</summary>
+/// <summary>
+/// The lines of a stream. What of a line is longer than anything that is answered is not held: whoever reads the line finds it too long. Only a line feed ends one, so that lines in and answers out can be counted
+/// against each other.
+/// </summary>
 internal static class InputLines
 {
+    /// <summary>The most of a line that is held, in UTF-16 code units; far above what is answered.</summary>
+    public const int MostHeld = 64 * 1024;
+
     /// <summary>Reads the lines without their ends; a carriage return before a line feed belongs to the end.</summary>
     public static async IAsyncEnumerable<string> ReadAsync(
         TextReader input, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -20,14 +26,17 @@ internal static class InputLines
             int end;
             while ((end = rest.Span.IndexOf('\n')) >= 0)
             {
-                yield return Take(line.Append(rest[..end]));
+                yield return Take(Hold(line, rest[..end]));
                 rest = rest[(end + 1)..];
             }
-            line.Append(rest);
+            Hold(line, rest);
         }
         if (line.Length > 0)
             yield return Take(line);
     }
+
+    private static StringBuilder Hold(StringBuilder line, ReadOnlyMemory<char> more) =>
+        line.Append(more[..Math.Min(more.Length, MostHeld - line.Length)]);
 
     private static string Take(StringBuilder line)
     {

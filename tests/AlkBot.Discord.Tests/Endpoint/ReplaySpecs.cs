@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using AlkBot.Discord.Endpoint;
 using AlkBot.Discord.Tests.Hosting;
+using AlkBot.Testing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AlkBot.Discord.Tests.Endpoint;
@@ -53,5 +54,29 @@ public sealed class ReplaySpecs
             guard.TryTake(id).ShouldBeTrue();
         guard.TryTake(4).ShouldBeFalse();
         guard.TryTake(1).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_restart_forgets_no_interaction_whose_signature_may_still_be_accepted()
+    {
+        using var folder = new TemporaryFolder();
+        var (time, record) = (new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(50)), new ReplayRecord(folder["state/interactions"]));
+        new ReplayGuard(time, record).TryTake(1).ShouldBeTrue();
+        time.Advance(SignatureHeaders.Window);
+        new ReplayGuard(time, record).TryTake(2).ShouldBeTrue();
+        File.AppendAllText(folder["state/interactions"], "torn 1");
+        new ReplayGuard(time, record).TryTake(1).ShouldBeFalse();
+        time.Advance(SignatureHeaders.Window + TimeSpan.FromSeconds(1));
+        var later = new ReplayGuard(time, record);
+        later.TryTake(2).ShouldBeFalse();
+        later.TryTake(1).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_record_that_the_disk_refuses_stops_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["state"], "a file");
+        new ReplayGuard(new FakeTimeProvider(), new ReplayRecord(folder["state/interactions"])).TryTake(1).ShouldBeTrue();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Endpoint;
 using AlkBot.Discord.Health;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Rest;
@@ -20,11 +21,12 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 {
     private readonly WebApplication _app;
 
-    private HttpBot(DiscordEmulator discord, FakeTimeProvider time, DiscordTransport transport)
+    private HttpBot(DiscordEmulator discord, FakeTimeProvider time, DiscordTransport transport, ServerLimits limits)
     {
         (Discord, Time) = (discord, time);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0").ConfigureKestrel(server => server.Harden(limits));
+        builder.Services.AddSingleton(limits);
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<TimeProvider>(time);
@@ -66,10 +68,10 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public Uri Endpoint => new(Address, "/interactions");
 
-    public static async Task<HttpBot> StartAsync(DiscordTransport transport = DiscordTransport.Http)
+    public static async Task<HttpBot> StartAsync(DiscordTransport transport = DiscordTransport.Http, ServerLimits? limits = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
-        var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport);
+        var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport, limits ?? new ServerLimits());
         await bot._app.StartAsync();
         return bot;
     }

@@ -1,0 +1,132 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Endpoint;
+using AlkBot.Discord.Tests.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AlkBot.Discord.Tests.Endpoint;
+
+/// <summary>What anybody can send without a signature: it costs the process little, and honest senders nothing.</summary>
+public sealed class FloodSpecs
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task Idle_connections_push_themselves_out_and_an_honest_request_gets_in()
+    {
+        await using var bot = await HttpBot.StartAsync(limits: new ServerLimits { MaxConnections = 16 });
+        var idle = new List<TcpClient>();
+        for (var i = 0; i < 40; i++)
+            idle.Add(await ConnectAsync(bot));
+        (await bot.SendAsync(bot.Discord.Make.Command("trial"))).Status.ShouldBe(HttpStatusCode.OK);
+        (await IsClosedAsync(idle[0])).ShouldBeTrue();
+        idle.ForEach(client => client.Dispose());
+    }
+
+    [Fact]
+    public async Task A_connection_that_brought_an_interaction_is_not_closed_for_others()
+    {
+        await using var bot = await HttpBot.StartAsync(limits: new ServerLimits { MaxConnections = 16 });
+        using var honest = await ConnectAsync(bot);
+        (await SpeakAsync(honest, Signed(bot, bot.Discord.Make.Ping().ToJsonString()))).ShouldStartWith("HTTP/1.1 200");
+        var idle = new List<TcpClient>();
+        for (var i = 0; i < 40; i++)
+            idle.Add(await ConnectAsync(bot));
+        (await IsClosedAsync(idle[0])).ShouldBeTrue();
+        (await SpeakAsync(honest, Signed(bot, bot.Discord.Make.Ping().ToJsonString()))).ShouldStartWith("HTTP/1.1 200");
+        idle.ForEach(client => client.Dispose());
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_arrive_in_time_is_given_up()
+    {
+        await using var bot = await HttpBot.StartAsync();
+        using var slow = await ConnectAsync(bot);
+        await slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 1000) + "{\"type\":1"));
+        var closed = IsClosedAsync(slow);
+        // It counts from when the request came, which nothing tells here: the clock goes on until then.
+        while (!closed.IsCompleted)
+        {
+            bot.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(closed, Task.Delay(20));
+        }
+        (await closed).ShouldBeTrue();
+        bot.Handler.Received.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_request_that_hoards_most_is_given_up_and_a_small_one_never()
+    {
+        var unverified = new UnverifiedBytes(1000, new RefusalLog(new FakeTimeProvider(), NullLogger<RefusalLog>.Instance));
+        var givenUp = new List<string>();
+        var (hoarder, other, honest) = (Open("hoarder"), Open("other"), Open("honest"));
+        hoarder.TryTake(600).ShouldBeTrue();
+        other.TryTake(390).ShouldBeTrue();
+        honest.TryTake(20).ShouldBeTrue();
+        givenUp.ShouldBe(["hoarder"]);
+        other.TryTake(700).ShouldBeFalse();
+        givenUp.ShouldBe(["hoarder", "other"]);
+        honest.Dispose();
+        Open("later").TryTake(1000).ShouldBeTrue();
+        givenUp.Count.ShouldBe(2);
+
+        UnverifiedBytes.Share Open(string name) => unverified.Open(() => givenUp.Add(name));
+    }
+
+    [Fact]
+    public async Task Refused_requests_are_counted_and_logged_once_a_minute()
+    {
+        await using var bot = await HttpBot.StartAsync();
+        for (var i = 0; i < 50; i++)
+        {
+            using var response = await bot.Discord.Raw.SendRawAsync(
+                bot.Endpoint, "{}"u8.ToArray(), headers => headers.Remove("X-Signature-Ed25519"));
+            response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        }
+        bot.Log.Lines.ShouldNotContain(line => line.StartsWith("Information AlkBot", StringComparison.Ordinal) && line.Contains("401"));
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        bot.Log.Lines.Where(line => line.Contains("Refused within a minute")).ShouldHaveSingleItem()
+            .ShouldContain("50 x 401, the signature's headers are missing");
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        bot.Log.Lines.Count(line => line.Contains("Refused within a minute")).ShouldBe(1);
+    }
+
+    private static async Task<TcpClient> ConnectAsync(HttpBot bot)
+    {
+        var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, bot.Endpoint.Port);
+        return client;
+    }
+
+    private static async Task<bool> IsClosedAsync(TcpClient client)
+    {
+        try
+        {
+            return await client.GetStream().ReadAsync(new byte[1]).AsTask().WaitAsync(Patience) == 0;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private static string Signed(HttpBot bot, string body) => Head(bot, body, body.Length) + body;
+
+    private static string Head(HttpBot bot, string signed, int length)
+    {
+        var timestamp = bot.Discord.Raw.Timestamp;
+        return $"POST /interactions HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\nX-Signature-Timestamp: {timestamp}\r\n"
+            + $"X-Signature-Ed25519: {bot.Discord.Key.Sign(timestamp, Encoding.UTF8.GetBytes(signed))}\r\n\r\n";
+    }
+
+    private static async Task<string> SpeakAsync(TcpClient client, string request)
+    {
+        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request));
+        var answer = new byte[4096];
+        var read = await client.GetStream().ReadAsync(answer).AsTask().WaitAsync(Patience);
+        return Encoding.UTF8.GetString(answer, 0, read);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Tests.Hosting;
+using AlkBot.Testing.Emulator.Interactions;
+
+namespace AlkBot.Discord.Tests.Responses;
+
+/// <summary>Many questions at once: one user's cost nobody else anything, and what waits is deferred in time.</summary>
+public sealed class CrowdSpecs : IAsyncLifetime
+{
+    private const ulong Greedy = 1;
+    private const ulong Patient = 2;
+
+    // Far above the threads that handle.
+    private const int Many = 64;
+
+    private readonly ManualResetEventSlim _goOn = new();
+    private HttpBot _bot = null!;
+
+    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync(limits: new ServerLimits { AnswersPerUser = 2 });
+
+    public async Task DisposeAsync()
+    {
+        _goOn.Set();
+        await _bot.DisposeAsync();
+        _goOn.Dispose();
+    }
+
+    [Fact]
+    public async Task Who_has_as_many_answers_in_the_making_as_one_may_is_told_to_wait_and_nobody_else_is()
+    {
+        await StartAsync(Greedy, 2, blocks: user => user == Greedy);
+
+        var refused = await _bot.SendAsync(By(Greedy));
+        var other = await _bot.SendAsync(By(Patient));
+
+        refused.IsPrivate.ShouldBeTrue();
+        ((string?)refused.Data!["content"]).ShouldNotBeNull().ShouldContain("10 seconds");
+        ((string?)other.Data!["content"]).ShouldBe("answer");
+        _goOn.Set();
+    }
+
+    [Fact]
+    public async Task Once_an_answer_is_out_the_next_is_made()
+    {
+        var sending = await StartAsync(Greedy, 2, blocks: _ => true);
+        _goOn.Set();
+        await Task.WhenAll(sending);
+
+        ((string?)(await _bot.SendAsync(By(Greedy))).Data!["content"]).ShouldBe("answer");
+    }
+
+    [Fact]
+    public async Task What_waits_while_all_threads_are_busy_is_deferred_in_time()
+    {
+        var sending = new List<Task<Exchange>>();
+        for (var user = 10ul; user < 10 + Many; user += 2)
+            sending.AddRange(await StartAsync(user, 1, blocks: _ => true, waits: false));
+        var late = sending[^1];
+        // The threads of the answers stand still, and none of these needs one of them.
+        while (!late.IsCompleted)
+        {
+            _bot.Time.Advance(TimeSpan.FromSeconds(0.5));
+            await Task.WhenAny(late, Task.Delay(20));
+        }
+        (await late).CallbackType.ShouldBe(5);
+        _goOn.Set();
+        (await Task.WhenAll(sending)).ShouldAllBe(exchange => exchange.Status == HttpStatusCode.OK);
+    }
+
+    // Sends so many, and returns when each is being handled.
+    private async Task<List<Task<Exchange>>> StartAsync(ulong user, int count, Func<ulong, bool> blocks, bool waits = true)
+    {
+        var started = new SemaphoreSlim(0);
+        _bot.Handler.Script = (interaction, _) =>
+        {
+            started.Release();
+            if (blocks(interaction.User.Id))
+                _goOn.Wait(TimeSpan.FromMinutes(1));
+            return new ValueTask<InteractionResponse>(Some.Reply("answer"));
+        };
+        var sending = Enumerable.Range(0, count).Select(_ => By(user)).Select(interaction => _bot.SendAsync(interaction)).ToList();
+        for (var i = 0; waits && i < count; i++)
+            await started.WaitAsync(TimeSpan.FromMinutes(1));
+        return sending;
+    }
+
+    private JsonObject By(ulong user)
+    {
+        _bot.Discord.Make.UserId = user;
+        return _bot.Discord.Make.Command("trial");
+    }
+}
