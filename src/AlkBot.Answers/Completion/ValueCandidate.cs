@@ -1,4 +1,3 @@
-using AlkBot.Answers.Input;
 using AlkBot.Evidence;
 using AlkBot.Index.Names;
 
