@@ -1,4 +1,5 @@
 using AlkBot.Answers.Commands;
+using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Input;
 
