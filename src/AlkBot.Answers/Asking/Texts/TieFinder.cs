@@ -69,7 +69,7 @@ internal static class TieFinder
         if (use.First == 0 || (after < text.Tokens.Count && text.Tokens[after].Word is "to"))
             return false;
         return TreatmentAt(text, use.First - 1) is { } thing
-            && (thing.TokenMention is not { } mention || mention.Entities[0].Id.Type == EntityType.Drug || Gap(text, use.First) == "-");
+            && (thing.Mention is not { } mention || mention.Entities[0].Id.Type == EntityType.Drug || Gap(text, use.First) == "-");
     }
 
     private static void After(
@@ -103,7 +103,7 @@ internal static class TieFinder
     {
         while (TreatmentAt(text, backwards ? at - 1 : at) is { } thing)
         {
-            entities.AddRange(thing.TokenMention?.Entities ?? []);
+            entities.AddRange(thing.Mention?.Entities ?? []);
             if (thing.Concept is not null)
                 treatments.Add(thing.Concept);
             places.Add(thing.First);
@@ -127,7 +127,7 @@ internal static class TieFinder
         }
     }
 
-    private static (TokenMention? TokenMention, Concept? Concept, int First, int Count)? TreatmentAt(AnnotatedText text, int at)
+    private static (TokenMention? Mention, Concept? Concept, int First, int Count)? TreatmentAt(AnnotatedText text, int at)
     {
         foreach (var mention in text.Mentions)
         {
