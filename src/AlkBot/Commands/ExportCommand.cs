@@ -36,8 +36,7 @@ internal sealed class ExportCommand : TerminalCommand
         var export = FactExport.Of(arguments.GetRequiredValue(_format), entities);
         if (arguments.GetValue(_output) is not { } path)
         {
-            var output = session.Streams.OutIsTerminal ? new ScreenWriter(session.Streams.Out) : session.Streams.Out;
-            await export.WriteAsync(facts, output, cancellationToken);
+            await export.WriteAsync(facts, session.Streams.Out, cancellationToken);
             return ExitStatus.Done;
         }
         await WholeFile.WriteAsync(path, writer => export.WriteAsync(facts, writer, cancellationToken));

@@ -3,18 +3,15 @@ using System.Text;
 
 namespace AlkBot.Terminal;
 
-/// <summary>
-/// The lines of a stream. What of a line is longer than anything that is answered is not held: whoever reads the line finds it too long. Only a line feed ends one, so that lines in and answers out can be counted
-/// against each other.
-/// </summary>
+/// <summary>The lines of a stream. Only a line feed ends one, so that lines in and answers out can be counted against each other.</summary>
 internal static class InputLines
 {
-    /// <summary>The most of a line that is held, in UTF-16 code units; far above what is answered.</summary>
-    public const int MostHeld = 64 * 1024;
-
     /// <summary>Reads the lines without their ends; a carriage return before a line feed belongs to the end.</summary>
+    /// <param name="input">The stream.</param>
+    /// <param name="longest">How much of a line is kept, in UTF-16 code units; what is behind it is passed over.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public static async IAsyncEnumerable<string> ReadAsync(
-        TextReader input, [EnumeratorCancellation] CancellationToken cancellationToken)
+        TextReader input, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var buffer = new char[16 * 1024];
         var line = new StringBuilder();
@@ -26,23 +23,24 @@ internal static class InputLines
             int end;
             while ((end = rest.Span.IndexOf('\n')) >= 0)
             {
-                yield return Take(Hold(line, rest[..end]));
+                Keep(rest[..end]);
+                yield return Take(line, longest);
                 rest = rest[(end + 1)..];
             }
-            Hold(line, rest);
+            Keep(rest);
         }
         if (line.Length > 0)
-            yield return Take(line);
+            yield return Take(line, longest);
+
+        // One more than is kept, for the carriage return that is no part of the line.
+        void Keep(ReadOnlyMemory<char> part) => line.Append(part[..Math.Min(part.Length, longest + 1 - line.Length)]);
     }
 
-    private static StringBuilder Hold(StringBuilder line, ReadOnlyMemory<char> more) =>
-        line.Append(more[..Math.Min(more.Length, MostHeld - line.Length)]);
-
-    private static string Take(StringBuilder line)
+    private static string Take(StringBuilder line, int longest)
     {
         if (line.Length > 0 && line[^1] == '\r')
             line.Length--;
-        var text = line.ToString();
+        var text = line.ToString(0, Math.Min(line.Length, longest));
         line.Clear();
         return text;
     }

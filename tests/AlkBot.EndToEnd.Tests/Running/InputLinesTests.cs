@@ -13,18 +13,22 @@ public sealed class InputLinesTests
     public async Task Only_a_line_feed_ends_a_line(string input, string[] lines) => (await ReadAsync(input)).ShouldBe(lines);
 
     [Fact]
-    public async Task Of_a_line_without_end_no_more_is_held_than_it_takes_to_refuse_it()
+    public async Task A_line_may_be_longer_than_any_buffer()
     {
         var huge = new string('x', 300_000);
 
-        (await ReadAsync($"{huge}\nnext")).ShouldBe([huge[..InputLines.MostHeld], "next"]);
+        (await ReadAsync($"{huge}\nnext")).ShouldBe([huge, "next"]);
     }
 
-    private static async Task<List<string>> ReadAsync(string input)
+    [Fact]
+    public async Task Of_a_line_only_the_beginning_is_kept() =>
+        (await ReadAsync("abcdef\r\nabc\r\nabcd\nghijkl", 3)).ShouldBe(["abc", "abc", "abc", "ghi"]);
+
+    private static async Task<List<string>> ReadAsync(string input, int longest = int.MaxValue - 1)
     {
         using var reader = new StringReader(input);
         var lines = new List<string>();
-        await foreach (var line in InputLines.ReadAsync(reader, CancellationToken.None))
+        await foreach (var line in InputLines.ReadAsync(reader, longest, CancellationToken.None))
             lines.Add(line);
         return lines;
     }
