@@ -24,6 +24,9 @@ public interface ISourceFolder : ISourceCorpus
     /// <param name="length">Its length in bytes, as somebody says.</param>
     string? WhyNot(string name, long length);
 
+    /// <summary>Why no file can be added or removed, in one line; null where this user may.</summary>
+    string? WhyNotWritable() => null;
+
     /// <summary>
     /// Carries a change out, and then what has to go with it: all of both, or nothing. Added files replace those of their names, and what
     /// is removed can be found again.

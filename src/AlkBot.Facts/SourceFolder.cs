@@ -99,6 +99,9 @@ public sealed class SourceFolder : ISourceFolder
     public static string? WhyNotOfLength(string name, long length) => FileAdmission.WhyNotOfLength(name, length);
 
     /// <inheritdoc />
+    public string? WhyNotWritable() => new FolderEditing(_directory).WhyNotWritable();
+
+    /// <inheritdoc />
     public ValueTask ApplyAsync(FolderChange change, Action complete, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

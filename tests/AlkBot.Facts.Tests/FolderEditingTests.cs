@@ -87,6 +87,16 @@ public sealed class FolderEditingTests : IDisposable
         File.ReadAllText(Path.Combine(_folder[".adding"], "0.was")).ShouldBe("gone.txt of old");
     }
 
+    [Fact]
+    public void A_folder_of_another_user_is_told_before_anything_is_tried()
+    {
+        new FolderEditing(_folder.Path).WhyNotWritable().ShouldBeNull();
+        var before = Directory.GetFileSystemEntries(_folder.Path);
+        new FolderEditing(_folder.Path, new FaultyMoves("permission", 0)).WhyNotWritable()
+            .ShouldBe($"'{_folder.Path}': the folder of sources cannot be changed by this user: Access to the path is denied.");
+        Directory.GetFileSystemEntries(_folder.Path).ShouldBe(before);
+    }
+
     private static void Never() => throw new InvalidOperationException("The change had to fail before.");
 
     private FolderChange Change() => new(_added.Path, ["gone.txt"]);

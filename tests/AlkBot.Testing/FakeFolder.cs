@@ -33,6 +33,10 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
     public IReadOnlyCollection<string> ListNames() =>
         [.. corpus.Sources.Select(s => s.Source.FileName).Where(name => !_gone.Contains(name)), .. _files.Keys];
 
+    public string? NotWritable { get; set; }
+
+    public string? WhyNotWritable() => NotWritable;
+
     public ISourceCorpus With(FolderChange change)
     {
         var changed = new FakeFolder(corpus);

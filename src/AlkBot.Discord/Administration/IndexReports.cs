@@ -27,6 +27,8 @@ internal static class IndexReports
     public static IEnumerable<string> Of(IndexStatus status)
     {
         IEnumerable<string> builds = [.. status.Generations.OrderByDescending(g => g.IsCurrent).Select(Of), .. status.Previews.Select(Of)];
+        if (status.NotWritable is { } unwritable)
+            builds = [.. builds, $"Nothing can be added or removed: {PublicReason.Of(unwritable)}"];
         return status.Current is null
             ? [.. builds, $"There is no generation yet. Use /{IndexSlashCommand.Name} {IndexSlashCommand.Rebuild}."]
             :

@@ -20,7 +20,10 @@ public static class HealthEndpoints
     {
         var ready = await IsReadyAsync(http);
         http.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        await http.Response.WriteAsync(ready ? "ready\n" : "not ready: no generation of the index is current\n", http.RequestAborted);
+        var shortcoming = ready ? http.RequestServices.GetRequiredService<IReadiness>().Shortcoming : null;
+        await http.Response.WriteAsync(
+            !ready ? "not ready: no generation of the index is current\n" : shortcoming is null ? "ready\n" : $"ready, but {shortcoming}\n",
+            http.RequestAborted);
     }
 
     private static async Task<bool> IsReadyAsync(HttpContext http)

@@ -5,4 +5,7 @@ public interface IReadiness
 {
     /// <summary>Whether a generation is current.</summary>
     ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken);
+
+    /// <summary>What does not work though it answers, in one line without secrets; null when all does.</summary>
+    string? Shortcoming => null;
 }

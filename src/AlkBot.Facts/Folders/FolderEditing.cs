@@ -54,6 +54,22 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null)
         ClearLeftovers();
     }
 
+    /// <summary>Why no change can be made, in one line; null where one can.</summary>
+    public string? WhyNotWritable()
+    {
+        var probe = Path.Combine(folder, ".writable");
+        try
+        {
+            _moves.CreateFolder(probe);
+            Directory.Delete(probe);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"'{folder}': the folder of sources cannot be changed by this user: {OneLine(e)}";
+        }
+    }
+
     /// <summary>Clears what a change left that was broken off. For whoever holds the right to change the folder.</summary>
     public void ClearLeftovers()
     {

@@ -13,9 +13,10 @@ namespace AlkBot.Index.Reporting;
 /// <param name="Sources">The sources of the current generation, by id.</param>
 /// <param name="SourcesChanged">Whether the sources have changed since; null when they cannot be compared.</param>
 /// <param name="NotCompared">Why they cannot be compared; null when they can.</param>
+/// <param name="NotWritable">Why no file of them can be added or removed; null when they can.</param>
 public sealed record IndexStatus(
     IReadOnlyList<GenerationStatus> Generations, IReadOnlyList<StagedGeneration> Previews, GenerationInfo? Current,
-    IReadOnlyList<SourceInfo> Sources, bool? SourcesChanged, string? NotCompared)
+    IReadOnlyList<SourceInfo> Sources, bool? SourcesChanged, string? NotCompared, string? NotWritable)
 {
     /// <summary>Reads it.</summary>
     /// <param name="store">The generations.</param>
@@ -32,7 +33,7 @@ public sealed record IndexStatus(
             var report = await store.ReadReportAsync(generation.Id, cancellationToken).ConfigureAwait(false);
             generations.Add(new GenerationStatus(generation, generation.Id == current?.Id, store.SizeOf(generation.Id), report?.By));
         }
-        var status = new IndexStatus(generations, new StagedBuilds(store, sources).List(), current, [], null, null);
+        var status = new IndexStatus(generations, new StagedBuilds(store, sources).List(), current, [], null, null, sources.WhyNotWritable());
         if (current is null)
             return status;
         using (var reader = store.OpenToWalk())

@@ -75,6 +75,9 @@ public sealed class StagedBuilds
         IReadOnlyList<StagedFile> added, IReadOnlyList<string> removed, string by, IProgress<BuildProgress>? progress,
         CancellationToken cancellationToken)
     {
+        // Before anything is built: what can only fail is not offered.
+        if (added.Count + removed.Count > 0 && _sources.WhyNotWritable() is { } unwritable)
+            throw new SourceException(unwritable);
         foreach (var file in added)
         {
             if (file.WrongName() is { } wrong)

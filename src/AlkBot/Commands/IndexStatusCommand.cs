@@ -19,6 +19,8 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
             await output.WriteLineAsync(Describe(generation));
         foreach (var staged in status.Previews)
             await output.WriteLineAsync(Describe(staged));
+        if (status.NotWritable is { } unwritable)
+            await output.WriteLineAsync($"Nothing can be added or removed: {PlainText.OneLine(unwritable)}");
         if (status.Current is null)
         {
             await output.WriteLineAsync("There is no generation yet; run: alkbot index build");

@@ -15,6 +15,7 @@ internal static class IndexCapability
     {
         builder.Services.AddSingleton(workspace.Store);
         builder.Services.AddSingleton<ISourceCorpus>(workspace.Sources);
+        builder.Services.AddSingleton<ISourceFolder>(workspace.Sources);
         if (workspace.Watch is { } watch)
             builder.Services.AddSingleton(watch);
         builder.Services.AddSingleton<CurrentIndex>();

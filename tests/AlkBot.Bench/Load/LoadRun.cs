@@ -39,6 +39,9 @@ internal static class LoadRun
     private static Dictionary<string, string> Settings(DirectoryInfo index) => new()
     {
         ["ALKBOT_Discord__PublicKey"] = LoadKey.Pair.PublicKeyHex,
+        // All of the load comes from one user.
+        ["ALKBOT_Server__AnswersPerUser"] = "10000",
+        ["ALKBOT_Server__QueuedAnswers"] = "10000",
         ["ALKBOT_Index__Directory"] = index.FullName,
     };
 

@@ -8,6 +8,7 @@ using AlkBot.Testing.Emulator.Interactions;
 namespace AlkBot.Discord.Tests.Responses;
 
 /// <summary>Many questions at once: one user's cost nobody else anything, and what waits is deferred in time.</summary>
+#pragma warning disable CA1001 // xunit disposes through IAsyncLifetime.
 public sealed class CrowdSpecs : IAsyncLifetime
 {
     private const ulong Greedy = 1;
@@ -78,7 +79,7 @@ public sealed class CrowdSpecs : IAsyncLifetime
         {
             started.Release();
             if (blocks(interaction.User.Id))
-                _goOn.Wait(TimeSpan.FromMinutes(1));
+                _goOn.Wait(TimeSpan.FromMinutes(1), CancellationToken.None);
             return new ValueTask<InteractionResponse>(Some.Reply("answer"));
         };
         var sending = Enumerable.Range(0, count).Select(_ => By(user)).Select(interaction => _bot.SendAsync(interaction)).ToList();

@@ -74,10 +74,24 @@ public sealed class SettingsTests
         Settings.Load(path, []).Index.KeepGenerations.ShouldBe(3);
 
         var text = File.ReadAllText(path);
-        string[] keys = ["Directory", "Sources", "KeepGenerations", .. DiscordOptionsReader.Keys];
+        string[] keys = ["Directory", "Sources", "KeepGenerations", .. DiscordOptionsReader.Keys, .. ServerKeys];
         foreach (var key in keys)
             text.ShouldContain($"\"{key}\"");
     }
+
+    [Theory]
+    [InlineData("MaxConnections", "15")]
+    [InlineData("BodyTimeout", "00:00:00")]
+    [InlineData("KeepAliveTimeout", "01:00:00")]
+    [InlineData("UnverifiedBytes", "-1")]
+    [InlineData("AnswersPerUser", "0")]
+    [InlineData("QueuedAnswers", "many")]
+    public void A_limit_of_the_server_that_would_limit_nothing_or_all_is_refused(string key, string value) =>
+        Should.Throw<SettingsException>(() => Read([new($"Server:{key}", value)])).Problems.ShouldHaveSingleItem()
+            .ShouldStartWith($"Server:{key} (test) is '{value}'; it takes ");
+
+    private static IEnumerable<string> ServerKeys =>
+        typeof(ServerLimits).GetProperties().Where(p => p.CanWrite && p.DeclaringType == typeof(ServerLimits)).Select(p => p.Name);
 
     private static Settings Read(KeyValuePair<string, string?>[] values) =>
         Settings.Read(new SettingsSource([ConfigurationLayer.Of("test", values)]));

@@ -32,6 +32,18 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task What_it_writes_is_its_user_s_alone()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        (await _alkbot.RunAsync("index", "build")).Status.ShouldBe(0);
+        (await _alkbot.RunAsync("export", "--format", "jsonl", "-o", "facts.jsonl")).Status.ShouldBe(0);
+        const UnixFileMode Others = (UnixFileMode)0b000_111_111;
+        Directory.EnumerateFileSystemEntries(_folder[".alkbot"], "*", SearchOption.AllDirectories).Append(_folder[".alkbot"])
+            .Append(_folder["facts.jsonl"]).Where(path => (File.GetUnixFileMode(path) & Others) != 0).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Settings_come_from_the_file_then_the_environment_then_the_command_line()
     {
         await File.WriteAllTextAsync(_folder["appsettings.json"], """{ "Index": { "Directory": "from-file" } }""");

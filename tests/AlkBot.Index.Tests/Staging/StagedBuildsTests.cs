@@ -366,6 +366,15 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         Previews.List().ShouldHaveSingleItem().Id.ShouldBe(id);
     }
 
+    [Fact]
+    public async Task No_preview_is_built_of_a_change_that_this_user_may_not_make_and_the_status_says_so()
+    {
+        _folder.NotWritable = "'sources': the folder of sources cannot be changed by this user: denied";
+        (await Should.ThrowAsync<SourceException>(async () => await AddAsync("c.txt", "Gamma."))).Message.ShouldBe(_folder.NotWritable);
+        _index.Store.ReadLog().Entries.Count.ShouldBe(1);
+        (await IndexStatus.ReadAsync(_index.Store, _folder, default)).NotWritable.ShouldBe(_folder.NotWritable);
+    }
+
     private static StagedFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 
     private ValueTask<Preview> AddAsync(string name, string text) => StageAsync(File(name, text));

@@ -35,7 +35,8 @@ internal sealed class SignedRequests(IReadOnlyList<string> trials)
         return requests;
     }
 
-    private static byte[] Sign(JsonObject interaction)
+    /// <summary>An interaction as bytes for the wire.</summary>
+    public static byte[] Sign(JsonObject interaction)
     {
         var body = Encoding.UTF8.GetBytes(interaction.ToJsonString());
         var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);

@@ -9,6 +9,7 @@ namespace AlkBot.Bench.Load.Servers;
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
+    private long _logged;
 
     private ServerProcess(string name, Process process, int port) => (Name, _process, Port) = (name, process, port);
 
@@ -31,11 +32,27 @@ internal sealed class ServerProcess : IDisposable
         return server;
     }
 
-    /// <summary>Resident memory in MiB.</summary>
+    /// <summary>Completes when it has ended.</summary>
+    public Task EndAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
+
+    /// <summary>How it is: <c>runs</c>, or what it ended with.</summary>
+    public string State => _process.HasExited ? $"ended with {_process.ExitCode}" : "runs";
+
+    /// <summary>How much it has logged, in characters.</summary>
+    public long Logged => Interlocked.Read(ref _logged);
+
+    /// <summary>Asks it to stop, as a container does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Resident memory in MiB; 0 once it has ended.</summary>
     public double ResidentMemory()
     {
-        var line = File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
-        return double.Parse(line.Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
+        var line = _process.HasExited ? null : File.ReadLines($"/proc/{_process.Id}/status").FirstOrDefault(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
+        return line is null ? 0 : double.Parse(line.Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
     }
 
     public void Dispose()
@@ -52,6 +69,7 @@ internal sealed class ServerProcess : IDisposable
         _process.ErrorDataReceived += (_, line) =>
         {
             var text = line.Data ?? "";
+            Interlocked.Add(ref _logged, text.Length + 1);
             if (text.Contains("warn", StringComparison.Ordinal) || text.Contains("fail", StringComparison.Ordinal))
                 Console.Error.WriteLine($"{Name}: {text}");
         };

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using AlkBot.Bench.Load.Requests;
+using AlkBot.Testing.Emulator.Interactions;
+
+namespace AlkBot.Bench.Hostile;
+
+/// <summary>What hostile hands do to a server, until they are stopped.</summary>
+internal sealed class Attack(int port)
+{
+    private const ulong Greedy = 666;
+
+    // Of what a message holds, what took longest to read: a name may begin at every number.
+    private static readonly string Worst = string.Concat(Enumerable.Repeat("1/", 950));
+
+    /// <summary>Runs an attack; that it is stopped, or fought off, is no error.</summary>
+    public static async Task UntilStoppedAsync(Func<Task> run)
+    {
+        try
+        {
+            await run();
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException or SocketException)
+        {
+        }
+    }
+
+    /// <summary>Opens connections, sends so many bytes of a body on each, and waits; those that are closed are opened again.</summary>
+    public Task HoldBodiesAsync(int connections, int bytes, CancellationToken stop)
+    {
+        var request = bytes == 0 ? [] : Forged(262_144, bytes);
+        return Task.WhenAll(Enumerable.Range(0, connections).Select(_ => RepeatAsync(
+            async socket =>
+            {
+                await socket.SendAsync(request, stop);
+                await socket.ReceiveAsync(new byte[1], stop);
+            },
+            stop)));
+    }
+
+    /// <summary>Sends requests with forged signatures as fast as they are refused.</summary>
+    public Task ForgeAsync(int connections, CancellationToken stop)
+    {
+        var request = Forged(100, 100);
+        return Task.WhenAll(Enumerable.Range(0, connections).Select(_ => RepeatAsync(
+            async socket =>
+            {
+                while (await socket.SendAsync(request, stop) > 0 && await socket.ReceiveAsync(new byte[4096], stop) > 0)
+                    continue;
+            },
+            stop)));
+    }
+
+    /// <summary>Asks the question that takes longest to read, so many at once and again after a pause.</summary>
+    public async Task AskAsync(int atOnce, TimeSpan pause, CancellationToken stop)
+    {
+        var make = new InteractionFactory(1) { UserId = Greedy };
+        var asked = new List<Task>();
+        do
+        {
+            for (var i = 0; i < atOnce; i++)
+            {
+                var request = SignedRequests.Sign(make.Command("ask", ("question", $"{Worst}{asked.Count}")));
+                asked.Add(UntilStoppedAsync(async () =>
+                {
+                    using var connection = await Connection.OpenAsync(port, stop);
+                    await connection.ExchangeAsync(request, stop);
+                }));
+            }
+            if (pause == TimeSpan.Zero)
+                await Task.WhenAll(asked);
+            else
+                await Task.Delay(pause, stop);
+        }
+        while (!stop.IsCancellationRequested);
+    }
+
+    private async Task RepeatAsync(Func<Socket, Task> use, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            await UntilStoppedAsync(async () =>
+            {
+                await socket.ConnectAsync(IPAddress.Loopback, port, stop);
+                await use(socket);
+            });
+            await UntilStoppedAsync(() => Task.Delay(500, stop));
+        }
+    }
+
+    private static byte[] Forged(int claimed, int sent)
+    {
+        var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var head = $"POST /interactions HTTP/1.1\r\nHost: localhost\r\nContent-Length: {claimed}\r\n"
+            + $"X-Signature-Timestamp: {timestamp}\r\nX-Signature-Ed25519: {new string('0', 128)}\r\n\r\n";
+        return [.. Encoding.ASCII.GetBytes(head), .. Enumerable.Repeat((byte)' ', sent)];
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using AlkBot.Terminal;
+
+namespace AlkBot.Bench.Hostile;
+
+/// <summary><c>hostile</c>: what floods and greedy users cost everybody else, against a started <c>alkbot serve</c> with a heap of 384 MB.</summary>
+internal sealed class HostileCommand : TerminalCommand
+{
+    private readonly Option<string> _alkbot = new("--alkbot")
+    {
+        Description = "The program to start (default the one beside this).",
+        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "alkbot.dll"),
+        HelpName = "alkbot.dll",
+    };
+
+    private readonly Option<int> _seconds = new("--seconds")
+    {
+        Description = "How long each attack lasts.",
+        DefaultValueFactory = _ => 15,
+        HelpName = "N",
+    };
+
+    public HostileCommand() : base("hostile", "Measure what floods and greedy users cost an honest one.")
+    {
+        Options.Add(_alkbot);
+        Options.Add(_seconds);
+    }
+
+    public override Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken) =>
+        HostileRun.RunAsync(arguments.GetRequiredValue(_alkbot), TimeSpan.FromSeconds(arguments.GetValue(_seconds)), cancellationToken);
+}
