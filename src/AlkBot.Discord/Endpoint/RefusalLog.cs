@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Endpoint;
 
-/// <summary>Counts what was refused, and logs the counts once a minute: anybody can send what is refused, and none of it may fill the log.</summary>
+/// <summary>
+/// Counts what was refused, and logs the counts once a minute: anybody can send what is refused, and none of it may fill the log.
+/// </summary>
 internal sealed class RefusalLog(TimeProvider time, ILogger<RefusalLog> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);

@@ -14,7 +14,8 @@ public sealed class ReplayRecord(string path)
     {
         try
         {
-            return File.Exists(path) ? [.. File.ReadLines(path).Select(Parse).OfType<(ulong, DateTimeOffset At)>().Where(t => t.At > since)] : [];
+            var lines = File.Exists(path) ? File.ReadLines(path) : [];
+            return [.. lines.Select(Parse).OfType<(ulong, DateTimeOffset At)>().Where(taken => taken.At > since)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -14,7 +14,7 @@ public static class ServerHardening
 
     private static readonly TimeSpan HeaderTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Applies <paramref name="limits"/>; the services have them from <see cref="DiscordHttpCapability.AddDiscordHttp"/>.</summary>
+    /// <summary>Applies <paramref name="limits"/>; the endpoint's services must be among those of the host.</summary>
     public static void Harden(this KestrelServerOptions server, ServerLimits limits)
     {
         server.AddServerHeader = false;

@@ -66,7 +66,8 @@ public sealed class InteractionHandler : IInteractionHandler
     {
         CommandInteraction { Name: IndexSlashCommand.Name } => HandlingLane.Administration,
         ComponentInteraction component
-            when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry) => HandlingLane.Administration,
+            when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry) =>
+            HandlingLane.Administration,
         MessageCommandInteraction => HandlingLane.Question,
         CommandInteraction command when command.Options.Values.Sum(value => value.Text.Length) > LongestLookup => HandlingLane.Question,
         _ => HandlingLane.Lookup,

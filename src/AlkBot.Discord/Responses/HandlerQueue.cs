@@ -66,7 +66,8 @@ internal sealed class HandlerQueue : IDisposable
     }
 
     private async Task HandleAsync(
-        Interaction interaction, RateLimitLease lease, TaskCompletionSource<InteractionResponse> response, CancellationToken cancellationToken)
+        Interaction interaction, RateLimitLease lease, TaskCompletionSource<InteractionResponse> response,
+        CancellationToken cancellationToken)
     {
         try
         {

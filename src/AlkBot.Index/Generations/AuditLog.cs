@@ -69,7 +69,9 @@ internal sealed class AuditLog(GenerationFolder folder, TimeProvider time, IFold
             Write(Itself, AuditActions.Interrupted, last.Generation, current, $"'{last.Action}' did not come to its end");
     }
 
-    /// <summary>As <see cref="Settle"/>, for whoever has a failure to tell already; what cannot be written now is settled by the next change.</summary>
+    /// <summary>
+    /// As <see cref="Settle"/>, for whoever has a failure to tell already; what cannot be written now is settled by the next change.
+    /// </summary>
     public void TrySettle(string? current)
     {
         try

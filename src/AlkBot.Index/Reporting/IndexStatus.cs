@@ -33,7 +33,8 @@ public sealed record IndexStatus(
             var report = await store.ReadReportAsync(generation.Id, cancellationToken).ConfigureAwait(false);
             generations.Add(new GenerationStatus(generation, generation.Id == current?.Id, store.SizeOf(generation.Id), report?.By));
         }
-        var status = new IndexStatus(generations, new StagedBuilds(store, sources).List(), current, [], null, null, sources.WhyNotWritable());
+        var previews = new StagedBuilds(store, sources).List();
+        var status = new IndexStatus(generations, previews, current, [], null, null, sources.WhyNotWritable());
         if (current is null)
             return status;
         using (var reader = store.OpenToWalk())

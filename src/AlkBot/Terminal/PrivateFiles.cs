@@ -8,7 +8,9 @@ internal static partial class PrivateFiles
     // All rights of the group and of others: folders become 0700 and files 0600.
     private const int GroupAndOthers = 0b000_111_111;
 
-    /// <summary>Has every file and folder that this process creates from now on be readable by its user alone. Windows has no such mask.</summary>
+    /// <summary>
+    /// Has every file and folder that this process creates from now on be readable by its user alone. Windows has no such mask.
+    /// </summary>
     public static void Begin()
     {
         if (!OperatingSystem.IsWindows())

@@ -3,7 +3,9 @@ using AlkBot.Terminal;
 
 namespace AlkBot.Bench.Hostile;
 
-/// <summary><c>hostile</c>: what floods and greedy users cost everybody else, against a started <c>alkbot serve</c> with a heap of 384 MB.</summary>
+/// <summary>
+/// <c>hostile</c>: what floods and greedy users cost everybody else, against a started <c>alkbot serve</c> with a heap of 384 MB.
+/// </summary>
 internal sealed class HostileCommand : TerminalCommand
 {
     private readonly Option<string> _alkbot = new("--alkbot")

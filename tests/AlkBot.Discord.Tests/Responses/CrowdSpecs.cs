@@ -10,6 +10,7 @@ namespace AlkBot.Discord.Tests.Responses;
 /// <summary>Many questions at once: one user's cost nobody else anything, and what waits is deferred in time.</summary>
 #pragma warning disable CA1001 // xunit disposes through IAsyncLifetime.
 public sealed class CrowdSpecs : IAsyncLifetime
+#pragma warning restore CA1001
 {
     private const ulong Greedy = 1;
     private const ulong Patient = 2;

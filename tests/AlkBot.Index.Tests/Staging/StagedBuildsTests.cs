@@ -203,9 +203,14 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [InlineData("a\u0000.txt")]
     [InlineData("txt.\u202ea")]
     [InlineData("C:evil.txt")]
-    [InlineData("αααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααααα.txt")]
     public async Task A_name_that_leads_elsewhere_is_refused(string name) =>
         (await Should.ThrowAsync<SourceException>(async () => await AddAsync(name, "Text."))).Message.ShouldEndWith("rename it.");
+
+    [Theory]
+    [InlineData(118, false)]
+    [InlineData(119, true)]
+    public void A_name_is_limited_in_bytes_as_file_systems_limit_it(int greekLetters, bool refused) =>
+        (File(new string('α', greekLetters) + ".txt", "Text.").WrongName() is not null).ShouldBe(refused);
 
     [Theory]
     [InlineData("c.txt", "broken", "c.txt: it is broken.")]

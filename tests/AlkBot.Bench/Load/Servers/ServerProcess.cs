@@ -51,8 +51,10 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Resident memory in MiB; 0 once it has ended.</summary>
     public double ResidentMemory()
     {
-        var line = _process.HasExited ? null : File.ReadLines($"/proc/{_process.Id}/status").FirstOrDefault(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
-        return line is null ? 0 : double.Parse(line.Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
+        var lines = _process.HasExited ? [] : File.ReadLines($"/proc/{_process.Id}/status");
+        var line = lines.FirstOrDefault(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
+        var kilobytes = line?.Split(':')[1].Replace("kB", "", StringComparison.Ordinal) ?? "0";
+        return double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024;
     }
 
     public void Dispose()
