@@ -20,6 +20,10 @@ internal sealed class AnswerBuilder
         _statements.Where(s => s.Statement.Predicate != Predicates.Names).SelectMany(s => s.Citations)
             .Concat(_notices.SelectMany(n => n.Citations));
 
+    /// <summary>The texts of the statements under <paramref name="label"/>, so far.</summary>
+    public IEnumerable<string> TextsUnder(string label) =>
+        _statements.Where(s => s.Statement.Label == label).Select(s => s.Statement.Text);
+
     /// <summary>How many statements there are.</summary>
     public int Count => _statements.Count;
 

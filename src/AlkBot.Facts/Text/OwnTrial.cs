@@ -24,8 +24,20 @@ internal static partial class OwnTrial
     /// <summary>Whether <paramref name="passage"/> does.</summary>
     public static bool Reports(Passage passage) => passage.SectionPath.Any(title => Results().IsMatch(title));
 
+    /// <summary>Whether <paramref name="passage"/> stands where an article says what its trial is, not what others found.</summary>
+    public static bool Describes(Passage passage) => passage.Kind != PassageKind.Reference
+        && (passage.SectionPath.Any(title => Summary().IsMatch(title)) || !passage.SectionPath.Any(title => OfOthers().IsMatch(title)));
+
+    [GeneratedRegex("^(abstract|summary)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Summary();
+
     [GeneratedRegex(
-        @"\b(this|the|our) (study|trial) (was|is|has been) (prospectively |retrospectively )?registered\b|\btrial registration\b"
+        "^(introduction|background|discussion|conclusions?|limitations|references)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex OfOthers();
+
+    [GeneratedRegex(
+        @"\b(this|the|our) (study|trial) (was|is|has been) (prospectively |retrospectively )?registered\b|\btrials? registration\b"
         + @"|\bClinicalTrials?\.?gov (identifier|number|registration)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Registers();
