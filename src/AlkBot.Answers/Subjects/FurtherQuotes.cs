@@ -11,7 +11,7 @@ internal static class FurtherQuotes
     private const int Most = 5;
 
     /// <summary>How many that give a figure or a place are quoted beside those, of each measure.</summary>
-    private const int MostMeasured = 5;
+    private const int MostMeasured = 6;
 
     /// <summary>Of how many sources the first sentence that names the subject goes before others.</summary>
     private const int MostOpened = 2;
@@ -49,9 +49,21 @@ internal static class FurtherQuotes
         foreach (var same in measured.GroupBy(s => s.Label!))
         {
             var told = builder.TextsUnder(same.Key).SelectMany(MeasureWords.FiguresIn).ToHashSet();
-            foreach (var (sentence, _) in same.Where(s => MeasureWords.TellsMore(s.Sentence.Quote, told)).Take(MostMeasured))
+            foreach (var (sentence, _) in same.Where(s => TellsMore(s.Sentence, told, builder)).Take(MostMeasured))
                 yield return (sentence, same.Key);
         }
+    }
+
+    private static bool TellsMore(Citation sentence, HashSet<string> told, AnswerBuilder builder)
+    {
+        var figures = MeasureWords.FiguresIn(sentence.Quote).ToList();
+        var before = builder.TextsOf(sentence).ToList();
+        // Without a figure it tells a place, and that once.
+        if (figures.Count == 0)
+            return before.Count == 0;
+        var isNew = figures.Except(told).Any() && figures.Except(before.SelectMany(MeasureWords.FiguresIn)).Any();
+        told.UnionWith(figures);
+        return isNew;
     }
 
     // The first sentence with a name is where a text says what it is; then by rank, lines of lists and forms after sentences.

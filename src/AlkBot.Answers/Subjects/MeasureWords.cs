@@ -38,14 +38,6 @@ internal static partial class MeasureWords
     /// <summary>The figures in <paramref name="text"/>, as printed but for spaces.</summary>
     public static IEnumerable<string> FiguresIn(string text) => Figure().Matches(text).Select(m => m.Value.Replace('·', '.'));
 
-    /// <summary>Whether <paramref name="sentence"/> has no figure, or one that is not among <paramref name="told"/>, to which all its
-    /// are added.</summary>
-    public static bool TellsMore(string sentence, ISet<string> told)
-    {
-        var figures = FiguresIn(sentence).ToList();
-        return figures.Count == 0 | figures.Aggregate(false, (isMore, figure) => told.Add(figure) | isMore);
-    }
-
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string OfPatients =
@@ -77,12 +69,8 @@ internal static partial class MeasureWords
     [GeneratedRegex(OfPatients, Options, 1000)]
     private static partial Regex Share();
 
-    // A change, a comparison, or what is printed with its precision.
-    [GeneratedRegex(
-        @"\d-fold\b|\bp\s?[=<≤]\s?0?[.·]\d|\b9\d\s?% (CI|confidence)|\b(half-li(fe|ves)|reductions?|increases?|decreases?|declines?|changes?"
-        + @"|differences?|improvements?|effects?|ratio|mean|median)\b[^;]{0,80}?[^\w\[,]\d+([.·]\d+)?(?![\d,\]])"
-        + @"|" + OfPatients,
-        Options, 1000)]
+    // A comparison, or what is printed with its precision.
+    [GeneratedRegex(@"\d-fold\b|\bp\s?[=<≤]\s?0?[.·]\d|\b9\d\s?% (CI|confidence)|" + OfPatients, Options, 1000)]
     private static partial Regex Result();
 
     // Not the level of an interval, nor the number of a reference, a table or a grade.

@@ -24,6 +24,9 @@ internal sealed partial class OwnTrialRule : SentenceRule
     public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial];
 
     /// <inheritdoc/>
+    protected override bool ReadsBackMatter => true;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
         if (context is not { Document.Form: null, OwnTrial: { } trial } || !OwnTrial.Describes(sentence.Passage)
@@ -33,7 +36,9 @@ internal sealed partial class OwnTrialRule : SentenceRule
         }
         if (sentence.Passage.Kind == PassageKind.Title && PhaseInTitle().Match(sentence.Text) is { Success: true } title)
             yield return State(sentence, trial, Predicates.Phase, title.Groups["value"].Value);
-        foreach (var (predicate, pattern) in Patterns)
+        // "A phase 1 study followed by a phase 2 component" is of neither alone.
+        var phases = Phases().Matches(sentence.Text).Select(m => m.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        foreach (var (predicate, pattern) in Patterns.Where(p => phases < 2 || p.Predicate != Predicates.Phase))
         {
             foreach (Match match in pattern().Matches(sentence.Text))
             {
@@ -64,23 +69,28 @@ internal sealed partial class OwnTrialRule : SentenceRule
         @"\b((was|is) an?|this|our) ([\w-]+,? ){0,6}?(?<value>" + Number + @"),? ([\w-]+,? ){0,8}?(study|trial)\b", Options, 10_000)]
     private static partial Regex Phase();
 
-    // "50 patients were randomized to placebo" counts a part of them.
+    [GeneratedRegex(Number, Options, 10_000)]
+    private static partial Regex Phases();
+
+    // "50 patients were randomized to placebo" and "the 50 patients who were enrolled at 5 mg" count a part of them.
     [GeneratedRegex(
-        @"^(?!.*\b(groups?|arms?|cohorts?|of (these|whom|them))\b.*\b(were|was)\b)([^;]*?\b(a total of |leaving )?" + Count
-        + @"( who)? (were|had been) (subsequently |then )?" + Took + @"(?! (in|into|to) (?!.*\b(or|either|versus|vs)\b))"
+        @"\bleaving (?<value>\d[\d,]*) (who were )?" + Took + @"\b"
+        + @"|^(?!.*\b(groups?|arms?|cohorts?|of (these|whom|them))\b.*\b(were|was)\b)([^;]*?(?<!\bthe )" + Count
+        + @"( who)? (were|had been) (subsequently |then )?" + Took + @"(?! (in|into|to|at) (?!.*\b(or|either|versus|vs)\b))"
         + @"|[^;]*?\b((the|this|our) ([\w-]+ ){0,3}(study|trial)|we) " + Took + " (a total of )?" + Count + ")",
         Options, 10_000)]
     private static partial Regex Enrolled();
 
     [GeneratedRegex(
-        @"\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the)\b)[\w-]+ ){0,4}" + Who
-        + @" (aged|with|who|between|presenting|older|younger|without|undergoing|receiving)\b[^.;]{3,200})",
+        @"\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
+        + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;]{3,220})",
         Options, 10_000)]
     private static partial Regex Population();
 
     [GeneratedRegex(
-        @"\b(enrolled|recruited|conducted|performed|carried out|took place|randomi[sz]ed) (at|from|in|across) "
-        + @"(?<value>([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?|institutions?|countries)\b[^.;()]{0,100})",
+        @"\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
+        + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?!(each|all|these|both)\b)([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?"
+        + @"|institutions?|countries)\b[^.;()]{0,100})",
         Options, 10_000)]
     private static partial Regex Sites();
 

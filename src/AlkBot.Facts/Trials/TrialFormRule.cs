@@ -55,8 +55,12 @@ internal sealed partial class TrialFormRule : IFactExtractor
     private static Fact? OfDrug(Span about, string value, Citation line, Citation trial, EntityId subject, ExtractionContext context)
     {
         var drugs = context.MentionsIn(about).Where(m => m.Entity.Type == EntityType.Drug).DistinctBy(m => m.Entity).ToList();
-        if (drugs.Count != 1 || value.Length > LongestDescription || Cite(about, context) is not { } name || Joint().IsMatch(name.Quote))
+        if (drugs.Count != 1 || value.Length > LongestDescription || Cite(about, context) is not { } name || Joint().IsMatch(name.Quote)
+            || name.Quote.EndsWith(value, StringComparison.OrdinalIgnoreCase))
+        {
             return null;
+        }
+
         var predicate = Dose().IsMatch(value) ? Predicates.Dose : Predicates.Description;
         return new Fact(
             drugs[0].Entity, predicate, value, new Dictionary<string, string> { [QualifierNames.Study] = subject.Key }, [line, name, trial])
@@ -67,7 +71,7 @@ internal sealed partial class TrialFormRule : IFactExtractor
 
     // An amount, and how often or by which way it is given.
     [GeneratedRegex(
-        @"^(?=.*\b\d[\d.,]*\s?(mg|g|µg|μg|mcg|IU|units?|mL)\b)(?=.*\b(daily|weekly|once|twice|every|times|q\.?d|b\.?i\.?d|oral(ly)?|intravenous(ly)?"
+        @"^(?=.*\b\d[\d.,]*\s?(mg|milligrams?( \(mg\))?|grams?|g|µg|μg|mcg|IU|units?|mL)\b)(?=.*\b(daily|weekly|once|twice|every|times|q\.?d|b\.?i\.?d|oral(ly)?|intravenous(ly)?"
         + @"|IV|IM|subcutaneous(ly)?|intramuscular(ly)?|by mouth)\b)(?!.*\b(vaccine|each)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex Dose();
