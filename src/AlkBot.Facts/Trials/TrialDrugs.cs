@@ -31,11 +31,13 @@ internal static partial class TrialDrugs
     // "(ClinicalTrials.gov identifier: NCT…)" behind what goes on from the sentence that names the trial's drug.
     private static bool IsNumberOf(TrialClause clause, Referent topic) =>
         clause.Sentence.Previous is { } previous && topic.Named == previous.Citation && Registered().IsMatch(clause.Bracket)
-        && Trial().IsMatch(previous.Text) && DrugTopic.Only(ForegroundDrugs.In(previous)) is not null && !previous.MentionsOf(EntityType.Trial).Any()
+        && Trial().IsMatch(previous.Text) && DrugTopic.Only(ForegroundDrugs.In(previous)) is not null
+        && !previous.MentionsOf(EntityType.Trial).Any()
         && !clause.Sentence.MentionsOf(EntityType.Drug).Any() && clause.Sentence.MentionsOf(EntityType.Trial).Count() == 1
         && !Trial().IsMatch(clause.Lead);
 
-    [GeneratedRegex(@"\b(identifier|registr(y|ation|ered)|ClinicalTrials)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(
+        @"\b(identifier|registr(y|ation|ered)|ClinicalTrials)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Registered();
 
     [GeneratedRegex(@"\b(trial|study)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
