@@ -24,12 +24,12 @@ public sealed class DiscordRestClient : IDisposable
     /// <param name="interaction">The interaction.</param>
     /// <param name="callback">The callback, as JSON.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached; it may have taken it all the same.</exception>
     public Task RespondAsync(Interaction interaction, ReadOnlyMemory<byte> callback, CancellationToken cancellationToken)
     {
         var path = $"interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback";
         var call = new RestCall(HttpMethod.Post, "interactions/{interaction}/{token}/callback", path, interaction.Token);
-        return _sender.SendAsync(call with { Body = callback }, cancellationToken);
+        return _sender.SendAsync(call with { Body = callback, IsCallback = true }, cancellationToken);
     }
 
     /// <summary>How many sessions of the gateway may still be started.</summary>

@@ -194,7 +194,6 @@ public sealed class DiscordEmulator : IAsyncDisposable
     {
         var request = await RecordedRequest.ReadAsync(http.Request, _time.GetUtcNow());
         _requests.Add(request);
-        if (!await Faults.IsMetAsync(http, request))
-            await answer(http, request);
+        await Faults.AnswerAsync(http, request, answer);
     };
 }
