@@ -8,8 +8,8 @@ internal static class DiscordConnections
     private const string Home = "https://alkbot.invalid";
 
     /// <summary>A client that goes where it is sent and nowhere else, and leaves time limits to its owner.</summary>
-    // Made here and not by a factory, whose logging handlers write addresses, and so interactions' tokens.
     /// <param name="keepsConnections">Whether a connection serves more than one request.</param>
+    // Made here and not by a factory, whose logging handlers write addresses, and so interactions' tokens.
     public static HttpClient CreateClient(bool keepsConnections = true)
     {
         var connections = new SocketsHttpHandler

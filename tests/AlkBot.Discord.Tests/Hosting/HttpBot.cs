@@ -109,7 +109,7 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public Task StopAsync(CancellationToken cancellationToken = default) => _app.StopAsync(cancellationToken);
 
-    public ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken) => new(IsReady());
+    public ValueTask<string?> WhyNotAsync(CancellationToken cancellationToken) => new(IsReady() ? null : "not now");
 
     public async ValueTask DisposeAsync()
     {
