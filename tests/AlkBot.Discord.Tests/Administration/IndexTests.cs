@@ -45,6 +45,17 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public async Task The_status_says_first_that_Discord_has_not_taken_the_commands()
+    {
+        await using var bot = await Bot.StartAsync();
+        (await bot.IndexAsync("status")).Message.Text().ShouldNotContain("has not taken");
+
+        bot.Registration.Problem = "Discord has not taken the commands.";
+
+        (await bot.IndexAsync("status")).Message.Embeds[0].Description!.ShouldStartWith("Discord has not taken the commands.");
+    }
+
+    [Fact]
     public async Task A_rebuild_answers_at_once_and_ends_in_what_changed()
     {
         await using var bot = await Bot.StartAsync();

@@ -4,7 +4,6 @@ using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Tests.Hosting;
 using AlkBot.Testing.Emulator.Faults;
-using AlkBot.Testing.Emulator.Interactions;
 
 namespace AlkBot.Discord.Tests.Responses;
 

@@ -11,7 +11,6 @@ namespace AlkBot.Discord.Tests.Setup;
 
 public sealed class ApplicationCheckSpecs : IAsyncLifetime
 {
-    private readonly LogRecorder _log = new();
     private DiscordEmulator _discord = null!;
 
     public async Task InitializeAsync() => _discord = await DiscordEmulator.StartAsync();
@@ -23,9 +22,9 @@ public sealed class ApplicationCheckSpecs : IAsyncLifetime
     {
         _discord.InteractionsEndpoint = "https://old.example/interactions?key=secret";
 
-        await StartAsync(DiscordTransport.Gateway);
+        var warnings = await StartAsync(DiscordTransport.Gateway);
 
-        var warning = Warnings.ShouldHaveSingleItem();
+        var warning = warnings.ShouldHaveSingleItem();
         warning.ShouldContain("Discord sends interactions to old.example and none over the gateway");
         warning.ShouldContain("Empty the Interactions Endpoint URL in the developer portal");
         warning.ShouldNotContain("secret");
@@ -34,9 +33,9 @@ public sealed class ApplicationCheckSpecs : IAsyncLifetime
     [Fact]
     public async Task Over_HTTP_a_missing_endpoint_is_told_with_what_to_do()
     {
-        await StartAsync(DiscordTransport.Http);
+        var warnings = await StartAsync(DiscordTransport.Http);
 
-        Warnings.ShouldHaveSingleItem().ShouldContain("Enter https://<address>/interactions there");
+        warnings.ShouldHaveSingleItem().ShouldContain("Enter https://<address>/interactions there");
     }
 
     [Theory]
@@ -46,9 +45,9 @@ public sealed class ApplicationCheckSpecs : IAsyncLifetime
     {
         _discord.InteractionsEndpoint = endpoint;
 
-        await StartAsync(transport);
+        var warnings = await StartAsync(transport);
 
-        Warnings.ShouldBeEmpty();
+        warnings.ShouldBeEmpty();
     }
 
     [Theory]
@@ -58,9 +57,9 @@ public sealed class ApplicationCheckSpecs : IAsyncLifetime
     {
         _discord.InteractionsEndpoint = transport == DiscordTransport.Http ? "https://bot.example/interactions" : null;
 
-        await StartAsync(transport, applicationId: 4711);
+        var warnings = await StartAsync(transport, applicationId: 4711);
 
-        Warnings.ShouldHaveSingleItem().ShouldContain($"Discord:ApplicationId is 4711, but the token belongs to application {_discord.ApplicationId}");
+        warnings.ShouldHaveSingleItem().ShouldContain($"Discord:ApplicationId is 4711, but the token belongs to application {_discord.ApplicationId}");
     }
 
     [Fact]
@@ -68,18 +67,17 @@ public sealed class ApplicationCheckSpecs : IAsyncLifetime
     {
         _discord.Faults.Next(Fault.Status(403));
 
-        await StartAsync(DiscordTransport.Gateway);
+        var warnings = await StartAsync(DiscordTransport.Gateway);
 
-        Warnings.ShouldHaveSingleItem().ShouldContain("could not be asked");
+        warnings.ShouldHaveSingleItem().ShouldContain("could not be asked");
     }
 
-    private IEnumerable<string> Warnings => _log.Lines.Where(line => line.StartsWith("Warning", StringComparison.Ordinal));
-
-    // Returns once it has asked and told.
-    private async Task StartAsync(DiscordTransport transport, ulong? applicationId = null)
+    // What was warned of once it has asked.
+    private async Task<IReadOnlyList<string>> StartAsync(DiscordTransport transport, ulong? applicationId = null)
     {
+        using var log = new LogRecorder();
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Logging.AddProvider(_log);
+        builder.Logging.AddProvider(log);
         builder.Services.AddDiscordHttp(new DiscordOptions
         {
             Transport = transport,
@@ -91,5 +89,6 @@ public sealed class ApplicationCheckSpecs : IAsyncLifetime
         await host.StartAsync();
         await host.Services.GetServices<IHostedService>().OfType<ApplicationCheck>().Single().ExecuteTask!;
         await host.StopAsync();
+        return [.. log.Lines.Where(line => line.StartsWith("Warning", StringComparison.Ordinal))];
     }
 }
