@@ -74,14 +74,13 @@ internal sealed class RegistrationService(
         try
         {
             var difference = await registrar.RegisterAsync(commands, cancellationToken);
-            status.Problem = null;
+            status.Take();
             logger.LogInformation("{Outcome}.", RegistrationSummary.Of(difference));
             return true;
         }
         catch (DiscordRestException e)
         {
-            status.Problem = $"Discord has not taken the commands as they are now, so some may be missing or old: {e.Message} "
-                + $"It is tried again at {IndexReports.Time(time.GetUtcNow() + pause)}.";
+            status.Refuse(e.Message, time.GetUtcNow() + pause);
             logger.LogError("The commands were not registered: {Reason} It is tried again in {Pause}", e.Message, pause);
             return false;
         }

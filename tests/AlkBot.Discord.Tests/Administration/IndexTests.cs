@@ -50,9 +50,11 @@ public sealed class IndexTests
         await using var bot = await Bot.StartAsync();
         (await bot.IndexAsync("status")).Message.Text().ShouldNotContain("has not taken");
 
-        bot.Registration.Problem = "Discord has not taken the commands.";
+        bot.Registration.Refuse("Not now.", new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
 
-        (await bot.IndexAsync("status")).Message.Embeds[0].Description!.ShouldStartWith("Discord has not taken the commands.");
+        (await bot.IndexAsync("status")).Message.Embeds[0].Description!.ShouldSatisfyAllConditions(
+            told => told.ShouldStartWith("Discord has not taken the commands"),
+            told => told.ShouldContain("Not now. It is tried again at 2026-08-01 12:00:00 UTC."));
     }
 
     [Fact]

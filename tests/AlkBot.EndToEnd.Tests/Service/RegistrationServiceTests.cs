@@ -2,15 +2,14 @@ using AlkBot.Answers.Commands;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Rest;
+using AlkBot.Index;
 using AlkBot.Index.Serving;
-using AlkBot.Index.Storage;
 using AlkBot.Service;
 using AlkBot.Testing;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Faults;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AlkBot.EndToEnd.Tests.Service;
 
@@ -59,18 +58,5 @@ public sealed class RegistrationServiceTests
         public void Log<TState>(
             LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Add(formatter(state, exception));
-    }
-
-    // Notes every pause, so that the clock is not set before somebody waits for it.
-    private sealed class NotedTime : FakeTimeProvider
-    {
-        public Journal<TimeSpan> Pauses { get; } = new();
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = base.CreateTimer(callback, state, dueTime, period);
-            Pauses.Add(dueTime);
-            return timer;
-        }
     }
 }
