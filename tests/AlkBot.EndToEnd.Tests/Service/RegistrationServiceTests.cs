@@ -2,7 +2,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Rest;
-using AlkBot.Index;
+using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Service;
 using AlkBot.Testing;
