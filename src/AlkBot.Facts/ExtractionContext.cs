@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Drugs;
 using AlkBot.Facts.Entities;
 using AlkBot.Facts.Text;
 using AlkBot.Sources;
@@ -12,9 +13,11 @@ internal sealed class ExtractionContext
     private readonly HashSet<EntityType> _types;
     private readonly Lazy<PassagePlaces> _places;
     private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
+    private readonly Lazy<IReadOnlyList<Sentence>> _backMatter;
     private readonly Lazy<Referent?> _ownTrial;
     private readonly Lazy<Referent?> _studyDrug;
     private readonly Lazy<StudyArms> _arms;
+    private readonly Lazy<CompaniesInTables> _companies;
 
     /// <summary>Sets out a document with the entities found in it and the places where they are named.</summary>
     public ExtractionContext(SourceDocument document, IReadOnlyList<Entity> entities, IEnumerable<Mention> mentions)
@@ -25,9 +28,11 @@ internal sealed class ExtractionContext
         _mentions = [.. mentions.OrderBy(m => m.Span)];
         _places = new(() => new PassagePlaces(document.Passages));
         _sentences = new(() => SentenceReader.Read(this));
-        _ownTrial = new(() => Text.OwnTrial.Of(Sentences));
+        _backMatter = new(() => SentenceReader.ReadBackMatter(this));
+        _ownTrial = new(() => Text.OwnTrial.Of(this));
         _studyDrug = new(() => Text.StudyDrug.Of(this));
         _arms = new(() => StudyArms.Of(Sentences));
+        _companies = new(() => new CompaniesInTables(this));
     }
 
     /// <summary>Ends the search for facts.</summary>
@@ -48,6 +53,9 @@ internal sealed class ExtractionContext
     /// <summary>The sentences of the running text, in order.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;
 
+    /// <summary>The sentences around the text: keywords, funding, thanks.</summary>
+    public IReadOnlyList<Sentence> BackMatter => _backMatter.Value;
+
     /// <summary>The trial that the source itself reports; null where it says of none.</summary>
     public Referent? OwnTrial => _ownTrial.Value;
 
@@ -56,6 +64,9 @@ internal sealed class ExtractionContext
 
     /// <summary>The arms of the study that the source reports.</summary>
     public StudyArms Arms => _arms.Value;
+
+    /// <summary>The companies that the source's own tables list.</summary>
+    public CompaniesInTables Companies => _companies.Value;
 
     /// <summary>The mentions that lie inside <paramref name="span"/>, in order, none overlapping another.</summary>
     public IEnumerable<Mention> MentionsIn(Span span)
