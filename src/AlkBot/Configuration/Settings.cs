@@ -31,10 +31,10 @@ internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, Di
     public static Settings Read(SettingsSource source)
     {
         var settings = new Settings(
-            IndexSettings.Read(source),
+            source.Bound<IndexSettings>(IndexSettings.Section),
             LoggingSettings.Read(source),
             DiscordSettings.Of(source),
-            ServerSettings.Read(source),
+            source.Bound<ServerLimits>(ServerLimits.Section),
             source.OneOf("Debug", "false", ["false", "true", "0", "1"]) is "true" or "1");
         source.Complete();
         return settings;

@@ -16,16 +16,16 @@ internal sealed class IndexReadiness(CurrentIndex index, ISourceFolder sources) 
         _canChange ? null : "the folder of sources cannot be written: files can be neither added nor removed";
 
     /// <inheritdoc/>
-    public async ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken)
+    public async ValueTask<string?> WhyNotAsync(CancellationToken cancellationToken)
     {
         try
         {
             await using var lease = await index.AcquireAsync(cancellationToken);
-            return true;
+            return null;
         }
         catch (IndexException)
         {
-            return false;
+            return "no generation of the index is current";
         }
     }
 }

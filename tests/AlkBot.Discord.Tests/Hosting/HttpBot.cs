@@ -21,7 +21,9 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 {
     private readonly WebApplication _app;
 
-    private HttpBot(DiscordEmulator discord, FakeTimeProvider time, DiscordTransport transport, ServerLimits limits)
+    private HttpBot(
+        DiscordEmulator discord, FakeTimeProvider time, DiscordTransport transport, Func<DiscordOptions, DiscordOptions>? change,
+        ServerLimits limits)
     {
         (Discord, Time) = (discord, time);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -40,6 +42,7 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
             Token = discord.BotToken,
             ApiBaseUrl = discord.ApiBaseUrl,
         };
+        options = change?.Invoke(options) ?? options;
         builder.Services.AddDiscordHttp(options);
         // Its timeouts are about real connections; its pauses are a millisecond.
         builder.Services.AddSingleton(provider => new DiscordRestClient(
@@ -68,10 +71,12 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public Uri Endpoint => new(Address, "/interactions");
 
-    public static async Task<HttpBot> StartAsync(DiscordTransport transport = DiscordTransport.Http, ServerLimits? limits = null)
+    public static async Task<HttpBot> StartAsync(
+        DiscordTransport transport = DiscordTransport.Http, Func<DiscordOptions, DiscordOptions>? change = null,
+        ServerLimits? limits = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
-        var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport, limits ?? new ServerLimits());
+        var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport, change, limits ?? new ServerLimits());
         await bot._app.StartAsync();
         return bot;
     }
@@ -108,7 +113,7 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public Task StopAsync(CancellationToken cancellationToken = default) => _app.StopAsync(cancellationToken);
 
-    public ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken) => new(IsReady());
+    public ValueTask<string?> WhyNotAsync(CancellationToken cancellationToken) => new(IsReady() ? null : "not now");
 
     public async ValueTask DisposeAsync()
     {
