@@ -40,6 +40,9 @@ internal sealed class AskCommand : Command
                 Remarks = named.Remark is { } remark ? [remark] : [],
             });
         }
+        // Why is for whoever runs the bot: it may name files.
+        if (context.Library.VectorsMissing is not null)
+            builder.Notice(NoticeKind.Remark, "Answered by words alone, without vectors; alkbot index status says why.", []);
         foreach (var slip in question.Slips)
             builder.Notice(NoticeKind.Remark, slip, []);
         builder.Suggest(question.Entities.Take(10).SelectMany(e => e.Entities.Take(1)).Select(EntityWords.CommandFor));
