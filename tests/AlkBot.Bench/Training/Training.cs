@@ -6,8 +6,8 @@ namespace AlkBot.Bench.Training;
 /// <summary>Fits the two models to labelled questions, and says how they do on sets that they were not fitted to.</summary>
 internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool hasVectors)
 {
-    private const double PenaltyOfClaims = 10;
-    private const double PenaltyOfAnswers = 50;
+    private const double PenaltyOfClaims = 1;
+    private const double PenaltyOfAnswers = 500;
 
     /// <summary>What the claims of a family count together, and the questions of a family that are answered, or that are not.</summary>
     private const double ImportanceOfFamily = 200;
@@ -16,7 +16,7 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
     /// From which odds on it answers, as a logarithm. Below even, because a wrong refusal was counted like a wrong answer in fitting,
     /// and an answer can be wrong by its sentence as well; the same for all sets.
     /// </summary>
-    private const double LeastOdds = -0.3;
+    private const double LeastOdds = -0.2;
 
     private static readonly double[] Points = [-1, -0.6, -0.4, -0.3, -0.2, -0.1, 0, 0.2];
 
@@ -55,12 +55,13 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
     {
         var names = LearntModels.NamesOf(hasVectors);
         var usable = fitted.Where(q => q.Candidates is not null).ToList();
-        var ranked = usable.Where(q => q.Label.IsAnswerable && q.Claims.Any(c => c.Answers)).ToList();
+        var ranked = usable.Where(q => q.Label.IsAnswerable).Select(q => (q.Family, Claims: q.Claims.Where(c => c.Claim.HasRoles).ToList()))
+            .Where(q => q.Claims.Exists(c => c.Answers)).ToList();
         var families = ranked.CountBy(q => q.Family).ToDictionary();
-        var claims = ranked.SelectMany(q => q.Claims.Select(c => (c.Claim.Features, c.Answers, Weight: ImportanceOfFamily / families[q.Family])))
-            .ToList();
-        var claimModel = Model(names.Claims, ClaimFeatures.Names, LogisticRegression.Fit(
-            [.. claims.Select(c => c.Features)], [.. claims.Select(c => c.Answers)], [.. claims.Select(c => c.Weight)], PenaltyOfClaims), 0);
+        var claimModel = Model(names.Claims, ClaimFeatures.Names, ListwiseRegression.Fit(
+            [.. ranked.Select(q => new ClaimList(
+                [.. q.Claims.Select(c => c.Claim.Features)], [.. q.Claims.Select(c => c.Answers)], ImportanceOfFamily / families[q.Family]))],
+            PenaltyOfClaims), 0);
         var kinds = usable.CountBy(q => (q.Family, q.Label.IsAnswerable)).ToDictionary();
         var answers = usable.Select(q => (Features: AnswerOf(claimModel, q), q)).Where(a => a.Features is not null).ToList();
         return new LearntModels(claimModel, Model(names.Answers, AnswerFeatures.Names, LogisticRegression.Fit(
