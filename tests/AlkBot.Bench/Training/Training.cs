@@ -18,7 +18,12 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
     /// </summary>
     private const double LeastOdds = -0.2;
 
+    /// <summary>The same on words alone, which part answers from near misses less well.</summary>
+    private const double LeastOddsOnWords = 0.1;
+
     private static readonly double[] Points = [-1, -0.6, -0.4, -0.3, -0.2, -0.1, 0, 0.2];
+
+    private double Least => hasVectors ? LeastOdds : LeastOddsOnWords;
 
     /// <summary>Fitted to all questions.</summary>
     public LearntModels Fit() => Fit(questions);
@@ -35,7 +40,7 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
     }
 
     /// <summary>How models do on questions, by set.</summary>
-    public static IEnumerable<string> Report(LearntModels models, IReadOnlyList<TrainingQuestion> asked)
+    public IEnumerable<string> Report(LearntModels models, IReadOnlyList<TrainingQuestion> asked)
     {
         foreach (var set in asked.GroupBy(q => q.Set))
         {
@@ -66,7 +71,7 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
         var answers = usable.Select(q => (Features: AnswerOf(claimModel, q), q)).Where(a => a.Features is not null).ToList();
         return new LearntModels(claimModel, Model(names.Answers, AnswerFeatures.Names, LogisticRegression.Fit(
             [.. answers.Select(a => a.Features!)], [.. answers.Select(a => a.q.Label.IsAnswerable)],
-            [.. answers.Select(a => ImportanceOfFamily / kinds[(a.q.Family, a.q.Label.IsAnswerable)])], PenaltyOfAnswers), -LeastOdds));
+            [.. answers.Select(a => ImportanceOfFamily / kinds[(a.q.Family, a.q.Label.IsAnswerable)])], PenaltyOfAnswers), -Least));
     }
 
     private static LinearModel Model(string name, IReadOnlyList<string> features, double[] weights, double shift) =>
@@ -83,11 +88,11 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
                 question.Question, question.Candidates!.Words!, best, question.Candidates.Claims, question.Candidates.List);
     }
 
-    private static (TrainingQuestion Question, double Score, bool Found) Score(LearntModels models, TrainingQuestion question)
+    private (TrainingQuestion Question, double Score, bool Found) Score(LearntModels models, TrainingQuestion question)
     {
         if (question.Candidates is null || AnswerOf(models.Claims, question) is not { } features)
             return (question, double.NegativeInfinity, false);
         var best = Findings.Best(question.Claims.Select(c => c.Claim));
-        return (question, models.Answers.Score(features) + LeastOdds, best.Any(question.Label.IsAnsweredBy));
+        return (question, models.Answers.Score(features) + Least, best.Any(question.Label.IsAnsweredBy));
     }
 }
