@@ -19,7 +19,7 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
     private const double LeastOdds = -0.2;
 
     /// <summary>The same on words alone, which part answers from near misses less well.</summary>
-    private const double LeastOddsOnWords = -0.1;
+    private const double LeastOddsOnWords = 0.3;
 
     private static readonly double[] Points = [-1, -0.6, -0.4, -0.3, -0.2, -0.1, 0, 0.2];
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
-using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Asking.Evidence;
@@ -13,8 +12,6 @@ internal sealed partial class Gate
     private readonly bool _asksForWorks;
     private readonly bool _asksForPrice;
     private readonly bool _asksForFuture;
-    private readonly Concept? _nameOf;
-    private readonly string? _time;
     private readonly string? _line;
     private readonly IReadOnlyList<(string Noun, string Label)> _labels;
 
@@ -29,8 +26,6 @@ internal sealed partial class Gate
                 "review", "work", "find", "titl", "studi"]);
         _asksForPrice = Prices().IsMatch(question.Text.Text);
         _asksForFuture = question.Form == QuestionForm.YesNo && Forecasts().IsMatch(question.Text.Text);
-        _nameOf = question.Asked?.Form == AnswerForm.Name ? question.Asked : null;
-        _time = TimePoint().Match(question.Text.Text) is { Success: true } at ? at.Groups["n"].Value : null;
         _line = question.Text.Tokens.Any(t => t.Word is "line" or "frontline") && LinesIn(question.Text.Text).ToList() is [var line]
             ? line
             : null;
@@ -48,10 +43,6 @@ internal sealed partial class Gate
             return "names no price";
         if (_asksForFuture && !Future().IsMatch(claim.Quoted.Text))
             return "says nothing of what is to come";
-        if (_nameOf is not null && !claim.Tells(_nameOf))
-            return $"names no {_nameOf.Label}";
-        if (_time is not null && !claim.Around.Append(claim.Quoted).Append(claim.Own).Any(t => t.Tokens.Any(o => o.Word == _time)))
-            return $"is of no such time as {_time}";
         if (_line is not null && !claim.Around.Append(claim.Quoted).Any(t => LinesIn(t.Text).Contains(_line)))
             return $"says nothing of {_line}-line treatment";
         foreach (var (noun, label) in _labels)
@@ -117,9 +108,6 @@ internal sealed partial class Gate
 
     [GeneratedRegex(@"\b(second|2nd)[- ]?line\b|\b(previously|already) treated\b|\brelapsed\b|\brefractory\b", Options)]
     private static partial Regex SecondLine();
-
-    [GeneratedRegex(@"\b(at|by|until|through) (week|month|day|year) (?<n>\d+)\b", Options)]
-    private static partial Regex TimePoint();
 
     [GeneratedRegex(@"[$€£¥]|\b(USD|EUR|GBP|dollars?|euros?|pounds|cents?|yen)\b", Options)]
     private static partial Regex Money();
