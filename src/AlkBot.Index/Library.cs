@@ -25,9 +25,10 @@ public sealed class Library : IDisposable
     private readonly Lazy<ILookup<string, Fact>> _byPredicate;
     private readonly ConcurrentDictionary<Type, Lazy<object>> _derived = new();
 
-    private Library(GenerationInfo generation, EvidenceFiles evidence, PassageIndex passages, SentenceVectors? vectors)
+    private Library(
+        GenerationInfo generation, EvidenceFiles evidence, PassageIndex passages, SentenceVectors? vectors, string? vectorsMissing)
     {
-        Vectors = vectors;
+        (Vectors, VectorsMissing) = (vectors, vectorsMissing);
         (Generation, Passages, _evidence, _search) = (generation, passages, evidence, new RankedSearch(passages));
         var shared = new SharedTexts();
         var (entities, facts) = (new MergedEntities(), new List<Fact>());
@@ -67,6 +68,9 @@ public sealed class Library : IDisposable
 
     /// <summary>The vectors of its sentences; null where there are none, and words have to do.</summary>
     public SentenceVectors? Vectors { get; }
+
+    /// <summary>Why there are none, in a line, though there is a model for them; null when there are some, or there is no model.</summary>
+    public string? VectorsMissing { get; }
 
     /// <summary>The source; null when there is none of this id.</summary>
     public SourceInfo? FindSource(SourceId id) => _sources.GetValueOrDefault(id)?.Info;
@@ -141,8 +145,8 @@ public sealed class Library : IDisposable
         try
         {
             evidence = new EvidenceFiles(directory);
-            vectors = embedder is null ? null : SentenceVectors.Open(directory, embedder);
-            return new Library(generation, evidence, passages, vectors);
+            (vectors, var missing) = embedder is null ? (null, null) : SentenceVectors.Open(directory, embedder);
+            return new Library(generation, evidence, passages, vectors, missing);
         }
         catch
         {

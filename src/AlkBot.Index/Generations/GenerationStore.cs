@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Passages;
+using AlkBot.Index.Sentences;
 using AlkBot.Index.Storage;
 using AlkBot.Index.Verification;
 using AlkBot.Meaning;
@@ -107,6 +108,16 @@ public sealed class GenerationStore
         {
             return 0;
         }
+    }
+
+    /// <summary>Why a generation's vectors cannot be used, in a line; null when they can, or there is no model for any.</summary>
+    public string? VectorsMissingOf(string id)
+    {
+        if (_embedder is null)
+            return null;
+        var (vectors, missing) = SentenceVectors.Open(_folder.Of(id), _embedder);
+        vectors?.Dispose();
+        return missing;
     }
 
     /// <summary>What the build of a generation reported; null when that is lost, or there is no such generation.</summary>

@@ -9,29 +9,39 @@ public sealed class SentenceVectors : IDisposable
     internal const string VectorsName = "sentences.vectors";
     internal const string RowsName = "sentences.rows";
 
+    /// <summary>Says in a line why the generation was left without vectors.</summary>
+    internal const string NoneName = "sentences.none";
+
     private readonly IEmbedder _embedder;
     private readonly VectorFile _file;
     private readonly SentenceRows _rows;
 
     private SentenceVectors(IEmbedder embedder, VectorFile file, SentenceRows rows) => (_embedder, _file, _rows) = (embedder, file, rows);
 
-    /// <summary>Opens those of a generation; null where it has none that fit.</summary>
-    internal static SentenceVectors? Open(string directory, IEmbedder embedder)
+    /// <summary>Opens those of a generation; where it has none that fit, says why in one line.</summary>
+    internal static (SentenceVectors? Vectors, string? Missing) Open(string directory, IEmbedder embedder)
     {
-        var rows = Path.Combine(directory, RowsName);
-        if (!File.Exists(rows) || !VectorFile.TryOpen(Path.Combine(directory, VectorsName), embedder.Model, out var file, out _))
-            return null;
+        VectorFile? file = null;
         try
         {
+            var (rows, none) = (Path.Combine(directory, RowsName), Path.Combine(directory, NoneName));
+            if (File.Exists(none))
+                return (null, File.ReadAllText(none));
+            if (!File.Exists(rows))
+                return (null, "this generation was built without them; run: alkbot index build");
+            if (!VectorFile.TryOpen(Path.Combine(directory, VectorsName), embedder.Model, out file, out var reason))
+                return (null, reason);
             if (SentenceRows.Read(rows) is var read && read.Count == file.Count)
-                return new SentenceVectors(embedder, file, read);
+                return (new SentenceVectors(embedder, file, read), null);
+            reason = $"{rows} is of {read.Count} sentences, and there are vectors of {file.Count}";
+            file.Dispose();
+            return (null, reason);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            // Words alone then; what is wrong with the file is for verification to say.
+            file?.Dispose();
+            return (null, e.Message);
         }
-        file.Dispose();
-        return null;
     }
 
     /// <summary>The vector of a question.</summary>

@@ -4,10 +4,13 @@ using AlkBot.Meaning;
 namespace AlkBot.Index.Sentences;
 
 /// <summary>Writes the vectors of all sentences of a generation.</summary>
-internal sealed class SentenceVectorsWriter(string directory, IEmbedder embedder)
+/// <param name="directory">The generation's folder.</param>
+/// <param name="embedder">Makes the vectors.</param>
+/// <param name="mostSentences">More take longer to embed than a build may take; beyond, answers rest on words alone, and say so.</param>
+internal sealed class SentenceVectorsWriter(
+    string directory, IEmbedder embedder, int mostSentences = SentenceVectorsWriter.DefaultMostSentences)
 {
-    /// <summary>What takes longer to embed than a build may take; beyond, answers rest on words alone.</summary>
-    private const int MostSentences = 200_000;
+    private const int DefaultMostSentences = 200_000;
 
     private readonly SentenceRows _rows = new();
     private readonly List<string> _texts = [];
@@ -15,7 +18,7 @@ internal sealed class SentenceVectorsWriter(string directory, IEmbedder embedder
     /// <summary>Adds the sentences of a source.</summary>
     public void Add(SourceEvidence evidence)
     {
-        if (_texts.Count > MostSentences)
+        if (_texts.Count > mostSentences)
             return;
         _rows.Add(evidence.Source.Id, [.. evidence.Passages.Select(p => p.Sentences.Count)]);
         foreach (var passage in evidence.Passages)
@@ -29,8 +32,14 @@ internal sealed class SentenceVectorsWriter(string directory, IEmbedder embedder
     /// <summary>Embeds and writes them.</summary>
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
-        if (_texts.Count > MostSentences)
+        if (_texts.Count > mostSentences)
+        {
+            await File.WriteAllTextAsync(
+                Path.Combine(directory, SentenceVectors.NoneName),
+                $"there are more than {mostSentences} sentences, and vectors are not made of so many", cancellationToken)
+                .ConfigureAwait(false);
             return;
+        }
         using var previous = Previous();
         await Task.Run(() => VectorFileWriter.Write(
             Path.Combine(directory, SentenceVectors.VectorsName), _texts, embedder, previous, null, cancellationToken), cancellationToken)

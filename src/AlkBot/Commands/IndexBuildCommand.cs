@@ -24,8 +24,8 @@ internal sealed class IndexBuildCommand : TerminalCommand
         var output = session.Streams.Out;
         var summary = BuildSummary.Of(report);
         await output.WriteLineAsync(char.ToUpperInvariant(summary[0]) + summary[1..] + ".");
-        if (session.Workspace.WordsAlone is { } reason)
-            await output.WriteLineAsync($"Without vectors: {reason}.");
+        if ((session.Workspace.WordsAlone ?? session.Workspace.Store.VectorsMissingOf(report.Generation.Id)) is { } reason)
+            await output.WriteLineAsync($"Without vectors: {PlainText.OneLine(reason)}.");
         foreach (var line in BuildReportLines.Of(report))
             await output.WriteLineAsync(PlainText.OneLine(line));
         return ExitStatus.Done;

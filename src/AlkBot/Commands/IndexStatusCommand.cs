@@ -13,8 +13,9 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
         var (output, workspace) = (session.Streams.Out, session.Workspace);
         var status = await IndexStatus.ReadAsync(workspace.Store, workspace.Sources, cancellationToken);
         await output.WriteLineAsync($"Index   {PlainText.OneLine(workspace.IndexDirectory)}");
-        if (workspace.WordsAlone is { } reason)
-            await output.WriteLineAsync($"Meaning off, questions are answered by words alone: {reason}");
+        var current = status.Current;
+        if ((workspace.WordsAlone ?? (current is null ? null : workspace.Store.VectorsMissingOf(current.Id))) is { } reason)
+            await output.WriteLineAsync($"Meaning off, questions are answered by words alone: {PlainText.OneLine(reason)}");
         foreach (var generation in status.Generations)
             await output.WriteLineAsync(Describe(generation));
         foreach (var staged in status.Previews)

@@ -19,6 +19,7 @@ internal static class ExplanationList
         Add("Form", [explanation.Form]);
         Add("Asked for", explanation.Asked);
         Add("Words", [string.Join(", ", explanation.Words)]);
+        Add("Decision", [explanation.Decision ?? "by rules"]);
         foreach (var candidate in explanation.Candidates)
         {
             var mark = candidate.Kept ? "kept" : "dropped";
