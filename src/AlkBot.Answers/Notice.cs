@@ -12,6 +12,10 @@ public sealed record Notice(NoticeKind Kind, string Text, IReadOnlyList<int> Cit
     [JsonIgnore]
     public string? About { get; init; }
 
+    /// <summary>Whether it casts doubt on what the answer rests on, such as a retraction.</summary>
+    [JsonIgnore]
+    public bool IsWarning { get; init; }
+
     /// <summary>The values that a discrepancy sets against each other, as printed.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Sides { get; init; } = [];

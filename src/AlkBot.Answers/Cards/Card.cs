@@ -3,19 +3,19 @@ namespace AlkBot.Answers.Cards;
 /// <summary>The short form of an answer about one thing: what people look for first. All the rest stays in the answer.</summary>
 /// <param name="Title">The thing.</param>
 /// <param name="What">What it is; null where the sources do not say.</param>
-/// <param name="Contests">Where the sources contradict each other.</param>
 /// <param name="Groups">The lines, by study.</param>
 /// <param name="Excerpt">A source's own words, where no line and no contradiction has any.</param>
 /// <param name="NotStated">What people look for and the sources do not state.</param>
 /// <param name="More">What the answer tells beside this.</param>
+/// <param name="Citations">What it and the contradictions above it cite, in the order in which they are read.</param>
 public sealed record Card(
     string Title,
     CardLine? What,
-    IReadOnlyList<CardContest> Contests,
     IReadOnlyList<CardGroup> Groups,
     CardExcerpt? Excerpt,
     IReadOnlyList<string> NotStated,
-    IReadOnlyList<string> More);
+    IReadOnlyList<string> More,
+    IReadOnlyList<int> Citations);
 
 /// <summary>Lines that hold for one study.</summary>
 /// <param name="Study">The study, as printed; null where none is named.</param>

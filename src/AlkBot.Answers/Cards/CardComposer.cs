@@ -9,24 +9,19 @@ public static class CardComposer
     /// <summary>Rows of text that a card has for contradictions and lines; a little more than a screen of a phone.</summary>
     private const int Room = 24;
 
-    private const int CharactersPerRow = 33;
     private const int LongestWhat = 100;
-    private const int LongestLine = 120;
-    private const int LongestSide = 120;
     private const int LongestExcerpt = 160;
-    private const int MostContests = 3;
 
     /// <summary>The card of <paramref name="answer"/>; null where it is not about one thing that facts are stated of.</summary>
     public static Card? Of(Answer answer)
     {
         var facts = answer.Statements.Where(s => s is { Kind: StatementKind.Fact, Predicate: not null, Value: not null }).ToList();
-        if (answer.Status != AnswerStatus.Answered || facts.Count == 0 || CardProfile.For(answer) is not { } profile)
+        if (answer.Status != AnswerStatus.Answered || facts.Count == 0 || CardProfile.Of(answer) is not { } profile)
             return null;
         var citations = new CardCitations(answer);
         var what = WhatOf(profile, facts, answer.Title, citations, out var told);
-        var contests = answer.Notices.Where(n => n is { Kind: NoticeKind.Discrepancy, About: not null })
-            .Take(MostContests).Select(n => ContestOf(n, answer)).ToList();
-        var room = Room - contests.Sum(c => 1 + c.Sides.Sum(s => RowsOf(s.Text.Length + 20)));
+        var contests = CardContests.Of(answer);
+        var room = Room - contests.Sum(c => 1 + c.Sides.Sum(s => CardText.Rows(s.Text.Length + 20)));
         var (lines, notStated) = (new List<(string? Study, CardLine Line)>(), new List<string>());
         foreach (var question in profile.Questions.Where(q => !q.Predicates.Any(told.Contains)))
         {
@@ -35,8 +30,8 @@ public static class CardComposer
                 notStated.Add(question.Label.ToLowerInvariant());
             foreach (var ofStudy in values.GroupBy(v => v.Study))
             {
-                var line = LineOf(question.Label, [.. ofStudy]);
-                var rows = RowsOf(question.Label.Length + line.Text.Length + 6) + (lines.Exists(l => l.Study == ofStudy.Key) ? 0 : 1);
+                var line = CardLines.Of(question.Label, [.. ofStudy]);
+                var rows = CardText.Rows(question.Label.Length + line.Text.Length + 6) + (lines.Exists(l => l.Study == ofStudy.Key) ? 0 : 1);
                 if (rows > room)
                     continue;
                 room -= rows;
@@ -45,10 +40,14 @@ public static class CardComposer
             }
         }
         var groups = lines.GroupBy(l => l.Study).Select(g => new CardGroup(g.Key, [.. g.Select(l => l.Line)])).ToList();
-        var quotes = contests.Count > 0 || lines.Exists(l => l.Line.IsQuote);
-        return new Card(
-            answer.Title, what, contests, groups, quotes ? null : ExcerptOf(lines.Select(l => l.Line).Prepend(what), facts, answer),
-            notStated, MoreOf(answer, told));
+        var all = lines.Select(l => l.Line).Prepend(what).OfType<CardLine>().ToList();
+        var excerpt = contests.Count > 0 || lines.Exists(l => l.Line.IsQuote) ? null : ExcerptOf(all, facts, answer);
+        IEnumerable<int> cited =
+        [
+            .. what?.Citations ?? [], .. contests.SelectMany(c => c.Sides).Select(s => s.Citation),
+            .. groups.SelectMany(g => g.Lines).SelectMany(l => l.Citations), .. excerpt is null ? [] : (int[])[excerpt.Citation],
+        ];
+        return new Card(answer.Title, what, groups, excerpt, notStated, MoreOf(answer, told), [.. cited.Distinct()]);
     }
 
     // What several values tell is a line below as well.
@@ -68,52 +67,16 @@ public static class CardComposer
         }
         if (values.Count == 0)
             return null;
-        var line = LineOf(null, values, " · ", LongestWhat);
+        var line = CardLines.Of(null, values, " · ", LongestWhat);
         foreach (var left in values.Skip(values.Count - line.Left))
             told.Remove(left.Fact.Predicate!);
         return line with { Left = 0 };
     }
 
-    // Each value brings its own proof, so that two passages prove all of a line; the others are counted.
-    private static CardLine LineOf(string? label, IReadOnlyList<CardValue> values, string between = "; ", int longest = LongestLine)
-    {
-        var (texts, cited, shown) = (new List<string>(), new List<NumberedCitation>(), 0);
-        // What holds under the same conditions is told with them once.
-        foreach (var alike in values.GroupBy(v => v.IsQuote ? v.Text : v.Conditions))
-        {
-            var (named, conditions) = (new List<string>(), alike.First().Conditions);
-            foreach (var value in alike)
-            {
-                var more = Union(cited, value.Citations);
-                if (more.Count > 2)
-                    more = Union(cited, value.Citations.Take(1));
-                var length = texts.Concat(named).Sum(t => t.Length + between.Length) + value.Text.Length + conditions.Length;
-                if (shown > 0 && (more.Count > 2 || length > longest))
-                    continue;
-                named.Add(value.Text);
-                (cited, shown) = (more, shown + 1);
-            }
-            if (named.Count > 0)
-                texts.Add(CardText.Head($"{string.Join(alike.Count() > 1 ? ", " : between, named)}{conditions}", longest));
-        }
-        return new CardLine(
-            label, string.Join(between, texts), [.. cited.Take(2).Select(c => c.N)], values[0].IsQuote && shown == 1, values.Count - shown);
-    }
-
-    private static List<NumberedCitation> Union(IEnumerable<NumberedCitation> cited, IEnumerable<NumberedCitation> more) =>
-        [.. cited.Concat(more).DistinctBy(CardCitations.PlaceOf)];
-
-    private static CardContest ContestOf(Notice notice, Answer answer)
-    {
-        var sides = answer.Citations.Where(c => notice.Citations.Contains(c.N))
-            .Select(c => new CardExcerpt(CardText.Around(c.Quote, notice.Sides, LongestSide), c.N));
-        return new CardContest(notice.About!, [.. sides]);
-    }
-
     // The quote that most lines rest on; of several a sentence before a cell.
-    private static CardExcerpt? ExcerptOf(IEnumerable<CardLine?> lines, List<Statement> facts, Answer answer)
+    private static CardExcerpt? ExcerptOf(IEnumerable<CardLine> lines, List<Statement> facts, Answer answer)
     {
-        var uses = lines.OfType<CardLine>().SelectMany(l => l.Citations).CountBy(n => n).ToDictionary();
+        var uses = lines.SelectMany(l => l.Citations).CountBy(n => n).ToDictionary();
         var best = answer.Citations.Where(c => uses.ContainsKey(c.N))
             .OrderByDescending(c => c.Quote.TrimEnd().EndsWith('.')).ThenByDescending(c => uses[c.N]).FirstOrDefault();
         return best is null
@@ -135,6 +98,4 @@ public static class CardComposer
         var quotes = answer.Statements.Any(s => s.Kind == StatementKind.Quote) ? ["more quotes"] : (string[])[];
         return [.. facts.Distinct(), .. quotes];
     }
-
-    private static int RowsOf(int length) => (length + CharactersPerRow - 1) / CharactersPerRow;
 }

@@ -52,7 +52,7 @@ internal sealed record CardProfile(IReadOnlyList<string> What, IReadOnlyList<Car
             Expected("Adverse events", Predicates.AdverseEvents),
             new("Dose-limiting toxicity", Predicates.DoseLimitingToxicity),
             new("Active against", Predicates.ActiveAgainst),
-            new("Resistance", Predicates.Prevalence) { OfOthers = [Predicates.ResistanceTo], TypeOfOthers = "Mutation" },
+            new("Resistance", Predicates.Prevalence) { OfOthers = [Predicates.ResistanceTo], TypeOfOthers = EntityType.Mutation },
             Expected("Trials", Predicates.Trials),
             new("Approval", Predicates.Approval),
             new("Target", Predicates.Target),
@@ -60,12 +60,21 @@ internal sealed record CardProfile(IReadOnlyList<string> What, IReadOnlyList<Car
         ]);
 
     /// <summary>What is looked for of the thing that <paramref name="answer"/> is about; null where the answer is about no one thing.</summary>
-    public static CardProfile? For(Answer answer) => answer.Command switch
+    public static CardProfile? Of(Answer answer) => answer.Command switch
     {
         "trial" => Trial,
         "mutation" => Mutation,
         "drug" => Drug,
         "pathway" => OfAnything(answer),
+        _ => null,
+    };
+
+    /// <summary>What is looked for of things of <paramref name="type"/>; null where that is nothing in particular.</summary>
+    public static CardProfile? Of(EntityType? type) => type switch
+    {
+        EntityType.Trial => Trial,
+        EntityType.Mutation => Mutation,
+        EntityType.Drug => Drug,
         _ => null,
     };
 
@@ -81,7 +90,7 @@ internal sealed record CardProfile(IReadOnlyList<string> What, IReadOnlyList<Car
                     new CardQuestion($"{f.Label}s · {FactText.Label(f.Predicate!).ToLowerInvariant()}")
                     {
                         OfOthers = [f.Predicate!],
-                        TypeOfOthers = f.Label,
+                        TypeOfOthers = CardQuestion.TypeOf(f),
                     }),
             ]);
     }

@@ -1,3 +1,5 @@
+using AlkBot.Evidence;
+
 namespace AlkBot.Answers.Cards;
 
 /// <summary>Something that people look for on a card.</summary>
@@ -9,7 +11,7 @@ internal sealed record CardQuestion(string Label, params IReadOnlyList<string> P
     public IReadOnlyList<string> OfOthers { get; init; } = [];
 
     /// <summary>The type of those other things; null for any.</summary>
-    public string? TypeOfOthers { get; init; }
+    public EntityType? TypeOfOthers { get; init; }
 
     /// <summary>Whether people want to be told that it is not stated.</summary>
     public bool IsExpected { get; init; }
@@ -17,5 +19,8 @@ internal sealed record CardQuestion(string Label, params IReadOnlyList<string> P
     /// <summary>Whether <paramref name="fact"/> answers it.</summary>
     public bool IsAnsweredBy(Statement fact) => fact.Other is null
         ? Predicates.Contains(fact.Predicate!)
-        : OfOthers.Contains(fact.Predicate!) && (TypeOfOthers is null || fact.Label == TypeOfOthers);
+        : OfOthers.Contains(fact.Predicate!) && (TypeOfOthers is null || TypeOf(fact) == TypeOfOthers);
+
+    /// <summary>The type of the thing that <paramref name="fact"/> is about.</summary>
+    public static EntityType? TypeOf(Statement fact) => EntityId.TryParse(fact.Subject, out var id) ? id.Type : null;
 }

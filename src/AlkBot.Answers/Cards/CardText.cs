@@ -1,9 +1,13 @@
 namespace AlkBot.Answers.Cards;
 
 /// <summary>Cuts text between words; an ellipsis stands for what is left out.</summary>
-internal static class CardText
+public static class CardText
 {
     private const char Ellipsis = '…';
+    private const int CharactersPerRow = 33;
+
+    /// <summary>How many rows of a phone's screen a text of <paramref name="length"/> characters takes.</summary>
+    public static int Rows(int length) => (length + CharactersPerRow - 1) / CharactersPerRow;
 
     /// <summary>The beginning of <paramref name="text"/>, at most <paramref name="most"/> characters of it.</summary>
     public static string Head(string text, int most) =>

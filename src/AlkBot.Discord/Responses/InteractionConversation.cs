@@ -31,7 +31,7 @@ internal sealed class InteractionConversation(PendingInteraction asked, DiscordR
         InTimeAsync(ending => rest.DeleteAsync(asked.Ticket, SentMessage.Original, ending), cancellationToken);
 
     private Message AsPrivateAsAnswer(Message message) =>
-        IsPrivate ? message with { Flags = message.Flags | Message.EphemeralFlag } : message;
+        IsPrivate ? message with { IsPrivate = true } : message;
 
     private async Task InTimeAsync(Func<CancellationToken, Task> send, CancellationToken cancellationToken)
     {

@@ -1,0 +1,43 @@
+using AlkBot.Answers;
+using AlkBot.Answers.Cards;
+using AlkBot.Discord.Text;
+
+namespace AlkBot.Discord.Rendering;
+
+/// <summary>What the reader has to know beside an answer: what to beware of stands above it, what to know of names below.</summary>
+internal sealed class NoticeLines(Answer answer, PassageNumbers numbers, StatementLines statements)
+{
+    private const int MostContests = 3;
+
+    /// <summary>Contradictions, both sides in their own words, and what else casts doubt on what is cited; empty for none.</summary>
+    /// <param name="mostContests">How many contradictions are quoted; the others are told in one line.</param>
+    public IReadOnlyList<TextLine> Above(int mostContests = MostContests) =>
+    [
+        .. answer.Notices.Where(n => n.IsWarning).SelectMany(n => Told(n, "⚠ ")),
+        .. CardContests.Of(answer).Take(mostContests).SelectMany(Contest),
+        .. answer.Notices.Where(n => n is { Kind: NoticeKind.Discrepancy, About: not null }).Skip(mostContests).SelectMany(n => Told(n, "⚠ ")),
+        .. answer.Notices.Where(n => n is { Kind: NoticeKind.Discrepancy, About: null }).SelectMany(n => Told(n, "⚠ ")),
+    ];
+
+    /// <summary>How names were read, and other remarks.</summary>
+    public IReadOnlyList<TextLine> Below() =>
+    [
+        .. answer.Notices.Where(n => n.Kind != NoticeKind.Discrepancy && !n.IsWarning)
+            .SelectMany(n => TextLines.Small([new Run(n.Text), .. TextLines.Marks(numbers.Of(n.Citations))])),
+    ];
+
+    /// <summary>All of them in full.</summary>
+    public IReadOnlyList<TextLine> All() =>
+        [.. answer.Notices.OrderBy(n => n.Kind).SelectMany(n => Told(n, n.Kind == NoticeKind.Discrepancy ? "⚠ " : ""))];
+
+    private IReadOnlyList<TextLine> Told(Notice notice, string sign) =>
+        TextLines.Plain([new Run(sign + notice.Text), .. TextLines.Marks(numbers.Of(notice.Citations))]);
+
+    private IEnumerable<TextLine> Contest(CardContest contest) =>
+    [
+        .. TextLines.Plain(new Run($"⚠ The sources differ: {contest.About}", Bold: true)),
+        .. contest.Sides.SelectMany(side => statements.Quote(side.Text, [side.Citation], $" — {SectionOf(side)}")),
+    ];
+
+    private string SectionOf(CardExcerpt side) => Label.Of(answer.Citations.First(c => c.N == side.Citation).Where, 60);
+}
