@@ -12,7 +12,7 @@ internal static class QuoteLines
         .Select(IReadOnlyList<TextLine> (passage) =>
         [
             .. TextLines.Plain(
-                new Run($"{Superscript.Of(passage.Number)} "),
+                Run.Mark(passage.Number), new Run(" "),
                 new Run(Label.OneLine(passage.Quotes[0].Where), Bold: true),
                 new Run($" · {Label.OneLine(PlaceOf(passage.Quotes[0]))}")),
             .. passage.Quotes.DistinctBy(q => q.Quote).SelectMany(q => statements.Quote(q.Quote, [])),

@@ -58,7 +58,7 @@ public abstract class DeferralTests(DeferringBot bot)
 
         (await exchange.NextAsync()).Kind.ShouldBe(MessageEventKind.Deleted);
         var sent = await exchange.NextAsync();
-        (sent.Kind, (int?)sent.Body!["flags"]).ShouldBe((MessageEventKind.FollowedUp, 64));
+        (sent.Kind, (int?)sent.Body!["flags"]).ShouldBe((MessageEventKind.FollowedUp, 64 | (1 << 15)));
     }
 
     [Fact]
