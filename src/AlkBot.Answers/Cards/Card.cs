@@ -6,7 +6,6 @@ namespace AlkBot.Answers.Cards;
 /// <param name="Groups">The lines, by study.</param>
 /// <param name="Excerpt">A source's own words, where no line and no contradiction has any.</param>
 /// <param name="NotStated">What people look for and the sources do not state.</param>
-/// <param name="More">What the answer tells beside this.</param>
 /// <param name="Citations">What it and the contradictions above it cite, in the order in which they are read.</param>
 public sealed record Card(
     string Title,
@@ -14,7 +13,6 @@ public sealed record Card(
     IReadOnlyList<CardGroup> Groups,
     CardExcerpt? Excerpt,
     IReadOnlyList<string> NotStated,
-    IReadOnlyList<string> More,
     IReadOnlyList<int> Citations);
 
 /// <summary>Lines that hold for one study.</summary>

@@ -7,10 +7,10 @@ namespace AlkBot.Answers.Cards;
 public static class CardComposer
 {
     /// <summary>Rows of text that a card has for contradictions and lines; a little more than a screen of a phone.</summary>
-    private const int Room = 24;
+    private const int Room = 19;
 
-    private const int LongestWhat = 100;
-    private const int LongestExcerpt = 160;
+    private const int LongestWhat = 90;
+    private const int LongestExcerpt = 110;
 
     /// <summary>The card of <paramref name="answer"/>; null where it is not about one thing that facts are stated of.</summary>
     public static Card? Of(Answer answer)
@@ -21,21 +21,25 @@ public static class CardComposer
         var citations = new CardCitations(answer);
         var what = WhatOf(profile, facts, answer.Title, citations, out var told);
         var contests = CardContests.Of(answer);
+        // Both sides of a contradiction stand above.
+        told.UnionWith(facts.Where(f => f.Other is null && contests.Any(c => c.About == $"{answer.Title}, {LabelOf(f)}")).Select(f => f.Predicate!));
         var room = Room - contests.Sum(c => 1 + c.Sides.Sum(s => CardText.Rows(s.Text.Length + 20)));
         var (lines, notStated) = (new List<(string? Study, CardLine Line)>(), new List<string>());
-        foreach (var question in profile.Questions.Where(q => !q.Predicates.Any(told.Contains)))
+        // What people want to be told comes before what only may be of use.
+        foreach (var question in profile.Questions.OrderBy(q => q.IsExpected ? 0 : 1).Where(q => !q.Predicates.Any(told.Contains)))
         {
             var values = facts.Where(question.IsAnsweredBy).Select(f => CardValue.Of(f, answer.Title, citations)).ToList();
             if (values.Count == 0 && question.IsExpected && !IsQuoted(question, answer))
                 notStated.Add(question.Label.ToLowerInvariant());
             foreach (var ofStudy in values.GroupBy(v => v.Study))
             {
-                var line = CardLines.Of(question.Label, [.. ofStudy]);
-                var rows = CardText.Rows(question.Label.Length + line.Text.Length + 6) + (lines.Exists(l => l.Study == ofStudy.Key) ? 0 : 1);
-                if (rows > room)
+                var more = CardLines.Of(question.Label, [.. ofStudy], question.IsExpected ? 3 : 1);
+                var rows = more.Sum(l => CardText.Rows((l.Label?.Length ?? 0) + l.Text.Length + 6))
+                    + (ofStudy.Key is null || lines.Exists(l => l.Study == ofStudy.Key) ? 0 : 1);
+                if (rows > room && !question.IsExpected)
                     continue;
                 room -= rows;
-                lines.Add((ofStudy.Key, line));
+                lines.AddRange(more.Select(l => (ofStudy.Key, l)));
                 told.UnionWith(ofStudy.Select(v => v.Fact.Predicate!));
             }
         }
@@ -47,7 +51,7 @@ public static class CardComposer
             .. what?.Citations ?? [], .. contests.SelectMany(c => c.Sides).Select(s => s.Citation),
             .. groups.SelectMany(g => g.Lines).SelectMany(l => l.Citations), .. excerpt is null ? [] : (int[])[excerpt.Citation],
         ];
-        return new Card(answer.Title, what, groups, excerpt, notStated, MoreOf(answer, told), [.. cited.Distinct()]);
+        return new Card(answer.Title, what, groups, excerpt, notStated, [.. cited.Distinct()]);
     }
 
     // What several values tell is a line below as well.
@@ -67,10 +71,9 @@ public static class CardComposer
         }
         if (values.Count == 0)
             return null;
-        var line = CardLines.Of(null, values, " · ", LongestWhat);
-        foreach (var left in values.Skip(values.Count - line.Left))
-            told.Remove(left.Fact.Predicate!);
-        return line with { Left = 0 };
+        var (line, shown) = CardLines.Of(null, values, " · ", LongestWhat);
+        told.ExceptWith(values.Except(shown).Select(v => v.Fact.Predicate!));
+        return line;
     }
 
     // The quote that most lines rest on; of several a sentence before a cell.
@@ -91,11 +94,5 @@ public static class CardComposer
         return answer.Statements.Any(s => s is { Kind: StatementKind.Quote, Label: not null } && labels.Contains(s.Label));
     }
 
-    private static IReadOnlyList<string> MoreOf(Answer answer, HashSet<string> told)
-    {
-        var facts = answer.Statements.Where(s => s.Kind == StatementKind.Fact && !told.Contains(s.Predicate!))
-            .Select(s => FactText.Label(s.Predicate!).ToLowerInvariant());
-        var quotes = answer.Statements.Any(s => s.Kind == StatementKind.Quote) ? ["more quotes"] : (string[])[];
-        return [.. facts.Distinct(), .. quotes];
-    }
+    private static string LabelOf(Statement fact) => FactText.Label(fact.Predicate!).ToLowerInvariant();
 }

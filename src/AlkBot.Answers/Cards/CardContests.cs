@@ -3,7 +3,7 @@ namespace AlkBot.Answers.Cards;
 /// <summary>Where the sources of an answer contradict each other, each side in its own words.</summary>
 public static class CardContests
 {
-    private const int LongestSide = 120;
+    private const int LongestSide = 100;
 
     /// <summary>The contradictions of <paramref name="answer"/>.</summary>
     public static IReadOnlyList<CardContest> Of(Answer answer) =>

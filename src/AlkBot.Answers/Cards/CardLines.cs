@@ -1,40 +1,64 @@
 namespace AlkBot.Answers.Cards;
 
 /// <summary>
-/// Puts values into lines. Each value brings its own proof, so that two passages prove all of a line; the others are counted.
+/// Puts values into lines. Each value brings its own proof, so that two passages prove all of a line; what finds no room is counted.
 /// </summary>
 internal static class CardLines
 {
-    private const int Longest = 120;
+    private const int Longest = 100;
+    private const int MostPassages = 2;
 
-    /// <summary>The line of <paramref name="values"/>, of which there is at least one.</summary>
+    /// <summary>The longest value that is one of a list, which goes on in further lines.</summary>
+    private const int LongestName = 34;
+
+    /// <summary>
+    /// The lines of <paramref name="values"/>, of which there is at least one: one line, and of short values up to
+    /// <paramref name="most"/>.
+    /// </summary>
+    public static IReadOnlyList<CardLine> Of(string label, IReadOnlyList<CardValue> values, int most)
+    {
+        // Where several attributes answer one question, the first value of each comes before the second of any.
+        var left = values.GroupBy(v => v.Fact.Predicate).SelectMany(g => g.Index()).OrderBy(v => v.Index).Select(v => v.Item).ToList();
+        var lines = new List<CardLine>();
+        while (left.Count > 0 && lines.Count < most && (lines.Count == 0 || left[0].Text.Length <= LongestName))
+        {
+            var (line, shown) = Of(lines.Count == 0 ? label : null, left, "; ", Longest);
+            lines.Add(line);
+            left = [.. left.Except(shown)];
+            if (line.IsQuote)
+                break;
+        }
+        lines[^1] = lines[^1] with { Left = left.Count };
+        return lines;
+    }
+
+    /// <summary>One line, and the values in it.</summary>
     /// <param name="label">The words before it; null for none.</param>
-    /// <param name="values">The values.</param>
+    /// <param name="values">The values; at least one.</param>
     /// <param name="between">What parts them.</param>
     /// <param name="longest">How many characters find room.</param>
-    public static CardLine Of(string? label, IReadOnlyList<CardValue> values, string between = "; ", int longest = Longest)
+    public static (CardLine Line, IReadOnlyList<CardValue> Shown) Of(
+        string? label, IReadOnlyList<CardValue> values, string between, int longest)
     {
-        var (texts, cited, shown) = (new List<string>(), new List<NumberedCitation>(), 0);
+        var (texts, cited, shown) = (new List<string>(), new List<NumberedCitation>(), new List<CardValue>());
         // What holds under the same conditions is told with them once.
         foreach (var alike in values.GroupBy(v => v.IsQuote ? v.Text : v.Conditions))
         {
-            var (named, conditions) = (new List<string>(), alike.First().Conditions);
+            var (named, conditions) = (new List<string>(), alike.First().IsQuote ? "" : alike.Key);
             foreach (var value in alike)
             {
-                var more = Union(cited, value.Citations);
-                if (more.Count > 2)
-                    more = Union(cited, value.Citations.Take(1));
+                var proved = value.Proofs.Select(p => Union(cited, p)).Where(p => p.Count <= MostPassages).MinBy(p => p.Count);
                 var length = texts.Concat(named).Sum(t => t.Length + between.Length) + value.Text.Length + conditions.Length;
-                if (shown > 0 && (values[0].IsQuote || more.Count > 2 || length > longest))
+                if (shown.Count > 0 && (proved is null || length > longest || values[0].IsQuote))
                     continue;
                 named.Add(value.Text);
-                (cited, shown) = (more, shown + 1);
+                shown.Add(value);
+                cited = proved ?? cited;
             }
             if (named.Count > 0)
-                texts.Add(CardText.Head($"{string.Join(alike.Count() > 1 ? ", " : between, named)}{conditions}", longest));
+                texts.Add(CardText.Head($"{string.Join(conditions.Length > 0 ? ", " : between, named)}{conditions}", longest));
         }
-        return new CardLine(
-            label, string.Join(between, texts), [.. cited.Take(2).Select(c => c.N)], values[0].IsQuote && shown == 1, values.Count - shown);
+        return (new CardLine(label, string.Join(between, texts), [.. cited.Select(c => c.N)], values[0].IsQuote), shown);
     }
 
     private static List<NumberedCitation> Union(IEnumerable<NumberedCitation> cited, IEnumerable<NumberedCitation> more) =>

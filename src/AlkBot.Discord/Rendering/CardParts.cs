@@ -16,7 +16,6 @@ internal sealed class CardParts(Card card, PassageNumbers numbers, StatementLine
         [
             .. card.Excerpt is { } excerpt ? statements.Quote(excerpt.Text, [excerpt.Citation]) : [],
             .. card.NotStated.Count > 0 ? TextLines.Small(new Run($"Not stated: {string.Join(", ", card.NotStated)}")) : [],
-            .. card.More.Count > 0 ? TextLines.Small(new Run($"More under All facts: {string.Join(", ", card.More)}")) : [],
         ];
         var named = card.Groups.Any(g => g.Study is not null);
         IReadOnlyList<IReadOnlyList<TextLine>> groups =

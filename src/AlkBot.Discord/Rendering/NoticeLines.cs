@@ -35,9 +35,12 @@ internal sealed class NoticeLines(Answer answer, PassageNumbers numbers, Stateme
 
     private IEnumerable<TextLine> Contest(CardContest contest) =>
     [
-        .. TextLines.Plain(new Run($"⚠ The sources differ: {contest.About}", Bold: true)),
+        .. TextLines.Plain(new Run($"⚠ The sources differ: {AboutOf(contest)}", Bold: true)),
         .. contest.Sides.SelectMany(side => statements.Quote(side.Text, [side.Citation], $" — {SectionOf(side)}")),
     ];
+
+    private string AboutOf(CardContest contest) =>
+        contest.About.StartsWith($"{answer.Title}, ", StringComparison.Ordinal) ? contest.About[(answer.Title.Length + 2)..] : contest.About;
 
     private string SectionOf(CardExcerpt side) => Label.Of(answer.Citations.First(c => c.N == side.Citation).Where, 60);
 }

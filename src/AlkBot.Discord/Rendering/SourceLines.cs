@@ -10,7 +10,7 @@ internal static class SourceLines
 {
     private const int MostSearched = 3;
     private const int MostText = 700;
-    private const int MostOfDetail = 60;
+    private const int MostOfDetail = 45;
     private const string NotGiven = "date not given";
 
     // The names under which bibliographies give a date, the most exact first.

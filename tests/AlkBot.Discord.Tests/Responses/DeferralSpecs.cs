@@ -96,7 +96,7 @@ public sealed class DeferralSpecs : IAsyncLifetime
         var interaction = _bot.Discord.Make.Command("trial");
         var (exchange, answer) = await _bot.DeferAsync(interaction);
         answer.SetException(new InvalidOperationException("on fire"));
-        var text = (string)(await exchange.NextAsync()).Body!["components"]![0]!["content"]!;
+        var text = (string)(await exchange.NextAsync()).Body!["components"]![0]!["components"]![0]!["content"]!;
         text.ShouldContain((string)interaction["id"]!);
         text.ShouldNotContain("fire");
     }
