@@ -7,10 +7,13 @@ namespace AlkBot.Answers.Cards;
 public static class CardComposer
 {
     /// <summary>Rows of text that a card has for contradictions and lines; a little more than a screen of a phone.</summary>
-    private const int Room = 19;
+    private const int Room = 22;
 
+    private const int LeastRows = 2;
+    private const int LongestLine = 100;
+    private const int ShortestLine = 44;
     private const int LongestWhat = 90;
-    private const int LongestExcerpt = 110;
+    private const int LongestExcerpt = 90;
 
     /// <summary>The card of <paramref name="answer"/>; null where it is not about one thing that facts are stated of.</summary>
     public static Card? Of(Answer answer)
@@ -25,23 +28,30 @@ public static class CardComposer
         told.UnionWith(facts.Where(f => f.Other is null && contests.Any(c => c.About == $"{answer.Title}, {LabelOf(f)}")).Select(f => f.Predicate!));
         var room = Room - contests.Sum(c => 1 + c.Sides.Sum(s => CardText.Rows(s.Text.Length + 20)));
         var (lines, notStated) = (new List<(string? Study, CardLine Line)>(), new List<string>());
-        // What people want to be told comes before what only may be of use.
-        foreach (var question in profile.Questions.OrderBy(q => q.IsExpected ? 0 : 1).Where(q => !q.Predicates.Any(told.Contains)))
+        // What people want to be told comes before what only may be of use, and is never left out for want of room.
+        var asked = profile.Questions.Where(q => !q.Predicates.Any(told.Contains))
+            .Select(q => (Question: q, Values: facts.Where(q.IsAnsweredBy).Select(f => CardValue.Of(f, answer.Title, citations)).ToList()))
+            .ToList();
+        notStated.AddRange(asked.Where(a => a.Values.Count == 0 && a.Question.IsExpected && !IsQuoted(a.Question, answer))
+            .Select(a => a.Question.Label.ToLowerInvariant()));
+        var studies = asked.OrderBy(a => a.Question.IsExpected ? 0 : 1)
+            .SelectMany(a => a.Values.GroupBy(v => v.Study).Select(s => (a.Question, Study: s.Key, Values: s.ToList()))).ToList();
+        room -= CardText.Rows(notStated.Sum(l => l.Length) / 2);
+        if (contests.Count == 0 && !studies.Exists(s => s.Values[0].IsQuote))
+            room -= CardText.Rows(LongestExcerpt);
+        foreach (var (at, (question, study, values)) in studies.Index())
         {
-            var values = facts.Where(question.IsAnsweredBy).Select(f => CardValue.Of(f, answer.Title, citations)).ToList();
-            if (values.Count == 0 && question.IsExpected && !IsQuoted(question, answer))
-                notStated.Add(question.Label.ToLowerInvariant());
-            foreach (var ofStudy in values.GroupBy(v => v.Study))
+            var head = lines.Exists(l => l.Study == study) ? 0 : 1;
+            var kept = LeastRows * studies.Skip(at + 1).Count(s => s.Question.IsExpected);
+            var more = CardLines.Of(question.Label, values, question.IsExpected ? 3 : 1, LongestLine);
+            if (RowsOf(more) + head > room - kept)
             {
-                var more = CardLines.Of(question.Label, [.. ofStudy], question.IsExpected ? 3 : 1);
-                var rows = more.Sum(l => CardText.Rows((l.Label?.Length ?? 0) + l.Text.Length + 6))
-                    + (ofStudy.Key is null || lines.Exists(l => l.Study == ofStudy.Key) ? 0 : 1);
-                if (rows > room && !question.IsExpected)
+                if (!question.IsExpected)
                     continue;
-                room -= rows;
-                lines.AddRange(more.Select(l => (ofStudy.Key, l)));
-                told.UnionWith(ofStudy.Select(v => v.Fact.Predicate!));
+                more = CardLines.Of(question.Label, values, 1, ShortestLine);
             }
+            room -= RowsOf(more) + head;
+            lines.AddRange(more.Select(l => (study, l)));
         }
         var groups = lines.GroupBy(l => l.Study).Select(g => new CardGroup(g.Key, [.. g.Select(l => l.Line)])).ToList();
         var all = lines.Select(l => l.Line).Prepend(what).OfType<CardLine>().ToList();
@@ -93,6 +103,8 @@ public static class CardComposer
         var labels = question.Predicates.Select(FactText.Label).ToHashSet();
         return answer.Statements.Any(s => s is { Kind: StatementKind.Quote, Label: not null } && labels.Contains(s.Label));
     }
+
+    private static int RowsOf(IEnumerable<CardLine> lines) => lines.Sum(l => CardText.Rows((l.Label?.Length ?? 0) + l.Text.Length + 6));
 
     private static string LabelOf(Statement fact) => FactText.Label(fact.Predicate!).ToLowerInvariant();
 }

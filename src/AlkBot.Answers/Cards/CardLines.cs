@@ -5,7 +5,6 @@ namespace AlkBot.Answers.Cards;
 /// </summary>
 internal static class CardLines
 {
-    private const int Longest = 100;
     private const int MostPassages = 2;
 
     /// <summary>The longest value that is one of a list, which goes on in further lines.</summary>
@@ -13,16 +12,16 @@ internal static class CardLines
 
     /// <summary>
     /// The lines of <paramref name="values"/>, of which there is at least one: one line, and of short values up to
-    /// <paramref name="most"/>.
+    /// <paramref name="most"/>, each of at most <paramref name="longest"/> characters.
     /// </summary>
-    public static IReadOnlyList<CardLine> Of(string label, IReadOnlyList<CardValue> values, int most)
+    public static IReadOnlyList<CardLine> Of(string label, IReadOnlyList<CardValue> values, int most, int longest)
     {
         // Where several attributes answer one question, the first value of each comes before the second of any.
         var left = values.GroupBy(v => v.Fact.Predicate).SelectMany(g => g.Index()).OrderBy(v => v.Index).Select(v => v.Item).ToList();
         var lines = new List<CardLine>();
-        while (left.Count > 0 && lines.Count < most && (lines.Count == 0 || left[0].Text.Length <= LongestName))
+        while (left.Count > 0 && lines.Count < most && (lines.Count == 0 || (left[0].Text.Length <= LongestName && left[0].Conditions.Length == 0)))
         {
-            var (line, shown) = Of(lines.Count == 0 ? label : null, left, "; ", Longest);
+            var (line, shown) = Of(lines.Count == 0 ? label : null, left, "; ", longest);
             lines.Add(line);
             left = [.. left.Except(shown)];
             if (line.IsQuote)

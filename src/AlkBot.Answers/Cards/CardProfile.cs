@@ -52,7 +52,7 @@ internal sealed record CardProfile(IReadOnlyList<string> What, IReadOnlyList<Car
             Expected("Adverse events", Predicates.AdverseEvents),
             new("Dose-limiting toxicity", Predicates.DoseLimitingToxicity),
             new("Active against", Predicates.ActiveAgainst),
-            new("Resistance", Predicates.Prevalence) { OfOthers = [Predicates.ResistanceTo], TypeOfOthers = EntityType.Mutation },
+            Expected("Resistance", Predicates.Prevalence) with { OfOthers = [Predicates.ResistanceTo], TypeOfOthers = EntityType.Mutation },
             Expected("Trials", Predicates.Trials),
             new("Approval", Predicates.Approval),
             new("Target", Predicates.Target),

@@ -4,7 +4,7 @@ namespace AlkBot.Answers.Cards;
 public static class CardText
 {
     private const char Ellipsis = '…';
-    private const int CharactersPerRow = 33;
+    private const int CharactersPerRow = 27;
 
     /// <summary>How many rows of a phone's screen a text of <paramref name="length"/> characters takes.</summary>
     public static int Rows(int length) => (length + CharactersPerRow - 1) / CharactersPerRow;

@@ -23,6 +23,11 @@ internal sealed record CardValue(Statement Fact, string Text, IReadOnlyList<IRea
     /// <summary>The study that it comes from; null where none is named.</summary>
     public string? Study => Fact.Qualifiers?.GetValueOrDefault(QualifierNames.Study);
 
+    /// <summary>The same with its study among the conditions, where no heading names it.</summary>
+    public CardValue InStudy() => Study is null || IsQuote
+        ? this
+        : this with { Conditions = Conditions.Length == 0 ? $" ({Study})" : $"{Conditions[..^1]}; {Study})" };
+
     /// <summary>The words for <paramref name="fact"/> on a card about <paramref name="title"/>.</summary>
     public static CardValue Of(Statement fact, string title, CardCitations citations)
     {

@@ -29,7 +29,10 @@ internal sealed class CardParts(Card card, PassageNumbers numbers, StatementLine
         .. group.Lines.SelectMany(Line),
     ];
 
-    private IReadOnlyList<TextLine> Line(CardLine line)
+    private IReadOnlyList<TextLine> Line(CardLine line) => Line(line, numbers);
+
+    /// <summary>A line with its marks.</summary>
+    public static IReadOnlyList<TextLine> Line(CardLine line, PassageNumbers numbers)
     {
         var (open, close) = line.IsQuote ? ("“", "”") : ("", "");
         var more = line.Left > 0 ? $" +{line.Left} more" : "";

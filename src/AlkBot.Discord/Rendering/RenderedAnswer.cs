@@ -25,8 +25,8 @@ internal sealed class RenderedAnswer
     /// <summary>Renders <paramref name="answer"/>.</summary>
     public static RenderedAnswer Of(Answer answer, RenderingContext context)
     {
-        var card = CardComposer.Of(answer);
-        var numbers = new PassageNumbers(answer, card?.Citations ?? []);
+        var (card, comparison) = (CardComposer.Of(answer), ComparisonComposer.Of(answer));
+        var numbers = new PassageNumbers(answer, card?.Citations ?? comparison?.Citations ?? []);
         var statements = new StatementLines(numbers, new Highlighter(context.Names));
         var (notices, frame) = (new NoticeLines(answer, numbers, statements), new PageFrame(answer, numbers, context));
         var title = TextLines.Heading(answer.Title, "### ");
@@ -36,6 +36,11 @@ internal sealed class RenderedAnswer
         {
             var parts = new CardParts(card, numbers, statements);
             return new(frame.Pages(parts.Heading(), [notices.Above(), .. parts.Parts(), notices.Below()]), facts, quotes);
+        }
+        if (comparison is not null)
+        {
+            IEnumerable<IReadOnlyList<TextLine>> parts = [notices.Above(1), .. ComparisonParts.Of(comparison, numbers, statements), notices.Below()];
+            return new(frame.Pages(title, parts), facts, quotes);
         }
         if (ListParts.Of(answer, numbers, statements) is { Count: > 0 } list)
             return new(ListPages(list, notices, frame, title), facts, quotes);
