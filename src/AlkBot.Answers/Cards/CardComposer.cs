@@ -7,7 +7,7 @@ namespace AlkBot.Answers.Cards;
 public static class CardComposer
 {
     /// <summary>Rows of text that a card has for contradictions and lines; a little more than a screen of a phone.</summary>
-    private const int Room = 22;
+    private const int Room = 20;
 
     private const int LeastRows = 2;
     private const int LongestLine = 100;

@@ -21,7 +21,7 @@ internal static class ComparisonParts
 
     private static IEnumerable<TextLine> Row(ComparedRow row, PassageNumbers numbers) =>
     [
-        .. TextLines.Heading(row.Label, "### "),
+        .. TextLines.Heading(row.Label, "### ").Heading,
         .. row.Cells.SelectMany(cell => CardParts.Line(cell, numbers)),
         .. row.NotStated.Count > 0 ? TextLines.Small(new Run($"Not stated of {string.Join(", ", row.NotStated)}")) : [],
     ];

@@ -10,14 +10,30 @@ internal sealed class NoticeLines(Answer answer, PassageNumbers numbers, Stateme
     private const int MostContests = 3;
 
     /// <summary>Contradictions, both sides in their own words, and what else casts doubt on what is cited; empty for none.</summary>
-    /// <param name="mostContests">How many contradictions are quoted; the others are told in one line.</param>
-    public IReadOnlyList<TextLine> Above(int mostContests = MostContests) =>
+    public IReadOnlyList<TextLine> Above()
+    {
+        var contests = CardContests.Of(answer);
+        return
+        [
+            .. Warnings(),
+            .. contests.Take(MostContests).SelectMany(Contest),
+            .. Differing(contests.Skip(MostContests)),
+        ];
+    }
+
+    /// <summary>The same in one line: above a list, of whose things each tells more when it is opened.</summary>
+    public IReadOnlyList<TextLine> AboveInShort() =>
+        CardContests.Of(answer) is [var only] ? [.. Warnings(), .. Contest(only)] : [.. Warnings(), .. Differing(CardContests.Of(answer))];
+
+    private IEnumerable<TextLine> Warnings() =>
     [
-        .. answer.Notices.Where(n => n.IsWarning).SelectMany(n => Told(n, "⚠ ")),
-        .. CardContests.Of(answer).Take(mostContests).SelectMany(Contest),
-        .. answer.Notices.Where(n => n is { Kind: NoticeKind.Discrepancy, About: not null }).Skip(mostContests).SelectMany(n => Told(n, "⚠ ")),
-        .. answer.Notices.Where(n => n is { Kind: NoticeKind.Discrepancy, About: null }).SelectMany(n => Told(n, "⚠ ")),
+        .. answer.Notices.Where(n => n.IsWarning || n is { Kind: NoticeKind.Discrepancy, About: null }).SelectMany(n => Told(n, "⚠ ")),
     ];
+
+    private static IReadOnlyList<TextLine> Differing(IEnumerable<CardContest> contests) =>
+        string.Join("; ", contests.Select(c => c.About)) is { Length: > 0 } about
+            ? TextLines.Plain(new Run("⚠ The sources differ: ", Bold: true), new Run(about))
+            : [];
 
     /// <summary>How names were read, and other remarks.</summary>
     public IReadOnlyList<TextLine> Below() =>

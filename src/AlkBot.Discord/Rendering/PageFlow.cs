@@ -2,14 +2,12 @@ using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Rendering;
 
-/// <summary>Deals parts out to pages that a phone shows without much scrolling.</summary>
+/// <summary>Deals parts out to pages.</summary>
 internal static class PageFlow
 {
     // Room for a page's title, sources and number beside the parts.
     private const int MostText = Limits.DisplayedText - 1200;
     private const int MostParts = 10;
-    private const int MostRows = 38;
-    private const int CharactersPerRow = 33;
 
     /// <summary>
     /// <paramref name="parts"/> by page: a part stays on one page where a page can hold it. There is at least one page.
@@ -43,7 +41,5 @@ internal static class PageFlow
     }
 
     private static bool Fits(IReadOnlyList<TextLine> lines, int parts) =>
-        parts <= MostParts
-        && lines.Sum(l => l.Markdown.Length + 1) <= MostText
-        && lines.Sum(l => 1 + (l.Markdown.Length / CharactersPerRow)) <= MostRows;
+        parts <= MostParts && lines.Sum(l => l.Markdown.Length + 1) <= MostText;
 }

@@ -29,22 +29,22 @@ internal sealed class RenderedAnswer
         var numbers = new PassageNumbers(answer, card?.Citations ?? comparison?.Citations ?? []);
         var statements = new StatementLines(numbers, new Highlighter(context.Names));
         var (notices, frame) = (new NoticeLines(answer, numbers, statements), new PageFrame(answer, numbers, context));
-        var title = TextLines.Heading(answer.Title, "### ");
+        var (title, titleLeft) = TextLines.Heading(answer.Title, "### ");
         IReadOnlyList<AnswerPage> facts = frame.Pages(title, [notices.All(), .. statements.Parts(answer.Statements), OtherCommands.Lines(answer)]);
         IReadOnlyList<AnswerPage> quotes = numbers.All.Count == 0 ? [] : frame.Pages(title, QuoteLines.Parts(numbers.All, statements));
         if (card is not null)
         {
             var parts = new CardParts(card, numbers, statements);
-            return new(frame.Pages(parts.Heading(), [notices.Above(), .. parts.Parts(), notices.Below()]), facts, quotes);
+            return new(frame.Pages(parts.Heading(), [titleLeft, notices.Above(), .. parts.Parts(), notices.Below()]), facts, quotes);
         }
         if (comparison is not null)
         {
-            IEnumerable<IReadOnlyList<TextLine>> parts = [notices.Above(1), .. ComparisonParts.Of(comparison, numbers, statements), notices.Below()];
+            IEnumerable<IReadOnlyList<TextLine>> parts = [notices.AboveInShort(), .. ComparisonParts.Of(comparison, numbers, statements), notices.Below()];
             return new(frame.Pages(title, parts), facts, quotes);
         }
         if (ListParts.Of(answer, numbers, statements) is { Count: > 0 } list)
             return new(ListPages(list, notices, frame, title), facts, quotes);
-        return new(frame.Pages(title, [notices.Above(), .. InFull(answer, numbers, statements), notices.Below()]), [], []);
+        return new(frame.Pages(title, [titleLeft, notices.Above(), .. InFull(answer, numbers, statements), notices.Below()]), [], []);
     }
 
     // The contradictions stand above the first page, the remarks under the last.
@@ -52,7 +52,7 @@ internal sealed class RenderedAnswer
         IReadOnlyList<(IReadOnlyList<TextLine> Lines, IReadOnlyList<SelectOption> Listed)> list,
         NoticeLines notices, PageFrame frame, IReadOnlyList<TextLine> title) => frame.Pages(title, list.Select((page, at) =>
         ((IReadOnlyList<IReadOnlyList<TextLine>>)
-            [at == 0 ? notices.Above(mostContests: 1) : [], page.Lines, at == list.Count - 1 ? notices.Below() : []],
+            [at == 0 ? notices.AboveInShort() : [], page.Lines, at == list.Count - 1 ? notices.Below() : []],
         page.Listed)));
 
     // The statements, and under them each quote that none of them holds.

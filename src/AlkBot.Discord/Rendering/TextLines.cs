@@ -9,11 +9,13 @@ internal static class TextLines
     private const int LongestHeading = 200;
     private const string QuotePrefix = "> ";
 
-    /// <summary>A heading, and what does not fit into one.</summary>
-    public static IReadOnlyList<TextLine> Heading(string text, string prefix = "## ")
+    /// <summary>A heading of one line, and what does not fit into it.</summary>
+    public static (IReadOnlyList<TextLine> Heading, IReadOnlyList<TextLine> Left) Heading(string text, string prefix)
     {
         var pieces = Pieces.Of(Label.OneLine(text), LongestHeading);
-        return pieces.Count == 0 ? [new TextLine($"{prefix}—", [])] : [.. pieces.Select((p, at) => Line(at == 0 ? prefix : "", p))];
+        return pieces.Count == 0
+            ? ([new TextLine($"{prefix}—", [])], [])
+            : ([Line(prefix, pieces[0])], [.. pieces.Skip(1).Select(p => Line("", p))]);
     }
 
     /// <summary>Running text.</summary>

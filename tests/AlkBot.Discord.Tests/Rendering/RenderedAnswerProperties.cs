@@ -17,8 +17,9 @@ public sealed class RenderedAnswerProperties
     public void Nothing_of_an_answer_is_lost() => Wild.Check(Rendered, sample =>
     {
         var (answer, shown) = (sample.Answer, Letters(string.Concat(PagesOf(sample.Rendered).SelectMany(BodyOf))));
-        var title = sample.Rendered.Answer[0].Frame.Components.OfType<TextDisplay>().First().Content;
-        Letters(DiscordMarkdown.Display(title)).ShouldContain(Letters(Shown(answer.Title)));
+        var title = sample.Rendered.Answer[0].Frame.Components.OfType<TextDisplay>().First().Content.Split('\n')[0].TrimStart('#');
+        (Letters(DiscordMarkdown.Display(title)) + shown).Contains(Letters(Shown(answer.Title)), StringComparison.Ordinal)
+            .ShouldBeTrue(answer.Title);
         IEnumerable<string> texts =
             [.. answer.Statements.Select(s => s.Text), .. answer.Citations.Select(c => c.Quote), .. answer.Notices.Select(n => n.Text)];
         foreach (var text in texts)
