@@ -18,7 +18,7 @@ internal sealed class GenerationReader : IDisposable
     public GenerationReader(PassageStorage storage, string directory, GenerationInfo generation)
     {
         Generation = generation;
-        _passages = storage.OpenToWalk(directory);
+        _passages = storage.Open(directory);
         try
         {
             _evidence = new EvidenceFiles(directory);

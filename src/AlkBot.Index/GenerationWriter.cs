@@ -9,7 +9,7 @@ using AlkBot.Meaning;
 namespace AlkBot.Index;
 
 /// <summary>Writes one generation into an empty folder of its own. Nothing of it can be read before it is complete.</summary>
-internal sealed class GenerationWriter : IAsyncDisposable
+internal sealed class GenerationWriter : IDisposable
 {
     private readonly string _directory;
     private readonly EvidenceWriter _evidence;
@@ -38,13 +38,13 @@ internal sealed class GenerationWriter : IAsyncDisposable
     /// <exception cref="IndexException">
     /// A source or a passage comes out of order, a fact has no citation, or the folder cannot be written.
     /// </exception>
-    public async ValueTask AddAsync(SourceEvidence evidence, CancellationToken cancellationToken)
+    public void Add(SourceEvidence evidence, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _rules.Check(evidence);
         FolderFailure.Guard(_directory, "write", () => _evidence.Add(evidence));
         _vectors?.Add(evidence);
-        await _passages.AddAsync(evidence.Passages, cancellationToken).ConfigureAwait(false);
+        _passages.Add(evidence.Passages, cancellationToken);
     }
 
     /// <summary>Makes all that was added durable and the folder ready for reading.</summary>
@@ -52,15 +52,15 @@ internal sealed class GenerationWriter : IAsyncDisposable
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         FolderFailure.Guard(_directory, "write", _evidence.Complete);
-        await _passages.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        _passages.Complete(cancellationToken);
         if (_vectors is not null)
             await _vectors.CompleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Ends the writing.</summary>
-    public ValueTask DisposeAsync()
+    public void Dispose()
     {
         FolderFailure.Guard(_directory, "write", _evidence.Dispose);
-        return _passages.DisposeAsync();
+        _passages.Dispose();
     }
 }

@@ -4,6 +4,7 @@ using AlkBot.Bench.Extraction;
 using AlkBot.Bench.Load;
 using AlkBot.Bench.Retrieval;
 using AlkBot.Bench.Scale;
+using AlkBot.Bench.Swaps;
 using AlkBot.Bench.Training;
 using AlkBot.Terminal;
 
@@ -25,6 +26,7 @@ internal static class BenchTerminal
         .Add(new ScaleCommand())
         .Add(new ScaleSourcesCommand())
         .Add(new ScaleAnswersCommand())
+        .Add(new SwapsCommand())
         .Add(new LoadCommand())
         .Add(new FloorCommand());
 }

@@ -1,4 +1,3 @@
-using AlkBot.Answers.Input;
 using AlkBot.Evidence;
 using AlkBot.Index.Names;
 
@@ -38,6 +37,6 @@ internal sealed class ValueCandidate
     {
         // As for names: in a short word a letter more or less makes another word.
         var most = key.Length switch { < 3 => 0, < 6 => 1, < 10 => 2, _ => 3 };
-        return Math.Abs(word.Length - key.Length) <= most && Spelling.Distance(word, key) <= most;
+        return Math.Abs(word.Length - key.Length) <= most && EditDistance.Between(word, key) <= most;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence.Registries;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Names;
 
@@ -40,7 +41,7 @@ internal readonly partial record struct RegistryNumber(string Digits, bool HasPr
         ?? (Of(text) is { IsWhole: true } number ? TrialNumber.Of(number.Name) : null);
 
     /// <summary>How many digits have to be put in, taken out or changed to come to <paramref name="name"/>.</summary>
-    public int DistanceTo(string name) => Input.Spelling.Distance(Digits, string.Concat(name.Where(char.IsAsciiDigit)));
+    public int DistanceTo(string name) => EditDistance.Between(Digits, string.Concat(name.Where(char.IsAsciiDigit)));
 
     [GeneratedRegex(
         @"^\W*(?<prefix>NC?T)?[\s\-_:#.]*(?<digits>[0-9][0-9\s\-]*)\W*$",

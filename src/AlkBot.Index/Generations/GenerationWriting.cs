@@ -73,13 +73,12 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
     {
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
         var (sources, passages, facts) = (0, 0, 0);
-        var writer = new GenerationWriter(storage, folder.PartialOf(id), embedder);
-        await using (writer.ConfigureAwait(false))
+        using (var writer = new GenerationWriter(storage, folder.PartialOf(id), embedder))
         {
             progress?.Report(new BuildProgress("Reading the sources", 0));
             await foreach (var evidence in reading.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                await writer.AddAsync(evidence, cancellationToken).ConfigureAwait(false);
+                writer.Add(evidence, cancellationToken);
                 (sources, passages, facts) = (sources + 1, passages + evidence.Passages.Count, facts + evidence.Facts.Count);
                 progress?.Report(new BuildProgress($"Indexed {evidence.Source.Id}", sources));
             }

@@ -2,12 +2,11 @@ using System.Numerics;
 
 namespace AlkBot.Index.Names;
 
-/// <summary>What somebody typed, and how far names are from it. One instance serves one thread.</summary>
+/// <summary>What somebody typed, and how far names are from it.</summary>
 internal sealed class TypedName(string key)
 {
     private readonly ulong _letters = NameEntry.LettersOf(key);
     private readonly int _most = MostEdits(key);
-    private readonly EditDistance _distance = new(key);
 
     /// <summary>The edits to <paramref name="entry"/>; null when they are too many to be a slip.</summary>
     public int? DistanceTo(NameEntry entry)
@@ -17,7 +16,7 @@ internal sealed class TypedName(string key)
         // Every letter that the name lacks takes an edit of its own.
         if (BitOperations.PopCount(_letters & ~entry.Letters) > _most)
             return null;
-        var distance = _distance.To(entry.Key);
+        var distance = EditDistance.Between(key, entry.Key);
         return distance <= _most ? distance : null;
     }
 

@@ -1,4 +1,5 @@
 using AlkBot.Index.Queries;
+using Lucene.Net.Analysis.Core;
 
 namespace AlkBot.Index.Ranking;
 
@@ -12,7 +13,7 @@ public static class TextQuery
         var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
         while (reader.Read())
             words.Add(reader.Word.ToString());
-        var telling = words.FindAll(word => !FunctionWords.Contains(word));
+        var telling = words.FindAll(word => !StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word));
         return new OrQuery([.. (telling.Count > 0 ? telling : words).Select(word => new TermQuery(word))]);
     }
 }

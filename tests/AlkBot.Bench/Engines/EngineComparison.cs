@@ -74,10 +74,10 @@ internal static class EngineComparison
     private static async Task<TimeSpan> IndexAsync(Workload workload, string directory)
     {
         var start = Stopwatch.GetTimestamp();
-        await using (var writer = new GenerationWriter(new PassageStorage(), directory))
+        using (var writer = new GenerationWriter(new PassageStorage(), directory))
         {
             foreach (var source in workload.Sources)
-                await writer.AddAsync(source, CancellationToken.None);
+                writer.Add(source, CancellationToken.None);
             await writer.CompleteAsync(CancellationToken.None);
         }
         return Stopwatch.GetElapsedTime(start);

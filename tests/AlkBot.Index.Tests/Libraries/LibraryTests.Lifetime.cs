@@ -83,21 +83,21 @@ public sealed partial class LibraryTests
     [Fact]
     public async Task Cancellation_ends_a_write()
     {
-        await using var writer = new GenerationWriter(Storage, _folder.Subfolder("cancelled"));
+        using var writer = new GenerationWriter(Storage, _folder.Subfolder("cancelled"));
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(async () => await writer.AddAsync(Some.Evidence("review", "A."), source.Token));
+        Should.Throw<OperationCanceledException>(() => writer.Add(Some.Evidence("review", "A."), source.Token));
         await Should.ThrowAsync<OperationCanceledException>(async () => await writer.CompleteAsync(source.Token));
     }
 
     [Fact]
-    public async Task Sources_out_of_order_or_twice_are_refused()
+    public void Sources_out_of_order_or_twice_are_refused()
     {
-        await using var writer = new GenerationWriter(Storage, _folder.Subfolder("disordered"));
-        await writer.AddAsync(Some.Evidence("b", "A."), default);
+        using var writer = new GenerationWriter(Storage, _folder.Subfolder("disordered"));
+        writer.Add(Some.Evidence("b", "A."), default);
         foreach (var id in new[] { "b", "a" })
         {
-            var thrown = await Should.ThrowAsync<IndexException>(async () => await writer.AddAsync(Some.Evidence(id, "A."), default));
+            var thrown = Should.Throw<IndexException>(() => writer.Add(Some.Evidence(id, "A."), default));
             thrown.Message.ShouldContain($"'{id}'");
         }
     }

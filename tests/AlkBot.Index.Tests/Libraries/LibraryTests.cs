@@ -27,9 +27,9 @@ public sealed partial class LibraryTests : IDisposable
     private async Task<(string Directory, GenerationInfo Info)> WriteAsync(params SourceEvidence[] sources)
     {
         var directory = _folder.Subfolder($"generation-{++_generations}");
-        await using var writer = new GenerationWriter(Storage, directory);
+        using var writer = new GenerationWriter(Storage, directory);
         foreach (var source in sources)
-            await writer.AddAsync(source, default);
+            writer.Add(source, default);
         await writer.CompleteAsync(default);
         var info = new GenerationInfo(
             $"generation-{_generations}", DateTimeOffset.UnixEpoch, GenerationInfo.CurrentEngine, "fingerprint", sources.Length,

@@ -77,10 +77,10 @@ public sealed class SearchTests : IDisposable
     private async Task<Library> IndexAsync(PassageStorage storage, params SourceEvidence[] sources)
     {
         var directory = _folder.Subfolder("generation");
-        await using (var writer = new GenerationWriter(storage, directory))
+        using (var writer = new GenerationWriter(storage, directory))
         {
             foreach (var source in sources)
-                await writer.AddAsync(source, default);
+                writer.Add(source, default);
             await writer.CompleteAsync(default);
         }
         return Library.Open(

@@ -64,6 +64,9 @@ internal sealed class Claim
     /// <summary>How near it lies to the question in vector space, with its scope; 0 where there are no vectors.</summary>
     public double Cosine { get; set; }
 
+    /// <summary>How near the nearest sentence of its passage lies; 0 where there are no vectors.</summary>
+    public double PassageCosine { get; set; }
+
     /// <summary>How well the rules judge it; 0 when they drop it.</summary>
     public double Merit { get; set; }
 

@@ -102,6 +102,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
                 claim.Cosine = known.Passage.Sentences.Zip(known.Cosines)
                     .Where(s => s.First.Overlaps(claim.Quote.Span) && !float.IsNaN(s.Second))
                     .Select(s => Math.Round(s.Second, 4)).DefaultIfEmpty(0).Max();
+                claim.PassageCosine = known.Cosines.Where(c => !float.IsNaN(c)).Select(c => Math.Round(c, 4)).DefaultIfEmpty(0).Max();
             }
         }
     }

@@ -17,13 +17,14 @@ internal sealed class Judge
     private readonly ConceptSupport _concepts;
     private readonly ClaimShape _shape;
     private readonly ClaimMerits _merits;
+    private readonly Gate _gate;
 
     /// <summary>Judges by <paramref name="question"/> and what its words weigh.</summary>
     public Judge(Question question, WordWeights weights)
     {
         (_question, _weights) = (question, weights);
         (_concepts, _shape) = (new ConceptSupport(question), new ClaimShape(question, weights));
-        _merits = new ClaimMerits(question, _shape);
+        (_merits, _gate) = (new ClaimMerits(question, _shape), new Gate(question));
     }
 
     /// <summary>Judges <paramref name="claim"/>.</summary>
@@ -31,6 +32,11 @@ internal sealed class Judge
     {
         claim.Keep(f => _question.Entities.All(e => e.IsBackground)
             || _question.Entities.Any(e => e.Is(f.Subject) || e.Is(f.Target)));
+        if (_gate.FlawOf(claim) is { } barred)
+        {
+            (claim.Reason, claim.HasRoles) = (barred, false);
+            return;
+        }
         var entities = 0.0;
         foreach (var named in _question.Entities)
         {

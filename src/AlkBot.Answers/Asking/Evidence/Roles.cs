@@ -83,6 +83,8 @@ internal static class Roles
     {
         if (IsPlain(named, claim.Own))
             return 2;
+        if (IsRecordOf(named, claim))
+            return 1.6;
         if (claim.Facts.Any(f => named.Is(f.Subject)
             && (question.Attributes.Count == 0 || question.Attributes.Any(a => a.Predicates.Contains(f.Predicate)))))
         {
@@ -94,6 +96,10 @@ internal static class Roles
             return 0.8;
         return !HasRival(named, claim.Own) && IsAbout(named, claim) ? claim.Topic.Names(named.Entities) ? 1.6 : 1 : 0;
     }
+
+    // Every sentence of a trial's own record is about that trial, which is the record's name.
+    private static bool IsRecordOf(NamedEntity named, Claim claim) => named.Entities[0].Id.Type == EntityType.Trial
+        && named.Entities.Any(e => e.Names.Any(n => n.Text.Equals(claim.Quote.Source.ToString(), StringComparison.OrdinalIgnoreCase)));
 
     // Named, and not only as what patients are resistant to or had before.
     private static bool IsPlain(NamedEntity named, AnnotatedText text)

@@ -26,7 +26,7 @@ internal static class Misspelling
     }
 
     private static int Distance(string typed, NameSuggestion name) =>
-        Input.Spelling.Distance(typed.ToLowerInvariant(), name.Matched.Text.ToLowerInvariant());
+        EditDistance.Between(typed.ToLowerInvariant(), name.Matched.Text.ToLowerInvariant());
 
     private static bool IsInflection(string typed, string name) =>
         Stems.Of(typed.ToLowerInvariant()) == Stems.Of(name.ToLowerInvariant());

@@ -3,6 +3,7 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
+using AlkBot.Index.Names;
 
 namespace AlkBot.Answers.Asking.Reading;
 
@@ -58,7 +59,7 @@ internal static class WordSlips
         var stem = Stems.Of(typed);
         return Vocabulary.Where(w => w[0] == typed[0] && Math.Abs(w.Length - typed.Length) <= most)
             // A slip in one inflection of a word whose other is in the vocabulary: "efects" for "effect".
-            .Select(w => (Word: w, Distance: Math.Min(Input.Spelling.Distance(typed, w), Input.Spelling.Distance(stem, Stems.Of(w)))))
+            .Select(w => (Word: w, Distance: Math.Min(EditDistance.Between(typed, w), EditDistance.Between(stem, Stems.Of(w)))))
             .Where(w => w.Distance <= most).OrderBy(w => w.Distance).Select(w => w.Word).FirstOrDefault();
     }
 
@@ -69,7 +70,7 @@ internal static class WordSlips
             return null;
         var book = FactBook.Of(context.Library);
         var near = book.Words.Where(w => w[0] == typed[0] && Math.Abs(w.Length - typed.Length) <= 1
-            && Input.Spelling.Distance(typed, w) == 1).Take(2).ToList();
+            && EditDistance.Between(typed, w) == 1).Take(2).ToList();
         return near.Count == 1 ? near[0] : null;
     }
 }

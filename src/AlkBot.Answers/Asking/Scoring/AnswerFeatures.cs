@@ -15,12 +15,13 @@ internal static class AnswerFeatures
     [
         "cosine", "words", "words in scope", "words in passage", "most missing", "most missing in scope", "pairs", "accepted", "merit",
         "answer kind missing", "answer kind", "rank", "reference", "fact", "roles", "names", "states attribute",
+        "numbers missing", "passage cosine", "title", "row",
     ];
 
     private static readonly string[] MostOfBest =
         ["cosine", "words", "words in scope", "words in passage", "pairs", "merit", "accepted"];
 
-    private static readonly string[] LeastOfBest = ["most missing", "most missing in scope"];
+    private static readonly string[] LeastOfBest = ["most missing", "most missing in scope", "numbers missing"];
 
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =

@@ -23,6 +23,8 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
         "accepted", "merit", "names", "roles", "answer kind", "answer kind missing", "states attribute", "fact of attribute",
         // What it is.
         "reference", "title", "row", "caption", "fact", "length", "short", "first", "defines",
+        // Numbers and labels asked about that it and what stands around it lack; its neighbourhood in vector space.
+        "numbers missing", "passage cosine", "cosine of source",
     ];
 
     // The same, beside the best of the question's claims.
@@ -39,13 +41,14 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
     /// <summary>Computes the features of all claims that a question found.</summary>
     public void Compute(IReadOnlyList<Claim> claims)
     {
-        var own = claims.Select(Of).ToList();
+        var nearest = claims.GroupBy(c => c.Quote.Source).ToDictionary(g => g.Key, g => g.Max(c => c.Cosine));
+        var own = claims.Select(c => Of(c, nearest)).ToList();
         var best = Compared.Select(PlaceOf).Select(at => (At: at, Best: own.Select(f => f[at]).DefaultIfEmpty(0).Max())).ToList();
         foreach (var (claim, features) in claims.Zip(own))
             claim.Features = [.. features, .. best.Select(b => features[b.At] - b.Best)];
     }
 
-    private double[] Of(Claim claim)
+    private double[] Of(Claim claim, Dictionary<SourceId, double> nearest)
     {
         var told = words.In(claim.Own, claim.Quoted);
         var inScope = words.In([claim.Own, claim.Quoted, .. claim.Around, claim.Topic.Title]);
@@ -79,6 +82,9 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
             claim.Own.Tokens.Count < ShortSentence ? 1 : 0,
             claim.Before is null && claim.Fact is null ? 1 : 0,
             Defines(claim) ? 1 : 0,
+            Gate.MissingFrom(question, [claim.Own, claim.Quoted, .. claim.Around, claim.Topic.Title]),
+            claim.PassageCosine,
+            nearest[claim.Quote.Source],
         ];
     }
 

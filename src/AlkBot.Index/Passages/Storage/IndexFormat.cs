@@ -12,7 +12,7 @@ namespace AlkBot.Index.Passages.Storage;
 internal static class IndexFormat
 {
     // Goes up with every change of the documents, of the analysis, of the codec or of the files of evidence.
-    private const int Number = 4;
+    private const int Number = 5;
 
     private const string VersionKey = "version";
     private const string BytesKey = "bytes";
