@@ -1,4 +1,3 @@
-using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Cards;
 

@@ -1,5 +1,4 @@
 using AlkBot.Answers.Subjects;
-using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Cards;
 

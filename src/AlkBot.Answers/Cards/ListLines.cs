@@ -15,7 +15,7 @@ public static class ListLines
     private static CardLine Line(Statement statement, CardCitations citations)
     {
         var parts = (statement.Brief ?? statement.Text).Split(Between, 2);
-        var proof = citations.Of(statement, parts[0]).FirstOrDefault() ?? [];
-        return new CardLine(parts[0], parts.Length > 1 ? $"{Between.TrimStart()}{parts[1]}" : "", [.. proof.Select(c => c.N)]);
+        IReadOnlyList<int> cited = citations.Of(statement, parts[0]) is [var proof, ..] ? [.. proof.Select(c => c.N)] : [];
+        return new CardLine(parts[0], parts.Length > 1 ? $"{Between.TrimStart()}{parts[1]}" : "", cited);
     }
 }

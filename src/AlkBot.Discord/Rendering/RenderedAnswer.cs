@@ -44,7 +44,7 @@ internal sealed class RenderedAnswer
         }
         if (ListParts.Of(answer, numbers, statements) is { Count: > 0 } list)
             return new(ListPages(list, notices, frame, title), facts, quotes);
-        return new(frame.Pages(title, [titleLeft, notices.Above(), .. InFull(answer, numbers, statements), notices.Below()]), [], []);
+        return new(frame.Pages(title, [titleLeft, notices.Above(), .. InFull(answer, statements), notices.Below()]), [], []);
     }
 
     // The contradictions stand above the first page, the remarks under the last.
@@ -56,7 +56,7 @@ internal sealed class RenderedAnswer
         page.Listed)));
 
     // The statements, and under them each quote that none of them holds.
-    private static IEnumerable<IReadOnlyList<TextLine>> InFull(Answer answer, PassageNumbers numbers, StatementLines statements)
+    private static IEnumerable<IReadOnlyList<TextLine>> InFull(Answer answer, StatementLines statements)
     {
         var shown = string.Join('\n', answer.Statements.Select(s => s.Text));
         var quotes = answer.Citations.Where(c => !shown.Contains(c.Quote, StringComparison.Ordinal))
