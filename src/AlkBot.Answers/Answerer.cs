@@ -9,6 +9,9 @@ namespace AlkBot.Answers;
 /// <summary>Answers typed text: a command such as <c>/help</c>, or a question in plain words. Safe for concurrent use.</summary>
 public sealed class Answerer
 {
+    /// <summary>The longest text that is answered, in UTF-16 code units; a longer one is refused.</summary>
+    public const int LongestText = TypedText.MaxLength;
+
     private readonly CommandReader _reader;
 
     /// <summary>Answers with the commands of <paramref name="catalog"/>, or with all the bot has.</summary>

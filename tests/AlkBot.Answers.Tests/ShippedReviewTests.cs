@@ -1,5 +1,6 @@
 using AlkBot.Answers.Tests.Fixtures;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Discrepancies;
 
 namespace AlkBot.Answers.Tests;
 

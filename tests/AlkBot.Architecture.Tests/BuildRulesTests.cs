@@ -73,15 +73,8 @@ public class BuildRulesTests
     [Fact]
     public void No_two_source_files_have_one_name()
     {
-        // Those that still do.
-        string[] tolerated =
-        [
-            "CommandReader.cs", "Counted.cs", "FactOrder.cs",
-            "Fields.cs", "FunctionWords.cs", "Mention.cs", "Refusal.cs",
-        ];
-
         RepositoryFiles.Sources.GroupBy(path => Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
-            .Where(name => name.Count() > 1 && !tolerated.Contains(name.Key))
+            .Where(name => name.Count() > 1)
             .Select(name => string.Join(", ", name))
             .ShouldBeEmpty();
     }

@@ -1,4 +1,5 @@
 using AlkBot.Answers.Commands;
+using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Input;
 
@@ -16,7 +17,7 @@ internal sealed class CommandReader(CommandCatalog catalog)
         if (raw.Length > TypedText.MaxLength)
         {
             return TypedCommand.Wrong(
-                null, $"The text has {raw.Length} characters; at most {TypedText.MaxLength} are read. Ask with fewer words.", "/help");
+                null, $"The text has more than {TypedText.MaxLength} characters; that many are read. Ask with fewer words.", "/help");
         }
         var typed = TypedText.Of(raw);
         if (typed.Text.Length == 0)

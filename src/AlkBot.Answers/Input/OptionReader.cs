@@ -1,5 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Evidence;
+using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Input;
 

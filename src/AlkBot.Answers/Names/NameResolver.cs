@@ -2,6 +2,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
 using AlkBot.Index.Names;
+using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Names;
 

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Commands;
-using AlkBot.Answers.Input;
 using AlkBot.Evidence;
+using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Subjects;
 

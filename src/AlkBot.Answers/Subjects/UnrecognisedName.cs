@@ -4,6 +4,7 @@ using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
 using AlkBot.Index.Queries;
+using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Subjects;
 

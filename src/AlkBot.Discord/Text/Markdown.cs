@@ -1,4 +1,5 @@
 using System.Text;
+using AlkBot.Evidence;
 
 namespace AlkBot.Discord.Text;
 
@@ -15,7 +16,7 @@ public static class Markdown
 
     /// <summary>
     /// Escapes what would format, link, quote or mention. The text reads the same: only characters that could mean something where
-    /// they stand gain a backslash. Control characters, and those that reorder text, become spaces; half a surrogate pair becomes
+    /// they stand gain a backslash. Hidden characters become spaces; half a surrogate pair becomes
     /// U+FFFD. The beginning of the text counts as the beginning of a line.
     /// </summary>
     public static string Escape(string text)
@@ -41,9 +42,8 @@ public static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>Whether a character is a control character or one that reorders or breaks lines; a line feed is not.</summary>
-    internal static bool IsDisruptive(char c) =>
-        (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Whether a character is a hidden one; a line feed is not.</summary>
+    internal static bool IsDisruptive(char c) => c != '\n' && HiddenCharacter.Is(c);
 
     /// <summary>The most code units that <see cref="Escape"/> makes of <paramref name="rune"/>, wherever it stands.</summary>
     internal static int LengthAtMost(Rune rune) => rune.Value switch
@@ -95,7 +95,7 @@ public static class Markdown
         _ => LinePlace.Inside,
     };
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsDisruptive(c) || c == ZeroWidthSpace;
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsDisruptive(c);
 
     // Where in its line a character stands, as far as blocks of markdown care.
     private enum LinePlace

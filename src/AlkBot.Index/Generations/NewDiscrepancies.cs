@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Evidence.Discrepancies;
 using AlkBot.Index.Records;
 
 namespace AlkBot.Index.Generations;

@@ -5,7 +5,7 @@ public static class RankingFeatures
 {
     /// <summary>What each number is.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["text", "heading", "heading share", "sentence", "proximity", "grams", "inexact", "feedback", "company"];
+        ["text", "heading", "heading share", "sentence", "proximity", "grams", "inexact", "feedback", "smoothed"];
 
     /// <summary>The numbers of every hit.</summary>
     internal static double[][] Of(RankedSet set)
@@ -14,11 +14,11 @@ public static class RankingFeatures
         var text = Array.ConvertAll(hits, hit => WordFeatures.Text(set, hit));
         int[] order = [.. hits.OrderByDescending(hit => text[hit]).ThenBy(hit => hit)];
         var (grams, inexact) = (new CharacterGrams(set), new InexactWords(set));
-        var (feedback, company) = (new Feedback(set, text, order), Company.Of(set, text, order));
+        var (feedback, smoothed) = (new Feedback(set, text, order), ScoreSmoothing.Of(set, text, order));
         return Array.ConvertAll(hits, hit => new[]
         {
             text[hit], WordFeatures.Heading(set, hit), WordFeatures.HeadingShare(set, hit), PlaceFeatures.Sentence(set, hit),
-            PlaceFeatures.Proximity(set, hit), grams.Likeness(hit), inexact.Share(hit), feedback.Likeness(hit), company[hit],
+            PlaceFeatures.Proximity(set, hit), grams.Likeness(hit), inexact.Share(hit), feedback.Likeness(hit), smoothed[hit],
         });
     }
 }

@@ -17,7 +17,7 @@ internal static class RankingWeights
         4.58, // grams
         6.29, // inexact
         1.16, // feedback
-        3.45, // company
+        3.45, // smoothed
     ];
 
     public static double Score(double[] features)

@@ -21,7 +21,7 @@ internal sealed class ChatCommand() : TerminalCommand("chat", "Answer at a promp
         if (session.Streams is { InIsTerminal: true, OutIsTerminal: true })
             await TalkAsync(session, index, conversation, cancellationToken);
         else
-            await conversation.RunAsync(InputLines.ReadAsync(session.Streams.In, cancellationToken), cancellationToken);
+            await conversation.RunAsync(InputLines.ReadAsync(session.Streams.In, Answerer.LongestText + 1, cancellationToken), cancellationToken);
         return ExitStatus.Done;
     }
 

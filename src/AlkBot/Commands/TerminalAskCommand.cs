@@ -48,7 +48,7 @@ internal sealed class TerminalAskCommand : TerminalCommand
             : new ReadableAnswerWriter(session.Streams);
         if (arguments.GetValue(_stdin))
         {
-            await foreach (var line in InputLines.ReadAsync(session.Streams.In, cancellationToken))
+            await foreach (var line in InputLines.ReadAsync(session.Streams.In, Answerer.LongestText + 1, cancellationToken))
                 await writer.WriteAsync(await answerer.AnswerAsync(line, index, cancellationToken), cancellationToken);
             return ExitStatus.Done;
         }

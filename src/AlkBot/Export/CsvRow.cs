@@ -1,3 +1,5 @@
+using AlkBot.Terminal;
+
 namespace AlkBot.Export;
 
 /// <summary>A row as RFC 4180 has it, with cells that no spreadsheet takes for a formula.</summary>
@@ -7,8 +9,9 @@ internal static class CsvRow
     public static string Of(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     // A leading apostrophe is what spreadsheets themselves use to mark text; see OWASP, CSV Injection.
-    private static string Cell(string text)
+    private static string Cell(string content)
     {
+        var text = PlainText.Cell(content);
         var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
         return safe.AsSpan().IndexOfAny("\",\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

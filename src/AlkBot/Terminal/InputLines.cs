@@ -7,8 +7,11 @@ namespace AlkBot.Terminal;
 internal static class InputLines
 {
     /// <summary>Reads the lines without their ends; a carriage return before a line feed belongs to the end.</summary>
+    /// <param name="input">The stream.</param>
+    /// <param name="longest">How much of a line is kept, in UTF-16 code units; what is behind it is passed over.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public static async IAsyncEnumerable<string> ReadAsync(
-        TextReader input, [EnumeratorCancellation] CancellationToken cancellationToken)
+        TextReader input, int longest, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var buffer = new char[16 * 1024];
         var line = new StringBuilder();
@@ -20,20 +23,24 @@ internal static class InputLines
             int end;
             while ((end = rest.Span.IndexOf('\n')) >= 0)
             {
-                yield return Take(line.Append(rest[..end]));
+                Keep(rest[..end]);
+                yield return Take(line, longest);
                 rest = rest[(end + 1)..];
             }
-            line.Append(rest);
+            Keep(rest);
         }
         if (line.Length > 0)
-            yield return Take(line);
+            yield return Take(line, longest);
+
+        // One more than is kept, for the carriage return that is no part of the line.
+        void Keep(ReadOnlyMemory<char> part) => line.Append(part[..Math.Min(part.Length, longest + 1 - line.Length)]);
     }
 
-    private static string Take(StringBuilder line)
+    private static string Take(StringBuilder line, int longest)
     {
         if (line.Length > 0 && line[^1] == '\r')
             line.Length--;
-        var text = line.ToString();
+        var text = line.ToString(0, Math.Min(line.Length, longest));
         line.Clear();
         return text;
     }

@@ -69,7 +69,7 @@ internal sealed class RetrievalCommand : TerminalCommand
         var output = session.Streams.Out;
         await output.WriteLineAsync(
             $"{index.Report.Generation.Engine}{(arguments.GetValue(_bare) ? ", bare" : "")}: {index.Report.Generation.Passages} documents, "
-            + $"{Counted.Of(topics.Count, "query").Replace("querys", "queries", StringComparison.Ordinal)} ({part})");
+            + $"{Counted.Of(topics.Count, "query", "queries")} ({part})");
         if (copies == 1)
         {
             await output.WriteLineAsync($"nDCG@10     {scores.Ndcg:0.0000}");

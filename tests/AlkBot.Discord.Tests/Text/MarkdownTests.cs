@@ -41,11 +41,10 @@ public sealed class MarkdownTests
     public void No_character_takes_more_room_than_is_reckoned() => Wild.Check(Wild.Text, text =>
         Markdown.Escape(text).Length.ShouldBeLessThanOrEqualTo(text.EnumerateRunes().Sum(Markdown.LengthAtMost)));
 
-    // Control characters and those that reorder become blanks, half a pair becomes the replacement character, U+200B is not seen.
+    // Hidden characters become blanks, half a pair becomes the replacement character.
     private static string Seen(string text) => string.Concat(text.EnumerateRunes()
-        .Where(r => r.Value != 0x200b)
-        .Select(r => r.Value != '\n' && (Rune.IsControl(r) || Reordering.Contains(r.Value)) ? " " : r.ToString()));
+        .Select(r => r.Value != '\n' && (Rune.IsControl(r) || Hidden.Contains(r.Value)) ? " " : r.ToString()));
 
-    private static readonly HashSet<int> Reordering =
-        [0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
+    private static readonly HashSet<int> Hidden =
+        [0x061c, 0x200b, 0x200e, 0x200f, 0xfeff, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
 }

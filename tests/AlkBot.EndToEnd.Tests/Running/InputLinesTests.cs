@@ -20,11 +20,15 @@ public sealed class InputLinesTests
         (await ReadAsync($"{huge}\nnext")).ShouldBe([huge, "next"]);
     }
 
-    private static async Task<List<string>> ReadAsync(string input)
+    [Fact]
+    public async Task Of_a_line_only_the_beginning_is_kept() =>
+        (await ReadAsync("abcdef\r\nabc\r\nabcd\nghijkl", 3)).ShouldBe(["abc", "abc", "abc", "ghi"]);
+
+    private static async Task<List<string>> ReadAsync(string input, int longest = int.MaxValue - 1)
     {
         using var reader = new StringReader(input);
         var lines = new List<string>();
-        await foreach (var line in InputLines.ReadAsync(reader, CancellationToken.None))
+        await foreach (var line in InputLines.ReadAsync(reader, longest, CancellationToken.None))
             lines.Add(line);
         return lines;
     }

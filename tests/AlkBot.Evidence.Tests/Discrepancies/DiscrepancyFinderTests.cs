@@ -1,3 +1,5 @@
+using AlkBot.Evidence.Discrepancies;
+
 namespace AlkBot.Evidence.Tests.Discrepancies;
 
 public class DiscrepancyFinderTests

@@ -1,3 +1,5 @@
+using AlkBot.Evidence.Discrepancies;
+
 namespace AlkBot.Evidence.Tests.Discrepancies;
 
 /// <summary>However many facts there are of one thing, what is found is what comparing each with each other finds.</summary>

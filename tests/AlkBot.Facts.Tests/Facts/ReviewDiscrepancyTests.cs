@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Evidence.Discrepancies;
 
 namespace AlkBot.Facts.Tests.Facts;
 

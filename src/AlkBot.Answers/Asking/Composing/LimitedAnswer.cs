@@ -1,10 +1,10 @@
-using AlkBot.Index;
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Facts;
-using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
+using AlkBot.Index;
+using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Asking.Composing;
 

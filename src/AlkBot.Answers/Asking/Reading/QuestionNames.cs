@@ -21,14 +21,14 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
     private int _compared;
 
     private readonly List<NamedEntity> _named = [];
-    private readonly List<Mention> _mentions = [];
+    private readonly List<TokenMention> _mentions = [];
     private readonly List<NameReading> _unsettled = [];
 
     /// <summary>What the names mean.</summary>
     public IReadOnlyList<NamedEntity> Named => _named;
 
     /// <summary>Where they stand.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions;
+    public IReadOnlyList<TokenMention> Mentions => _mentions;
 
     /// <summary>Words that can only be names and name nothing for sure.</summary>
     public IReadOnlyList<NameReading> Unsettled => _unsettled;
@@ -99,7 +99,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
         {
             Remark = reading.Remarks.Count > 0 ? reading.Remarks[0] : null,
         });
-        _mentions.Add(new Mention(entities, at, length));
+        _mentions.Add(new TokenMention(entities, at, length));
         return length;
     }
 

@@ -19,18 +19,18 @@ internal static class TreatmentHad
         .Where(at => at >= 0 && at < text.Tokens.Count && Ends(text.Tokens[at].Word)
             && !text.Tokens[at].Word.StartsWith("progress", StringComparison.Ordinal));
 
-    private static bool IsAfter(IReadOnlyList<Token> tokens, Mention mention) => mention.First > 0
+    private static bool IsAfter(IReadOnlyList<Token> tokens, TokenMention mention) => mention.First > 0
         && tokens[mention.First - 1].Word is "after" or "following" or "failed" or "failing" or "beyond" or "post" or "outgrown"
             or "despite";
 
-    private static bool EndedWith(IReadOnlyList<Token> tokens, Mention mention) =>
+    private static bool EndedWith(IReadOnlyList<Token> tokens, TokenMention mention) =>
         (mention.First > 1 && tokens[mention.First - 1].Word is "on" or "to" or "of" or "with" or "from"
             && Ends(tokens[mention.First - 2].Word))
         // "X progression-free survival" is that of those who are on X.
         || (mention.End < tokens.Count && Ends(tokens[mention.End].Word)
             && !(mention.End + 1 < tokens.Count && tokens[mention.End + 1].Word == "free"));
 
-    private static bool WasGiven(IReadOnlyList<Token> tokens, Mention mention) => mention.First > 0
+    private static bool WasGiven(IReadOnlyList<Token> tokens, TokenMention mention) => mention.First > 0
         && tokens[mention.First - 1].Word is "given" or "had" or "received" or "taken" or "tried" or "on" or "with"
         && tokens.Skip(mention.End).Take(MostBehind)
             .Any(t => t.Word is "before" or "previously" or "already" or "earlier" or "beforehand");

@@ -28,7 +28,7 @@ internal static class WordSlips
     /// adjectives of English are left alone.
     /// </summary>
     public static async ValueTask<(IReadOnlyList<Token> Tokens, IReadOnlyList<string> Remarks)> CorrectedAsync(
-        IReadOnlyList<Token> tokens, IReadOnlyList<Mention> names, CommandContext context, CancellationToken cancellationToken)
+        IReadOnlyList<Token> tokens, IReadOnlyList<TokenMention> names, CommandContext context, CancellationToken cancellationToken)
     {
         var doubtful = tokens.Index().Where(t => IsDoubtful(t.Item) && !names.Any(n => n.First <= t.Index && t.Index < n.End))
             .Take(MostCorrected).ToList();

@@ -13,7 +13,7 @@ internal sealed class AnnotatedText
     private readonly HashSet<string> _stems;
 
     /// <summary>Annotates <paramref name="text"/>, in which the names are known.</summary>
-    public AnnotatedText(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, ConceptFinder finder)
+    public AnnotatedText(string text, IReadOnlyList<Token> tokens, IReadOnlyList<TokenMention> mentions, ConceptFinder finder)
     {
         (Text, Tokens, Mentions) = (text, tokens, mentions);
         // What is "non-X" is no X.
@@ -29,7 +29,7 @@ internal sealed class AnnotatedText
 
     public IReadOnlyList<Token> Tokens { get; }
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public IReadOnlyList<TokenMention> Mentions { get; }
 
     public IReadOnlyList<ConceptUse> Concepts { get; private set; }
 
@@ -96,5 +96,5 @@ internal sealed class AnnotatedText
     public bool Names(IReadOnlyList<Entity> entities) => Mentions.Any(m => m.Entities.Any(entities.Contains));
 
     /// <summary>The places where it names one of <paramref name="entities"/>.</summary>
-    public IEnumerable<Mention> MentionsOf(IReadOnlyList<Entity> entities) => Mentions.Where(m => m.Entities.Any(entities.Contains));
+    public IEnumerable<TokenMention> MentionsOf(IReadOnlyList<Entity> entities) => Mentions.Where(m => m.Entities.Any(entities.Contains));
 }

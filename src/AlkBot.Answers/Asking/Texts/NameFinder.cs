@@ -36,15 +36,15 @@ internal sealed class NameFinder
     public static NameFinder Of(Library library) => library.Once(l => new NameFinder(l.Entities));
 
     /// <summary>The names in <paramref name="text"/>, in order.</summary>
-    public List<Mention> Find(string text, IReadOnlyList<Token> tokens)
+    public List<TokenMention> Find(string text, IReadOnlyList<Token> tokens)
     {
-        var found = new List<Mention>();
+        var found = new List<TokenMention>();
         for (var at = 0; at < tokens.Count; at++)
         {
             var name = _byFirst.GetValueOrDefault(tokens[at].Word)?.Find(n => n.IsAt(tokens, at));
             if (name is null || IsWord(text, tokens[at], name))
                 continue;
-            found.Add(new Mention(name.Entities, at, name.Words.Count));
+            found.Add(new TokenMention(name.Entities, at, name.Words.Count));
             at += name.Words.Count - 1;
         }
         return found;

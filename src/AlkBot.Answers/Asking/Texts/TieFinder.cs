@@ -127,7 +127,7 @@ internal static class TieFinder
         }
     }
 
-    private static (Mention? Mention, Concept? Concept, int First, int Count)? TreatmentAt(AnnotatedText text, int at)
+    private static (TokenMention? Mention, Concept? Concept, int First, int Count)? TreatmentAt(AnnotatedText text, int at)
     {
         foreach (var mention in text.Mentions)
         {

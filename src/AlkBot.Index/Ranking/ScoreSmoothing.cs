@@ -4,7 +4,7 @@ namespace AlkBot.Index.Ranking;
 /// How well those do that a hit is most alike: passages about one thing are relevant together (Diaz, Regularizing ad hoc retrieval
 /// scores, CIKM 2005).
 /// </summary>
-internal static class Company
+internal static class ScoreSmoothing
 {
     // The hits that others are compared with, and how many of those most alike count.
     private const int Compared = 40;
@@ -45,7 +45,7 @@ internal static class Company
         return total > 0 ? sum / total : 0;
     }
 
-    // The most alike first, the better hit first among equals; a hit is no company to itself.
+    // The most alike first, the better hit first among equals; a hit is none of its own neighbours.
     private static int FindNearest(int hit, double[][] likeness, int[] order, Span<int> nearest)
     {
         var count = 0;

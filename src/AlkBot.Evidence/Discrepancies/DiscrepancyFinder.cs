@@ -1,6 +1,6 @@
 using AlkBot.Evidence.Values;
 
-namespace AlkBot.Evidence;
+namespace AlkBot.Evidence.Discrepancies;
 
 /// <summary>Finds discrepancies by comparing facts with each other.</summary>
 public static class DiscrepancyFinder

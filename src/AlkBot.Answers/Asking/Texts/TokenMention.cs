@@ -6,7 +6,7 @@ namespace AlkBot.Answers.Asking.Texts;
 /// <param name="Entities">What it names: one entity, or those that share the name.</param>
 /// <param name="First">The first token.</param>
 /// <param name="Count">How many tokens.</param>
-internal readonly record struct Mention(IReadOnlyList<Entity> Entities, int First, int Count)
+internal readonly record struct TokenMention(IReadOnlyList<Entity> Entities, int First, int Count)
 {
     /// <summary>The token after the last.</summary>
     public int End => First + Count;
