@@ -39,20 +39,20 @@ internal sealed class RenderedAnswer
         }
         if (comparison is not null)
         {
-            IEnumerable<IReadOnlyList<TextLine>> parts = [notices.AboveInShort(), .. ComparisonParts.Of(comparison, numbers, statements), notices.Below()];
+            IEnumerable<IReadOnlyList<TextLine>> parts = [titleLeft, notices.AboveInShort(), .. ComparisonParts.Of(comparison, numbers, statements), notices.Below()];
             return new(frame.Pages(title, parts), facts, quotes);
         }
         if (ListParts.Of(answer, numbers, statements) is { Count: > 0 } list)
-            return new(ListPages(list, notices, frame, title), facts, quotes);
+            return new(ListPages(list, notices, frame, title, titleLeft), facts, quotes);
         return new(frame.Pages(title, [titleLeft, notices.Above(), .. InFull(answer, statements), notices.Below()]), [], []);
     }
 
     // The contradictions stand above the first page, the remarks under the last.
     private static IReadOnlyList<AnswerPage> ListPages(
         IReadOnlyList<(IReadOnlyList<TextLine> Lines, IReadOnlyList<SelectOption> Listed)> list,
-        NoticeLines notices, PageFrame frame, IReadOnlyList<TextLine> title) => frame.Pages(title, list.Select((page, at) =>
+        NoticeLines notices, PageFrame frame, IReadOnlyList<TextLine> title, IReadOnlyList<TextLine> titleLeft) => frame.Pages(title, list.Select((page, at) =>
         ((IReadOnlyList<IReadOnlyList<TextLine>>)
-            [at == 0 ? notices.AboveInShort() : [], page.Lines, at == list.Count - 1 ? notices.Below() : []],
+            [at == 0 ? [.. titleLeft, .. notices.AboveInShort()] : [], page.Lines, at == list.Count - 1 ? notices.Below() : []],
         page.Listed)));
 
     // The statements, and under them each quote that none of them holds.
