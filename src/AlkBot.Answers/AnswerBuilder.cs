@@ -35,7 +35,8 @@ internal sealed class AnswerBuilder
     public void Add(Statement statement, IReadOnlyList<Citation> citations) => _statements.Add((statement, citations));
 
     /// <summary>Adds a notice, unless the same one is there.</summary>
-    public void Notice(NoticeKind kind, string text, params IReadOnlyList<Citation> citations) => Add(new Notice(kind, text, []), citations);
+    public void Notice(NoticeKind kind, string text, params IReadOnlyList<Citation> citations) =>
+        Add(new Notice(kind, text, []), citations);
 
     /// <summary>Adds a notice made elsewhere, unless the same one is there.</summary>
     public void Add(Notice notice, IReadOnlyList<Citation> citations)

@@ -6,11 +6,11 @@ internal sealed class CardCitations(Answer answer)
 {
     private readonly Dictionary<int, NumberedCitation> _byNumber = answer.Citations.DistinctBy(c => c.N).ToDictionary(c => c.N);
 
-    /// <summary>The ways to prove <paramref name="fact"/>, which is about what is called <paramref name="subject"/>: the best first.</summary>
+    /// <summary>The ways to prove <paramref name="fact"/>, the best first; it is about what is called <paramref name="subject"/>.</summary>
     public IReadOnlyList<IReadOnlyList<NumberedCitation>> Of(Statement fact, string subject)
     {
-        var all = fact.Citations.Select(n => _byNumber.GetValueOrDefault(n)).OfType<NumberedCitation>().OrderByDescending(c => c.Quote.Length)
-            .ToList();
+        var all = fact.Citations.Select(n => _byNumber.GetValueOrDefault(n)).OfType<NumberedCitation>()
+            .OrderByDescending(c => c.Quote.Length).ToList();
         // The header of a column neither states a value nor names a subject, so it is never cited.
         var stating = all.Where(c => Holds(c, fact.Value ?? "")).ToList();
         var both = stating.Where(c => Holds(c, subject)).ToList();

@@ -6,13 +6,13 @@ namespace AlkBot.Answers.Cards;
 public static class CardComposer
 {
     /// <summary>Rows of text that a card has for contradictions and lines; a little more than a screen of a phone.</summary>
-    private const int Room = 20;
+    private const int Room = 18;
 
     private const int LeastRows = 2;
-    private const int LongestLine = 100;
+    private const int LongestLine = 96;
     private const int ShortestLine = 44;
     private const int LongestWhat = 90;
-    private const int LongestExcerpt = 90;
+    private const int LongestExcerpt = 70;
 
     /// <summary>The card of <paramref name="answer"/>; null where it is not about one thing that facts are stated of.</summary>
     public static Card? Of(Answer answer)
@@ -24,7 +24,8 @@ public static class CardComposer
         var what = WhatOf(profile, facts, answer.Title, citations, out var told);
         var contests = CardContests.Of(answer);
         // Both sides of a contradiction stand above.
-        told.UnionWith(facts.Where(f => f.Other is null && contests.Any(c => c.About == $"{answer.Title}, {LabelOf(f)}")).Select(f => f.Predicate!));
+        told.UnionWith(facts
+            .Where(f => f.Other is null && contests.Any(c => c.About == $"{answer.Title}, {LabelOf(f)}")).Select(f => f.Predicate!));
         var room = Room - contests.Sum(c => 1 + c.Sides.Sum(s => CardText.Rows(s.Text.Length + 20)));
         var (lines, notStated) = (new List<(string? Study, CardLine Line)>(), new List<string>());
         // What people want to be told comes before what only may be of use, and is never left out for want of room.
@@ -71,7 +72,8 @@ public static class CardComposer
         var values = new List<CardValue>();
         foreach (var predicate in profile.What)
         {
-            var stated = facts.Where(f => f.Other is null && f.Predicate == predicate).Select(f => CardValue.Of(f, title, citations)).ToList();
+            var stated = facts.Where(f => f.Other is null && f.Predicate == predicate)
+                .Select(f => CardValue.Of(f, title, citations)).ToList();
             if (stated.Count == 0 || stated[0].Study is not null)
                 continue;
             values.Add(stated[0]);
@@ -91,9 +93,10 @@ public static class CardComposer
         var uses = lines.SelectMany(l => l.Citations).CountBy(n => n).ToDictionary();
         var best = answer.Citations.Where(c => uses.ContainsKey(c.N))
             .OrderByDescending(c => c.Quote.TrimEnd().EndsWith('.')).ThenByDescending(c => uses[c.N]).FirstOrDefault();
-        return best is null
-            ? null
-            : new CardExcerpt(CardText.Around(best.Quote, facts.Where(f => f.Citations.Contains(best.N)).Select(f => f.Value!), LongestExcerpt), best.N);
+        if (best is null)
+            return null;
+        var values = facts.Where(f => f.Citations.Contains(best.N)).Select(f => f.Value!);
+        return new CardExcerpt(CardText.Around(best.Quote, values, LongestExcerpt), best.N);
     }
 
     // Sentences are read by their words alone, which may speak of another thing: they are no line, and nothing is denied by them.

@@ -19,7 +19,7 @@ internal static class CardLines
         // Where several attributes answer one question, the first value of each comes before the second of any.
         var left = values.GroupBy(v => v.Fact.Predicate).SelectMany(g => g.Index()).OrderBy(v => v.Index).Select(v => v.Item).ToList();
         var lines = new List<CardLine>();
-        while (left.Count > 0 && lines.Count < most && (lines.Count == 0 || (left[0].Text.Length <= LongestName && left[0].Conditions.Length == 0)))
+        while (left.Count > 0 && lines.Count < most && (lines.Count == 0 || IsName(left[0])))
         {
             var (line, shown) = Of(lines.Count == 0 ? label : null, left, "; ", longest);
             lines.Add(line);
@@ -59,6 +59,8 @@ internal static class CardLines
         }
         return (new CardLine(label, string.Join(between, texts), [.. cited.Select(c => c.N)], values[0].IsQuote), shown);
     }
+
+    private static bool IsName(CardValue value) => value.Text.Length <= LongestName && value.Conditions.Length == 0;
 
     private static List<NumberedCitation> Union(IEnumerable<NumberedCitation> cited, IEnumerable<NumberedCitation> more) =>
         [.. cited.Concat(more).DistinctBy(CardCitations.PlaceOf)];

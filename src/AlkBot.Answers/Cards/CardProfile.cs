@@ -59,7 +59,7 @@ internal sealed record CardProfile(IReadOnlyList<string> What, IReadOnlyList<Car
             new("Compared with", Predicates.Comparator),
         ]);
 
-    /// <summary>What is looked for of the thing that <paramref name="answer"/> is about; null where the answer is about no one thing.</summary>
+    /// <summary>What is looked for of what <paramref name="answer"/> is about; null where that is no one thing.</summary>
     public static CardProfile? Of(Answer answer) => answer.Command switch
     {
         "trial" => Trial,

@@ -13,7 +13,9 @@ public static class CardText
     public static string Head(string text, int most) =>
         text.Length <= most ? text : text[..EndBefore(text, most)].TrimEnd(' ', ',', ';') + Ellipsis;
 
-    /// <summary>At most <paramref name="most"/> characters of <paramref name="quote"/> around the first of <paramref name="values"/> in it.</summary>
+    /// <summary>
+    /// At most <paramref name="most"/> characters of <paramref name="quote"/> around the first of <paramref name="values"/> in it.
+    /// </summary>
     public static string Around(string quote, IEnumerable<string> values, int most)
     {
         if (quote.Length <= most)

@@ -8,7 +8,7 @@ namespace AlkBot.Discord.Components;
 /// <summary>The menu of commands that lead on from an answer.</summary>
 internal static class CommandMenu
 {
-    /// <summary>The menu of what a page of <paramref name="answer"/> lists, or else of what the answer suggests; empty for neither.</summary>
+    /// <summary>The menu of what a page of <paramref name="answer"/> lists, or else of what that suggests; empty for neither.</summary>
     public static IReadOnlyList<Component> Of(Answer answer, AnswerPage page)
     {
         if (page.Listed.Count > 0)

@@ -46,7 +46,8 @@ internal static class FurtherButtons
     {
         if (catalog.Find(TrialsCommand)?.Declaration.Options.Any(o => o.Name == DrugOption) != true)
             return null;
-        return Press(ComponentAction.Ask, new CommandInquiry(TrialsCommand, new Dictionary<string, string> { [DrugOption] = drug.Key }), "Trials");
+        var trials = new CommandInquiry(TrialsCommand, new Dictionary<string, string> { [DrugOption] = drug.Key });
+        return Press(ComponentAction.Ask, trials, "Trials");
     }
 
     // The registry knows a number that no source names.

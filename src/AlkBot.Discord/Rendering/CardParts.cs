@@ -7,7 +7,8 @@ namespace AlkBot.Discord.Rendering;
 internal sealed class CardParts(Card card, PassageNumbers numbers, StatementLines statements)
 {
     /// <summary>The thing, and what it is.</summary>
-    public IReadOnlyList<TextLine> Heading() => [.. TextLines.Heading(card.Title, "## ").Heading, .. card.What is { } what ? Line(what) : []];
+    public IReadOnlyList<TextLine> Heading() =>
+        [.. TextLines.Heading(card.Title, "## ").Heading, .. card.What is { } what ? Line(what) : []];
 
     /// <summary>The lines by study, what the sources print, and what they do not state.</summary>
     public IEnumerable<IReadOnlyList<TextLine>> Parts()

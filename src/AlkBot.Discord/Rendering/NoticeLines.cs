@@ -56,7 +56,9 @@ internal sealed class NoticeLines(Answer answer, PassageNumbers numbers, Stateme
     ];
 
     private string AboutOf(CardContest contest) =>
-        contest.About.StartsWith($"{answer.Title}, ", StringComparison.Ordinal) ? contest.About[(answer.Title.Length + 2)..] : contest.About;
+        contest.About.StartsWith($"{answer.Title}, ", StringComparison.Ordinal)
+            ? contest.About[(answer.Title.Length + 2)..]
+            : contest.About;
 
     private string SectionOf(CardExcerpt side) => Label.Of(answer.Citations.First(c => c.N == side.Citation).Where, 60);
 }

@@ -21,7 +21,8 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
 
     /// <summary>The pages of a list, with what opens the things on each.</summary>
     public IReadOnlyList<AnswerPage> Pages(
-        IReadOnlyList<TextLine> heading, IEnumerable<(IReadOnlyList<IReadOnlyList<TextLine>> Parts, IReadOnlyList<SelectOption> Listed)> pages) =>
+        IReadOnlyList<TextLine> heading,
+        IEnumerable<(IReadOnlyList<IReadOnlyList<TextLine>> Parts, IReadOnlyList<SelectOption> Listed)> pages) =>
         Numbered(heading, [.. pages.SelectMany(page => PageFlow.Of(page.Parts).Select(parts => (parts, page.Listed)))]);
 
     private IReadOnlyList<AnswerPage> Numbered(

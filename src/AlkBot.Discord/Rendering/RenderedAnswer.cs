@@ -30,7 +30,8 @@ internal sealed class RenderedAnswer
         var statements = new StatementLines(numbers, new Highlighter(context.Names));
         var (notices, frame) = (new NoticeLines(answer, numbers, statements), new PageFrame(answer, numbers, context));
         var (title, titleLeft) = TextLines.Heading(answer.Title, "### ");
-        IReadOnlyList<AnswerPage> facts = frame.Pages(title, [notices.All(), .. statements.Parts(answer.Statements), OtherCommands.Lines(answer)]);
+        var facts = frame.Pages(
+            title, [notices.All(), .. statements.Parts(answer.Statements), OtherCommands.Lines(answer)]);
         IReadOnlyList<AnswerPage> quotes = numbers.All.Count == 0 ? [] : frame.Pages(title, QuoteLines.Parts(numbers.All, statements));
         if (card is not null)
         {
@@ -39,8 +40,8 @@ internal sealed class RenderedAnswer
         }
         if (comparison is not null)
         {
-            IEnumerable<IReadOnlyList<TextLine>> parts = [titleLeft, notices.AboveInShort(), .. ComparisonParts.Of(comparison, numbers, statements), notices.Below()];
-            return new(frame.Pages(title, parts), facts, quotes);
+            var compared = ComparisonParts.Of(comparison, numbers, statements);
+            return new(frame.Pages(title, [titleLeft, notices.AboveInShort(), .. compared, notices.Below()]), facts, quotes);
         }
         if (ListParts.Of(answer, numbers, statements) is { Count: > 0 } list)
             return new(ListPages(list, notices, frame, title, titleLeft), facts, quotes);
@@ -50,7 +51,8 @@ internal sealed class RenderedAnswer
     // The contradictions stand above the first page, the remarks under the last.
     private static IReadOnlyList<AnswerPage> ListPages(
         IReadOnlyList<(IReadOnlyList<TextLine> Lines, IReadOnlyList<SelectOption> Listed)> list,
-        NoticeLines notices, PageFrame frame, IReadOnlyList<TextLine> title, IReadOnlyList<TextLine> titleLeft) => frame.Pages(title, list.Select((page, at) =>
+        NoticeLines notices, PageFrame frame, IReadOnlyList<TextLine> title, IReadOnlyList<TextLine> titleLeft) =>
+        frame.Pages(title, list.Select((page, at) =>
         ((IReadOnlyList<IReadOnlyList<TextLine>>)
             [at == 0 ? [.. titleLeft, .. notices.AboveInShort()] : [], page.Lines, at == list.Count - 1 ? notices.Below() : []],
         page.Listed)));

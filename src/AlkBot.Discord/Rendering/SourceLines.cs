@@ -49,7 +49,8 @@ internal static class SourceLines
 
     private static string DateOf(SourceInfo? source)
     {
-        var date = DateNames.Select(n => source?.Bibliography.FirstOrDefault(b => b.Key.Equals(n, StringComparison.OrdinalIgnoreCase)).Value)
+        var date = DateNames
+            .Select(n => source?.Bibliography.FirstOrDefault(b => b.Key.Equals(n, StringComparison.OrdinalIgnoreCase)).Value)
             .FirstOrDefault(d => !string.IsNullOrWhiteSpace(d));
         return date is null ? NotGiven : Label.Of(date, MostOfDetail);
     }

@@ -36,7 +36,9 @@ internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlig
     }
 
     private static IReadOnlyList<TextLine> HeadingLine(string heading) =>
-        heading == OwnWords ? TextLines.Small(new Run(heading)) : TextLines.Plain(new Run(Label.OneLine(heading) is { Length: > 0 } words ? words : "—", Bold: true));
+        heading == OwnWords
+            ? TextLines.Small(new Run(heading))
+            : TextLines.Plain(new Run(Label.OneLine(heading) is { Length: > 0 } words ? words : "—", Bold: true));
 
     private static string? HeadingOf(Statement statement) => statement switch
     {

@@ -270,6 +270,7 @@ public sealed class IndexTests
     {
         await using var bot = await Bot.StartAsync();
 
-        (await bot.IndexAsync("destroy")).Message.Text().ShouldContain("/index takes status, log, add, remove, rebuild, rollback or verify.");
+        (await bot.IndexAsync("destroy")).Message.Text()
+            .ShouldContain("/index takes status, log, add, remove, rebuild, rollback or verify.");
     }
 }

@@ -108,7 +108,8 @@ public sealed class DeferralSpecs : IAsyncLifetime
         // Deferred at 1.5 s; the token's last half minute is for saying so.
         _bot.Time.Advance(TimeSpan.FromMinutes(14.5));
         var completion = await exchange.NextAsync();
-        ((string?)completion.Body!["components"]![0]!["components"]![0]!["content"]).ShouldNotBeNull().ShouldContain("longer than Discord lets me");
+        ((string?)completion.Body!["components"]![0]!["components"]![0]!["content"]).ShouldNotBeNull()
+            .ShouldContain("longer than Discord lets me");
     }
 
     [Fact]

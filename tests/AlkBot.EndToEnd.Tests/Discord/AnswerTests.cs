@@ -44,8 +44,9 @@ public abstract class AnswerTests(ServedBot bot)
     }
 
     [Fact]
-    public async Task One_arm_of_a_trial_is_told_beside_the_other() => (await (await bot.AskAsync("drug", ("name", "crizotinib"))).TextAsync())
-        .ShouldContain("**Response** “65% with crizotinib, as compared with 20% with chemotherapy”");
+    public async Task One_arm_of_a_trial_is_told_beside_the_other() =>
+        (await (await bot.AskAsync("drug", ("name", "crizotinib"))).TextAsync())
+            .ShouldContain("**Response** “65% with crizotinib, as compared with 20% with chemotherapy”");
 
     [Fact]
     public async Task A_comparison_has_no_pages_and_tells_what_differs_first()
