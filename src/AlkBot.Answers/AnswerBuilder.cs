@@ -20,6 +20,14 @@ internal sealed class AnswerBuilder
         _statements.Where(s => s.Statement.Predicate != Predicates.Names).SelectMany(s => s.Citations)
             .Concat(_notices.SelectMany(n => n.Citations));
 
+    /// <summary>The texts of the statements under <paramref name="label"/>, so far.</summary>
+    public IEnumerable<string> TextsUnder(string label) =>
+        _statements.Where(s => s.Statement.Label == label).Select(s => s.Statement.Text);
+
+    /// <summary>The texts of the statements that <paramref name="quote"/>, or a part of it, is cited for.</summary>
+    public IEnumerable<string> TextsOf(Citation quote) => _statements
+        .Where(s => s.Citations.Any(c => c.Source == quote.Source && c.Span.Overlaps(quote.Span))).Select(s => s.Statement.Text);
+
     /// <summary>How many statements there are.</summary>
     public int Count => _statements.Count;
 

@@ -42,6 +42,8 @@ public static class Predicates
     public const string Nickname = "nickname";
     public const string Drug = "drug";
     public const string Sponsor = "sponsor";
+    public const string Funder = "funder";
+    public const string Description = "description";
     public const string Phase = "phase";
     public const string PreviousTreatment = "previousTreatment";
     public const string Combination = "combination";
@@ -76,6 +78,7 @@ public static class Predicates
         new(Intervention, "Intervention"),
         new(Sponsor, "Sponsor", ValueComparison.Names),
         new(Collaborator, "Collaborator"),
+        new(Funder, "Funded by"),
         new(Phase, "Phase", ValueComparison.Phase),
         new(Condition, "Condition"),
         new(PreviousTreatment, "Previous treatment", ValueComparison.Treatment),
@@ -92,6 +95,7 @@ public static class Predicates
         new(Result, "Result"),
         new(Company, "Company", ValueComparison.Names),
         new(Class, "Class"),
+        new(Description, "Described as"),
         new(Target, "Target"),
         new(OtherKinases, "Other kinases"),
         new(ActiveAgainst, "Active against", ValueComparison.Activity),

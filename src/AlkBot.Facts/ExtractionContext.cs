@@ -12,6 +12,7 @@ internal sealed class ExtractionContext
     private readonly HashSet<EntityType> _types;
     private readonly Lazy<PassagePlaces> _places;
     private readonly Lazy<IReadOnlyList<Sentence>> _sentences;
+    private readonly Lazy<IReadOnlyList<Sentence>> _backMatter;
     private readonly Lazy<Referent?> _ownTrial;
     private readonly Lazy<Referent?> _studyDrug;
     private readonly Lazy<StudyArms> _arms;
@@ -25,7 +26,8 @@ internal sealed class ExtractionContext
         _mentions = [.. mentions.OrderBy(m => m.Span)];
         _places = new(() => new PassagePlaces(document.Passages));
         _sentences = new(() => SentenceReader.Read(this));
-        _ownTrial = new(() => Text.OwnTrial.Of(Sentences));
+        _backMatter = new(() => SentenceReader.ReadBackMatter(this));
+        _ownTrial = new(() => Text.OwnTrial.Of(this));
         _studyDrug = new(() => Text.StudyDrug.Of(this));
         _arms = new(() => StudyArms.Of(Sentences));
     }
@@ -47,6 +49,9 @@ internal sealed class ExtractionContext
 
     /// <summary>The sentences of the running text, in order.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences.Value;
+
+    /// <summary>The sentences around the text: keywords, funding, thanks.</summary>
+    public IReadOnlyList<Sentence> BackMatter => _backMatter.Value;
 
     /// <summary>The trial that the source itself reports; null where it says of none.</summary>
     public Referent? OwnTrial => _ownTrial.Value;

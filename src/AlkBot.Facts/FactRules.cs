@@ -20,6 +20,7 @@ internal static class FactRules
         new TrialNicknameRule(),
         new TrialDrugRule(),
         new OwnTrialDrugRule(),
+        new OwnTrialRule(),
         new TrialPhaseRule(),
         new TrialPopulationRule(),
         new TrialComparatorRule(),

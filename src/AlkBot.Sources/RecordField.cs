@@ -24,6 +24,9 @@ public sealed record RecordField(string Predicate, Span Line, Span Value)
     /// <summary>What the value holds for; every value stands in the record.</summary>
     public IReadOnlyDictionary<string, string> Qualifiers { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The entry that names what the value is said of, where that is not the trial itself.</summary>
+    public Span? About { get; init; }
+
     /// <summary>Other entries that it rests on.</summary>
     public IReadOnlyList<Span> Further { get; init; } = [];
 }

@@ -1,10 +1,10 @@
-using AlkBot.Index;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Listing;
 

@@ -1,7 +1,7 @@
-using AlkBot.Index;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Subjects;
 

@@ -1,8 +1,8 @@
-using AlkBot.Index;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Subjects;
 

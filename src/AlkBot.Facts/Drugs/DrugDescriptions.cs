@@ -30,7 +30,10 @@ internal static partial class DrugDescriptions
 
     // Words that only a description of a drug uses; a list of them, not of drugs.
     private const string Noun = @"(inhibitors?|TKIs?|antagonists?|agonists?|blockers?|(monoclonal )?antibod(y|ies)"
-        + @"|antibody-drug conjugates?|degraders?)";
+        + @"|antibody-drug conjugates?|degraders?|potentiators?|modulators?|correctors?|activators?|inducers?|stabili[sz]ers?|mimetics?"
+        + @"|(purine |pyrimidine |nucleoside |nucleotide |GLP-1 )?analog(ue)?s?|oligonucleotides?|vaccines?|prodrugs?|chelators?|immunotoxins?"
+        + @"|immunoconjugates?|fusion proteins?|anticoagulants?|antimetabolites?|anthracyclines?|antimalarials?|antibiotics?|antivirals?"
+        + @"|antifungals?|corticosteroids?|bisphosphonates?|opioids?|statins?|diuretics?|steroids?|hormones?)";
 
     // Of the kind "highly selective, orally active and potent B": no verb or preposition may slip in.
     private const string Adjectives = @"((?!(with|of|to|in|by|for|that|which|is|was|are|and a|the|an?|from|as|other|these|such|both"

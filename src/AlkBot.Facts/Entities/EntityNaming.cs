@@ -28,7 +28,9 @@ internal static class EntityNaming
             names.Add(new EntityName(notation, NameOrigin.Notation));
         foreach (var name in group.Lexicon.Where(n => keys.Add(NameKey.Of(n.Text))))
             names.Add(new EntityName(name.Text, NameOrigin.Lexicon, name.Kind));
-        return new Entity(id, names[0].Text, names);
+        // A number is shown in its registry's form, however it is printed.
+        var shown = group is { Type: EntityType.Trial, Notations: [var number, ..] } ? number : names[0].Text;
+        return new Entity(id, shown, names);
     }
 
     // The partner's symbol in "fusions of A with B" is a place of the fusion but no name of it; nor are words that tell a mutation.

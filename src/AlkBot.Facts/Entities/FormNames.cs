@@ -23,6 +23,9 @@ internal static partial class FormNames
             if (DrugCells.LearnDrugs(name, names) is not [var main])
                 continue;
             var first = Apposition.Slashed(main)[0];
+            // "AB123 (testinib)": of a code and a word, the word is what the code is called.
+            if (WithName().Match(name) is { Success: true } both && DrugNames.IsCode(first) && !Way().IsMatch(both.Groups["name"].Value))
+                names.Link(EntityType.Drug, first, both.Groups["name"].Value);
             foreach (var other in drug.Skip(1).Select(o => Mark().Replace(o, "").Trim()).Where(o => OneWord().IsMatch(o)))
                 names.Link(EntityType.Drug, first, other);
         }
@@ -31,6 +34,16 @@ internal static partial class FormNames
     // "Testinib 750 mg", "Testinib (50 mg)": the name ends where the dose begins.
     [GeneratedRegex(@"[\s,(]+[0-9][0-9.,]*\s*(mg|g|µg|μg|mcg|ml|iu|%|mg/\w+).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Dose();
+
+    [GeneratedRegex(@"^[\w-]+ \((?<name>[A-Za-z][a-z]{5,30})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WithName();
+
+    // How or as what it is given is no name.
+    [GeneratedRegex(
+        "^(oral|tablets?|capsules?|injections?|infusions?|solution|suspension|placebo|vaccine|vehicle|ointment|topical|inhaled|inhaler|inhalation"
+        + "|intravenous|subcutaneous|powder|experimental|control|formulation|biological|monotherapy|combination|investigational|blinded|double)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Way();
 
     [GeneratedRegex("[®™]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mark();

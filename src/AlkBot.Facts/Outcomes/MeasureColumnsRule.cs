@@ -47,7 +47,7 @@ internal sealed partial class MeasureColumnsRule : IFactExtractor
             qualifiers[QualifierNames.Interval] = interval.Value;
         foreach (var (kind, name) in new[] { (ColumnKind.Population, QualifierNames.Population), (ColumnKind.Trial, QualifierNames.Study) })
         {
-            if (row.Of(kind).FirstOrDefault(c => c != cell) is { } holds)
+            if (row.Of(kind).FirstOrDefault(c => c != cell && c.Text.Any(char.IsLetter)) is { } holds)
                 qualifiers[name] = holds.Text;
         }
         var fact = row.State(

@@ -14,6 +14,7 @@ internal sealed class TrialRowRule : IFactExtractor
     private static readonly (ColumnKind Kind, string Predicate)[] Columns =
     [
         (ColumnKind.Phase, Predicates.Phase),
+        (ColumnKind.Status, Predicates.Status),
         (ColumnKind.PreviousTreatment, Predicates.PreviousTreatment),
         (ColumnKind.Combination, Predicates.Combination),
         (ColumnKind.Comparator, Predicates.Comparator),

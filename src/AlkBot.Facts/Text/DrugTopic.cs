@@ -18,6 +18,8 @@ internal static partial class DrugTopic
         // The sentence that first named it goes on being the one to cite: a later one may be about another study of the same drug.
         if (Only(foreground) is { } only)
             return before is { Named: not null } && before.Entity == only.Entity ? before : Named(only);
+        if (Regimen.In(sentence) is { } regimen)
+            return regimen with { Named = sentence.Citation };
         // Of several, the one that a study is said to be of, or the one that opens the sentence.
         var studied = foreground.FirstOrDefault(m => StudyOf().IsMatch(sentence.Text[..sentence.StartOf(m)]));
         if (studied is not null)
@@ -38,7 +40,7 @@ internal static partial class DrugTopic
         var foreground = ForegroundDrugs.In(sentence);
         if (OtherSubject.IsIn(sentence))
             return null;
-        return foreground.Count == 0 ? sentence.TopicDrug : Only(foreground) is { } only ? Referent.Of(only) : null;
+        return foreground.Count == 0 ? sentence.TopicDrug : Only(foreground) is { } only ? Referent.Of(only) : Regimen.In(sentence);
     }
 
     /// <summary>The first of <paramref name="mentions"/> when all are of one entity; else null.</summary>

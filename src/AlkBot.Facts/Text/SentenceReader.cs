@@ -13,11 +13,16 @@ internal static class SentenceReader
     private const int MaxLength = 1500;
 
     /// <summary>The sentences of running text, captions and reference titles, in order.</summary>
-    public static IReadOnlyList<Sentence> Read(ExtractionContext context)
+    public static IReadOnlyList<Sentence> Read(ExtractionContext context) => Read(context, IsProse);
+
+    /// <summary>The sentences around the text: keywords, funding, thanks.</summary>
+    public static IReadOnlyList<Sentence> ReadBackMatter(ExtractionContext context) => Read(context, k => k == PassageKind.BackMatter);
+
+    private static List<Sentence> Read(ExtractionContext context, Func<PassageKind, bool> isRead)
     {
         var sentences = new List<Sentence>();
         Sentence? previous = null;
-        foreach (var passage in context.Document.Passages.Where(p => IsProse(p.Kind)))
+        foreach (var passage in context.Document.Passages.Where(p => isRead(p.Kind)))
         {
             foreach (var span in passage.Sentences)
             {

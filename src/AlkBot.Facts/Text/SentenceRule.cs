@@ -11,12 +11,15 @@ internal abstract class SentenceRule : IFactExtractor
     /// <summary>Whether the titles in the list of references are read too; they name things but report no results.</summary>
     protected virtual bool ReadsReferences => false;
 
+    /// <summary>Whether what stands around the text is read too: keywords, funding, thanks.</summary>
+    protected virtual bool ReadsBackMatter => false;
+
     /// <inheritdoc/>
     public abstract IReadOnlyList<EntityType> Subjects { get; }
 
     /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context) =>
-        context.Sentences.Where(Reads).SelectMany(s => InTime(s, context));
+        context.Sentences.Concat(ReadsBackMatter ? context.BackMatter : []).Where(Reads).SelectMany(s => InTime(s, context));
 
     /// <summary>Whether the rule reads <paramref name="sentence"/> at all.</summary>
     protected virtual bool Reads(Sentence sentence) => ReadsReferences || !sentence.IsReference;
@@ -67,11 +70,17 @@ internal abstract class SentenceRule : IFactExtractor
             subject.Entity,
             predicate,
             Phrase.Trim(value),
-            qualifiers.Where(q => !string.IsNullOrWhiteSpace(q.Value)).ToDictionary(q => q.Name, q => Phrase.Trim(q.Value!)),
+            WithRegimen(subject, qualifiers).Where(q => !string.IsNullOrWhiteSpace(q.Value)).ToDictionary(q => q.Name, q => Phrase.Trim(q.Value!)),
             [.. new[] { sentence.Citation }.Concat(subject.Further).Distinct()])
         {
             Rule = GetType().Name,
         };
+
+    // A figure of several drugs together is told with all of them.
+    private static IEnumerable<(string Name, string? Value)> WithRegimen(Referent subject, (string Name, string? Value)[] qualifiers) =>
+        subject.Regimen is null || qualifiers.Any(q => q.Name == QualifierNames.Arm && !string.IsNullOrWhiteSpace(q.Value))
+            ? qualifiers
+            : qualifiers.Where(q => q.Name != QualifierNames.Arm).Append((QualifierNames.Arm, subject.Regimen));
 
     /// <summary>A fact about an entity that <paramref name="sentence"/> itself names.</summary>
     protected Fact State(

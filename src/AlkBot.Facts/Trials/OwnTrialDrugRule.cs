@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Trials;
 
@@ -11,17 +12,25 @@ internal sealed class OwnTrialDrugRule : IFactExtractor
     /// <inheritdoc/>
     public IEnumerable<Fact> Extract(ExtractionContext context)
     {
-        if (context is not { Document.Form: null, OwnTrial: { Named: { } registered } trial, StudyDrug: { Named: { } given } drug })
+        if (context is not { Document.Form: null, OwnTrial: { Named: { } registered } trial })
             yield break;
-        yield return new Fact(trial.Entity, Predicates.Drug, drug.Name, new Dictionary<string, string>(), [given, registered])
+        foreach (var drug in DrugsOf(context))
         {
-            Target = drug.Entity,
-            Rule = nameof(OwnTrialDrugRule),
-        };
-        yield return new Fact(drug.Entity, Predicates.Trials, trial.Name, new Dictionary<string, string>(), [registered, given])
-        {
-            Target = trial.Entity,
-            Rule = nameof(OwnTrialDrugRule),
-        };
+            yield return Of(trial.Entity, Predicates.Drug, drug.Name, drug.Entity, [drug.Named!, registered]);
+            yield return Of(drug.Entity, Predicates.Trials, trial.Name, trial.Entity, [registered, drug.Named!]);
+        }
     }
+
+    // What patients are said to have got, or else what the title says that the trial is of.
+    private static IEnumerable<Referent> DrugsOf(ExtractionContext context)
+    {
+        if (context.StudyDrug is { Named: not null } only)
+            return [only];
+        return context.Sentences.Where(s => s.Passage.Kind == PassageKind.Title)
+            .SelectMany(s => ForegroundDrugs.In(s).Select(m => new Referent(m.Entity, m.Text, s.Citation)))
+            .DistinctBy(r => r.Entity);
+    }
+
+    private static Fact Of(EntityId subject, string predicate, string value, EntityId target, Citation[] citations) =>
+        new(subject, predicate, value, new Dictionary<string, string>(), citations) { Target = target, Rule = nameof(OwnTrialDrugRule) };
 }

@@ -6,7 +6,7 @@ using AlkBot.Facts.Text;
 namespace AlkBot.Facts.Trials;
 
 /// <summary>The drug that a trial tests, by what is said of it.</summary>
-internal static class TrialDrugs
+internal static partial class TrialDrugs
 {
     /// <summary>
     /// The drug tested: the first side of a comparison or combination, else the only drug that the statement speaks about, else the
@@ -25,8 +25,23 @@ internal static class TrialDrugs
         if (drugs.Count > 0)
             return DrugTopic.Only(drugs) is { } only ? Referent.Of(only) : null;
         var topic = clause.Sentence.TopicDrug;
-        return topic is not null && topic.Entity == clause.Sentence.HeadingDrug?.Entity ? topic : null;
+        return topic is not null && (topic.Entity == clause.Sentence.HeadingDrug?.Entity || IsNumberOf(clause, topic)) ? topic : null;
     }
+
+    // "(ClinicalTrials.gov identifier: NCT…)" behind what goes on from the sentence that names the trial's drug.
+    private static bool IsNumberOf(TrialClause clause, Referent topic) =>
+        clause.Sentence.Previous is { } previous && topic.Named == previous.Citation && Registered().IsMatch(clause.Bracket)
+        && Trial().IsMatch(previous.Text) && DrugTopic.Only(ForegroundDrugs.In(previous)) is not null
+        && !previous.MentionsOf(EntityType.Trial).Any()
+        && !clause.Sentence.MentionsOf(EntityType.Drug).Any() && clause.Sentence.MentionsOf(EntityType.Trial).Count() == 1
+        && !Trial().IsMatch(clause.Lead);
+
+    [GeneratedRegex(
+        @"\b(identifier|registr(y|ation|ered)|ClinicalTrials)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Registered();
+
+    [GeneratedRegex(@"\b(trial|study)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Trial();
 
     /// <summary>The one drug that <paramref name="part"/> of the statement names; null when it names none or several.</summary>
     public static Mention? OnlyIn(TrialClause clause, Capture part)

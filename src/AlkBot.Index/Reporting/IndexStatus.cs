@@ -1,8 +1,8 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Records;
-using AlkBot.Index.Storage;
 using AlkBot.Index.Staging;
+using AlkBot.Index.Storage;
 
 namespace AlkBot.Index.Reporting;
 

@@ -109,10 +109,12 @@ internal static class TrialDocument
         foreach (var given in record.Interventions)
         {
             var label = given.Type.Length > 0 ? $"Intervention: {given.Type}" : "Intervention";
-            form.Line(label, given.Name, IsDrug(given) ? Predicates.Drug : Predicates.Intervention);
+            var named = form.Line(label, given.Name, IsDrug(given) ? Predicates.Drug : Predicates.Intervention);
             form.Line("Other names of the intervention", string.Join("; ", given.OtherNames));
             form.Line("Given in", string.Join("; ", given.Arms));
-            form.Line("Description of the intervention", given.Description);
+            var told = form.Line("Description of the intervention", given.Description, IsDrug(given) ? Predicates.Description : null);
+            if (told is not null && named is not null && IsDrug(given))
+                form.About(named.Value);
         }
     }
 

@@ -42,6 +42,9 @@ internal sealed class TrialFormWriter(TextComposer composer)
         };
     }
 
+    /// <summary>Makes the last entry one about what <paramref name="name"/> names, and no longer about the trial.</summary>
+    public void About(Span name) => _fields[^1] = _fields[^1] with { About = name };
+
     /// <summary>Paragraphs under a heading; nothing where there are none.</summary>
     public void Section(string heading, IReadOnlyList<string> paragraphs, SectionRole? role = null)
     {

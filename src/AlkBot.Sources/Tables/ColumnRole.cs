@@ -35,6 +35,9 @@ internal enum ColumnKind
     /// <summary>The phase of the trial.</summary>
     Phase,
 
+    /// <summary>Whether the trial is open, ended or stopped.</summary>
+    Status,
+
     /// <summary>What patients were treated with before.</summary>
     PreviousTreatment,
 

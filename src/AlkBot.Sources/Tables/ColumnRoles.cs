@@ -15,6 +15,7 @@ internal static partial class ColumnRoles
         (ColumnKind.PreviousTreatment, PreviousTreatment()),
         (ColumnKind.Comparator, Comparator()),
         (ColumnKind.Phase, Phase()),
+        (ColumnKind.Status, Status()),
         (ColumnKind.Class, Class()),
         (ColumnKind.Population, Population()),
         (ColumnKind.Target, Target()),
@@ -73,6 +74,9 @@ internal static partial class ColumnRoles
 
     [GeneratedRegex(@"\bphases?\b", Options, 10_000)]
     private static partial Regex Phase();
+
+    [GeneratedRegex(@"^((clinical )?(trial|study)|current|recruitment|overall)? ?status$", Options, 10_000)]
+    private static partial Regex Status();
 
     [GeneratedRegex(
         @"\b(drug|agent|inhibitor|compound|therapeutic) (class|type)\b|^(class|type of (drug|agent|inhibitor))$",

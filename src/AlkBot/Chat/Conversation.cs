@@ -1,5 +1,5 @@
-using AlkBot.Index;
 using AlkBot.Answers;
+using AlkBot.Index;
 using AlkBot.Rendering;
 
 namespace AlkBot.Chat;

@@ -1,9 +1,9 @@
-using AlkBot.Index;
 using System.CommandLine;
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Chat;
+using AlkBot.Index;
 using AlkBot.Rendering;
 using AlkBot.Terminal;
 

@@ -260,7 +260,16 @@ public class OutcomeTextTests
         Invented.FactsOf(Results, heading: "Abstract").Lines("drug:zelatinib", Predicates.ResponseRate)
             .ShouldBe(["72% | measure=objective response rate"]);
         Invented.FactsOf(
-            "Patients received zelatinib and morafenib. Several centres took part. The objective response rate was 72%.", heading: "Abstract")
+            "Patients received zelatinib or morafenib. Several centres took part. The objective response rate was 72%.", heading: "Abstract")
+            .Where(f => f.Predicate == Predicates.ResponseRate).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_figure_of_drugs_given_together_is_told_with_all_of_them()
+    {
+        Invented.FactsOf("In a trial, 55 patients received zelatinib and morafenib. The overall response rate was 89.0%.")
+            .Lines("drug:zelatinib", Predicates.ResponseRate).ShouldBe(["89.0% | arm=zelatinib and morafenib; measure=overall response rate"]);
+        Invented.FactsOf("In a trial, 55 patients received zelatinib and 50 morafenib. The overall response rate was 89.0%.")
             .Where(f => f.Predicate == Predicates.ResponseRate).ShouldBeEmpty();
     }
 

@@ -1,5 +1,5 @@
-using AlkBot.Testing;
 using AlkBot.Evidence;
+using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Libraries;
 

@@ -1,6 +1,6 @@
-using AlkBot.Testing;
 using AlkBot.Evidence;
 using AlkBot.Index.Records;
+using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Libraries;
 

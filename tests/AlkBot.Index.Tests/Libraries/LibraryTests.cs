@@ -1,7 +1,7 @@
-using AlkBot.Testing;
 using AlkBot.Evidence;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Queries;
+using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Libraries;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AlkBot.Answers.Asking.Evidence;
-using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Asking.Reading;
+using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 

@@ -1,8 +1,8 @@
-using AlkBot.Index;
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Names;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Asking.Composing;
 

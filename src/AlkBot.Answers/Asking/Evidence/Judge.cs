@@ -49,10 +49,10 @@ internal sealed class Judge
             }
             entities += role;
         }
-        claim.HasRoles = !_shape.IsPlan(claim);
+        claim.HasRoles = !_shape.IsPlan(claim) && !TellsNameOnly(claim);
         if (!claim.HasRoles)
         {
-            claim.Reason = "tells what was planned or assumed";
+            claim.Reason = _shape.IsPlan(claim) ? "tells what was planned or assumed" : "tells no more than a name";
             return;
         }
         if (!_concepts.Has(claim, _weights.Count > 0, out var concepts, out var missing))
@@ -80,6 +80,10 @@ internal sealed class Judge
             + _merits.Of(claim);
         claim.Reason = $"entities {entities:0.0}, attributes {concepts:0.0}, words {coverage:P0}";
     }
+
+    // How a thing is called says nothing of what it does.
+    private bool TellsNameOnly(Claim claim) => claim.Fact?.Predicate == Predicates.Names
+        && _question.Required.Count > 0 && !_question.Attributes.Any(a => a.Predicates.Contains(Predicates.Names));
 
     // What the whole source is about goes without saying where something else is named.
     private bool IsUnderstood(NamedEntity named, Claim claim) => named.IsTopic && claim.Topic.Names(named.Entities)

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+
+namespace AlkBot.Facts.Text;
+
+/// <summary>"55 patients received A and B", "a trial of A plus B": drugs that are given together, so that a figure is of all of them.</summary>
+internal static partial class Regimen
+{
+    /// <summary>The first drug of the only regimen that <paramref name="sentence"/> speaks of, with the words for all of it; null for none.</summary>
+    public static Referent? In(Sentence sentence)
+    {
+        if (Apart().IsMatch(sentence.Masked) || Together().Matches(sentence.Masked) is not [var match])
+            return null;
+        var words = match.Groups["words"];
+        var drugs = sentence.MentionsOf(EntityType.Drug, words).ToList();
+        // A drug beside the regimen may be what patients had before, or what it is set against.
+        return drugs.Count > 1 && sentence.MentionsOf(EntityType.Drug).All(m => drugs.Any(d => d.Entity == m.Entity))
+            ? new Referent(drugs[0].Entity, drugs[0].Text, null) { Regimen = sentence.WordsAt(words) }
+            : null;
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(
+        @"\b(versus|vs|compared|comparing|respectively|or|either|placebo|alone|groups|arms|cohorts|followed by|after|previous(ly)?|prior"
+        + @"|resistan(t|ce)|refractory)\b",
+        Options, 10_000)]
+    private static partial Regex Apart();
+
+    [GeneratedRegex(
+        @"\b(received|receiving|treated with|given|combination of|combined|(trial|study) of|evaluat(ed|ing)|with) (the combination of )?(oral )?"
+        + @"(?<words>Ⓓ+( \([^()]{1,40}\))?((,? and |, | plus | with | in combination with | combined with | ?\+ ?|[/–-])(oral |intravenous )?"
+        + @"Ⓓ+( \([^()]{1,40}\))?)+)",
+        Options, 10_000)]
+    private static partial Regex Together();
+}

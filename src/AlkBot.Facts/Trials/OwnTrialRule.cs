@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+using AlkBot.Facts.Text;
+
+namespace AlkBot.Facts.Trials;
+
+/// <summary>
+/// "The study randomized 167 subjects", "the trial was a phase II study", "funded by A": what an article says of the trial that it reports;
+/// each fact also cites the sentence that registers the trial.
+/// </summary>
+internal sealed partial class OwnTrialRule : SentenceRule
+{
+    private static readonly (string Predicate, Func<Regex> Pattern)[] Patterns =
+    [
+        (Predicates.Phase, Phase),
+        (Predicates.Enrolment, Enrolled),
+        (Predicates.Population, Population),
+        (Predicates.Setting, Sites),
+        (Predicates.Sponsor, Sponsored),
+        (Predicates.Funder, Funded),
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial];
+
+    /// <inheritdoc/>
+    protected override bool ReadsBackMatter => true;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
+    {
+        if (context is not { Document.Form: null, OwnTrial: { } trial } || !OwnTrial.Describes(sentence.Passage)
+            || Others().IsMatch(sentence.Text) || sentence.MentionsOf(EntityType.Trial).Any(m => m.Entity != trial.Entity))
+        {
+            yield break;
+        }
+        if (sentence.Passage.Kind == PassageKind.Title && PhaseInTitle().Match(sentence.Text) is { Success: true } title)
+            yield return State(sentence, trial, Predicates.Phase, title.Groups["value"].Value);
+        // "A phase 1 study followed by a phase 2 component" is of neither alone.
+        var phases = Phases().Matches(sentence.Text).Select(m => m.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        foreach (var (predicate, pattern) in Patterns.Where(p => phases < 2 || p.Predicate != Predicates.Phase))
+        {
+            foreach (Match match in pattern().Matches(sentence.Text))
+            {
+                yield return State(
+                    sentence, trial, predicate, match.Groups["value"].Value, (QualifierNames.Measure, match.Groups["measure"].Value));
+            }
+        }
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const string Degree = @"(IV|I{1,3}|[0-4])[ab]?";
+    private const string Number = $@"phase {Degree}(\s?[/-]\s?{Degree})?(?![\w-])";
+    private const string Who = "(patients|participants|subjects|adults|children|infants|women|men|individuals|volunteers)";
+    private const string Count = @"(?<value>(?<![\d.,%/·] ?)\b\d[\d,]*( (?!of\b)[\w-]+){0,3}? " + Who + ")";
+    private const string Took = "(?<measure>randomi[sz]ed|randomly assigned|enrolled|recruited)";
+
+    // What is said of other trials, or of a part of the patients.
+    [GeneratedRegex(
+        @"\b(previous(ly)?|prior|earlier|another|other|similar|subsequent|future|ongoing) ([\w-]+ ){0,3}(trials?|stud(y|ies)|reports?)\b"
+        + @"|\b(in|of) (these|those|two|three|several|both|all) ([\w-]+ ){0,2}(trials|studies)\b|\bsub-?stud(y|ies)\b",
+        Options, 10_000)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"^[^.]*?\b(?<value>" + Number + @")(?=.*\b(trial|study)\b)(?!.*\bphase\b)", Options, 10_000)]
+    private static partial Regex PhaseInTitle();
+
+    [GeneratedRegex(
+        @"\b((was|is) an?|this|our) ([\w-]+,? ){0,6}?(?<value>" + Number + @"),? ([\w-]+,? ){0,8}?(study|trial)\b", Options, 10_000)]
+    private static partial Regex Phase();
+
+    [GeneratedRegex(Number, Options, 10_000)]
+    private static partial Regex Phases();
+
+    // "50 patients were randomized to placebo" and "the 50 patients who were enrolled at 5 mg" count a part of them.
+    [GeneratedRegex(
+        @"\bleaving (?<value>\d[\d,]*) (who were )?" + Took + @"\b"
+        + @"|^(?!.*\b(groups?|arms?|cohorts?|of (these|whom|them))\b.*\b(were|was)\b)([^;]*?(?<!\bthe )" + Count
+        + @"( who)? (were|had been) (subsequently |then )?" + Took + @"(?! (in|into|to|at) (?!.*\b(or|either|versus|vs)\b))"
+        + @"|[^;]*?\b((the|this|our) ([\w-]+ ){0,3}(study|trial)|we) " + Took + " (a total of )?" + Count + ")",
+        Options, 10_000)]
+    private static partial Regex Enrolled();
+
+    [GeneratedRegex(
+        @"\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
+        + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;]{3,220})",
+        Options, 10_000)]
+    private static partial Regex Population();
+
+    [GeneratedRegex(
+        @"\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
+        + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?!(each|all|these|both)\b)([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?"
+        + @"|institutions?|countries)\b[^.;()]{0,100})",
+        Options, 10_000)]
+    private static partial Regex Sites();
+
+    [GeneratedRegex(
+        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was sponsored( and (conducted|designed|run|funded|supported))? by (?<value>[^.;()]{3,120})",
+        Options, 10_000)]
+    private static partial Regex Sponsored();
+
+    [GeneratedRegex(
+        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was (funded|financed|supported)( and (conducted|designed|run|sponsored|supported))? by "
+        + "(?<value>[^.;()]{3,120})",
+        Options, 10_000)]
+    private static partial Regex Funded();
+}
