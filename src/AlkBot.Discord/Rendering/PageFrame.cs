@@ -36,7 +36,7 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
     {
         var marked = heading.Concat(parts.SelectMany(p => p)).SelectMany(l => l.Passages).ToHashSet();
         var passages = numbers.All.Where(p => marked.Contains(p.Number)).ToList();
-        var sources = passages.Count > 0 ? SourceLines.Of(passages, context.Sources) : SourceLines.Searched(answer, context.Sources);
+        var sources = passages.Count > 0 ? CitedSources.Of(passages, context.Sources) : CitedSources.Searched(answer, context.Sources);
         IReadOnlyList<TextLine> foot = [.. sources, .. number.Length > 0 ? TextLines.Small(new Text.Run(number)) : []];
         List<Component> shown = [Text(heading)];
         foreach (var part in parts)

@@ -6,7 +6,7 @@ using AlkBot.Index.Records;
 namespace AlkBot.Discord.Rendering;
 
 /// <summary>The small print under a page: where the passages it marks stand, and how old their sources are.</summary>
-internal static class SourceLines
+internal static class CitedSources
 {
     private const int MostSearched = 3;
     private const int MostText = 700;
