@@ -43,10 +43,14 @@ internal sealed class AnswerBuilder
     public void Add(Statement statement, IReadOnlyList<Citation> citations) => _statements.Add((statement, citations));
 
     /// <summary>Adds a notice, unless the same one is there.</summary>
-    public void Notice(NoticeKind kind, string text, params IReadOnlyList<Citation> citations)
+    public void Notice(NoticeKind kind, string text, params IReadOnlyList<Citation> citations) =>
+        Add(new Notice(kind, text, []), citations);
+
+    /// <summary>Adds a notice made elsewhere, unless the same one is there.</summary>
+    public void Add(Notice notice, IReadOnlyList<Citation> citations)
     {
-        if (!_notices.Exists(n => n.Notice.Kind == kind && n.Notice.Text == text))
-            _notices.Add((new Notice(kind, text, []), citations));
+        if (!_notices.Exists(n => n.Notice.Kind == notice.Kind && n.Notice.Text == notice.Text))
+            _notices.Add((notice, citations));
     }
 
     /// <summary>Adds commands that lead on, each once.</summary>

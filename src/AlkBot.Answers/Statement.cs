@@ -32,6 +32,18 @@ public sealed record Statement(
     [JsonIgnore]
     public string? Label { get; init; }
 
+    /// <summary>The name of a fact's subject, where that is another than the one asked about; null elsewhere.</summary>
+    [JsonIgnore]
+    public string? Other { get; init; }
+
+    /// <summary>The text of a list's line in the fewest words, for a small screen; null elsewhere.</summary>
+    [JsonIgnore]
+    public string? Brief { get; init; }
+
+    /// <summary>The command that shows what a list's line is about; null elsewhere.</summary>
+    [JsonIgnore]
+    public string? Command { get; init; }
+
     /// <summary>
     /// The column that the statement stands in when things are compared: the name that its text begins with; null elsewhere.
     /// </summary>

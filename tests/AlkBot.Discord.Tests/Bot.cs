@@ -3,6 +3,7 @@ using AlkBot.Discord.Administration;
 using AlkBot.Discord.Handlers;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
+using AlkBot.Discord.Tests.Text;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
@@ -182,19 +183,30 @@ internal sealed class Bot : IAsyncDisposable
 /// <summary>Reading messages as a person does.</summary>
 internal static class Reading
 {
-    public static bool IsPrivate(this Message message) => (message.Flags & Message.EphemeralFlag) != 0;
+    /// <summary>All that the message shows as text.</summary>
+    public static string Text(this Message message) => string.Join('\n', message.Texts());
 
-    public static string Text(this Message message) => string.Join(
-        '\n',
-        message.Embeds.SelectMany(e => (e.Fields ?? []).SelectMany(f => new[] { f.Name, f.Value }).Prepend(e.Description).Prepend(e.Title))
-            .Prepend(message.Content).OfType<string>());
+    /// <summary>Its heading, without the signs that make it one.</summary>
+    public static string Title(this Message message) => DiscordMarkdown.Display(message.Texts().First().Split('\n')[0]).TrimStart('#', ' ');
 
     public static Button Button(this Message message, string label) =>
-        message.Components.SelectMany(r => r.Components).OfType<Button>().Single(b => b.Label == label);
+        message.All().OfType<Button>().Single(b => b.Label.StartsWith(label, StringComparison.Ordinal));
 
-    public static IReadOnlyList<string> Labels(this Message message) =>
-        [.. message.Components.SelectMany(r => r.Components).OfType<Button>().Select(b => b.Label)];
+    public static IReadOnlyList<string> Labels(this Message message) => [.. message.All().OfType<Button>().Select(b => b.Label)];
 
     public static SelectMenu Menu(this Message message, string placeholder) =>
-        message.Components.SelectMany(r => r.Components).OfType<SelectMenu>().Single(m => m.Placeholder == placeholder);
+        message.All().OfType<SelectMenu>().Single(m => m.Placeholder == placeholder);
+
+    /// <summary>Every component, those inside others too.</summary>
+    public static IEnumerable<Component> All(this Message message) => All(message.Components);
+
+    /// <summary>The texts, from top to bottom.</summary>
+    public static IEnumerable<string> Texts(this Message message) => message.All().OfType<TextDisplay>().Select(t => t.Content);
+
+    private static IEnumerable<Component> All(IEnumerable<Component> components) => components.SelectMany(c => All(c switch
+    {
+        Container container => container.Components,
+        ActionRow row => row.Components,
+        _ => [],
+    }).Prepend(c));
 }

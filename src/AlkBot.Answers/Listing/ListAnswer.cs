@@ -68,7 +68,8 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
             told = [.. book.Of(entity.Id).Take(1)];
         if (told.Count == 0)
         {
-            builder.Wording(entity.Name, [.. entity.Names.Where(n => n.Citation is not null).Take(1).Select(n => n.Citation!)]);
+            var named = new Statement(StatementKind.Wording, entity.Name, []) { Command = EntityWords.CommandFor(entity) };
+            builder.Add(named, [.. entity.Names.Where(n => n.Citation is not null).Take(1).Select(n => n.Citation!)]);
             return;
         }
         var parts = told.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key))
@@ -77,6 +78,8 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
         {
             Subject = entity.Id.ToString(),
             Label = null,
+            Brief = BriefLine.Of(entity.Name, told),
+            Command = EntityWords.CommandFor(entity),
         };
         builder.Add(statement, [.. told.SelectMany(f => f.Citations)]);
 

@@ -32,7 +32,11 @@ internal static class ComparisonTable
         AnswerBuilder builder, Entity entity, string predicate, IEnumerable<Fact> facts, Library titles)
     {
         var before = builder.Count;
-        builder.Facts(facts, fact => FactText.Statement(fact, TextOf(fact)) with { Column = entity.Name });
+        builder.Facts(facts, fact => FactText.Statement(fact, TextOf(fact)) with
+        {
+            Column = entity.Name,
+            Other = fact.Subject == entity.Id ? null : titles.NameOf(fact.Subject),
+        });
         if (builder.Count > before)
             return;
         var empty = new Statement(StatementKind.Wording, $"{entity.Name}: {NotStated}", [])

@@ -19,10 +19,13 @@ internal static class DiscrepancyNotices
             var sides = discrepancy.Facts.Select(f => f.Citations[0].Source).Distinct().Count() > 1
                 ? BySource(discrepancy, sourceOf ?? (id => id.Value))
                 : string.Join(" and ", Values(discrepancy.Facts));
-            builder.Notice(
-                NoticeKind.Discrepancy,
-                $"{nameOf(discrepancy.Subject)}, {FactText.Label(discrepancy.Predicate).ToLowerInvariant()}: the sources differ: {sides}.",
-                [.. discrepancy.Facts.Select(f => f.Citations[0])]);
+            var about = $"{nameOf(discrepancy.Subject)}, {FactText.Label(discrepancy.Predicate).ToLowerInvariant()}";
+            var notice = new Notice(NoticeKind.Discrepancy, $"{about}: the sources differ: {sides}.", [])
+            {
+                About = about,
+                Sides = [.. discrepancy.Facts.Select(f => f.Value)],
+            };
+            builder.Add(notice, [.. discrepancy.Facts.Select(f => f.Citations[0])]);
         }
     }
 

@@ -20,7 +20,10 @@ internal static class StatusNotices
             if (sources.Find(cited.Key)?.Bibliography.GetValueOrDefault(Status) is { } status)
             {
                 notices.Add(new Notice(
-                    NoticeKind.Remark, $"Take care: {sources.Of(cited.Key)} is {status}.", [.. cited.Select(c => c.N)]));
+                    NoticeKind.Remark, $"Take care: {sources.Of(cited.Key)} is {status}.", [.. cited.Select(c => c.N)])
+                {
+                    IsWarning = true,
+                });
             }
         }
         return notices.Count == 0 ? answer : answer with { Notices = [.. notices, .. answer.Notices] };

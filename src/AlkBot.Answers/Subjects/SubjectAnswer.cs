@@ -72,8 +72,9 @@ internal static class SubjectAnswer
 
     private static Statement OfOther(Fact fact, Library names)
     {
-        var text = $"{names.NameOf(fact.Subject)} — {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
-        return FactText.Statement(fact, text) with { Label = EntityWords.Title(fact.Subject.Type) };
+        var name = names.NameOf(fact.Subject);
+        var text = $"{name} — {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
+        return FactText.Statement(fact, text) with { Label = EntityWords.Title(fact.Subject.Type), Other = name };
     }
 
     // Its own, or one in which every side names it: that somebody else's value happens to name it is none of its contradictions.

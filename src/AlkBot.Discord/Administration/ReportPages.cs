@@ -21,29 +21,17 @@ internal sealed record ReportPages(string Title, IEnumerable<string> Entries, In
         var pages = Texts();
         var number = Math.Clamp(page, 1, pages.Count);
         IReadOnlyList<Component>[] rows = [PageButtons.Of(Asked, number, pages.Count), Buttons];
-        return new Message
-        {
-            Embeds =
-            [
-                new Embed
-                {
-                    Title = Title,
-                    Description = pages[number - 1],
-                    Color = Replies.Color,
-                    Footer = pages.Count > 1 ? new EmbedFooter($"page {number} of {pages.Count}") : null,
-                },
-            ],
-            Components = [.. rows.Where(r => r.Count > 0).Select(r => new ActionRow(r))],
-            Flags = isPrivate ? Message.EphemeralFlag : 0,
-        };
+        string[] foot = pages.Count > 1 ? [$"-# page {number} of {pages.Count}"] : [];
+        var framed = Replies.Framed([$"### {Title}", pages[number - 1], .. foot], [], isPrivate);
+        return framed with { Components = [.. framed.Components, .. rows.Where(r => r.Count > 0).Select(r => new ActionRow(r))] };
     }
 
     private List<string> Texts()
     {
         var pages = new List<string>();
-        foreach (var piece in Entries.SelectMany(entry => Pieces.Of(entry, Limits.EmbedDescription)))
+        foreach (var piece in Entries.SelectMany(entry => Pieces.Of(entry, Replies.MostText)))
         {
-            if (pages.Count > 0 && pages[^1].Length + 1 + piece.Text.Length <= Limits.EmbedDescription)
+            if (pages.Count > 0 && pages[^1].Length + 1 + piece.Text.Length <= Replies.MostText)
                 pages[^1] += "\n" + piece.Text;
             else
                 pages.Add(piece.Text);

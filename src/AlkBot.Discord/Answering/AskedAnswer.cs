@@ -7,15 +7,24 @@ using AlkBot.Discord.Rendering;
 namespace AlkBot.Discord.Answering;
 
 /// <summary>An answer, what it was asked with, and its pages.</summary>
-internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, IReadOnlyList<AnswerPage> Pages)
+internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, RenderedAnswer Rendered)
 {
     // What is asked often is also composed once; there are two of each page, public and private.
-    private readonly ConcurrentDictionary<(int Page, bool IsPrivate), Message> _messages = [];
+    private readonly ConcurrentDictionary<(ComponentAction View, int Page, bool IsPrivate), Message> _messages = [];
+
+    /// <summary>The pages of <paramref name="view"/>; at least one.</summary>
+    public IReadOnlyList<AnswerPage> PagesOf(ComponentAction view) => view switch
+    {
+        ComponentAction.Facts when Rendered.Facts.Count > 0 => Rendered.Facts,
+        ComponentAction.Quotes when Rendered.Quotes.Count > 0 => Rendered.Quotes,
+        _ => Rendered.Answer,
+    };
 
     /// <summary>The message of a page, composed when it is first asked for.</summary>
-    public Message MessageOf(int page, bool isPrivate, Func<Message> compose) => _messages.GetOrAdd((page, isPrivate), _ => compose());
+    public Message MessageOf(ComponentAction view, int page, bool isPrivate, Func<Message> compose) =>
+        _messages.GetOrAdd((view, page, isPrivate), _ => compose());
 
     /// <summary>Renders <paramref name="answer"/>.</summary>
     public static AskedAnswer Of(Inquiry inquiry, Answer answer, RenderingContext context) =>
-        new(inquiry, answer, PageRenderer.Render(answer, context));
+        new(inquiry, answer, RenderedAnswer.Of(answer, context));
 }

@@ -1,5 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Answering;
+using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
@@ -10,43 +11,50 @@ namespace AlkBot.Discord.Components;
 internal sealed class AnswerMessages(CommandCatalog catalog)
 {
     /// <summary>
-    /// The answer as a new message. Where its pages cannot be turned, because what was asked is too long for a custom id, the other
-    /// pages follow it.
+    /// The answer as a new message. Where no button can lead to the rest of it, because what was asked is too long for a custom id,
+    /// the rest follows, seen by the person who asked alone.
     /// </summary>
     public MessageResponse New(AskedAnswer asked, bool isPrivate, int page = 1)
     {
-        if (PageButtons.CanTurn(asked.Inquiry, asked.Pages.Count))
-            return new MessageResponse(Page(asked, page, isPrivate));
-        var all = asked.Pages.Select((p, i) => Compose(asked, p, [], isPrivate, last: i == asked.Pages.Count - 1)).ToList();
-        return new MessageResponse(all[0]) { FollowUps = all[1..] };
+        var message = Page(asked, ComponentAction.Page, page, isPrivate);
+        return new ComponentId(ComponentAction.Page, asked.Inquiry).Write() is not null
+            ? new MessageResponse(message)
+            : new MessageResponse(message) { FollowUps = [.. Rest(asked)] };
     }
 
-    /// <summary>One page of the answer; the last one where there are fewer by now.</summary>
-    public Message Page(AskedAnswer asked, int page, bool isPrivate)
+    /// <summary>One page of a view of the answer; the last one where there are fewer by now.</summary>
+    public Message Page(AskedAnswer asked, ComponentAction view, int page, bool isPrivate)
     {
-        var number = Math.Clamp(page, 1, asked.Pages.Count);
-        return asked.MessageOf(number, isPrivate, () =>
-        {
-            var turning = PageButtons.Of(asked.Inquiry, number, asked.Pages.Count);
-            return Compose(asked, asked.Pages[number - 1], turning, isPrivate, last: true, number);
-        });
+        var pages = asked.PagesOf(view);
+        var number = Math.Clamp(page, 1, pages.Count);
+        return asked.MessageOf(view, number, isPrivate, () => Compose(asked, view, pages, number, isPrivate));
     }
 
-    private Message Compose(
-        AskedAnswer asked, AnswerPage page, IReadOnlyList<Component> turning, bool isPrivate, bool last, int number = 1)
+    /// <summary>A page of the answer for everybody, with who shows it to them.</summary>
+    public Message Shared(AskedAnswer asked, int page, ulong by)
     {
+        var message = Page(asked, ComponentAction.Page, page, isPrivate: false);
+        return message with { Components = [.. message.Components, new TextDisplay($"-# Shared by <@{by}>")] };
+    }
+
+    private Message Compose(AskedAnswer asked, ComponentAction view, IReadOnlyList<AnswerPage> pages, int number, bool isPrivate)
+    {
+        var page = pages[number - 1];
+        var isWhole = view == ComponentAction.Page && asked.Rendered.Quotes.Count == 0;
         IReadOnlyList<Component>[] rows =
         [
-            turning,
-            CitationMenu.Of(page.Citations, catalog),
-            last ? CommandMenu.Of(asked.Answer) : [],
-            last ? FurtherButtons.Of(asked, number, isPrivate, catalog) : [],
+            PageButtons.Of(asked.Inquiry, number, pages.Count, view),
+            view == ComponentAction.Page ? FurtherButtons.Of(asked, number, isPrivate, catalog) : FurtherButtons.Back(asked),
+            view == ComponentAction.Quotes || isWhole ? CitationMenu.Of(page.Passages, catalog) : [],
+            view == ComponentAction.Page ? CommandMenu.Of(asked.Answer, page) : [],
         ];
         return new Message
         {
-            Embeds = page.Embeds,
-            Components = [.. rows.Where(r => r.Count > 0).Select(r => new ActionRow(r))],
-            Flags = isPrivate ? Message.EphemeralFlag : 0,
+            Components = [page.Frame, .. rows.Where(r => r.Count > 0).Select(r => new ActionRow(r))],
+            IsPrivate = isPrivate,
         };
     }
+
+    private static IEnumerable<Message> Rest(AskedAnswer asked) => asked.Rendered.Answer.Skip(1).Concat(asked.Rendered.Quotes)
+        .Select(page => new Message { Components = [page.Frame], IsPrivate = true });
 }

@@ -1,4 +1,4 @@
-using AlkBot.Answers;
+using AlkBot.Answers.Cards;
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
@@ -7,30 +7,31 @@ using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Components;
 
-/// <summary>The menu that shows a citation in its passage, with the neighbours.</summary>
+/// <summary>The menu that shows a quote in its passage, with the neighbours.</summary>
 internal static class CitationMenu
 {
     /// <summary>The command that shows a passage; its first option takes the passage's id.</summary>
     public const string Command = "cite";
 
-    /// <summary>The menu of <paramref name="citations"/>, a passage once; empty when there is nothing to choose.</summary>
-    public static IReadOnlyList<Component> Of(IReadOnlyList<NumberedCitation> citations, CommandCatalog catalog)
+    /// <summary>The menu of <paramref name="passages"/>; empty when there is nothing to choose.</summary>
+    public static IReadOnlyList<Component> Of(IReadOnlyList<CitedPassage> passages, CommandCatalog catalog)
     {
         if (catalog.Find(Command) is null)
             return [];
-        var options = citations
-            .GroupBy(CitationEntry.PlaceOf)
-            .Where(g => g.Key.Length <= Limits.SelectOptionText && Label.OneLine(g.Key) == g.Key && g.Key.Length > 0)
+        var options = passages
+            .Select(p => (Passage: p, Place: QuoteLines.PlaceOf(p.Quotes[0])))
+            .Where(p => p.Place.Length is > 0 and <= Limits.SelectOptionText && Label.OneLine(p.Place) == p.Place)
+            .DistinctBy(p => p.Place)
             .Take(Limits.SelectOptions)
-            .Select(g => new SelectOption(
-                Label.Of($"{string.Join(' ', g.Select(c => $"[{c.N}]"))} {g.First().Section}", Limits.SelectOptionText),
-                g.Key,
-                Label.Of(g.First().Quote, Limits.SelectOptionText)))
+            .Select(p => new SelectOption(
+                Label.Of($"{Superscript.Of(p.Passage.Number)} {p.Passage.Quotes[0].Section}", Limits.SelectOptionText),
+                p.Place,
+                Label.Of(p.Passage.Quotes[0].Quote, Limits.SelectOptionText)))
             .ToList();
         if (options.Count == 0)
             return [];
         var id = new ComponentId(ComponentAction.CitationMenu).Write()!;
-        return [new SelectMenu { CustomId = id, Placeholder = "Show a citation in its context", Options = options }];
+        return [new SelectMenu { CustomId = id, Placeholder = "Read a quote in its context", Options = options }];
     }
 
     /// <summary>What choosing <paramref name="place"/> asks.</summary>

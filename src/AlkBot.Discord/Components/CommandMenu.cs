@@ -8,12 +8,20 @@ namespace AlkBot.Discord.Components;
 /// <summary>The menu of commands that lead on from an answer.</summary>
 internal static class CommandMenu
 {
-    /// <summary>The menu of what <paramref name="answer"/> suggests; empty when it suggests nothing.</summary>
-    public static IReadOnlyList<Component> Of(Answer answer) =>
-        Of(OtherCommands.ForMenu(answer), 1, answer.Status == AnswerStatus.Answered ? "Related" : "Did you mean");
+    /// <summary>The menu of what a page of <paramref name="answer"/> lists, or else of what that suggests; empty for neither.</summary>
+    public static IReadOnlyList<Component> Of(Answer answer, AnswerPage page)
+    {
+        if (page.Listed.Count > 0)
+            return Of(page.Listed, 1, "Open one of them");
+        // The nearest names are buttons where they are few.
+        return answer.Status == AnswerStatus.Answered ? Of(OtherCommands.ForMenu(answer), 1, "Related") : [];
+    }
 
     /// <summary>A menu of <paramref name="commands"/>, each of which fits an option.</summary>
-    public static IReadOnlyList<Component> Of(IReadOnlyList<string> commands, int ordinal, string placeholder) => commands.Count == 0
+    public static IReadOnlyList<Component> Of(IReadOnlyList<string> commands, int ordinal, string placeholder) =>
+        Of([.. commands.Select(c => new SelectOption(c, c))], ordinal, placeholder);
+
+    private static IReadOnlyList<Component> Of(IReadOnlyList<SelectOption> options, int ordinal, string placeholder) => options.Count == 0
         ? []
         :
         [
@@ -21,7 +29,7 @@ internal static class CommandMenu
             {
                 CustomId = new ComponentId(ComponentAction.CommandMenu, Ordinal: ordinal).Write()!,
                 Placeholder = placeholder,
-                Options = [.. commands.Select(c => new SelectOption(c, c))],
+                Options = options,
             },
         ];
 }

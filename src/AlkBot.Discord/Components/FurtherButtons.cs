@@ -1,17 +1,21 @@
+using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
+using AlkBot.Discord.Rendering;
+using AlkBot.Discord.Text;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Registries;
 
 namespace AlkBot.Discord.Components;
 
-/// <summary>The buttons that lead on from an answer: the drug's trials, the registry's page, and everybody else.</summary>
+/// <summary>The buttons that lead on from an answer: its proof, the rest of it, what is near it, and everybody else.</summary>
 internal static class FurtherButtons
 {
     private const string TrialsCommand = "trials";
     private const string DrugOption = "drug";
+    private const int MostSuggested = 3;
 
     /// <summary>The buttons under a page of <paramref name="asked"/>.</summary>
     public static IReadOnlyList<Component> Of(AskedAnswer asked, int page, bool isPrivate, CommandCatalog catalog)
@@ -19,27 +23,50 @@ internal static class FurtherButtons
         var subject = AnswerSubject.Of(asked.Answer);
         Component?[] buttons =
         [
+            asked.Rendered.Quotes.Count > 0 ? Press(ComponentAction.Quotes, asked.Inquiry, "Show quotes", ButtonStyle.Primary) : null,
+            asked.Rendered.Facts.Count > 0 ? Press(ComponentAction.Facts, asked.Inquiry, $"All facts ({FactsOf(asked.Answer)})") : null,
             subject is { Type: EntityType.Drug } drug ? Trials(drug, catalog) : null,
-            subject is { Type: EntityType.Trial } trial && TrialNumber.Of(trial.Key) is { Page: { } address } number
-                ? new Button { Style = ButtonStyle.Link, Label = number.Registry.Name, Url = address }
+            subject is { } thing && ComparisonMenu.CanCompare(thing, catalog)
+                ? Press(ComponentAction.Compare, asked.Inquiry, "Compare…")
                 : null,
-            isPrivate ? Share(asked.Inquiry, page) : null,
+            Registry(asked.Answer, subject),
+            .. asked.Answer.Status == AnswerStatus.Answered ? [] : Suggested(asked.Answer),
+            isPrivate ? Press(ComponentAction.Share, asked.Inquiry, "Share", ButtonStyle.Success, page) : null,
         ];
-        return [.. buttons.OfType<Component>()];
+        return [.. buttons.OfType<Component>().Take(Limits.ButtonsPerRow)];
     }
+
+    /// <summary>The button that leads from the rest of an answer back to its short form.</summary>
+    public static IReadOnlyList<Component> Back(AskedAnswer asked) =>
+        Press(ComponentAction.Page, asked.Inquiry, "Back") is { } back ? [back] : [];
+
+    private static int FactsOf(Answer answer) => answer.Statements.Count(s => s.Kind == StatementKind.Fact);
 
     private static Button? Trials(EntityId drug, CommandCatalog catalog)
     {
         if (catalog.Find(TrialsCommand)?.Declaration.Options.Any(o => o.Name == DrugOption) != true)
             return null;
-        var inquiry = new CommandInquiry(TrialsCommand, new Dictionary<string, string> { [DrugOption] = drug.Key });
-        return new ComponentId(ComponentAction.Ask, inquiry).Write() is { } id
-            ? new Button { Style = ButtonStyle.Primary, Label = "All trials of this drug", CustomId = id }
+        var trials = new CommandInquiry(TrialsCommand, new Dictionary<string, string> { [DrugOption] = drug.Key });
+        return Press(ComponentAction.Ask, trials, "Trials");
+    }
+
+    // The registry knows a number that no source names.
+    private static Button? Registry(Answer answer, EntityId? subject)
+    {
+        var number = subject is { Type: EntityType.Trial } trial
+            ? TrialNumber.Of(trial.Key)
+            : answer.Status == AnswerStatus.Answered ? null : TrialNumber.FindIn(answer.Input).Select(f => f.Number).FirstOrDefault();
+        return number is { Page: { } address }
+            ? new Button { Style = ButtonStyle.Link, Label = number.Registry.Name, Url = address }
             : null;
     }
 
-    private static Button? Share(Inquiry inquiry, int page) =>
-        new ComponentId(ComponentAction.Share, inquiry, page).Write() is { } id
-            ? new Button { Style = ButtonStyle.Success, Label = "Share", CustomId = id }
+    private static IEnumerable<Button?> Suggested(Answer answer) => OtherCommands.ForMenu(answer).Take(MostSuggested).Select(command =>
+        Press(ComponentAction.Ask, new TextInquiry(command), Label.Of(command, Limits.ButtonLabel), ButtonStyle.Secondary));
+
+    private static Button? Press(
+        ComponentAction action, Inquiry inquiry, string label, ButtonStyle style = ButtonStyle.Secondary, int page = 1) =>
+        new ComponentId(action, inquiry, page).Write() is { } id
+            ? new Button { Style = style, Label = label, CustomId = id }
             : null;
 }

@@ -7,22 +7,20 @@ namespace AlkBot.Discord.Components;
 internal static class PageButtons
 {
     /// <summary>Whether buttons can hold what was asked; a single page needs none.</summary>
-    public static bool CanTurn(Inquiry inquiry, int count) =>
-        count == 1 || (count <= ComponentId.MostPages && new ComponentId(ComponentAction.Page, inquiry, count).Write() is not null);
+    public static bool CanTurn(Inquiry inquiry, int count, ComponentAction view = ComponentAction.Page) =>
+        count == 1 || (count <= ComponentId.MostPages && new ComponentId(view, inquiry, count).Write() is not null);
 
     /// <summary>The buttons under a page, counted from 1.</summary>
-    public static IReadOnlyList<Component> Of(Inquiry inquiry, int page, int count)
+    public static IReadOnlyList<Component> Of(Inquiry inquiry, int page, int count, ComponentAction view = ComponentAction.Page)
     {
         var buttons = new List<Component>();
-        Add(page > 2, "⏮ First", 1);
         Add(page > 1, "◀ Previous", page - 1);
         Add(page < count, "Next ▶", page + 1);
-        Add(page < count - 1, "Last ⏭", count);
         return buttons;
 
         void Add(bool leadsOn, string label, int to)
         {
-            if (leadsOn && new ComponentId(ComponentAction.Page, inquiry, to).Write() is { } id)
+            if (leadsOn && new ComponentId(view, inquiry, to).Write() is { } id)
                 buttons.Add(new Button { Style = ButtonStyle.Secondary, Label = label, CustomId = id });
         }
     }

@@ -31,16 +31,23 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
         await using (lease.ConfigureAwait(false))
         {
             var asked = await answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
-            return Respond(id, asked, interaction.Private);
+            return id.Action switch
+            {
+                ComponentAction.Share => new MessageResponse(messages.Shared(asked, id.Page, interaction.User.Id)),
+                ComponentAction.Compare when AnswerSubject.Of(asked.Answer) is { } thing && ComparisonMenu.CanCompare(thing, catalog) =>
+                    ComparisonMenu.Of(thing, catalog, lease.Library),
+                ComponentAction.Page or ComponentAction.Facts or ComponentAction.Quotes => Turn(id, asked, interaction.Private),
+                _ => messages.New(asked, isPrivate: true),
+            };
         }
     }
 
-    private InteractionResponse Respond(ComponentId id, AskedAnswer asked, bool isPrivate) => id.Action switch
+    // A message that everybody sees stays as it is, and who presses leafs through one of their own.
+    private InteractionResponse Turn(ComponentId id, AskedAnswer asked, bool isPrivate)
     {
-        ComponentAction.Page => new UpdateResponse(messages.Page(asked, id.Page, isPrivate)),
-        ComponentAction.Share => messages.New(asked, isPrivate: false, id.Page),
-        _ => messages.New(asked, isPrivate),
-    };
+        var page = messages.Page(asked, id.Action, id.Page, isPrivate: true);
+        return isPrivate ? new UpdateResponse(page) : new MessageResponse(page);
+    }
 
     private Inquiry? InquiryOf(ComponentId id, IReadOnlyList<string> values) => (id.Action, values) switch
     {

@@ -3,10 +3,19 @@ namespace AlkBot.Discord.Inquiries;
 /// <summary>What a component does when it is used.</summary>
 public enum ComponentAction
 {
-    /// <summary>Shows another page in place of this one.</summary>
+    /// <summary>Shows the answer, or another page of it.</summary>
     Page,
 
-    /// <summary>Asks something in a new message.</summary>
+    /// <summary>Shows everything that the sources state.</summary>
+    Facts,
+
+    /// <summary>Shows the quotes that the answer rests on.</summary>
+    Quotes,
+
+    /// <summary>Offers what the thing can be compared with.</summary>
+    Compare,
+
+    /// <summary>Asks something else.</summary>
     Ask,
 
     /// <summary>Shows a private answer to everybody.</summary>

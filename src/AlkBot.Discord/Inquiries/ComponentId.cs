@@ -6,7 +6,7 @@ namespace AlkBot.Discord.Inquiries;
 
 /// <summary>
 /// A custom id: all that a component needs to work again after a restart and on any replica. Written
-/// <c>a1;page;2;trial;nct=NCT00000000</c>: the version, the action, the page, and what was asked.
+/// <c>a2;page;2;trial;nct=NCT00000000</c>: the version, the action, the page, and what was asked.
 /// </summary>
 /// <param name="Action">What the component does.</param>
 /// <param name="Inquiry">What was asked; null for menus, whose values say it.</param>
@@ -17,7 +17,7 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
     /// <summary>The greatest page and ordinal.</summary>
     public const int MostPages = 9999;
 
-    private const string Version = "a1";
+    private const string Version = "a2";
 
     /// <summary>Writes it; null when it would be longer than a custom id may be or would not come back as it is.</summary>
     public string? Write()
@@ -60,6 +60,9 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
     private static string Word(ComponentAction action) => action switch
     {
         ComponentAction.Page => "page",
+        ComponentAction.Facts => "facts",
+        ComponentAction.Quotes => "quotes",
+        ComponentAction.Compare => "compare",
         ComponentAction.Ask => "ask",
         ComponentAction.Share => "share",
         ComponentAction.CitationMenu => "cites",

@@ -42,7 +42,7 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
             return first[0];
         var lines = found.Select(f => $"{f.Entity.Type}: {Label.OneLine(f.Name)}").Concat(unknown is null ? [] : [unknown]);
         var overview = Replies.Report("Found in the message", lines, isPrivate: true);
-        return new MessageResponse(overview[0] with { Components = Menus(found) })
+        return new MessageResponse(overview[0] with { Components = [.. overview[0].Components, .. Menus(found)] })
         {
             FollowUps = [.. overview.Skip(1), .. first.SelectMany(f => f.FollowUps.Prepend(f.Message))],
         };
@@ -51,7 +51,7 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
     private static MessageResponse Nothing(string? unknown)
     {
         const string None = "I found no trial, mutation or drug of the sources in this message.";
-        if (unknown is null || None.Length + unknown.Length < Limits.Content)
+        if (unknown is null || None.Length + unknown.Length < Replies.MostText)
             return Replies.Private(unknown is null ? None : $"{None} {unknown}");
         var messages = Replies.Report(None, [unknown], isPrivate: true);
         return new MessageResponse(messages[0]) { FollowUps = [.. messages.Skip(1)] };

@@ -2,20 +2,48 @@ using System.Text.Json.Serialization;
 
 namespace AlkBot.Discord.Protocol;
 
-/// <summary>A row of buttons, or one menu.</summary>
-public sealed record ActionRow(IReadOnlyList<Component> Components)
-{
-    /// <summary>1: a row.</summary>
-    public int Type { get; } = 1;
-}
-
-/// <summary>Something to press or choose from.</summary>
+/// <summary>A part of a message: text, something to press, or parts of its own.</summary>
+[JsonDerivedType(typeof(Container))]
+[JsonDerivedType(typeof(TextDisplay))]
+[JsonDerivedType(typeof(Separator))]
+[JsonDerivedType(typeof(ActionRow))]
 [JsonDerivedType(typeof(Button))]
 [JsonDerivedType(typeof(SelectMenu))]
 public abstract record Component
 {
     /// <summary>Discord's number of the kind of component.</summary>
     public abstract int Type { get; }
+}
+
+/// <summary>A frame around texts and what parts them.</summary>
+/// <param name="AccentColor">The colour of its edge, 0xRRGGBB.</param>
+/// <param name="Components">What stands in it.</param>
+public sealed record Container(int AccentColor, IReadOnlyList<Component> Components) : Component
+{
+    /// <summary>17: a container.</summary>
+    public override int Type => 17;
+}
+
+/// <summary>Text in Discord's markdown.</summary>
+/// <param name="Content">The text; never empty.</param>
+public sealed record TextDisplay(string Content) : Component
+{
+    /// <summary>10: a text.</summary>
+    public override int Type => 10;
+}
+
+/// <summary>A line between two parts.</summary>
+public sealed record Separator : Component
+{
+    /// <summary>14: a separator.</summary>
+    public override int Type => 14;
+}
+
+/// <summary>A row of buttons, or one menu.</summary>
+public sealed record ActionRow(IReadOnlyList<Component> Components) : Component
+{
+    /// <summary>1: a row.</summary>
+    public override int Type => 1;
 }
 
 /// <summary>A button; with an address it opens that, with a custom id it comes back as an interaction.</summary>

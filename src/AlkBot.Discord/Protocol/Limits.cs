@@ -5,34 +5,13 @@ namespace AlkBot.Discord.Protocol;
 /// </summary>
 public static class Limits
 {
-    /// <summary>Content of a message.</summary>
-    public const int Content = 2000;
+    /// <summary>Components of a message of components alone, those inside others too.</summary>
+    public const int Components = 40;
 
-    /// <summary>Embeds of a message.</summary>
-    public const int Embeds = 10;
+    /// <summary>All text that such a message displays.</summary>
+    public const int DisplayedText = 4000;
 
-    /// <summary>All text of all embeds of a message together.</summary>
-    public const int EmbedTotal = 6000;
-
-    /// <summary>An embed's title.</summary>
-    public const int EmbedTitle = 256;
-
-    /// <summary>An embed's description.</summary>
-    public const int EmbedDescription = 4096;
-
-    /// <summary>Fields of an embed.</summary>
-    public const int Fields = 25;
-
-    /// <summary>A field's name.</summary>
-    public const int FieldName = 256;
-
-    /// <summary>A field's value.</summary>
-    public const int FieldValue = 1024;
-
-    /// <summary>An embed's footer.</summary>
-    public const int Footer = 2048;
-
-    /// <summary>Rows of components of a message.</summary>
+    /// <summary>Rows of buttons or menus that a message of ours has.</summary>
     public const int Rows = 5;
 
     /// <summary>Buttons of a row.</summary>

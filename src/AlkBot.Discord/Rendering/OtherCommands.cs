@@ -11,13 +11,13 @@ internal static class OtherCommands
     public static IReadOnlyList<string> ForMenu(Answer answer) =>
         [.. answer.Suggestions.Distinct(StringComparer.Ordinal).Where(FitsMenu).Take(Limits.SelectOptions)];
 
-    /// <summary>The fields that list the suggestions no menu can hold.</summary>
-    public static IEnumerable<PageField> Fields(Answer answer)
+    /// <summary>The lines that list the suggestions no menu can hold.</summary>
+    public static IReadOnlyList<TextLine> Lines(Answer answer)
     {
         var others = answer.Suggestions.Except(ForMenu(answer), StringComparer.Ordinal).ToList();
         return others.Count == 0
             ? []
-            : FieldLayout.Of(Section.Statements, "Further commands", others.Select(o => new[] { new Run(o) }));
+            : [.. TextLines.Small(new Run("Further commands")), .. others.SelectMany(o => TextLines.Plain(new Run(o)))];
     }
 
     // What comes back from a menu has to be what was sent, to the character.

@@ -22,5 +22,5 @@ internal static class Apologies
         $"Discord takes no more messages here: {messages} more with the rest of the answer could not be sent. "
         + "Please ask for less at once, or where I am installed in the server.";
 
-    private static Message Private(string content) => new() { Content = content, Flags = Message.EphemeralFlag };
+    private static Message Private(string text) => Replies.Of(text, isPrivate: true);
 }

@@ -31,7 +31,7 @@ internal static class Callback
     public static ReadOnlyMemory<byte> Of(InteractionResponse response) => response switch
     {
         MessageResponse reply => Write(Reply, reply.Message),
-        UpdateResponse update => Write(Update, update.Message with { Content = update.Message.Content ?? "" }),
+        UpdateResponse update => Write(Update, update.Message),
         AutocompleteResponse suggested => Write(Choices, json => WriteChoices(json, suggested.Choices)),
         _ => throw new ArgumentOutOfRangeException(nameof(response), response.GetType(), "There is no callback for this response."),
     };

@@ -40,7 +40,7 @@ internal sealed class InteractionConversation(PendingInteraction asked, DiscordR
     // As private as the answer, and named, so that it is not there twice when it is sent again after a lost answer.
     private Message Further(Message message) => message with
     {
-        Flags = IsPrivate ? message.Flags | Message.EphemeralFlag : message.Flags,
+        IsPrivate = IsPrivate || message.IsPrivate,
         Nonce = $"{asked.Interaction.Id}-{Interlocked.Increment(ref _sent)}",
     };
 

@@ -62,7 +62,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     private static async Task AnswerAsync(
         MessageResponse response, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
     {
-        conversation.IsPrivate = (response.Message.Flags & Message.EphemeralFlag) != 0;
+        conversation.IsPrivate = response.Message.IsPrivate;
         if (deferral == Deferral.Update)
         {
             // The original is the message that the component sits on; it stays.
@@ -84,7 +84,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     private async Task ContinueAsync(
         PendingInteraction asked, MessageResponse response, InteractionConversation conversation, CancellationToken cancellationToken)
     {
-        conversation.IsPrivate |= (response.Message.Flags & Message.EphemeralFlag) != 0;
+        conversation.IsPrivate |= response.Message.IsPrivate;
         for (var sent = 0; sent < response.FollowUps.Count; sent++)
         {
             try
@@ -95,7 +95,10 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
             {
                 var missing = response.FollowUps.Count - sent;
                 logger.LogWarning("Interaction {Id} takes no more messages; {Missing} are missing", asked.Interaction.Id, missing);
-                var told = response.Message with { Content = Apologies.Missing(missing) };
+                var told = response.Message with
+                {
+                    Components = [.. response.Message.Components, new TextDisplay(Apologies.Missing(missing))],
+                };
                 await conversation.EditOriginalAsync(told, cancellationToken);
                 return;
             }

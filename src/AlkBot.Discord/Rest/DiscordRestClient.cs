@@ -82,8 +82,8 @@ public sealed class DiscordRestClient : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _sender.Dispose();
 
-    // Content that is left out would stay; an edit cannot change who sees a message.
-    private static Message AsEdit(Message message) => message with { Content = message.Content ?? "", Flags = 0 };
+    // An edit cannot change who sees a message.
+    private static Message AsEdit(Message message) => message with { IsPrivate = false };
 
     private static RestCall MessageCall(HttpMethod method, InteractionTicket ticket, SentMessage sent) =>
         Webhook(method, ticket, "/messages/{message}", $"/messages/{sent}");

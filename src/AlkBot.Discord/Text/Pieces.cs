@@ -74,7 +74,8 @@ internal static class Pieces
             while (at < runs.Count && runs[at].Citation is null && runs[at].Bold == run.Bold)
                 words += runs[at++].Text;
             var escaped = Markdown.Escape(words);
-            markdown.Append(run.Bold ? Bold + escaped + Bold : escaped);
+            // Nothing between asterisks is asterisks.
+            markdown.Append(run.Bold && !string.IsNullOrWhiteSpace(escaped) ? Bold + escaped + Bold : escaped);
         }
         var text = markdown.ToString().Trim();
         return text.Length == 0 ? null : new Piece(text, citations);

@@ -8,6 +8,6 @@ internal sealed record Run(string Text, bool Bold = false)
     /// <summary>The number that this run marks; its text is then the bot's own and is neither escaped nor cut.</summary>
     public int? Citation { get; private init; }
 
-    /// <summary>The mark of a citation.</summary>
-    public static Run Mark(int citation) => new($" [{citation}]") { Citation = citation };
+    /// <summary>The mark of a passage, by its number.</summary>
+    public static Run Mark(int citation) => new($" {Superscript.Of(citation)}") { Citation = citation };
 }

@@ -21,8 +21,8 @@ public sealed class IndexTests
 
         var response = await bot.IndexAsync(subcommand, user: 8, roles: [9]);
 
-        response.Message.IsPrivate().ShouldBeTrue();
-        response.Message.Content!.ShouldContain("Only those who administer me");
+        response.Message.IsPrivate.ShouldBeTrue();
+        response.Message.Text().ShouldContain("Only those who administer me");
         response.Continuation.ShouldBeNull();
     }
 
@@ -31,7 +31,7 @@ public sealed class IndexTests
     {
         await using var bot = Bot.WithoutAdmins();
 
-        (await bot.IndexAsync("rebuild", user: 0)).Message.Content!.ShouldContain("Nobody is configured");
+        (await bot.IndexAsync("rebuild", user: 0)).Message.Text().ShouldContain("Nobody is configured");
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class IndexTests
 
         bot.Registration.Refuse("Not now.", new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
 
-        (await bot.IndexAsync("status")).Message.Embeds[0].Description!.ShouldSatisfyAllConditions(
-            told => told.ShouldStartWith("Discord has not taken the commands"),
+        (await bot.IndexAsync("status")).Message.Text().ShouldSatisfyAllConditions(
+            told => told.ShouldContain("Discord has not taken the commands"),
             told => told.ShouldContain("Not now. It is tried again at 2026-08-01 12:00:00 UTC."));
     }
 
@@ -65,13 +65,13 @@ public sealed class IndexTests
         var message = new FakeFollowUp();
 
         var response = await bot.IndexAsync("rebuild");
-        response.Message.IsPrivate().ShouldBeTrue();
+        response.Message.IsPrivate.ShouldBeTrue();
         await response.Continuation!(message, CancellationToken.None);
 
         var outcome = message.Edits[^1].Text();
         outcome.ShouldContain("The new index answers now");
         outcome.ShouldContain("sources 0 added, 0 removed, 1 changed; passages 1 added, 0 removed, 0 changed; facts");
-        (await bot.CommandAsync("trial", ("nct", "NCT00000003"))).Message.Embeds[0].Title.ShouldBe("NCT00000003");
+        (await bot.CommandAsync("trial", ("nct", "NCT00000003"))).Message.Title().ShouldBe("NCT00000003");
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class IndexTests
 
         message.Edits[^1].Text().ShouldContain("broken.txt: not UTF-8 \\@\u200beveryone");
         message.Edits[^1].Text().ShouldContain($"Generation {before!.Id} goes on answering.");
-        (await bot.CommandAsync("drug", ("name", "imatinib"))).Message.Embeds[0].Title.ShouldBe("imatinib");
+        (await bot.CommandAsync("drug", ("name", "imatinib"))).Message.Title().ShouldBe("imatinib");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class IndexTests
         var running = (await bot.IndexAsync("rebuild")).Continuation!(message, CancellationToken.None);
         await reached.Task;
 
-        (await bot.IndexAsync("rebuild")).Message.Content!.ShouldContain("running already");
+        (await bot.IndexAsync("rebuild")).Message.Text().ShouldContain("running already");
         bot.Time.Advance(TimeSpan.FromSeconds(2));
         (await message.FirstEdit).Text().ShouldContain("Reading the sources");
         goOn.SetResult();
@@ -170,7 +170,7 @@ public sealed class IndexTests
         await using var bot = await Bot.StartAsync();
         var first = await bot.Store.ReadCurrentAsync(CancellationToken.None);
 
-        (await bot.IndexAsync("rollback")).Message.Content!.ShouldContain("no generation before");
+        (await bot.IndexAsync("rollback")).Message.Text().ShouldContain("no generation before");
         bot.Time.Advance(TimeSpan.FromMinutes(1));
         await bot.Store.BuildAsync(bot.Corpus, null, CancellationToken.None);
 
@@ -283,6 +283,7 @@ public sealed class IndexTests
     {
         await using var bot = await Bot.StartAsync();
 
-        (await bot.IndexAsync("destroy")).Message.Content!.ShouldContain("/index takes status, log, add, remove, rebuild, rollback or verify.");
+        (await bot.IndexAsync("destroy")).Message.Text()
+            .ShouldContain("/index takes status, log, add, remove, rebuild, rollback or verify.");
     }
 }

@@ -136,7 +136,7 @@ public sealed class PreviewTests
 
         for (var i = 0; i < 60; i++)
             text.ShouldContain(bot.Corpus.Sources[i].Source.Sha256);
-        message.Embeds[0].Footer!.Text.ShouldMatch("page ([0-9]+) of \\1");
+        message.Text().ShouldMatch("page ([0-9]+) of \\1");
     }
 
     [Fact]
@@ -188,18 +188,18 @@ public sealed class PreviewTests
         foreach (var label in new[] { "Activate", "Discard" })
         {
             var later = (MessageResponse)await bot.PressAsAdminAsync(preview.Button(label).CustomId!);
-            later.Message.IsPrivate().ShouldBeTrue();
+            later.Message.IsPrivate.ShouldBeTrue();
             later.Message.Text().Replace("\\", "", StringComparison.Ordinal)
                 .ShouldStartWith($"The preview {id} was {fate} already, by discord:8 (bob).");
         }
     }
 
     [Theory]
-    [InlineData("a1;activate;1;index;preview={0}")]
-    [InlineData("a1;discard;1;index;preview={0}")]
-    [InlineData("a1;page;1;index;preview={0}")]
-    [InlineData("a1;page;1;index;report=status")]
-    [InlineData("a1;page;1;index;report=log")]
+    [InlineData("a2;activate;1;index;preview={0}")]
+    [InlineData("a2;discard;1;index;preview={0}")]
+    [InlineData("a2;page;1;index;preview={0}")]
+    [InlineData("a2;page;1;index;report=status")]
+    [InlineData("a2;page;1;index;report=log")]
     public async Task Nobody_but_administrators_may_press_a_button(string id)
     {
         await using var bot = await Bot.StartAsync();
@@ -208,19 +208,19 @@ public sealed class PreviewTests
 
         var refused = (MessageResponse)await bot.PressAsync(string.Format(null, id, preview), isPrivate: false);
 
-        refused.Message.IsPrivate().ShouldBeTrue();
-        refused.Message.Content!.ShouldContain("Only those who administer me");
+        refused.Message.IsPrivate.ShouldBeTrue();
+        refused.Message.Text().ShouldContain("Only those who administer me");
         bot.Store.ReadLog().Entries[^1].Action.ShouldBe("preview");
     }
 
     [Theory]
-    [InlineData("a1;activate;1;drug;name=imatinib", "I do not know this button")]
-    [InlineData("a1;ask;1;index;preview=20260101T000000000Z-01", "I do not know this button")]
-    [InlineData("a1;page;1;index;report=secrets", "I do not know this button")]
-    [InlineData("a1;page;1;index", "I do not know this button")]
-    [InlineData("a1;page;1;index;preview=../../current", "There is no preview ../../current")]
-    [InlineData("a1;activate;1;index;preview=20260101T000000000Z-01", "There is no preview 20260101T000000000Z-01")]
-    [InlineData("a1;discard;1;index;preview=%252e", "There is no preview")]
+    [InlineData("a2;activate;1;drug;name=imatinib", "I do not know this button")]
+    [InlineData("a2;ask;1;index;preview=20260101T000000000Z-01", "I do not know this button")]
+    [InlineData("a2;page;1;index;report=secrets", "I do not know this button")]
+    [InlineData("a2;page;1;index", "I do not know this button")]
+    [InlineData("a2;page;1;index;preview=../../current", "There is no preview ../../current")]
+    [InlineData("a2;activate;1;index;preview=20260101T000000000Z-01", "There is no preview 20260101T000000000Z-01")]
+    [InlineData("a2;discard;1;index;preview=%252e", "There is no preview")]
     public async Task A_button_that_was_made_up_does_nothing(string id, string answer)
     {
         await using var bot = await Bot.StartAsync();
@@ -228,7 +228,7 @@ public sealed class PreviewTests
         var refused = (MessageResponse)await bot.PressAsAdminAsync(id);
 
         refused.Message.Text().Replace("\\", "", StringComparison.Ordinal).ShouldContain(answer);
-        refused.Message.IsPrivate().ShouldBeTrue();
+        refused.Message.IsPrivate.ShouldBeTrue();
     }
 
     [Fact]

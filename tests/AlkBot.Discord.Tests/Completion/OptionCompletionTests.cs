@@ -74,7 +74,8 @@ public sealed class OptionCompletionTests
         ]);
         (await bot.TypeAsync("cite", "id", "resist"))[0].Value.ShouldBe("imatinib-review:1");
         (await bot.TypeAsync("cite", "id", "imatinib-review:3"))[0].Value.ShouldBe("imatinib-review:3");
-        (await bot.CommandAsync("cite", ("id", "imatinib-review:2 · Resistance"))).Message.Text().ShouldStartWith("imatinib-review:2\n");
+        (await bot.CommandAsync("cite", ("id", "imatinib-review:2 · Resistance"))).Message.Text()
+            .ShouldStartWith("### imatinib-review:2\n");
     }
 
     [Theory]

@@ -11,25 +11,28 @@ namespace AlkBot.Discord.Tests.Components;
 
 public sealed class AnswerMessagesProperties
 {
+    private static readonly ComponentAction[] Views = [ComponentAction.Page, ComponentAction.Facts, ComponentAction.Quotes];
+
     [Fact]
     public void No_message_of_any_answer_breaks_a_rule() => Wild.Check(Asked, asked =>
     {
         var messages = new AnswerMessages(CommandCatalog.Default);
-        var response = messages.New(asked, isPrivate: true);
-        AllOf(response).Concat(Enumerable.Range(1, asked.Pages.Count).Take(5).Select(n => messages.Page(asked, n, isPrivate: false)))
+        var pages = Views.SelectMany(view => Enumerable.Range(1, Math.Min(5, asked.PagesOf(view).Count))
+            .SelectMany(n => new[] { messages.Page(asked, view, n, isPrivate: false), messages.Page(asked, view, n, isPrivate: true) }));
+        AllOf(messages.New(asked, isPrivate: true)).Concat(pages).Append(messages.Shared(asked, 1, ulong.MaxValue))
             .SelectMany(MessageRules.Broken).ShouldBeEmpty();
     }, 200);
 
     [Fact]
-    public void Every_page_is_a_button_away_or_follows_at_once() => Wild.Check(Asked, asked =>
+    public void Every_page_is_a_button_away_or_follows_at_once_in_private() => Wild.Check(Asked, asked =>
     {
         var messages = new AnswerMessages(CommandCatalog.Default);
-        var pages = asked.Pages.Count;
         var response = messages.New(asked, isPrivate: false);
+        response.FollowUps.ShouldAllBe(m => m.IsPrivate);
         if (response.FollowUps.Count > 0)
-            response.FollowUps.Count.ShouldBe(pages - 1);
-        else if (pages > 1)
-            Reached(response.Message, asked, messages).ShouldBe(pages);
+            response.FollowUps.Count.ShouldBe(asked.Rendered.Answer.Count - 1 + asked.Rendered.Quotes.Count);
+        else
+            Reached(response.Message, asked, messages).ShouldBe(asked.Rendered.Answer.Count);
     }, 100);
 
     private static FsCheck.Gen<AskedAnswer> Asked { get; } =
@@ -50,7 +53,7 @@ public sealed class AnswerMessagesProperties
         {
             ComponentId.TryParse(message.Button("Next ▶").CustomId, out var id).ShouldBeTrue();
             id!.Page.ShouldBe(++count);
-            message = messages.Page(asked, id.Page, isPrivate: false);
+            message = messages.Page(asked, id.Action, id.Page, isPrivate: false);
         }
         return count;
     }

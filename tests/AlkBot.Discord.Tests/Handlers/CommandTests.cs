@@ -11,10 +11,11 @@ public sealed class CommandTests
 
         var message = (await bot.CommandAsync("mutation", ("name", "t315i"))).Message;
 
-        message.IsPrivate().ShouldBeFalse();
-        message.Embeds[0].Title.ShouldBe("T315I");
-        message.Embeds[0].Fields!.ShouldContain(f => f.Name == "Resistance to" && f.Value == "imatinib [1]");
-        message.Text().ShouldContain("“**T315I** confers resistance to imatinib.”");
+        message.IsPrivate.ShouldBeFalse();
+        message.Title().ShouldBe("T315I");
+        message.Text().ShouldContain("**Resistance to** imatinib ¹");
+        message.Text().ShouldContain("> “**T315I** confers resistance to imatinib.” ¹");
+        message.Text().ShouldContain("-# ¹ Resistance — imatinib-review, date not given");
         MessageRules.Broken(message).ShouldBeEmpty();
     }
 
@@ -23,8 +24,8 @@ public sealed class CommandTests
     {
         await using var bot = await Bot.StartAsync();
 
-        (await bot.CommandAsync("drug", ("name", "imatinib"), ("private", "true"))).Message.IsPrivate().ShouldBeTrue();
-        (await bot.CommandAsync("drug", ("name", "imatinib"), ("private", "false"))).Message.IsPrivate().ShouldBeFalse();
+        (await bot.CommandAsync("drug", ("name", "imatinib"), ("private", "true"))).Message.IsPrivate.ShouldBeTrue();
+        (await bot.CommandAsync("drug", ("name", "imatinib"), ("private", "false"))).Message.IsPrivate.ShouldBeFalse();
     }
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class CommandTests
     {
         await using var bot = await Bot.StartAsync();
 
-        (await bot.CommandAsync("drug", ("name", "imatinib (STI571)"))).Message.Embeds[0].Title.ShouldBe("imatinib");
+        (await bot.CommandAsync("drug", ("name", "imatinib (STI571)"))).Message.Title().ShouldBe("imatinib");
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class CommandTests
 
         var message = (await bot.CommandAsync("drug", ("name", "aspirin"))).Message;
 
-        message.IsPrivate().ShouldBeFalse();
+        message.IsPrivate.ShouldBeFalse();
         message.Text().ShouldContain("aspirin");
     }
 
@@ -59,9 +60,9 @@ public sealed class CommandTests
 
         var message = ((MessageResponse)await bot.SendAsync(interaction)).Message;
 
-        message.IsPrivate().ShouldBeTrue();
-        message.Content!.ShouldContain(reason);
-        message.Content!.ShouldContain($"{interaction.Id}");
+        message.IsPrivate.ShouldBeTrue();
+        message.Text().ShouldContain(reason);
+        message.Text().ShouldContain($"{interaction.Id}");
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public sealed class CommandTests
         foreach (var interaction in wrong)
         {
             var message = ((MessageResponse)await bot.SendAsync(interaction)).Message;
-            message.IsPrivate().ShouldBeTrue();
+            message.IsPrivate.ShouldBeTrue();
             MessageRules.Broken(message).ShouldBeEmpty();
         }
     }
@@ -93,9 +94,9 @@ public sealed class CommandTests
 
         var message = (await bot.CommandAsync("drug", ("name", "imatinib"))).Message;
 
-        message.IsPrivate().ShouldBeTrue();
-        message.Content!.ShouldContain("no index");
-        message.Content!.ShouldNotContain(bot.Store.Folder);
+        message.IsPrivate.ShouldBeTrue();
+        message.Text().ShouldContain("no index");
+        message.Text().ShouldNotContain(bot.Store.Folder);
         (await bot.TypeAsync("drug", "name", "im")).ShouldBeEmpty();
     }
 

@@ -12,8 +12,8 @@ public sealed class LookupTests
 
         var message = (await bot.LookUpAsync("Has anybody seen t-315-i lately?")).Message;
 
-        message.IsPrivate().ShouldBeTrue();
-        message.Embeds[0].Title.ShouldBe("T315I");
+        message.IsPrivate.ShouldBeTrue();
+        message.Title().ShouldBe("T315I");
         message.Labels().ShouldContain("Share");
     }
 
@@ -27,8 +27,8 @@ public sealed class LookupTests
         response.Message.Menu("Open one of them").Options.Select(o => o.Value)
             .ShouldBe(["/drug name:imatinib", "/mutation name:T315I", "/trial nct:NCT00000002"]);
         response.Message.Text().ShouldContain("The sources do not name the trial NCT99999999.");
-        response.FollowUps.Select(m => m.Embeds[0].Title).ShouldBe(["imatinib", "T315I", "NCT00000002"]);
-        response.FollowUps.Prepend(response.Message).ShouldAllBe(m => m.IsPrivate() && MessageRules.Broken(m).Count == 0);
+        response.FollowUps.Select(m => m.Title()).ShouldBe(["imatinib", "T315I", "NCT00000002"]);
+        response.FollowUps.Prepend(response.Message).ShouldAllBe(m => m.IsPrivate && MessageRules.Broken(m).Count == 0);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class LookupTests
 
         var answer = await bot.PressAsync(menu.CustomId, true, menu.Options[1].Value);
 
-        ((AlkBot.Discord.Interactions.MessageResponse)answer).Message.Embeds[0].Title.ShouldBe("T315I");
+        ((AlkBot.Discord.Interactions.MessageResponse)answer).Message.Title().ShouldBe("T315I");
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class LookupTests
 
         var message = (await bot.LookUpAsync("lunch?")).Message;
 
-        message.IsPrivate().ShouldBeTrue();
-        message.Content!.ShouldContain("no trial, mutation or drug");
+        message.IsPrivate.ShouldBeTrue();
+        message.Text().ShouldContain("no trial, mutation or drug");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class LookupTests
             .Fact("drug:imatinib-mesylate", Predicates.Class, "salt", "imatinib mesylate differs").Build();
         await using var bot = await Bot.StartAsync(review);
 
-        (await bot.LookUpAsync("the Imatinib-Mesylate dose")).Message.Embeds[0].Title.ShouldBe("imatinib mesylate");
+        (await bot.LookUpAsync("the Imatinib-Mesylate dose")).Message.Title().ShouldBe("imatinib mesylate");
     }
 
     [Fact]
@@ -69,6 +69,6 @@ public sealed class LookupTests
     {
         await using var bot = await Bot.StartAsync();
 
-        (await bot.LookUpAsync("imatinib", "Translate")).Message.Content!.ShouldContain("no command 'Translate'");
+        (await bot.LookUpAsync("imatinib", "Translate")).Message.Text().ShouldContain("no command 'Translate'");
     }
 }

@@ -7,7 +7,7 @@ namespace AlkBot.Discord.Tests.Hosting;
 internal static class Some
 {
     public static Message Message(string content, bool isPrivate = false) =>
-        new() { Content = content, Flags = isPrivate ? Protocol.Message.EphemeralFlag : 0 };
+        new() { Components = [new TextDisplay(content)], IsPrivate = isPrivate };
 
     /// <summary>So many messages, whose contents are 1, 2, 3…</summary>
     public static IReadOnlyList<Message> Messages(int count) => [.. Enumerable.Range(1, count).Select(n => Message($"{n}"))];

@@ -23,11 +23,11 @@ public sealed class ComponentIdTests
             ["drug"] = "imatinib",
             ["phase"] = "I/II",
             ["previous-treatment"] = "interferon = 100%; other",
-        }), 12).Write().ShouldBe("a1;page;12;trials;drug=imatinib;phase=I/II;previous-treatment=interferon %3D 100%25%3B other");
+        }), 12).Write().ShouldBe("a2;page;12;trials;drug=imatinib;phase=I/II;previous-treatment=interferon %3D 100%25%3B other");
 
     [Fact]
     public void Whatever_somebody_sends_is_read_or_refused_and_what_is_read_is_written_the_same() =>
-        Wild.Check(Gen.OneOf(Wild.Text, from rest in Wild.Short select "a1;page;1;" + rest), sent =>
+        Wild.Check(Gen.OneOf(Wild.Text, from rest in Wild.Short select "a2;page;1;" + rest), sent =>
         {
             if (ComponentId.TryParse(sent, out var id))
                 id.Write().ShouldBe(sent);

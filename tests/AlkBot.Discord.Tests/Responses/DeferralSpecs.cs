@@ -21,7 +21,7 @@ public sealed class DeferralSpecs : IAsyncLifetime
         answer.SetResult(Some.Reply("answer"));
         var completion = await exchange.NextAsync();
         (completion.Kind, completion.Id).ShouldBe((MessageEventKind.Edited, Exchange.Original));
-        ((string?)completion.Body!["content"]).ShouldBe("answer");
+        ((string?)completion.Body!["components"]![0]!["content"]).ShouldBe("answer");
         await _bot.StopAsync();
         var request = _bot.Discord.Requests.ShouldHaveSingleItem();
         request.Method.ShouldBe("PATCH");
@@ -58,7 +58,7 @@ public sealed class DeferralSpecs : IAsyncLifetime
         (await exchange.NextAsync()).Kind.ShouldBe(MessageEventKind.Deleted);
         var sent = await exchange.NextAsync();
         sent.Kind.ShouldBe(MessageEventKind.FollowedUp);
-        ((int?)sent.Body!["flags"]).ShouldBe(64);
+        ((int?)sent.Body!["flags"]).ShouldBe(64 | (1 << 15));
     }
 
     [Fact]
@@ -99,8 +99,8 @@ public sealed class DeferralSpecs : IAsyncLifetime
     {
         var (exchange, answer) = await _bot.DeferAsync(_bot.Discord.Make.Command("trial"));
         answer.SetResult(new MessageResponse(Some.Message("1")) { FollowUps = [Some.Message("2")] });
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("1");
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("2");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("1");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("2");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class DeferralSpecs : IAsyncLifetime
         var interaction = _bot.Discord.Make.Command("trial");
         var (exchange, answer) = await _bot.DeferAsync(interaction);
         answer.SetException(new InvalidOperationException("on fire"));
-        var text = (string)(await exchange.NextAsync()).Body!["content"]!;
+        var text = (string)(await exchange.NextAsync()).Body!["components"]![0]!["components"]![0]!["content"]!;
         text.ShouldContain((string)interaction["id"]!);
         text.ShouldNotContain("fire");
     }
@@ -121,7 +121,8 @@ public sealed class DeferralSpecs : IAsyncLifetime
         // Deferred at 1.5 s; the token's last half minute is for saying so.
         _bot.Time.Advance(TimeSpan.FromMinutes(14.5));
         var completion = await exchange.NextAsync();
-        ((string?)completion.Body!["content"]).ShouldNotBeNull().ShouldContain("longer than Discord lets me");
+        ((string?)completion.Body!["components"]![0]!["components"]![0]!["content"]).ShouldNotBeNull()
+            .ShouldContain("longer than Discord lets me");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ImmediateSpecs : IAsyncLifetime
         _bot.Handler.Answer(Some.Reply("answer", isPrivate: true));
         var exchange = await _bot.SendAsync(_bot.Discord.Make.Command("trial"));
         exchange.CallbackType.ShouldBe(4);
-        ((string?)exchange.Data!["content"]).ShouldBe("answer");
+        ((string?)exchange.Data!["components"]![0]!["content"]).ShouldBe("answer");
         exchange.IsPrivate.ShouldBeTrue();
         exchange.Data["allowed_mentions"]!.ToJsonString().ShouldBe("""{"parse":[]}""");
         _bot.Discord.Requests.ShouldBeEmpty();
@@ -32,7 +32,7 @@ public sealed class ImmediateSpecs : IAsyncLifetime
         _bot.Handler.Answer(new UpdateResponse(Some.Message("page 2")));
         var exchange = await _bot.SendAsync(_bot.Discord.Make.Component("page:2"));
         exchange.CallbackType.ShouldBe(7);
-        ((string?)exchange.Data!["content"]).ShouldBe("page 2");
+        ((string?)exchange.Data!["components"]![0]!["content"]).ShouldBe("page 2");
     }
 
     [Fact]
@@ -40,9 +40,9 @@ public sealed class ImmediateSpecs : IAsyncLifetime
     {
         _bot.Handler.Answer(new MessageResponse(Some.Message("1")) { FollowUps = [Some.Message("2"), Some.Message("3")] });
         var exchange = await _bot.SendAsync(_bot.Discord.Make.Command("trial"));
-        ((string?)exchange.Data!["content"]).ShouldBe("1");
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("2");
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("3");
+        ((string?)exchange.Data!["components"]![0]!["content"]).ShouldBe("1");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("2");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("3");
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class ImmediateSpecs : IAsyncLifetime
             Continuation = (conversation, cancellationToken) => conversation.SendAsync(Some.Message("3"), cancellationToken),
         });
         var exchange = await _bot.SendAsync(_bot.Discord.Make.Command("trial"));
-        ((int?)(await exchange.NextAsync()).Body!["flags"]).ShouldBe(64);
-        ((int?)(await exchange.NextAsync()).Body!["flags"]).ShouldBe(64);
+        ((int?)(await exchange.NextAsync()).Body!["flags"]).ShouldBe(64 | (1 << 15));
+        ((int?)(await exchange.NextAsync()).Body!["flags"]).ShouldBe(64 | (1 << 15));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ImmediateSpecs : IAsyncLifetime
         var exchange = await _bot.SendAsync(_bot.Discord.Make.Subcommand("index", "rebuild"));
         (await exchange.NextAsync()).Kind.ShouldBe(MessageEventKind.Edited);
         await exchange.NextAsync();
-        ((string?)exchange.Message(Exchange.Original)!["content"]).ShouldBe("done");
+        ((string?)exchange.Message(Exchange.Original)!["components"]![0]!["content"]).ShouldBe("done");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ImmediateSpecs : IAsyncLifetime
         var table = new Attachment("facts.csv", "text/csv", "a,b"u8.ToArray());
         var files = new[] { table, new Attachment("notes.md", "text/markdown", "# a"u8.ToArray()) };
         await _bot.Rest.SendAsync(ticket, Some.Message("two files"), files, default);
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("two files");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("two files");
         _bot.Discord.Requests.Count.ShouldBe(2);
         _bot.Discord.Requests.ShouldAllBe(request => request.Files.SequenceEqual(files.Select(file => file.Name)));
     }
@@ -106,10 +106,10 @@ public sealed class ImmediateSpecs : IAsyncLifetime
         _bot.Handler.Answer(new MessageResponse(Some.Message("0")) { FollowUps = Some.Messages(9) });
         var exchange = await _bot.SendAsync(_bot.Discord.Make.Command("trial"), userInstalled: true);
         for (var i = 1; i <= 5; i++)
-            ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe($"{i}");
+            ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe($"{i}");
         var told = await exchange.NextAsync();
         told.Id.ShouldBe(Exchange.Original);
-        ((string?)told.Body!["content"])!.ShouldContain("4 more with the rest of the answer could not be sent");
+        ((string?)told.Body!["components"]![1]!["content"])!.ShouldContain("4 more with the rest of the answer could not be sent");
         await _bot.StopAsync();
         _bot.Discord.Requests.Count.ShouldBe(7);
         _bot.Log.Lines.ShouldContain(line => line.StartsWith("Warning") && line.Contains("4 are missing"));
@@ -138,7 +138,7 @@ public sealed class ImmediateSpecs : IAsyncLifetime
         });
         var interaction = _bot.Discord.Make.Command("trial");
         var exchange = await _bot.SendAsync(interaction);
-        var text = (string)(await exchange.NextAsync()).Body!["content"]!;
+        var text = (string)(await exchange.NextAsync()).Body!["components"]![0]!["components"]![0]!["content"]!;
         text.ShouldContain((string)interaction["id"]!);
         text.ShouldNotContain("fire");
     }

@@ -23,9 +23,9 @@ public sealed class PostedSpecs : IAsyncLifetime
         _bot.Handler.Answer(new MessageResponse(Some.Message("1")) { FollowUps = [Some.Message("2"), Some.Message("3")] });
         var exchange = await _bot.PostAsync(_bot.Discord.Make.Command("trial"));
         exchange.CallbackType.ShouldBe(4);
-        ((string?)exchange.Data!["content"]).ShouldBe("1");
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("2");
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("3");
+        ((string?)exchange.Data!["components"]![0]!["content"]).ShouldBe("1");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("2");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("3");
         _bot.Discord.Requests.ShouldAllBe(request => request.Authorization == null);
     }
 
@@ -47,7 +47,7 @@ public sealed class PostedSpecs : IAsyncLifetime
         stopping.IsCompleted.ShouldBeFalse();
         answer.SetResult(Some.Reply("answer"));
         await stopping;
-        ((string?)exchange.Message(Exchange.Original)!["content"]).ShouldBe("answer");
+        ((string?)exchange.Message(Exchange.Original)!["components"]![0]!["content"]).ShouldBe("answer");
     }
 
     [Fact]

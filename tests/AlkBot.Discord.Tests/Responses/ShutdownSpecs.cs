@@ -27,7 +27,7 @@ public sealed class ShutdownSpecs
         for (var i = 1; i <= 20; i++)
         {
             exchange.HasMore.ShouldBeTrue();
-            ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe($"{i}");
+            ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe($"{i}");
         }
     }
 

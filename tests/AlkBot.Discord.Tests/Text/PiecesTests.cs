@@ -8,7 +8,7 @@ public sealed class PiecesTests
     [Fact]
     public void Short_text_is_one_piece_with_its_marks() =>
         Pieces.Of([new Run("active against "), new Run("L1196M", Bold: true), Run.Mark(3)], 100).ShouldHaveSingleItem()
-            .ShouldSatisfyAllConditions(p => p.Text.ShouldBe("active against **L1196M** [3]"), p => p.Citations.ShouldBe([3]));
+            .ShouldSatisfyAllConditions(p => p.Text.ShouldBe("active against **L1196M** ³"), p => p.Citations.ShouldBe([3]));
 
     [Fact]
     public void Cuts_fall_between_words() =>

@@ -58,16 +58,16 @@ public abstract class DeferralTests(DeferringBot bot)
 
         (await exchange.NextAsync()).Kind.ShouldBe(MessageEventKind.Deleted);
         var sent = await exchange.NextAsync();
-        (sent.Kind, (int?)sent.Body!["flags"]).ShouldBe((MessageEventKind.FollowedUp, 64));
+        (sent.Kind, (int?)sent.Body!["flags"]).ShouldBe((MessageEventKind.FollowedUp, 64 | (1 << 15)));
     }
 
     [Fact]
     public async Task A_page_is_turned_in_place()
     {
-        var trials = await SendAsync(bot.Make.Command("trials"));
+        var trials = await SendAsync(bot.Make.Command("trials", ("private", true)));
         var next = await new Answered(trials).ButtonAsync("Next");
 
-        var turned = await SendAsync(bot.Make.Component($"{next["custom_id"]}"));
+        var turned = await SendAsync(bot.Make.Component($"{next["custom_id"]}", new JsonObject { ["flags"] = 64 }));
 
         turned.CallbackType.ShouldBe(6);
         Answered.TextOf((await turned.NextAsync()).Body!).ShouldContain("page 2 of");

@@ -18,15 +18,11 @@ internal sealed class Answered(Exchange exchange)
     /// <summary>The message, once it is there; a machine that is busy may have made the bot defer it.</summary>
     public Task<JsonObject> MessageAsync() => _message ??= ReceiveAsync();
 
-    /// <summary>All that a reader sees of the message: content, embeds, labels.</summary>
+    /// <summary>All that a reader sees of the message as text.</summary>
     public async Task<string> TextAsync() => TextOf(await MessageAsync());
 
     /// <summary>The message's buttons and menus.</summary>
-    public async Task<IReadOnlyList<JsonObject>> ComponentsAsync() =>
-    [
-        .. ((await MessageAsync())["components"] as JsonArray ?? [])
-            .SelectMany(row => row!["components"]!.AsArray()).Select(c => c!.AsObject()),
-    ];
+    public async Task<IReadOnlyList<JsonObject>> ComponentsAsync() => PressedOf(await MessageAsync());
 
     /// <summary>The button whose label holds <paramref name="label"/>.</summary>
     public async Task<JsonObject> ButtonAsync(string label) =>
@@ -37,18 +33,13 @@ internal sealed class Answered(Exchange exchange)
         (await ComponentsAsync()).Single(c => $"{c["placeholder"]}".Contains(placeholder, StringComparison.Ordinal));
 
     /// <summary>The text of a message body.</summary>
-    public static string TextOf(JsonObject message)
-    {
-        var lines = new List<string> { $"{message["content"]}" };
-        foreach (var embed in message["embeds"] as JsonArray ?? [])
-        {
-            lines.AddRange([$"{embed!["title"]}", $"{embed["description"]}"]);
-            foreach (var field in embed["fields"] as JsonArray ?? [])
-                lines.AddRange([$"{field!["name"]}", $"{field["value"]}"]);
-            lines.Add($"{embed["footer"]?["text"]}");
-        }
-        return string.Join('\n', lines.Where(l => l.Length > 0));
-    }
+    public static string TextOf(JsonObject message) => string.Join('\n', All(message).Select(c => c["content"]).OfType<JsonNode>());
+
+    /// <summary>The buttons and menus of a message body.</summary>
+    public static IReadOnlyList<JsonObject> PressedOf(JsonObject message) => [.. All(message).Where(c => (int)c["type"]! is 2 or 3)];
+
+    private static IEnumerable<JsonObject> All(JsonObject parent) => (parent["components"] as JsonArray ?? [])
+        .Select(c => c!.AsObject()).SelectMany(c => All(c).Prepend(c));
 
     private async Task<JsonObject> ReceiveAsync() =>
         exchange.CallbackType is 5 or 6 ? (await exchange.NextAsync()).Body! : exchange.Data!;

@@ -34,7 +34,7 @@ public abstract class ArchiveBot : ServedBot
     internal static async Task<JsonObject> OutcomeAsync(Answered answer)
     {
         var body = await answer.MessageAsync();
-        while (body["embeds"] is not JsonArray { Count: > 0 })
+        while (!Answered.TextOf(body).StartsWith("### ", StringComparison.Ordinal))
             body = (await answer.Exchange.NextAsync()).Body!;
         return body;
     }
@@ -43,15 +43,12 @@ public abstract class ArchiveBot : ServedBot
     internal Task<Answered> PressAsync(JsonObject message, string label) => SendAsync(ByAdmin(Make.Component(IdOf(message, label))));
 
     /// <summary>The custom id of a button.</summary>
-    internal static string IdOf(JsonObject message, string label) => (string)message["components"]!.AsArray()
-        .SelectMany(row => row!["components"]!.AsArray()).Single(button => (string?)button!["label"] == label)!["custom_id"]!;
+    internal static string IdOf(JsonObject message, string label) =>
+        (string)Answered.PressedOf(message).Single(button => (string?)button["label"] == label)["custom_id"]!;
 
     /// <summary>The labels of a message's buttons.</summary>
     internal static IReadOnlyList<string> LabelsOf(JsonObject message) =>
-    [
-        .. (message["components"] as JsonArray ?? [])
-            .SelectMany(row => row!["components"]!.AsArray()).Select(button => $"{button!["label"]}"),
-    ];
+        [.. Answered.PressedOf(message).Select(button => $"{button["label"]}")];
 }
 
 /// <summary>Such a bot over signed HTTP interactions.</summary>

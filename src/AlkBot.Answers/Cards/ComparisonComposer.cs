@@ -1,0 +1,60 @@
+using AlkBot.Answers.Subjects;
+
+namespace AlkBot.Answers.Cards;
+
+/// <summary>Makes cards of comparisons.</summary>
+public static class ComparisonComposer
+{
+    private const int Room = 30;
+    private const int LongestCell = 64;
+    private const int LongestExcerpt = 90;
+
+    /// <summary>The card of <paramref name="answer"/>; null where it compares nothing.</summary>
+    public static ComparisonCard? Of(Answer answer)
+    {
+        var columns = answer.Statements.Select(s => s.Column).OfType<string>().Distinct().ToList();
+        var facts = answer.Statements.Where(s => s is { Kind: StatementKind.Fact, Column: not null, Predicate: not null, Value: not null })
+            .ToList();
+        var first = answer.Statements.FirstOrDefault(s => s.Column is not null && s.Other is null);
+        if (columns.Count < 2 || facts.Count == 0 || first is null || CardProfile.Of(CardQuestion.TypeOf(first)) is not { } profile)
+            return null;
+        var citations = new CardCitations(answer);
+        var (differing, same, left) = (new List<ComparedRow>(), new List<CardLine>(), new List<string>());
+        var (alone, room) = (new List<(string Name, string Label)>(), Room);
+        foreach (var question in Questions(profile))
+        {
+            var cells = columns.Select(c => CellOf(c, question, facts, citations)).OfType<CardLine>().ToList();
+            if (cells.Count == 0)
+                continue;
+            var rows = 1 + cells.Sum(c => CardText.Rows(c.Label!.Length + c.Text.Length + 6)) + columns.Count - cells.Count;
+            if (cells.Count == 1)
+                alone.Add((cells[0].Label!, question.Label.ToLowerInvariant()));
+            else if (cells.Count == columns.Count && cells.DistinctBy(c => (c.Text.ToLowerInvariant(), c.Left)).Count() == 1)
+                same.Add(cells[0] with { Label = question.Label, Citations = [.. cells.SelectMany(c => c.Citations).Distinct().Take(2)] });
+            else if (rows > room)
+                left.Add(question.Label.ToLowerInvariant());
+            else
+                differing.Add(new ComparedRow(question.Label, cells, [.. columns.Except(cells.Select(c => c.Label!))]));
+            room -= cells.Count > 1 && rows <= room ? rows : 0;
+        }
+        return new ComparisonCard(
+            differing, same, [.. alone.GroupBy(a => a.Name).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(a => a.Label)]))],
+            left, ExcerptOf(differing, answer));
+    }
+
+    private static IEnumerable<CardQuestion> Questions(CardProfile profile) => profile.Questions.Concat(
+        profile.What.Where(p => !profile.Questions.Any(q => q.Predicates.Contains(p))).Select(p => new CardQuestion(FactText.Label(p), p)));
+
+    private static CardLine? CellOf(string column, CardQuestion question, List<Statement> facts, CardCitations citations)
+    {
+        var values = facts.Where(f => f.Column == column && question.IsAnsweredBy(f))
+            .Select(f => CardValue.Of(f, column, citations).InStudy()).ToList();
+        return values.Count == 0 ? null : CardLines.Of(column, values, 1, LongestCell)[0];
+    }
+
+    private static CardExcerpt? ExcerptOf(List<ComparedRow> rows, Answer answer) =>
+        rows.SelectMany(r => r.Cells).SelectMany(c => c.Citations).Select(n => answer.Citations.FirstOrDefault(c => c.N == n))
+            .OfType<NumberedCitation>().OrderByDescending(c => c.Quote.TrimEnd().EndsWith('.')).FirstOrDefault() is { } best
+            ? new CardExcerpt(CardText.Head(best.Quote, LongestExcerpt), best.N)
+            : null;
+}

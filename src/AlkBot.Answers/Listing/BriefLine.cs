@@ -1,0 +1,34 @@
+using AlkBot.Answers.Subjects;
+using AlkBot.Evidence;
+
+namespace AlkBot.Answers.Listing;
+
+/// <summary>Puts a thing of a list into the fewest words: <c>NCT00000102 · imatinib · Phase III · after interferon</c>.</summary>
+internal static class BriefLine
+{
+    private const int LongestValue = 40;
+
+    // What tells by itself what it is.
+    private static readonly string[] Plain =
+        [Predicates.Drug, Predicates.Phase, Predicates.Gene, Predicates.Location, Predicates.Company, Predicates.Class];
+
+    /// <summary>The line of what is called <paramref name="name"/>.</summary>
+    public static string Of(string name, IEnumerable<Fact> facts) => string.Join(
+        " · ", facts.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key)).Select(g => Words(g.Key, [.. g])).Prepend(name));
+
+    private static string Words(string predicate, IReadOnlyList<Fact> facts)
+    {
+        var values = facts.Select(f => f.Value).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var more = values.Count > 1 ? $" +{values.Count - 1}" : "";
+        var first = values[0].Length <= LongestValue ? values[0] : $"{values[0][..(LongestValue - 1)].TrimEnd()}…";
+        var label = predicate switch
+        {
+            _ when Plain.Contains(predicate) => "",
+            Predicates.PreviousTreatment when !IsNone(values[0]) => "after ",
+            _ => $"{FactText.Label(predicate).ToLowerInvariant()}: ",
+        };
+        return $"{label}{first}{more}";
+    }
+
+    private static bool IsNone(string value) => Denial.In(value) || value.Contains("none", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,45 @@
+using AlkBot.Discord.Protocol;
+
+namespace AlkBot.Discord.Rendering;
+
+/// <summary>Deals parts out to pages.</summary>
+internal static class PageFlow
+{
+    // Room for a page's title, sources and number beside the parts.
+    private const int MostText = Limits.DisplayedText - 1200;
+    private const int MostParts = 10;
+
+    /// <summary>
+    /// <paramref name="parts"/> by page: a part stays on one page where a page can hold it. There is at least one page.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<TextLine>>> Of(IEnumerable<IReadOnlyList<TextLine>> parts)
+    {
+        var pages = new List<List<IReadOnlyList<TextLine>>> { new() };
+        foreach (var part in parts.SelectMany(Cut))
+        {
+            if (pages[^1].Count > 0 && !Fits([.. pages[^1].SelectMany(p => p), .. part], pages[^1].Count + 1))
+                pages.Add([]);
+            pages[^1].Add(part);
+        }
+        return pages;
+    }
+
+    private static IEnumerable<IReadOnlyList<TextLine>> Cut(IReadOnlyList<TextLine> part)
+    {
+        var piece = new List<TextLine>();
+        foreach (var line in part)
+        {
+            if (piece.Count > 0 && !Fits([.. piece, line], 1))
+            {
+                yield return piece;
+                piece = [];
+            }
+            piece.Add(line);
+        }
+        if (piece.Count > 0)
+            yield return piece;
+    }
+
+    private static bool Fits(IReadOnlyList<TextLine> lines, int parts) =>
+        parts <= MostParts && lines.Sum(l => l.Markdown.Length + 1) <= MostText;
+}

@@ -1,0 +1,62 @@
+using AlkBot.Answers;
+using AlkBot.Answers.Cards;
+using AlkBot.Discord.Protocol;
+
+namespace AlkBot.Discord.Rendering;
+
+/// <summary>Puts the parts of an answer into frames, a page each, with the title above and the sources below.</summary>
+/// <param name="answer">The answer.</param>
+/// <param name="numbers">The numbers of its passages.</param>
+/// <param name="context">What is shown beside the answer.</param>
+internal sealed class PageFrame(Answer answer, PassageNumbers numbers, RenderingContext context)
+{
+    private const int Contested = 0xF0B232;
+    private const int Answered = 0x5865F2;
+    private const int Asking = 0x8E44AD;
+    private const int Empty = 0x80848E;
+
+    /// <summary>The pages of <paramref name="parts"/>; each part is apart from the next.</summary>
+    public IReadOnlyList<AnswerPage> Pages(IReadOnlyList<TextLine> heading, IEnumerable<IReadOnlyList<TextLine>> parts) =>
+        Numbered(heading, [.. PageFlow.Of(parts).Select(p => (p, (IReadOnlyList<SelectOption>)[]))]);
+
+    /// <summary>The pages of a list, with what opens the things on each.</summary>
+    public IReadOnlyList<AnswerPage> Pages(
+        IReadOnlyList<TextLine> heading,
+        IEnumerable<(IReadOnlyList<IReadOnlyList<TextLine>> Parts, IReadOnlyList<SelectOption> Listed)> pages) =>
+        Numbered(heading, [.. pages.SelectMany(page => PageFlow.Of(page.Parts).Select(parts => (parts, page.Listed)))]);
+
+    private IReadOnlyList<AnswerPage> Numbered(
+        IReadOnlyList<TextLine> heading, List<(IReadOnlyList<IReadOnlyList<TextLine>> Parts, IReadOnlyList<SelectOption> Listed)> pages) =>
+    [
+        .. pages.Select((page, at) =>
+            Page(heading, page.Parts, pages.Count == 1 ? "" : $"page {at + 1} of {pages.Count}") with { Listed = page.Listed }),
+    ];
+
+    private AnswerPage Page(IReadOnlyList<TextLine> heading, IReadOnlyList<IReadOnlyList<TextLine>> parts, string number)
+    {
+        var marked = heading.Concat(parts.SelectMany(p => p)).SelectMany(l => l.Passages).ToHashSet();
+        var passages = numbers.All.Where(p => marked.Contains(p.Number)).ToList();
+        var sources = passages.Count > 0 ? CitedSources.Of(passages, context.Sources) : CitedSources.Searched(answer, context.Sources);
+        IReadOnlyList<TextLine> foot = [.. sources, .. number.Length > 0 ? TextLines.Small(new Text.Run(number)) : []];
+        List<Component> shown = [Text(heading)];
+        foreach (var part in parts)
+        {
+            if (shown.Count > 1)
+                shown.Add(new Separator());
+            shown.Add(Text(part));
+        }
+        if (foot.Count > 0)
+            shown.Add(Text(foot));
+        return new AnswerPage(new Container(Color, shown), passages);
+    }
+
+    private int Color => answer.Status switch
+    {
+        _ when answer.Notices.Any(n => n.Kind == NoticeKind.Discrepancy) => Contested,
+        AnswerStatus.Answered => Answered,
+        AnswerStatus.Ambiguous => Asking,
+        _ => Empty,
+    };
+
+    private static TextDisplay Text(IEnumerable<TextLine> lines) => new(string.Join('\n', lines.Select(l => l.Markdown)));
+}

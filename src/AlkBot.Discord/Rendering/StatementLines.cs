@@ -1,0 +1,49 @@
+using AlkBot.Answers;
+using AlkBot.Answers.Cards;
+using AlkBot.Discord.Text;
+
+namespace AlkBot.Discord.Rendering;
+
+/// <summary>Statements under the words that head them; neighbours under the same words are one part.</summary>
+internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlighter)
+{
+    private const string OwnWords = "In AlkBot's words";
+
+    /// <summary>The parts of <paramref name="statements"/>.</summary>
+    public IEnumerable<IReadOnlyList<TextLine>> Parts(IReadOnlyList<Statement> statements)
+    {
+        for (var start = 0; start < statements.Count;)
+        {
+            var (heading, end) = (HeadingOf(statements[start]), start + 1);
+            while (end < statements.Count && HeadingOf(statements[end]) == heading)
+                end++;
+            var lines = statements.Skip(start).Take(end - start).SelectMany(s => Line(s, end - start > 1));
+            yield return heading is null ? [.. lines] : [.. HeadingLine(heading), .. lines];
+            start = end;
+        }
+    }
+
+    /// <summary>A source's own words, with the names that the answer is about in bold.</summary>
+    public IReadOnlyList<TextLine> Quote(string quote, IEnumerable<int> citations, string after = "") => TextLines.Quote(
+        [new Run("“"), .. highlighter.Runs(quote), new Run($"”{after}"), .. TextLines.Marks(numbers.Of(citations))]);
+
+    private IReadOnlyList<TextLine> Line(Statement statement, bool oneOfSeveral)
+    {
+        if (statement.Kind == StatementKind.Quote)
+            return Quote(statement.Text, statement.Citations);
+        var bullet = oneOfSeveral ? "• " : "";
+        return TextLines.Plain([new Run(bullet + statement.Text), .. TextLines.Marks(numbers.Of(statement.Citations))]);
+    }
+
+    private static IReadOnlyList<TextLine> HeadingLine(string heading) =>
+        heading == OwnWords
+            ? TextLines.Small(new Run(heading))
+            : TextLines.Plain(new Run(Label.OneLine(heading) is { Length: > 0 } words ? words : "—", Bold: true));
+
+    private static string? HeadingOf(Statement statement) => statement switch
+    {
+        { Kind: StatementKind.Wording, Label: null } => OwnWords,
+        { Kind: StatementKind.Wording } => $"{statement.Label} (in AlkBot's words)",
+        _ => statement.Label,
+    };
+}
