@@ -54,6 +54,9 @@ public sealed class DiscordEmulator : IAsyncDisposable
     /// <summary>The application's snowflake.</summary>
     public ulong ApplicationId { get; } = 845027738276462632;
 
+    /// <summary>The Interactions Endpoint URL of the application; null while none is entered.</summary>
+    public string? InteractionsEndpoint { get; set; }
+
     /// <summary>The bot's token.</summary>
     public string BotToken { get; } = "secret-bot-token.of.the.emulator";
 
@@ -104,6 +107,19 @@ public sealed class DiscordEmulator : IAsyncDisposable
         var guild = (string?)interaction["guild_id"] is { } id ? ulong.Parse(id, CultureInfo.InvariantCulture) : (ulong?)null;
         await Gateway.DispatchAsync("INTERACTION_CREATE", interaction, guild);
         await exchange.AnsweredAsync();
+        return exchange;
+    }
+
+    /// <summary>
+    /// Sends an interaction to <paramref name="endpoint"/>, or where that is null over the gateway, and does not wait for the response.
+    /// </summary>
+    public async Task<Exchange> AskAsync(JsonObject interaction, Uri? endpoint)
+    {
+        var exchange = Begin(interaction, userInstalled: false);
+        if (endpoint is not null)
+            _ = _sender.SendAsync(endpoint, exchange);
+        else if (Gateway.HasSession)
+            await Gateway.DispatchAsync("INTERACTION_CREATE", interaction);
         return exchange;
     }
 
@@ -187,14 +203,18 @@ public sealed class DiscordEmulator : IAsyncDisposable
     }
 
     private Task AnswerApplicationAsync(HttpContext http, RecordedRequest request) => request.Authorization == $"Bot {BotToken}"
-        ? http.Response.SendAsync(new JsonObject { ["id"] = $"{ApplicationId}", ["name"] = "alkbot" })
+        ? http.Response.SendAsync(new JsonObject
+        {
+            ["id"] = $"{ApplicationId}",
+            ["name"] = "alkbot",
+            ["interactions_endpoint_url"] = InteractionsEndpoint,
+        })
         : http.Response.RefuseAsync(401, 0, "401: Unauthorized");
 
     private RequestDelegate Api(Func<HttpContext, RecordedRequest, Task> answer) => async http =>
     {
         var request = await RecordedRequest.ReadAsync(http.Request, _time.GetUtcNow());
         _requests.Add(request);
-        if (!await Faults.IsMetAsync(http, request))
-            await answer(http, request);
+        await Faults.AnswerAsync(http, request, answer);
     };
 }
