@@ -53,7 +53,7 @@ public sealed class IndexTests
         bot.Registration.Refuse("Not now.", new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
 
         (await bot.IndexAsync("status")).Message.Text().ShouldSatisfyAllConditions(
-            told => told.ShouldContain("Discord has not taken the commands"),
+            told => told.ShouldStartWith("### Index\nDiscord has not taken the commands"),
             told => told.ShouldContain("Not now. It is tried again at 2026-08-01 12:00:00 UTC."));
     }
 

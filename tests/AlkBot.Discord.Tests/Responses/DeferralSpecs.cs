@@ -38,7 +38,7 @@ public sealed class DeferralSpecs : IAsyncLifetime
         var (exchange, answer) = await bot.DeferAsync(
             bot.Discord.Make.Command("trial"), transport == DiscordTransport.Http ? null : bot.PostAsync);
         answer.SetResult(Some.Reply("answer"));
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("answer");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("answer");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class LostAnswerSpecs : IAsyncLifetime
 
         var exchange = await _bot.PostAsync(_bot.Discord.Make.Command("trial"));
 
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("2");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("2");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LostAnswerSpecs : IAsyncLifetime
         var (exchange, answer) = await _bot.DeferAsync(_bot.Discord.Make.Command("trial"), _bot.PostAsync);
         answer.SetResult(Some.Reply("answer"));
 
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("answer");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("answer");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class LostAnswerSpecs : IAsyncLifetime
         var (exchange, answer) = await _bot.DeferAsync(_bot.Discord.Make.Command("trial"), _bot.PostAsync);
         answer.SetResult(Some.Reply("answer"));
 
-        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("answer");
+        ((string?)(await exchange.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("answer");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class LostAnswerSpecs : IAsyncLifetime
         await _bot.StopAsync();
 
         var followUps = new[] { await exchange.NextAsync(), await exchange.NextAsync() };
-        followUps.Select(f => (string?)f.Body!["content"]).ShouldBe(["2", "2"]);
+        followUps.Select(f => (string?)f.Body!["components"]![0]!["content"]).ShouldBe(["2", "2"]);
         exchange.HasMore.ShouldBeFalse();
         _bot.Discord.Requests.Count.ShouldBe(4);
         followUps.ShouldAllBe(f => ((string)f.Body!["nonce"]!).Length <= 25);

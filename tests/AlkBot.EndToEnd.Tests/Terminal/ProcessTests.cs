@@ -39,8 +39,11 @@ public sealed class ProcessTests : IDisposable
         (await _alkbot.RunAsync("index", "build")).Status.ShouldBe(0);
         (await _alkbot.RunAsync("export", "--format", "jsonl", "-o", "facts.jsonl")).Status.ShouldBe(0);
         const UnixFileMode Others = (UnixFileMode)0b000_111_111;
-        Directory.EnumerateFileSystemEntries(_folder[".alkbot"], "*", SearchOption.AllDirectories).Append(_folder[".alkbot"])
-            .Append(_folder["facts.jsonl"]).Where(path => (File.GetUnixFileMode(path) & Others) != 0).ShouldBeEmpty();
+        foreach (var path in Directory.EnumerateFileSystemEntries(_folder[".alkbot"], "*", SearchOption.AllDirectories)
+            .Append(_folder[".alkbot"]).Append(_folder["facts.jsonl"]))
+        {
+            (File.GetUnixFileMode(path) & Others).ShouldBe(UnixFileMode.None, path);
+        }
     }
 
     [Fact]

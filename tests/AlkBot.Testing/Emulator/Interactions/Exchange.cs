@@ -80,7 +80,7 @@ public sealed class Exchange
         {
             lock (_lock)
             {
-                var further = _messages.Where(m => m.Key != Original).Select(m => $"{m.Value["content"]}{m.Value["embeds"]}").ToList();
+                var further = _messages.Where(m => m.Key != Original).Select(m => $"{m.Value["content"]}{m.Value["components"]}").ToList();
                 return further.Distinct().Count() < further.Count;
             }
         }
