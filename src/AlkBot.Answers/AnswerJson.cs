@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace AlkBot.Answers;
 
@@ -23,9 +22,6 @@ public static class AnswerJson
             new JsonStringEnumConverter<NoticeKind>(JsonNamingPolicy.CamelCase),
         },
     });
-
-    /// <summary>The source-generated type information, for writing to a stream.</summary>
-    public static JsonTypeInfo<Answer> TypeInfo => Context.Answer;
 
     /// <summary>Writes <paramref name="answer"/> as one line of JSON.</summary>
     public static string Write(Answer answer) => JsonSerializer.Serialize(answer, Context.Answer);

@@ -1,4 +1,5 @@
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Gateway.Liveness;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Sockets;
 using Discord;
@@ -16,13 +17,15 @@ internal sealed class GatewayClients(
     private static readonly RestClientProvider Rest = DefaultRestClientProvider.Create(useProxy: true);
     private static readonly WebSocketProvider Sockets = DefaultWebSocketProvider.Create(HttpClient.DefaultProxy);
 
-    /// <summary>A client of <paramref name="shard"/> that is neither logged in nor connected.</summary>
-    public DiscordSocketClient Create(int shard) => new(new DiscordSocketConfig
+    /// <summary>A client of a shard that is neither logged in nor connected.</summary>
+    /// <param name="shard">The shard; told what comes.</param>
+    /// <param name="stopping">Ends what it waits for on its way to a connection.</param>
+    public DiscordSocketClient Create(ShardLiveness shard, CancellationToken stopping) => new(new DiscordSocketConfig
     {
         // Interactions come without any.
         GatewayIntents = GatewayIntents.None,
         LogGatewayIntentWarnings = false,
-        ShardId = shard,
+        ShardId = shard.Shard,
         TotalShards = options.TotalShards,
         ConnectionTimeout = (int)(settings.ConnectTimeout + options.ShardIds.Count * settings.IdentifySpacing).TotalMilliseconds,
         // Used as it stands, so it says itself what the client speaks.
@@ -30,7 +33,7 @@ internal sealed class GatewayClients(
             ? $"{address}?v={DiscordConfig.APIVersion}&encoding={DiscordSocketConfig.GatewayEncoding}&compress=zlib-stream"
             : null,
         RestClientProvider = _ => Rest($"{options.ApiBaseUrl}"),
-        WebSocketProvider = () => new TappedSocket(Sockets(), interactions, starts),
+        WebSocketProvider = () => new TappedSocket(Sockets(), interactions, starts, shard, settings.StepTimeout, stopping),
         LogLevel = LogSeverity.Debug,
     });
 }

@@ -1,4 +1,5 @@
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Gateway.Liveness;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Health;
 using Microsoft.Extensions.Hosting;
@@ -8,8 +9,8 @@ namespace AlkBot.Discord.Gateway;
 
 /// <summary>Keeps the shards of this process connected. What cannot be healed by connecting again ends the service.</summary>
 internal sealed class GatewayService(
-    GatewayClients clients, DiscordOptions options, GatewayLog log, IServiceEnd end, IHostApplicationLifetime lifetime,
-    ILogger<GatewayService> logger) : BackgroundService
+    GatewayClients clients, GatewayLiveness liveness, DiscordOptions options, GatewaySettings settings, GatewayLog log, IServiceEnd end,
+    IHostApplicationLifetime lifetime, ILogger<GatewayService> logger) : BackgroundService
 {
     private readonly List<Shard> _shards = [];
 
@@ -20,14 +21,9 @@ internal sealed class GatewayService(
         {
             // A process that cannot start, and is started again and again, is to spend no session on it.
             await StartedAsync(stoppingToken);
-            // One after another: each has to wait for its turn to identify.
+            // One after another: each has to wait for its turn to identify. One that does not connect keeps no other waiting for long.
             foreach (var id in options.ShardIds)
-            {
-                var shard = new Shard(clients.Create(id), Lost, log.Write);
-                _shards.Add(shard);
-                await shard.StartAsync(options.Token!, stoppingToken);
-                logger.LogInformation("Connected to Discord's gateway (shard {Shard} of {Shards})", id, options.TotalShards);
-            }
+                await StartAsync(id, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -47,6 +43,21 @@ internal sealed class GatewayService(
         await base.StopAsync(cancellationToken);
         // Nothing new comes in; what is being answered is answered still.
         await Task.WhenAll(_shards.Select(shard => shard.StopAsync(cancellationToken)));
+    }
+
+    private async Task StartAsync(int id, CancellationToken cancellationToken)
+    {
+        var stopping = new CancellationTokenSource();
+        var shard = new Shard(clients.Create(liveness.Begin(id), stopping.Token), Lost, log.Write, stopping);
+        _shards.Add(shard);
+        await shard.StartAsync(options.Token!);
+        _ = shard.Connected.ContinueWith(
+            _ => logger.LogInformation("Connected to Discord's gateway (shard {Shard} of {Shards})", id, options.TotalShards),
+            cancellationToken,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+        await Task.WhenAny(shard.Connected, Task.Delay(settings.ConnectTimeout, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     private async Task StartedAsync(CancellationToken cancellationToken)

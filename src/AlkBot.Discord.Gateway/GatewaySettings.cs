@@ -6,6 +6,11 @@ public sealed record GatewaySettings
     /// <summary>The least time between two identifies of this process; default 5 s, which is what Discord asks for.</summary>
     public TimeSpan IdentifySpacing { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// Longest wait for one answer on the way there: to the upgrade of a connection, or on how many sessions may be started; default 15 s.
+    /// </summary>
+    public TimeSpan StepTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Longest time from connecting to READY, besides the wait for other shards; default 30 s.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -9,14 +9,16 @@ internal sealed class Shard
     private readonly DiscordSocketClient _client;
     private readonly TaskCompletionSource _connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _disconnected = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _stopping;
     private volatile bool _isStopping;
 
     /// <param name="client">The client; owned.</param>
     /// <param name="lost">Told of every lost connection, and whether the client has given up.</param>
     /// <param name="log">Told what the client logs.</param>
-    public Shard(DiscordSocketClient client, Action<Exception, bool> lost, Action<LogMessage> log)
+    /// <param name="stopping">Ends what the client waits for on its way to a connection; owned.</param>
+    public Shard(DiscordSocketClient client, Action<Exception, bool> lost, Action<LogMessage> log, CancellationTokenSource stopping)
     {
-        _client = client;
+        (_client, _stopping) = (client, stopping);
         _client.Connected += () =>
         {
             _connected.TrySetResult();
@@ -41,23 +43,31 @@ internal sealed class Shard
         };
     }
 
-    /// <summary>Returns once it has been connected for the first time.</summary>
-    public async Task StartAsync(string token, CancellationToken cancellationToken)
+    /// <summary>Completes once it has been connected for the first time.</summary>
+    public Task Connected => _connected.Task;
+
+    /// <summary>Lets it connect, and again whenever that is needed.</summary>
+    public async Task StartAsync(string token)
     {
         // Whether it is a token, Discord knows best.
         await _client.LoginAsync(TokenType.Bot, token, validateToken: false);
         await _client.StartAsync();
-        await _connected.Task.WaitAsync(cancellationToken);
     }
 
     /// <summary>Closes the connection and says good-bye, as far as <paramref name="cancellationToken"/> leaves time for it.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (_isStopping)
+            return;
         _isStopping = true;
+        await _stopping.CancelAsync();
         var wasConnected = _client.ConnectionState != ConnectionState.Disconnected;
         await _client.StopAsync();
         if (wasConnected)
             await ((Task)_disconnected.Task).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await _client.DisposeAsync();
+        // Disposing waits for the connection without an end of its own.
+        await Task.Run(async () => await _client.DisposeAsync(), CancellationToken.None)
+            .WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stopping.Dispose();
     }
 }

@@ -4,6 +4,7 @@ using AlkBot.Discord.Endpoint;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Responses;
 using AlkBot.Discord.Rest;
+using AlkBot.Discord.Setup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -42,6 +43,9 @@ public static class DiscordHttpCapability
         services.AddSingleton(Posted);
         return services;
     }
+
+    /// <summary>Adds the question at the start of how Discord has the application set up; it takes a token.</summary>
+    public static IServiceCollection AddDiscordSetupCheck(this IServiceCollection services) => services.AddHostedService<ApplicationCheck>();
 
     /// <summary>Maps <c>POST /interactions</c> where the transport is <see cref="DiscordTransport.Http"/>, and else nothing.</summary>
     public static void MapDiscordHttp(this IEndpointRouteBuilder endpoints)

@@ -46,7 +46,7 @@ public sealed class PostedInteractions
             return;
         }
         var expires = _time.GetUtcNow() + Limits.TokenLifetime;
-        var ticket = new InteractionTicket(_options.ApplicationId ?? interaction.ApplicationId, interaction.Token, expires);
+        var ticket = InteractionTicket.Of(interaction, _options, expires);
         _pending.Start(abandoned => AnswerAsync(new PendingInteraction(interaction, ticket, receivedAt), abandoned));
     }
 
@@ -55,7 +55,7 @@ public sealed class PostedInteractions
         var interaction = asked.Interaction;
         try
         {
-            await _responder.RespondAsync(asked, callback => _rest.RespondAsync(interaction, callback, abandoned));
+            await _responder.RespondAsync(asked, callback => SendAsync(interaction, callback, abandoned));
         }
         catch (DiscordRestException e)
         {
@@ -64,6 +64,19 @@ public sealed class PostedInteractions
         catch (OperationCanceledException) when (abandoned.IsCancellationRequested)
         {
             _logger.LogWarning("Interaction {Id} was left unanswered: the process stops", interaction.Id);
+        }
+    }
+
+    private async Task SendAsync(Interaction interaction, ReadOnlyMemory<byte> callback, CancellationToken abandoned)
+    {
+        try
+        {
+            await _rest.RespondAsync(interaction, callback, abandoned);
+        }
+        catch (DiscordRestException e) when (e is { MayHaveArrived: true, EndsInteraction: false })
+        {
+            // Where it did arrive, somebody waits for what follows; where it did not, that will be refused.
+            _logger.LogWarning("Interaction {Id} may have been answered: {Reason}", interaction.Id, e.Message);
         }
     }
 }

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Drugs;
 using AlkBot.Facts.Entities;
 using AlkBot.Facts.Text;
 using AlkBot.Sources;
@@ -16,6 +17,7 @@ internal sealed class ExtractionContext
     private readonly Lazy<Referent?> _ownTrial;
     private readonly Lazy<Referent?> _studyDrug;
     private readonly Lazy<StudyArms> _arms;
+    private readonly Lazy<CompaniesInTables> _companies;
 
     /// <summary>Sets out a document with the entities found in it and the places where they are named.</summary>
     public ExtractionContext(SourceDocument document, IReadOnlyList<Entity> entities, IEnumerable<Mention> mentions)
@@ -30,6 +32,7 @@ internal sealed class ExtractionContext
         _ownTrial = new(() => Text.OwnTrial.Of(this));
         _studyDrug = new(() => Text.StudyDrug.Of(this));
         _arms = new(() => StudyArms.Of(Sentences));
+        _companies = new(() => new CompaniesInTables(this));
     }
 
     /// <summary>Ends the search for facts.</summary>
@@ -61,6 +64,9 @@ internal sealed class ExtractionContext
 
     /// <summary>The arms of the study that the source reports.</summary>
     public StudyArms Arms => _arms.Value;
+
+    /// <summary>The companies that the source's own tables list.</summary>
+    public CompaniesInTables Companies => _companies.Value;
 
     /// <summary>The mentions that lie inside <paramref name="span"/>, in order, none overlapping another.</summary>
     public IEnumerable<Mention> MentionsIn(Span span)

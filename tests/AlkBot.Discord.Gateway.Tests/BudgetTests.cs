@@ -2,11 +2,11 @@ using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Discord.Rest;
+using AlkBot.Testing;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AlkBot.Discord.Gateway.Tests;
 
@@ -44,12 +44,12 @@ public sealed class BudgetTests
         for (var i = 0; i < 2; i++)
         {
             using var process = new Process(discord);
-            await process.Starts.TakeAsync(default);
+            await process.Starts.TakeAsync(0, default);
             discord.Gateway.Starts.Remaining--;
         }
         using var third = new Process(discord);
 
-        var refusal = await Should.ThrowAsync<SessionStartsSpentException>(() => third.Starts.TakeAsync(default));
+        var refusal = await Should.ThrowAsync<SessionStartsSpentException>(() => third.Starts.TakeAsync(0, default));
 
         refusal.Message.ShouldContain("for 0.14:00:00");
     }
@@ -59,16 +59,44 @@ public sealed class BudgetTests
     {
         await using var discord = await DiscordEmulator.StartAsync();
         using var process = new Process(discord);
-        await process.Starts.TakeAsync(default);
+        await process.Starts.TakeAsync(0, default);
 
-        var second = process.Starts.TakeAsync(default);
+        var second = process.Starts.TakeAsync(0, default);
+        await process.Time.Pauses.WaitForAsync(1, _ => true);
         process.Time.Advance(TimeSpan.FromSeconds(4.9));
         second.IsCompleted.ShouldBeFalse();
-        discord.Requests.Count.ShouldBe(1);
         process.Time.Advance(TimeSpan.FromSeconds(0.1));
 
-        await second;
-        discord.Requests.Count.ShouldBe(2);
+        await second.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task Shards_identify_side_by_side_as_far_as_Discord_lets_them()
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        discord.Gateway.Starts.MaxConcurrency = 2;
+        using var process = new Process(discord);
+
+        await process.Starts.TakeAsync(0, default);
+        await process.Starts.TakeAsync(1, default);
+        var third = process.Starts.TakeAsync(2, default);
+        await process.Time.Pauses.WaitForAsync(1, _ => true);
+        process.Time.Advance(TimeSpan.FromSeconds(4.9));
+        third.IsCompleted.ShouldBeFalse();
+        process.Time.Advance(TimeSpan.FromSeconds(0.1));
+        await third.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task No_answer_on_the_budget_ends_the_wait_for_a_turn()
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        discord.Faults.Next(Fault.Hang);
+        using var process = new Process(discord, new GatewaySettings { StepTimeout = TimeSpan.FromMilliseconds(300) });
+
+        (await Should.ThrowAsync<TimeoutException>(() => process.Starts.TakeAsync(0, default))).Message.ShouldContain("sessions");
+
+        await process.Starts.TakeAsync(0, default);
     }
 
     [Fact]
@@ -78,21 +106,21 @@ public sealed class BudgetTests
         discord.Faults.Next(Fault.Status(403));
         using var process = new Process(discord);
 
-        await Should.ThrowAsync<DiscordRestException>(() => process.Starts.TakeAsync(default));
+        await Should.ThrowAsync<DiscordRestException>(() => process.Starts.TakeAsync(0, default));
     }
 
     private sealed class Process : IDisposable
     {
         private readonly DiscordRestClient _rest;
 
-        public Process(DiscordEmulator discord)
+        public Process(DiscordEmulator discord, GatewaySettings? settings = null)
         {
             var options = new DiscordOptions { Token = discord.BotToken, ApiBaseUrl = discord.ApiBaseUrl };
             _rest = new DiscordRestClient(options, new RestSettings(), TimeProvider.System, NullLogger<DiscordRestClient>.Instance);
-            Starts = new AlkBot.Discord.Gateway.Sessions.SessionStarts(_rest, new GatewaySettings(), Time);
+            Starts = new AlkBot.Discord.Gateway.Sessions.SessionStarts(_rest, settings ?? new GatewaySettings(), Time);
         }
 
-        public FakeTimeProvider Time { get; } = new();
+        public NotedTime Time { get; } = new();
 
         public AlkBot.Discord.Gateway.Sessions.SessionStarts Starts { get; }
 

@@ -32,9 +32,12 @@ internal sealed class Bot : IAsyncDisposable
         Store = new GenerationStore(_folder["index"], Time);
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
-            Store, Folder, null, new AdminList(admins), Files, Time, NullLogger<IndexAdministration>.Instance);
+            Store, Folder, null, new AdminList(admins), Registration, Files, Time, NullLogger<IndexAdministration>.Instance);
         _handler = new InteractionHandler(_index, CommandCatalog.Default, administration, Log);
     }
+
+    /// <summary>Whether Discord has the commands.</summary>
+    public RegistrationStatus Registration { get; } = new();
 
     public FakeCorpus Corpus { get; }
 

@@ -9,22 +9,25 @@ namespace AlkBot.Discord.Gateway.Sessions;
 internal sealed class SessionStarts(DiscordRestClient rest, GatewaySettings settings, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
-    private long? _last;
+    private readonly Dictionary<int, long> _lastOfKey = [];
 
-    /// <summary>Waits for this process's turn to identify.</summary>
+    /// <summary>Waits for a shard's turn to identify.</summary>
     /// <exception cref="SessionStartsSpentException">None is left before the count starts again.</exception>
     /// <exception cref="DiscordRestException">Discord does not say how many are left.</exception>
-    public async Task TakeAsync(CancellationToken cancellationToken)
+    /// <exception cref="TimeoutException">It does not say so in time.</exception>
+    public async Task TakeAsync(int shard, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (_last is { } last && settings.IdentifySpacing - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
-                await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
-            var gateway = await rest.ReadGatewayAsync(cancellationToken).ConfigureAwait(false);
+            var gateway = await ReadAsync(cancellationToken).ConfigureAwait(false);
             if (gateway.SessionStartsLeft < 1)
                 throw new SessionStartsSpentException(gateway.SessionStartsReset);
-            _last = time.GetTimestamp();
+            // Shards of one key share a limit: https://docs.discord.com/developers/events/gateway#sharding-max-concurrency
+            var key = shard % gateway.MaxConcurrency;
+            if (_lastOfKey.TryGetValue(key, out var last) && settings.IdentifySpacing - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
+                await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+            _lastOfKey[key] = time.GetTimestamp();
         }
         finally
         {
@@ -33,4 +36,19 @@ internal sealed class SessionStarts(DiscordRestClient rest, GatewaySettings sett
     }
 
     public void Dispose() => _turn.Dispose();
+
+    // Whoever waits for a turn reads nothing meanwhile, not even that the connection is gone.
+    private async Task<GatewayInformation> ReadAsync(CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(settings.StepTimeout);
+        try
+        {
+            return await rest.ReadGatewayAsync(deadline.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"Discord did not say within {settings.StepTimeout.TotalSeconds} s how many sessions may be started.", e);
+        }
+    }
 }

@@ -9,6 +9,9 @@ internal readonly record struct GatewayFrame(int Op, string? Event, int? Sequenc
     public const int Identify = 2;
     public const int InvalidSession = 9;
 
+    /// <summary>The event after which a session stands: it was started or resumed.</summary>
+    public bool BeginsSession => Op == Dispatch && Event is "READY" or "RESUMED";
+
     /// <summary>The event that brings an interaction.</summary>
     public const string InteractionCreate = "INTERACTION_CREATE";
 

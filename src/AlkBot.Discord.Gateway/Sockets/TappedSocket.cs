@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using AlkBot.Discord.Gateway.Liveness;
 using AlkBot.Discord.Gateway.Sessions;
 using Discord.Net;
 using Discord.Net.WebSockets;
@@ -20,16 +21,30 @@ internal sealed partial class TappedSocket : IWebSocketClient
     private readonly IWebSocketClient _socket;
     private readonly PostedInteractions _interactions;
     private readonly SessionStarts _starts;
+    private readonly ShardLiveness _shard;
+    private readonly TimeSpan _connectTimeout;
+    private readonly CancellationToken _stopping;
     private FrameInflater _inflater = new();
     private CancellationToken _cancellation;
+    private CancellationTokenSource _connection = new();
+    private CancellationTokenSource _turn = new();
     private bool _isInvalidated;
     private string? _firstHost;
     private int _failures;
 
     /// <summary>Taps <paramref name="socket"/>, and owns it.</summary>
-    public TappedSocket(IWebSocketClient socket, PostedInteractions interactions, SessionStarts starts)
+    /// <param name="socket">The socket.</param>
+    /// <param name="interactions">Takes the interactions.</param>
+    /// <param name="starts">The budget of identifies.</param>
+    /// <param name="shard">Told what comes.</param>
+    /// <param name="connectTimeout">How long the other side may take to open the connection.</param>
+    /// <param name="stopping">Ends what it waits for on the way to a session, but no session.</param>
+    public TappedSocket(
+        IWebSocketClient socket, PostedInteractions interactions, SessionStarts starts, ShardLiveness shard, TimeSpan connectTimeout,
+        CancellationToken stopping)
     {
-        (_socket, _interactions, _starts) = (socket, interactions, starts);
+        (_socket, _interactions, _starts, _shard) = (socket, interactions, starts, shard);
+        (_connectTimeout, _stopping) = (connectTimeout, stopping);
         _socket.BinaryMessage += InflateAsync;
         _socket.TextMessage += text => ReceiveAsync(Encoding.UTF8.GetBytes(text));
         _socket.Closed += ending => CloseAsync(ending);
@@ -59,16 +74,23 @@ internal sealed partial class TappedSocket : IWebSocketClient
     {
         _inflater.Dispose();
         (_inflater, _isInvalidated) = (new FrameInflater(), false);
+        _shard.Disconnect();
         _firstHost ??= host;
         // Discord.Net would try a session's own address for ever, but that machine can be gone, or out of reach where the first is a proxy.
         var address = _failures % 2 == 0 ? host : _firstHost;
         _failures++;
-        await _socket.ConnectAsync(Compression().Replace(address, "compress=zlib-stream")).ConfigureAwait(false);
+        await ConnectInTimeAsync(Compression().Replace(address, "compress=zlib-stream")).ConfigureAwait(false);
         _failures = 0;
     }
 
     /// <inheritdoc/>
-    public Task DisconnectAsync(int closeCode = 1000) => _socket.DisconnectAsync(closeCode);
+    public async Task DisconnectAsync(int closeCode = 1000)
+    {
+        _shard.Disconnect();
+        // The socket waits for whoever reads from it, who may be waiting for a turn.
+        await _turn.CancelAsync().ConfigureAwait(false);
+        await _socket.DisconnectAsync(closeCode).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public async Task SendAsync(byte[] data, int index, int count, bool isText)
@@ -81,21 +103,48 @@ internal sealed partial class TappedSocket : IWebSocketClient
     /// <inheritdoc/>
     public void Dispose()
     {
+        _turn.Cancel();
         _socket.Dispose();
         _inflater.Dispose();
+        _connection.Dispose();
+        _turn.Dispose();
     }
 
     // Whatever a version of Discord.Net asks for, this is what is undone here.
     [GeneratedRegex(@"\bcompress=[^&]*")]
     private static partial Regex Compression();
 
-    private async Task WaitForTurnAsync()
+    // It would wait for ever for an address that takes a connection and says nothing, and stopping would wait with it.
+    private async Task ConnectInTimeAsync(string address)
     {
+        _connection.Dispose();
+        _connection = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
+        _turn.Dispose();
+        _turn = CancellationTokenSource.CreateLinkedTokenSource(_connection.Token, _stopping);
+        // The connection lives as long as this token.
+        _socket.SetCancelToken(_connection.Token);
+        await using var stopping = _stopping.Register(_connection.Cancel).ConfigureAwait(false);
+        _connection.CancelAfter(_connectTimeout);
         try
         {
-            await _starts.TakeAsync(_cancellation).ConfigureAwait(false);
+            await _socket.ConnectAsync(address).ConfigureAwait(false);
+            _connection.CancelAfter(Timeout.InfiniteTimeSpan);
+            _connection.Token.ThrowIfCancellationRequested();
         }
-        catch (Exception e) when (_isInvalidated)
+        catch (OperationCanceledException e) when (!_cancellation.IsCancellationRequested && !_stopping.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The gateway did not open the connection within {_connectTimeout.TotalSeconds} s.", e);
+        }
+    }
+
+    private async Task WaitForTurnAsync()
+    {
+        var turn = _turn.Token;
+        try
+        {
+            await _starts.TakeAsync(_shard.Shard, turn).ConfigureAwait(false);
+        }
+        catch (Exception e) when (_isInvalidated && !turn.IsCancellationRequested)
         {
             // Discord.Net would stay connected without a session; a new connection is tried with its growing pauses.
             _ = CloseAsync(e);
@@ -118,8 +167,14 @@ internal sealed partial class TappedSocket : IWebSocketClient
     private Task ReceiveAsync(byte[] json)
     {
         var frame = GatewayFrame.Read(json);
+        _shard.Hear();
+        if (frame is { BeginsSession: true })
+            _shard.Connect();
         if (frame is { Op: GatewayFrame.InvalidSession })
+        {
             _isInvalidated = true;
+            _shard.Disconnect();
+        }
         if (frame is not { Op: GatewayFrame.Dispatch, Event: GatewayFrame.InteractionCreate, Data: var interaction })
             return TextMessage?.Invoke(Encoding.UTF8.GetString(json)) ?? Task.CompletedTask;
         _interactions.Take(interaction);
@@ -127,7 +182,11 @@ internal sealed partial class TappedSocket : IWebSocketClient
         return TextMessage?.Invoke($$"""{"op":0,"t":"TAKEN","d":null,"s":{{frame.Value.Sequence}} }""") ?? Task.CompletedTask;
     }
 
-    private Task CloseAsync(Exception ending) => Closed?.Invoke(
-        ending is WebSocketClosedException { CloseCode: SessionNoLongerValid } ? new WebSocketException(ending.Message) : ending)
-        ?? Task.CompletedTask;
+    private Task CloseAsync(Exception ending)
+    {
+        _shard.Disconnect();
+        return Closed?.Invoke(
+            ending is WebSocketClosedException { CloseCode: SessionNoLongerValid } ? new WebSocketException(ending.Message) : ending)
+            ?? Task.CompletedTask;
+    }
 }

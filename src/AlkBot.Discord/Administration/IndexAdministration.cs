@@ -22,6 +22,7 @@ public sealed class IndexAdministration
     private readonly GenerationStore _store;
     private readonly ISourceFolder _sources;
     private readonly string? _sourceFolder;
+    private readonly RegistrationStatus _registration;
     private readonly AdminList _admins;
     private readonly RebuildCommand _rebuild;
     private readonly StagingCommands _staging;
@@ -33,6 +34,7 @@ public sealed class IndexAdministration
     /// <param name="sources">What a build reads, and what files are added to and removed from.</param>
     /// <param name="sourceFolder">The folder whose files a verification checks against; null to check stored texts only.</param>
     /// <param name="admins">Who may.</param>
+    /// <param name="registration">Whether Discord has the commands.</param>
     /// <param name="files">Reads the files that are sent.</param>
     /// <param name="time">The clock by which progress is shown.</param>
     /// <param name="logger">Told who did what.</param>
@@ -41,11 +43,13 @@ public sealed class IndexAdministration
         ISourceFolder sources,
         string? sourceFolder,
         AdminList admins,
+        RegistrationStatus registration,
         ISentFiles files,
         TimeProvider time,
         ILogger<IndexAdministration> logger)
     {
         (_store, _sources, _sourceFolder, _admins, _logger) = (store, sources, sourceFolder, admins, logger);
+        _registration = registration;
         var (builds, previews) = (new BuildConversation(store, time, logger), new StagedBuilds(store, sources));
         _rebuild = new RebuildCommand(store, sources, builds, logger);
         _staging = new StagingCommands(previews, sources, files, builds, logger);
@@ -145,7 +149,8 @@ public sealed class IndexAdministration
         if (report == IndexSlashCommand.Log)
             return new ReportPages("Changes of the index", IndexReports.Of(_store.ReadLog()), asked);
         var status = await IndexStatus.ReadAsync(_store, _sources, cancellationToken).ConfigureAwait(false);
-        return new ReportPages("Index", IndexReports.Of(status), asked) { Buttons = PreviewMessage.Openings(status.Previews) };
+        IEnumerable<string> lines = _registration.Problem is { } problem ? [problem, .. IndexReports.Of(status)] : IndexReports.Of(status);
+        return new ReportPages("Index", lines, asked) { Buttons = PreviewMessage.Openings(status.Previews) };
     }
 
     private static MessageResponse Tell(string title, IEnumerable<string> lines, bool isPrivate)

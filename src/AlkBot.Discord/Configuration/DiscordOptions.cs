@@ -36,6 +36,12 @@ public sealed record DiscordOptions
     /// <summary>The gateway's address; null to ask Discord.</summary>
     public Uri? GatewayUrl { get; init; }
 
+    /// <summary>
+    /// The longest that nothing may come over the gateway before the process ends, so that its supervisor starts it anew; 2 min to 1 day,
+    /// default 10 min. Discord answers a heartbeat about every 41 s.
+    /// </summary>
+    public TimeSpan GatewaySilence { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How many shards all processes have together; 1 to 16,384, default 1.</summary>
     public int TotalShards { get; init; } = 1;
 

@@ -30,7 +30,7 @@ public sealed class DiscordOptionsReader
     public static IReadOnlyList<string> Keys { get; } =
     [
         "Transport", "PublicKey", "ApplicationId", "Token", "ApiBaseUrl", "AttachmentBaseUrl", "AttachmentTimeout", "GatewayUrl",
-        "TotalShards", "ShardIds", "GuildId", "Admins", "DeferAfter",
+        "GatewaySilence", "TotalShards", "ShardIds", "GuildId", "Admins", "DeferAfter",
     ];
 
     /// <summary>Those of the keys that are lists (<c>Discord:Admins:0</c>), or one text with commas.</summary>
@@ -71,6 +71,7 @@ public sealed class DiscordOptionsReader
             AttachmentBaseUrl = AttachmentBaseUrl(),
             AttachmentTimeout = AttachmentTimeout(),
             GatewayUrl = GatewayUrl(),
+            GatewaySilence = GatewaySilence(),
             TotalShards = shards,
             ShardIds = ShardIds(shards),
             GuildId = Id("GuildId"),
@@ -182,6 +183,9 @@ public sealed class DiscordOptionsReader
 
     private TimeSpan AttachmentTimeout() =>
         Time("AttachmentTimeout", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10), new DiscordOptions().AttachmentTimeout);
+
+    private TimeSpan GatewaySilence() =>
+        Time("GatewaySilence", TimeSpan.FromMinutes(2), TimeSpan.FromDays(1), new DiscordOptions().GatewaySilence);
 
     private TimeSpan Time(string key, TimeSpan shortest, TimeSpan longest, TimeSpan otherwise)
     {

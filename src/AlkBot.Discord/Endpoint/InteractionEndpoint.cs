@@ -72,7 +72,7 @@ internal sealed class InteractionEndpoint(
                 break;
             case { } interaction:
                 var began = signature.Time < now ? signature.Time : now;
-                var ticket = new InteractionTicket(options.ApplicationId ?? interaction.ApplicationId, interaction.Token, began + Limits.TokenLifetime);
+                var ticket = InteractionTicket.Of(interaction, options, began + Limits.TokenLifetime);
                 await responder.RespondAsync(
                     new PendingInteraction(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback));
                 break;

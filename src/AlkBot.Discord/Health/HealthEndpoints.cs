@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Health;
 
-/// <summary>What a supervisor asks: <c>GET /healthz</c>, does the process live; <c>GET /readyz</c>, is a generation current.</summary>
+/// <summary>What a supervisor asks: <c>GET /healthz</c>, does the process live; <c>GET /readyz</c>, is all there that answering takes.</summary>
 public static class HealthEndpoints
 {
-    /// <summary>Maps both; <see cref="IReadiness"/> must be among the services.</summary>
+    /// <summary>Maps both; every <see cref="IReadiness"/> among the services is asked.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/healthz", static http => http.Response.WriteAsync("alive\n", http.RequestAborted));
@@ -18,22 +18,28 @@ public static class HealthEndpoints
 
     private static async Task AnswerReadinessAsync(HttpContext http)
     {
-        var ready = await IsReadyAsync(http);
-        http.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        await http.Response.WriteAsync(ready ? "ready\n" : "not ready: no generation of the index is current\n", http.RequestAborted);
+        var missing = new List<string>();
+        foreach (var readiness in http.RequestServices.GetServices<IReadiness>())
+        {
+            if (await WhyNotAsync(readiness, http) is { } reason)
+                missing.Add(reason);
+        }
+        http.Response.StatusCode = missing.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        var told = missing.Count == 0 ? "ready" : $"not ready: {string.Join("; ", missing)}";
+        await http.Response.WriteAsync($"{told}\n", http.RequestAborted);
     }
 
-    private static async Task<bool> IsReadyAsync(HttpContext http)
+    private static async Task<string?> WhyNotAsync(IReadiness readiness, HttpContext http)
     {
         try
         {
-            return await http.RequestServices.GetRequiredService<IReadiness>().IsReadyAsync(http.RequestAborted);
+            return await readiness.WhyNotAsync(http.RequestAborted);
         }
         catch (Exception e) when (!http.RequestAborted.IsCancellationRequested)
         {
             var loggers = http.RequestServices.GetRequiredService<ILoggerFactory>();
             loggers.CreateLogger(typeof(HealthEndpoints)).LogError(e, "Readiness could not be told");
-            return false;
+            return "it could not be told, see the log";
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace AlkBot.Discord.Health;
 
-/// <summary>Whether there is something to answer from.</summary>
+/// <summary>Whether one of the things that answering takes is there.</summary>
 public interface IReadiness
 {
-    /// <summary>Whether a generation is current.</summary>
-    ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken);
+    /// <summary>What is missing, in one phrase without secrets; null when it is there.</summary>
+    ValueTask<string?> WhyNotAsync(CancellationToken cancellationToken);
 }

@@ -10,6 +10,7 @@ internal sealed class InteractionConversation(PendingInteraction asked, DiscordR
     : IInteractionFollowUp
 {
     private SentMessage _answer = SentMessage.Original;
+    private int _sent;
 
     /// <summary>Whether the answer is for the person who asked alone; then so is all that follows it.</summary>
     public bool IsPrivate { get; set; }
@@ -19,19 +20,29 @@ internal sealed class InteractionConversation(PendingInteraction asked, DiscordR
         InTimeAsync(ending => rest.EditAsync(asked.Ticket, _answer, message, ending), cancellationToken);
 
     /// <inheritdoc/>
-    public Task SendAsync(Message message, CancellationToken cancellationToken) =>
-        InTimeAsync(ending => rest.SendAsync(asked.Ticket, AsPrivateAsAnswer(message), ending), cancellationToken);
+    public Task SendAsync(Message message, CancellationToken cancellationToken)
+    {
+        var further = Further(message);
+        return InTimeAsync(ending => rest.SendAsync(asked.Ticket, further, ending), cancellationToken);
+    }
 
     /// <summary>Sends the answer itself as a further message, which edits then go to.</summary>
-    public Task SendAnswerAsync(Message message, CancellationToken cancellationToken) =>
-        InTimeAsync(async ending => _answer = await rest.SendAsync(asked.Ticket, AsPrivateAsAnswer(message), ending), cancellationToken);
+    public Task SendAnswerAsync(Message message, CancellationToken cancellationToken)
+    {
+        var further = Further(message);
+        return InTimeAsync(async ending => _answer = await rest.SendAsync(asked.Ticket, further, ending), cancellationToken);
+    }
 
     /// <summary>Takes back the message of the first response.</summary>
     public Task DeleteOriginalAsync(CancellationToken cancellationToken) =>
         InTimeAsync(ending => rest.DeleteAsync(asked.Ticket, SentMessage.Original, ending), cancellationToken);
 
-    private Message AsPrivateAsAnswer(Message message) =>
-        IsPrivate ? message with { Flags = message.Flags | Message.EphemeralFlag } : message;
+    // As private as the answer, and named, so that it is not there twice when it is sent again after a lost answer.
+    private Message Further(Message message) => message with
+    {
+        Flags = IsPrivate ? message.Flags | Message.EphemeralFlag : message.Flags,
+        Nonce = $"{asked.Interaction.Id}-{Interlocked.Increment(ref _sent)}",
+    };
 
     private async Task InTimeAsync(Func<CancellationToken, Task> send, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
@@ -24,18 +23,23 @@ public sealed class DiscordRestClient : IDisposable
     /// <param name="interaction">The interaction.</param>
     /// <param name="callback">The callback, as JSON.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached; it may have taken it all the same.</exception>
     public Task RespondAsync(Interaction interaction, ReadOnlyMemory<byte> callback, CancellationToken cancellationToken)
     {
         var path = $"interactions/{interaction.Id}/{Uri.EscapeDataString(interaction.Token)}/callback";
         var call = new RestCall(HttpMethod.Post, "interactions/{interaction}/{token}/callback", path, interaction.Token);
-        return _sender.SendAsync(call with { Body = callback }, cancellationToken);
+        return _sender.SendAsync(call with { Body = callback, IsCallback = true }, cancellationToken);
     }
 
     /// <summary>How many sessions of the gateway may still be started.</summary>
     /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration has no token.</exception>
     public async Task<GatewayInformation> ReadGatewayAsync(CancellationToken cancellationToken) =>
         GatewayInformation.Read(await _sender.SendAsync(BotCall("gateway/bot"), cancellationToken));
+
+    /// <summary>The application that the token belongs to.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration has no token.</exception>
+    public async Task<ApplicationInformation> ReadApplicationAsync(CancellationToken cancellationToken) =>
+        ApplicationInformation.Read(await _sender.SendAsync(BotCall("applications/@me"), cancellationToken));
 
     /// <summary>Replaces a message of the interaction; <see cref="SentMessage.Original"/> completes a deferred response.</summary>
     /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
@@ -107,17 +111,9 @@ public sealed class DiscordRestClient : IDisposable
     {
         if (_applicationId is { } known)
             return known;
-        try
-        {
-            using var application = JsonDocument.Parse(await _sender.SendAsync(BotCall("applications/@me"), cancellationToken));
-            _applicationId = application.RootElement.Field("id").Snowflake();
-        }
-        catch (JsonException)
-        {
-            // Said below, as for JSON that lacks it.
-        }
-        return _applicationId
-            ?? throw new DiscordRestException($"Discord does not say whose token this is; set {DiscordOptionsReader.Section}:ApplicationId.");
+        var application = await ReadApplicationAsync(cancellationToken);
+        _applicationId = application.Id;
+        return application.Id;
     }
 
     private RestCall BotCall(string path)

@@ -8,6 +8,9 @@ namespace AlkBot.Discord.Rest;
 /// <param name="SessionStartsReset">How long until the count starts again.</param>
 public sealed record GatewayInformation(int SessionStartsLeft, TimeSpan SessionStartsReset)
 {
+    /// <summary>How many shards may identify every five seconds.</summary>
+    public int MaxConcurrency { get; init; } = 1;
+
     /// <summary>Reads the answer to <c>GET /gateway/bot</c>.</summary>
     internal static GatewayInformation Read(byte[] answer)
     {
@@ -16,7 +19,12 @@ public sealed record GatewayInformation(int SessionStartsLeft, TimeSpan SessionS
             using var document = JsonDocument.Parse(answer);
             var limit = document.RootElement.Field("session_start_limit");
             if (limit.Field("remaining").Number() is { } left && limit.Field("reset_after").Number() is { } milliseconds)
-                return new GatewayInformation(left, TimeSpan.FromMilliseconds(milliseconds));
+            {
+                return new GatewayInformation(left, TimeSpan.FromMilliseconds(milliseconds))
+                {
+                    MaxConcurrency = Math.Max(1, limit.Field("max_concurrency").Number() ?? 1),
+                };
+            }
         }
         catch (JsonException)
         {

@@ -1,3 +1,6 @@
+using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Interactions;
+
 namespace AlkBot.Discord.Rest;
 
 /// <summary>What edits and follow-ups of one interaction are sent with. Printing it does not show the token.</summary>
@@ -6,6 +9,10 @@ namespace AlkBot.Discord.Rest;
 /// <param name="Expires">When the token ends.</param>
 public sealed record InteractionTicket(ulong ApplicationId, string Token, DateTimeOffset Expires)
 {
+    /// <summary>The ticket of <paramref name="interaction"/>, for the application that it names: a configured one can be another's.</summary>
+    internal static InteractionTicket Of(Interaction interaction, DiscordOptions options, DateTimeOffset expires) => new(
+        interaction.ApplicationId > 0 ? interaction.ApplicationId : options.ApplicationId ?? 0, interaction.Token, expires);
+
     /// <inheritdoc/>
     public override string ToString() => $"interaction of application {ApplicationId}, until {Expires:O}";
 }

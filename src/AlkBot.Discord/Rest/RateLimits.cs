@@ -11,6 +11,7 @@ internal sealed class RateLimits(TimeProvider time)
     private readonly Dictionary<string, string> _bucketOfRoute = [];
     private readonly Dictionary<(string Bucket, string Owner), RateLimitBucket> _buckets = [];
     private DateTimeOffset _globalUntil = DateTimeOffset.MinValue;
+    private DateTimeOffset _barredUntil = DateTimeOffset.MinValue;
 
     /// <summary>Waits until <paramref name="call"/> may go.</summary>
     /// <exception cref="DiscordRestException">It would have to wait longer than <paramref name="longest"/>.</exception>
@@ -35,7 +36,11 @@ internal sealed class RateLimits(TimeProvider time)
             var now = time.GetUtcNow();
             if (Header(response, "X-RateLimit-Bucket") is { } name)
                 _bucketOfRoute[call.ToString()] = name;
-            if (answer is { IsRateLimited: true, IsGlobal: true })
+            if (answer is { IsRateLimited: true, IsFromProxy: true })
+            {
+                _barredUntil = Max(_barredUntil, now + answer.RetryAfter);
+            }
+            else if (answer is { IsRateLimited: true, IsGlobal: true } && !call.IsOfInteraction)
             {
                 _globalUntil = Max(_globalUntil, now + answer.RetryAfter);
             }
@@ -58,7 +63,8 @@ internal sealed class RateLimits(TimeProvider time)
         lock (_lock)
         {
             var now = time.GetUtcNow();
-            return now < _globalUntil ? _globalUntil - now : BucketOf(call).TryTake(now);
+            var closedUntil = call.IsOfInteraction ? _barredUntil : Max(_globalUntil, _barredUntil);
+            return now < closedUntil ? closedUntil - now : BucketOf(call).TryTake(now);
         }
     }
 

@@ -17,7 +17,10 @@ internal sealed record RestAnswer(HttpStatusCode Status, byte[] Body)
     /// <summary>How long to wait after a 429.</summary>
     public TimeSpan RetryAfter { get; init; }
 
-    /// <summary>Whether a 429 holds for every route.</summary>
+    /// <summary>Whether a 429 is not Discord's own but of what stands before all of it.</summary>
+    public bool IsFromProxy { get; init; }
+
+    /// <summary>Whether a 429 holds for every route but those of interactions.</summary>
     public bool IsGlobal { get; init; }
 
     /// <summary>Whether a 429 is about a limit shared with others, which counts against nobody.</summary>
@@ -60,9 +63,9 @@ internal sealed record RestAnswer(HttpStatusCode Status, byte[] Body)
             Message = message,
             RetryAfter = seconds is > 0 ? TimeSpan.FromSeconds(Math.Min(seconds.Value, LongestWait.TotalSeconds)) : UnnamedWait,
             IsShared = scope == "shared",
-            // A 429 that is not Discord's own comes from what stands before all of it.
+            IsFromProxy = scope is null && error.ValueKind != JsonValueKind.Object,
             IsGlobal = scope == "global" || Header(response, "X-RateLimit-Global") == "true"
-                || error.Field("global").ValueKind == JsonValueKind.True || (scope is null && error.ValueKind != JsonValueKind.Object),
+                || error.Field("global").ValueKind == JsonValueKind.True,
         };
     }
 

@@ -21,6 +21,15 @@ internal sealed record RestCall(HttpMethod Method, string Route, string Path, st
     /// </summary>
     public bool MayPrecedeResponse { get; init; }
 
+    /// <summary>Whether it is the first response to an interaction, which is due within seconds and is taken once.</summary>
+    public bool IsCallback { get; init; }
+
+    /// <summary>
+    /// Whether it goes though the bot's global limit is used up: "Interaction endpoints are not bound to the bot's Global Rate Limit",
+    /// https://docs.discord.com/developers/topics/rate-limits#global-rate-limit.
+    /// </summary>
+    public bool IsOfInteraction => IsCallback || MayPrecedeResponse;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Method} {Route}";
 }

@@ -14,9 +14,10 @@ internal static class RestRetries
     public static readonly ResiliencePropertyKey<RestCall> CallKey = new("call");
 
     /// <summary>Around all attempts of a call.</summary>
-    public static ResiliencePipeline<RestAnswer> Around(RestSettings settings, TimeProvider time, ILogger logger) =>
+    public static ResiliencePipeline<RestAnswer> Around(
+        TimeSpan totalTimeout, RestSettings settings, TimeProvider time, ILogger logger) =>
         new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }
-            .AddTimeout(settings.TotalTimeout)
+            .AddTimeout(totalTimeout)
             .AddRetry(new RetryStrategyOptions<RestAnswer>
             {
                 MaxRetryAttempts = settings.Retries,
@@ -26,8 +27,7 @@ internal static class RestRetries
                 Randomizer = settings.Jitter,
                 ShouldHandle = arguments => new ValueTask<bool>(IsTransient(arguments.Outcome, Call(arguments.Context))),
                 // The limits themselves make the next attempt wait for as long as Discord said.
-                DelayGenerator = arguments =>
-                    new ValueTask<TimeSpan?>(arguments.Outcome.Result is { IsRateLimited: true } ? TimeSpan.Zero : null),
+                DelayGenerator = arguments => new ValueTask<TimeSpan?>(IsDueAtOnce(arguments) ? TimeSpan.Zero : null),
                 OnRetry = arguments =>
                 {
                     logger.LogWarning(
@@ -41,8 +41,13 @@ internal static class RestRetries
             .Build();
 
     /// <summary>Around one attempt.</summary>
-    public static ResiliencePipeline<RestAnswer> AroundAttempt(RestSettings settings, TimeProvider time) =>
-        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddTimeout(settings.AttemptTimeout).Build();
+    public static ResiliencePipeline<RestAnswer> AroundAttempt(TimeSpan timeout, TimeProvider time) =>
+        new ResiliencePipelineBuilder<RestAnswer> { TimeProvider = time }.AddTimeout(timeout).Build();
+
+    // What was waited for in vain has had its pause; only a first response is in such a hurry.
+    private static bool IsDueAtOnce(RetryDelayGeneratorArguments<RestAnswer> arguments) =>
+        arguments.Outcome is { Result.IsRateLimited: true }
+        || (arguments.Outcome.Exception is TimeoutRejectedException && Call(arguments.Context) is { IsCallback: true });
 
     private static bool IsTransient(Outcome<RestAnswer> outcome, RestCall? call) => outcome switch
     {

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Http.Headers;
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Protocol;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Timeout;
@@ -13,43 +15,48 @@ internal sealed class RestSender : IDisposable
     private const int LargestAnswer = 8 * 1024 * 1024;
 
     private readonly HttpClient _http;
+    private readonly HttpClient _fresh;
     private readonly string? _token;
     private readonly RateLimits _limits;
     private readonly InvalidRequests _invalid;
-    private readonly TimeSpan _totalTimeout;
-    private readonly ResiliencePipeline<RestAnswer> _attempts;
-    private readonly ResiliencePipeline<RestAnswer> _attempt;
+    private readonly Patience _patience;
+    private readonly Patience _callbackPatience;
 
     public RestSender(DiscordOptions options, RestSettings settings, TimeProvider time, ILogger logger)
     {
-        _http = DiscordConnections.CreateClient();
-        (_http.BaseAddress, _http.MaxResponseContentBufferSize) = (options.ApiBaseUrl, LargestAnswer);
+        (_http, _fresh) = (DiscordConnections.CreateClient(), DiscordConnections.CreateClient(keepsConnections: false));
+        foreach (var client in new[] { _http, _fresh })
+            (client.BaseAddress, client.MaxResponseContentBufferSize) = (options.ApiBaseUrl, LargestAnswer);
         _token = options.Token;
         _limits = new RateLimits(time);
         _invalid = new InvalidRequests(time, settings.InvalidRequests);
-        _totalTimeout = settings.TotalTimeout;
-        _attempts = RestRetries.Around(settings, time, logger);
-        _attempt = RestRetries.AroundAttempt(settings, time);
+        _patience = new Patience(settings.TotalTimeout, settings.AttemptTimeout, settings, time, logger);
+        _callbackPatience = new Patience(settings.CallbackTimeout, settings.CallbackAttemptTimeout, settings, time, logger);
     }
 
     /// <summary>Sends <paramref name="call"/> and returns the body of the answer.</summary>
     /// <exception cref="DiscordRestException">Discord refused it, or could not be reached.</exception>
     public async Task<byte[]> SendAsync(RestCall call, CancellationToken cancellationToken)
     {
+        var patience = call.IsCallback ? _callbackPatience : _patience;
+        var sending = new Sending(call);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(RestRetries.CallKey, call);
         try
         {
-            var answer = await _attempts.ExecuteAsync(async c => await AttemptAsync(call, c.CancellationToken), context);
-            return answer.IsSuccess ? answer.Body : throw Refused(call, answer);
+            var answer = await patience.Attempts.ExecuteAsync(async c => await AttemptAsync(sending, patience, c.CancellationToken), context);
+            // What was taken is our own first attempt, whose answer was lost.
+            var isTaken = answer.IsSuccess
+                || (sending.MayHaveArrived && call.IsCallback && answer.Code == DiscordErrorCode.AlreadyAcknowledged);
+            return isTaken ? answer.Body : throw Refused(sending, answer);
         }
         catch (TimeoutRejectedException e)
         {
-            throw new DiscordRestException($"{call}: no answer in time.", e);
+            throw new DiscordRestException($"{call}: no answer in time.", e) { MayHaveArrived = sending.MayHaveArrived };
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new DiscordRestException($"{call}: Discord could not be reached.", e);
+            throw new DiscordRestException($"{call}: Discord could not be reached.", e) { MayHaveArrived = sending.MayHaveArrived };
         }
         finally
         {
@@ -57,17 +64,28 @@ internal sealed class RestSender : IDisposable
         }
     }
 
-    public void Dispose() => _http.Dispose();
-
-    private async ValueTask<RestAnswer> AttemptAsync(RestCall call, CancellationToken cancellationToken)
+    public void Dispose()
     {
+        _http.Dispose();
+        _fresh.Dispose();
+    }
+
+    private async ValueTask<RestAnswer> AttemptAsync(Sending sending, Patience patience, CancellationToken cancellationToken)
+    {
+        var call = sending.Call;
         _invalid.ThrowIfSpent(call);
-        await _limits.WaitAsync(call, _totalTimeout, cancellationToken);
-        return await _attempt.ExecuteAsync(async attempt =>
+        await _limits.WaitAsync(call, patience.Total, cancellationToken);
+        return await patience.Attempt.ExecuteAsync(async attempt =>
         {
             using var request = Request(call);
-            using var response = await _http.SendAsync(request, attempt);
+            // The connection that failed was perhaps dead for long, and so may be the others that were kept.
+            var client = call.IsCallback && sending.MayHaveArrived ? _fresh : _http;
+            var arrivedBefore = sending.MayHaveArrived;
+            sending.MayHaveArrived = true;
+            using var response = await client.SendAsync(request, attempt);
             var answer = await RestAnswer.ReadAsync(response, attempt);
+            // Only an error of a server leaves open what has become of it.
+            sending.MayHaveArrived = arrivedBefore || answer.Status >= HttpStatusCode.InternalServerError;
             _limits.Learn(call, response, answer);
             _invalid.Count(answer);
             return answer;
@@ -82,14 +100,39 @@ internal sealed class RestSender : IDisposable
         return request;
     }
 
-    private DiscordRestException Refused(RestCall call, RestAnswer answer)
+    private DiscordRestException Refused(Sending sending, RestAnswer answer)
     {
+        var call = sending.Call;
         var code = answer.Code > 0 ? $", Discord's error {answer.Code}" : "";
         // A proxy may quote the address or the headers of what it refuses.
         var words = answer.Message is { } said && !IsIn(said, call.Owner) && !IsIn(said, _token) ? $" ({said})" : "";
-        return new DiscordRestException($"{call}: {(int)answer.Status}{code}{words}.") { Status = answer.Status, Code = answer.Code };
+        return new DiscordRestException($"{call}: {(int)answer.Status}{code}{words}.")
+        {
+            Status = answer.Status,
+            Code = answer.Code,
+            MayHaveArrived = sending.MayHaveArrived,
+        };
     }
 
     private static bool IsIn(string text, string? secret) =>
         !string.IsNullOrEmpty(secret) && text.Contains(secret, StringComparison.Ordinal);
+
+    /// <summary>A call on its way, over all its attempts.</summary>
+    private sealed class Sending(RestCall call)
+    {
+        public RestCall Call => call;
+
+        /// <summary>Whether an attempt was sent that Discord may have taken though no answer said so.</summary>
+        public bool MayHaveArrived { get; set; }
+    }
+
+    /// <summary>How long a call may take, and one attempt of it.</summary>
+    private sealed class Patience(TimeSpan total, TimeSpan attempt, RestSettings settings, TimeProvider time, ILogger logger)
+    {
+        public TimeSpan Total => total;
+
+        public ResiliencePipeline<RestAnswer> Attempts { get; } = RestRetries.Around(total, settings, time, logger);
+
+        public ResiliencePipeline<RestAnswer> Attempt { get; } = RestRetries.AroundAttempt(attempt, time);
+    }
 }

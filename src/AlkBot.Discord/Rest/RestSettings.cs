@@ -9,6 +9,15 @@ public sealed record RestSettings
     /// <summary>Longest time for a call with all its attempts and waits; default 60 s. An interaction's end may come earlier.</summary>
     public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// Longest wait for the answer to a first response, after which it is sent again over a new connection; default 1 s. Discord gives an
+    /// interaction up after 3 s, and connections die unseen behind routers and proxies.
+    /// </summary>
+    public TimeSpan CallbackAttemptTimeout { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Longest time for a first response with all its attempts; default 4 s.</summary>
+    public TimeSpan CallbackTimeout { get; init; } = TimeSpan.FromSeconds(4);
+
     /// <summary>How often a failed call is tried again; 1 to 10, default 5.</summary>
     public int Retries { get; init; } = 5;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AlkBot.Evidence.Values;
 using AlkBot.Sources.Tables;
 
@@ -7,20 +6,15 @@ namespace AlkBot.Facts.Drugs;
 /// <summary>The companies that the source's own tables list under a header for companies.</summary>
 internal sealed class CompaniesInTables
 {
-    private static readonly ConditionalWeakTable<ExtractionContext, CompaniesInTables> Known = [];
-
     private readonly List<NameSet> _companies;
 
-    private CompaniesInTables(ExtractionContext context) =>
+    public CompaniesInTables(ExtractionContext context) =>
         _companies = [
             .. context.Document.Passages
                 .SelectMany(p => p.Row?.Cells ?? [])
                 .Where(c => !c.Continued && ColumnRoles.Of(c.Column).Kind == ColumnKind.Company)
                 .Select(c => c.Text).Distinct().Select(NameSet.Of),
         ];
-
-    /// <summary>The companies in the tables of the source that <paramref name="context"/> sets out.</summary>
-    public static CompaniesInTables Of(ExtractionContext context) => Known.GetValue(context, c => new CompaniesInTables(c));
 
     /// <summary>Whether a table lists all the companies that <paramref name="name"/> names.</summary>
     public bool Contains(string name) => NameSet.Of(name) is var wanted && _companies.Any(c => wanted.IsWithin(c));

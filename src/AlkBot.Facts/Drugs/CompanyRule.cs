@@ -19,7 +19,7 @@ internal sealed partial class CompanyRule : SentenceRule
             var company = match.Groups["company"];
             var words = sentence.WordsAt(company);
             // A capitalised word in a bracket may be a brand or a place: it counts when it is called a firm or a table lists it as one.
-            if (!sentence.MentionsIn(company).Any() && (Firm().IsMatch(words) || CompaniesInTables.Of(context).Contains(words)))
+            if (!sentence.MentionsIn(company).Any() && (Firm().IsMatch(words) || context.Companies.Contains(words)))
                 yield return State(sentence, drug, Predicates.Company, words);
         }
     }

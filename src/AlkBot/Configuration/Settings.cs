@@ -28,7 +28,7 @@ internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, Di
     public static Settings Read(SettingsSource source)
     {
         var settings = new Settings(
-            IndexSettings.Read(source),
+            source.Bound<IndexSettings>(IndexSettings.Section),
             LoggingSettings.Read(source),
             DiscordSettings.Of(source),
             source.OneOf("Debug", "false", ["false", "true", "0", "1"]) is "true" or "1");

@@ -1,4 +1,8 @@
-using System.Globalization;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
 
 namespace AlkBot.Configuration;
 
@@ -12,43 +16,33 @@ internal sealed class SettingsSource(IReadOnlyList<ConfigurationLayer> layers)
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _openSections = [];
 
-    /// <summary>A text that is not blank and could name a file.</summary>
-    public string Text(string key, string otherwise, string takes)
+    /// <summary>
+    /// A section as an object of <typeparamref name="T"/>: a property for each key, with its default and its data annotations, whose
+    /// message says what the key takes.
+    /// </summary>
+    public T Bound<T>(string section)
+        where T : class, new()
     {
-        _known.Add(key);
-        if (Find(key) is not { } found)
-            return otherwise;
-        if (string.IsNullOrWhiteSpace(found.Value) || found.Value.Contains('\0'))
-            Refuse(key, found, takes);
-        return found.Value;
-    }
-
-    /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    public int WholeNumber(string key, int otherwise, int least, int most)
-    {
-        _known.Add(key);
-        if (Find(key) is not { } found)
-            return otherwise;
-        if (int.TryParse(found.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && number >= least
-            && number <= most)
+        var options = new T();
+        foreach (var property in typeof(T).GetProperties())
         {
-            return number;
+            var key = ConfigurationPath.Combine(section, property.Name);
+            _known.Add(key);
+            if (Find(key) is not { } found)
+                continue;
+            var rules = property.GetCustomAttributes<ValidationAttribute>().ToList();
+            if (TryConvert(found.Value, property.PropertyType, out var value)
+                && Validator.TryValidateValue(value, new ValidationContext(options), null, rules))
+            {
+                property.SetValue(options, value);
+            }
+            else
+            {
+                var choices = string.Join(", ", Choices(property.PropertyType));
+                Refuse(key, found, rules.FirstOrDefault()?.FormatErrorMessage(property.Name) ?? $"one of {choices}");
+            }
         }
-        Refuse(key, found, $"a whole number from {least} to {most}");
-        return otherwise;
-    }
-
-    /// <summary>A duration, written as <c>00:00:05</c>, from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    public TimeSpan Duration(string key, TimeSpan otherwise, TimeSpan least, TimeSpan most)
-    {
-        _known.Add(key);
-        if (Find(key) is not { } found)
-            return otherwise;
-        if (TimeSpan.TryParseExact(found.Value, "c", CultureInfo.InvariantCulture, out var duration) && duration >= least && duration <= most)
-            return duration;
-        Refuse(key, found, $"a duration from {least:c} to {most:c}");
-        return otherwise;
+        return options;
     }
 
     /// <summary>One of <paramref name="choices"/>, in any case; returned as the choice is written.</summary>
@@ -86,13 +80,6 @@ internal sealed class SettingsSource(IReadOnlyList<ConfigurationLayer> layers)
             .Select(key => KeyValuePair.Create(key, Find(key)?.Value))];
     }
 
-    /// <summary>Adds a problem that only the reader of a setting can see.</summary>
-    public void Refuse(string key, string takes)
-    {
-        if (Find(key) is { } found)
-            Refuse(key, found, takes);
-    }
-
     /// <summary>Ends the reading.</summary>
     /// <exception cref="SettingsException">A value was refused, or a key is not one of those that were read.</exception>
     public void Complete()
@@ -102,6 +89,25 @@ internal sealed class SettingsSource(IReadOnlyList<ConfigurationLayer> layers)
         if (_problems.Count > 0)
             throw new SettingsException(_problems);
     }
+
+    private static bool TryConvert(string text, Type type, [NotNullWhen(true)] out object? value)
+    {
+        value = null;
+        // An enumeration would take its numbers too.
+        if (Choices(type) is { Length: > 0 } choices && !choices.Contains(text, StringComparer.OrdinalIgnoreCase))
+            return false;
+        try
+        {
+            value = TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            // What a number or a duration is not, is told as one out of its range.
+        }
+        return value is not null;
+    }
+
+    private static string[] Choices(Type type) => type.IsEnum ? Enum.GetNames(type) : type == typeof(bool) ? ["false", "true"] : [];
 
     private static bool IsItem(string key, string list) =>
         key.StartsWith(list, StringComparison.OrdinalIgnoreCase) && key.AsSpan(list.Length).IndexOfAnyExceptInRange('0', '9') < 0;

@@ -25,11 +25,13 @@ internal static class DiscordCapability
         if (options.Transport == DiscordTransport.None)
             return builder;
         builder.Services.AddSingleton(CommandCatalog.Default);
+        builder.Services.AddSingleton<RegistrationStatus>();
         builder.Services.AddSingleton(services => new IndexAdministration(
             workspace.Store,
             workspace.Sources,
             workspace.SourceDirectoryIfThere,
             new AdminList(options.Admins),
+            services.GetRequiredService<RegistrationStatus>(),
             services.GetRequiredService<ISentFiles>(),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<IndexAdministration>>()));
@@ -38,6 +40,7 @@ internal static class DiscordCapability
         {
             builder.Services.AddSingleton<CommandRegistrar>();
             builder.Services.AddHostedService<RegistrationService>();
+            builder.Services.AddDiscordSetupCheck();
         }
 #if GATEWAY
         if (options.Transport == DiscordTransport.Gateway)

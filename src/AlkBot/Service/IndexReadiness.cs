@@ -8,16 +8,16 @@ namespace AlkBot.Service;
 internal sealed class IndexReadiness(CurrentIndex index) : IReadiness
 {
     /// <inheritdoc/>
-    public async ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken)
+    public async ValueTask<string?> WhyNotAsync(CancellationToken cancellationToken)
     {
         try
         {
             await using var lease = await index.AcquireAsync(cancellationToken);
-            return true;
+            return null;
         }
         catch (IndexException)
         {
-            return false;
+            return "no generation of the index is current";
         }
     }
 }

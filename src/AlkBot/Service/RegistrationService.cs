@@ -1,5 +1,6 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
+using AlkBot.Discord.Administration;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Registration;
 using AlkBot.Discord.Rest;
@@ -12,12 +13,15 @@ namespace AlkBot.Service;
 
 /// <summary>
 /// Registers the commands once the index is up to date, and again when a generation serves that has other values to choose from. When
-/// Discord does not take them, those that it has go on working.
+/// Discord does not take them, those that it has go on working, and it is tried again with growing pauses.
 /// </summary>
 internal sealed class RegistrationService(
-    CommandRegistrar registrar, CommandCatalog catalog, CurrentIndex index, IndexingService indexing, ILogger<RegistrationService> logger)
-    : BackgroundService
+    CommandRegistrar registrar, CommandCatalog catalog, CurrentIndex index, IndexingService indexing, RegistrationStatus status,
+    TimeProvider time, ILogger<RegistrationService> logger) : BackgroundService
 {
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,14 +31,21 @@ internal sealed class RegistrationService(
             // Discord counts registrations; one before the first build and one after it would be one too many.
             await (indexing.ExecuteTask ?? Task.CompletedTask).WaitAsync(stoppingToken);
             byte[] registered = [];
+            var pause = FirstPause;
             while (true)
             {
                 var next = index.NextGeneration;
                 var commands = await CommandsAsync(stoppingToken);
                 var body = CommandRegistration.Write(commands);
-                if (!body.AsSpan().SequenceEqual(registered) && await RegisterAsync(commands, stoppingToken))
-                    registered = body;
-                await next.WaitAsync(stoppingToken);
+                if (body.AsSpan().SequenceEqual(registered) || await RegisterAsync(commands, pause, stoppingToken))
+                {
+                    (registered, pause) = (body, FirstPause);
+                    await next.WaitAsync(stoppingToken);
+                    continue;
+                }
+                await Task.WhenAny(next, Task.Delay(pause, time, stoppingToken));
+                stoppingToken.ThrowIfCancellationRequested();
+                pause = 2 * pause < LongestPause ? 2 * pause : LongestPause;
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -57,17 +68,20 @@ internal sealed class RegistrationService(
         }
     }
 
-    private async Task<bool> RegisterAsync(IReadOnlyList<ApplicationCommand> commands, CancellationToken cancellationToken)
+    private async Task<bool> RegisterAsync(
+        IReadOnlyList<ApplicationCommand> commands, TimeSpan pause, CancellationToken cancellationToken)
     {
         try
         {
             var difference = await registrar.RegisterAsync(commands, cancellationToken);
+            status.Take();
             logger.LogInformation("{Outcome}.", RegistrationSummary.Of(difference));
             return true;
         }
         catch (DiscordRestException e)
         {
-            logger.LogError("The commands were not registered: {Reason} Run: alkbot commands register", e.Message);
+            status.Refuse(e.Message, time.GetUtcNow() + pause);
+            logger.LogError("The commands were not registered: {Reason} It is tried again in {Pause}", e.Message, pause);
             return false;
         }
     }

@@ -15,7 +15,7 @@ internal sealed class LoadedEmbedder : IEmbedder
     public EmbeddingModel Model => Chosen;
 
     /// <summary>The model; null when the settings turn it off or it is missing.</summary>
-    public static IEmbedder? Of(IndexSettings settings) => settings.Meaning && ReasonMissing() is null ? Instance : null;
+    public static IEmbedder? Of(IndexSettings settings) => settings.Meaning == Switch.On && ReasonMissing() is null ? Instance : null;
 
     /// <summary>Why there is no model, in a line; null when there is one.</summary>
     public static string? ReasonMissing() => File.Exists(Path.Combine(AppContext.BaseDirectory, Chosen.Carrier))

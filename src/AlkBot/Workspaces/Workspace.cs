@@ -13,7 +13,7 @@ internal sealed class Workspace
     /// <summary>What <paramref name="settings"/> name.</summary>
     public Workspace(IndexSettings settings, TimeProvider time)
     {
-        WordsAlone = settings.Meaning ? LoadedEmbedder.ReasonMissing() : $"{IndexSettings.MeaningKey} is Off";
+        WordsAlone = settings.Meaning == Switch.On ? LoadedEmbedder.ReasonMissing() : $"{IndexSettings.MeaningKey} is Off";
         Store = new GenerationStore(settings.Directory, time, settings.KeepGenerations, LoadedEmbedder.Of(settings));
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;

@@ -1,5 +1,4 @@
 using AlkBot.Index.Queries;
-using AlkBot.Index.Ranking;
 
 namespace AlkBot.Bench.Retrieval;
 

@@ -19,7 +19,7 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
     private readonly TaskCompletionSource<string> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentQueue<Interaction> _received = new();
 
-    private GatewayBot(DiscordEmulator discord, Func<DiscordOptions, DiscordOptions>? change)
+    private GatewayBot(DiscordEmulator discord, Func<DiscordOptions, DiscordOptions>? change, GatewaySettings settings)
     {
         Discord = discord;
         var options = new DiscordOptions
@@ -34,7 +34,7 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         builder.Services.AddSingleton<IInteractionHandler>(this);
         builder.Services.AddSingleton<IServiceEnd>(this);
-        builder.Services.AddSingleton(new GatewaySettings { IdentifySpacing = TimeSpan.Zero });
+        builder.Services.AddSingleton(settings with { IdentifySpacing = TimeSpan.Zero });
         builder.Services.AddDiscordHttp(change?.Invoke(options) ?? options).AddDiscordGateway();
         _host = builder.Build();
     }
@@ -54,25 +54,37 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
 
     public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
 
+    public static Task<GatewayBot> StartAsync(
+        Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null, params Fault[] faults) =>
+        StartAsync(new GatewaySettings(), prepare, change, faults);
+
     public static async Task<GatewayBot> StartAsync(
-        Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null, params Fault[] faults)
+        GatewaySettings settings, Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null,
+        params Fault[] faults)
     {
         var discord = await DiscordEmulator.StartAsync();
         prepare?.Invoke(discord.Gateway);
         discord.Faults.Next(faults);
-        var bot = new GatewayBot(discord, change);
+        var bot = new GatewayBot(discord, change, settings);
         await bot._host.StartAsync();
         return bot;
     }
 
-    /// <summary>As <see cref="StartAsync"/>, and returns once it is connected.</summary>
+    /// <summary>Starts it, and returns once it is connected.</summary>
     public static async Task<GatewayBot> ConnectAsync(
         Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null, params Fault[] faults)
     {
         var bot = await StartAsync(prepare, change, faults);
-        await bot.Log.Lines.WaitForAsync(1, line => line.Contains("Connected to Discord's gateway", StringComparison.Ordinal));
+        await bot.ConnectedAsync();
         return bot;
     }
+
+    /// <summary>Returns once it is connected.</summary>
+    public Task ConnectedAsync() =>
+        Log.Lines.WaitForAsync(1, line => line.Contains("Connected to Discord's gateway", StringComparison.Ordinal));
+
+    /// <summary>What a supervisor is told; null for ready.</summary>
+    public async Task<string?> WhyNotReadyAsync() => await _host.Services.GetRequiredService<IReadiness>().WhyNotAsync(default);
 
     /// <summary>The next resume after those that were seen.</summary>
     public async Task<GatewayFrame> ResumeAsync(int seen = 0) =>

@@ -45,6 +45,19 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public async Task The_status_says_first_that_Discord_has_not_taken_the_commands()
+    {
+        await using var bot = await Bot.StartAsync();
+        (await bot.IndexAsync("status")).Message.Text().ShouldNotContain("has not taken");
+
+        bot.Registration.Refuse("Not now.", new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
+
+        (await bot.IndexAsync("status")).Message.Embeds[0].Description!.ShouldSatisfyAllConditions(
+            told => told.ShouldStartWith("Discord has not taken the commands"),
+            told => told.ShouldContain("Not now. It is tried again at 2026-08-01 12:00:00 UTC."));
+    }
+
+    [Fact]
     public async Task A_rebuild_answers_at_once_and_ends_in_what_changed()
     {
         await using var bot = await Bot.StartAsync();

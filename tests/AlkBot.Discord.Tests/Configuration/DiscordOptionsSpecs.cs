@@ -77,7 +77,7 @@ public sealed class DiscordOptionsSpecs
         var options = Read(
         [
             ("PublicKey", Key), ("ApplicationId", "845027738276462632"), ("Token", "Bot abc.def"),
-            ("ApiBaseUrl", "http://localhost:8080/api"), ("GatewayUrl", "ws://localhost:8080/gateway"), ("GuildId", "7"),
+            ("ApiBaseUrl", "http://localhost:8080/api"), ("GatewayUrl", "ws://localhost:8080/gateway"), ("GuildId", "7"), ("GatewaySilence", "00:05:00"),
             ("AttachmentBaseUrl", "https://proxy.example/files"), ("AttachmentTimeout", "00:01:00"), ("Admins:0", "1"), ("Admins:1", "2"), ("DeferAfter", "00:00:00.5"),
         ]);
         options.PublicKey.ToArray().ShouldBe(Enumerable.Repeat((byte)0xaa, 32));
@@ -85,6 +85,7 @@ public sealed class DiscordOptionsSpecs
         options.Token.ShouldBe("abc.def");
         options.ApiBaseUrl.ShouldBe(new Uri("http://localhost:8080/api/"));
         options.GatewayUrl.ShouldBe(new Uri("ws://localhost:8080/gateway"));
+        options.GatewaySilence.ShouldBe(TimeSpan.FromMinutes(5));
         options.AttachmentBaseUrl.ShouldBe(new Uri("https://proxy.example/files/"));
         options.AttachmentTimeout.ShouldBe(TimeSpan.FromMinutes(1));
         options.GuildId.ShouldBe(7ul);
@@ -128,6 +129,7 @@ public sealed class DiscordOptionsSpecs
     [InlineData("AttachmentBaseUrl")]
     [InlineData("AttachmentTimeout")]
     [InlineData("GatewayUrl")]
+    [InlineData("GatewaySilence")]
     [InlineData("Transport")]
     [InlineData("TotalShards")]
     [InlineData("ShardIds")]

@@ -20,7 +20,8 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 {
     private readonly WebApplication _app;
 
-    private HttpBot(DiscordEmulator discord, FakeTimeProvider time, DiscordTransport transport)
+    private HttpBot(
+        DiscordEmulator discord, FakeTimeProvider time, DiscordTransport transport, Func<DiscordOptions, DiscordOptions>? change)
     {
         (Discord, Time) = (discord, time);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -38,6 +39,7 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
             Token = discord.BotToken,
             ApiBaseUrl = discord.ApiBaseUrl,
         };
+        options = change?.Invoke(options) ?? options;
         builder.Services.AddDiscordHttp(options);
         // Its timeouts are about real connections; its pauses are a millisecond.
         builder.Services.AddSingleton(provider => new DiscordRestClient(
@@ -66,10 +68,11 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public Uri Endpoint => new(Address, "/interactions");
 
-    public static async Task<HttpBot> StartAsync(DiscordTransport transport = DiscordTransport.Http)
+    public static async Task<HttpBot> StartAsync(
+        DiscordTransport transport = DiscordTransport.Http, Func<DiscordOptions, DiscordOptions>? change = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
-        var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport);
+        var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport, change);
         await bot._app.StartAsync();
         return bot;
     }
@@ -106,7 +109,7 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public Task StopAsync(CancellationToken cancellationToken = default) => _app.StopAsync(cancellationToken);
 
-    public ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken) => new(IsReady());
+    public ValueTask<string?> WhyNotAsync(CancellationToken cancellationToken) => new(IsReady() ? null : "not now");
 
     public async ValueTask DisposeAsync()
     {

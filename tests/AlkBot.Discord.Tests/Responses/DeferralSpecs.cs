@@ -1,3 +1,4 @@
+using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Tests.Hosting;
 using AlkBot.Testing.Emulator.Interactions;
@@ -25,7 +26,19 @@ public sealed class DeferralSpecs : IAsyncLifetime
         var request = _bot.Discord.Requests.ShouldHaveSingleItem();
         request.Method.ShouldBe("PATCH");
         request.Authorization.ShouldBeNull();
-        request.UserAgent.ShouldStartWith("DiscordBot (");
+        request.UserAgent.ShouldMatch(@"^DiscordBot \(https://\S+, \d+\.\d+\.\d+\)$");
+    }
+
+    [Theory]
+    [InlineData(DiscordTransport.Http)]
+    [InlineData(DiscordTransport.Gateway)]
+    public async Task What_is_late_goes_to_the_application_that_was_asked_whatever_is_configured(DiscordTransport transport)
+    {
+        await using var bot = await HttpBot.StartAsync(transport, options => options with { ApplicationId = 4711 });
+        var (exchange, answer) = await bot.DeferAsync(
+            bot.Discord.Make.Command("trial"), transport == DiscordTransport.Http ? null : bot.PostAsync);
+        answer.SetResult(Some.Reply("answer"));
+        ((string?)(await exchange.NextAsync()).Body!["content"]).ShouldBe("answer");
     }
 
     [Fact]

@@ -56,6 +56,16 @@ public sealed class RateLimitSpecs
         Goes(Call("b")).IsCompletedSuccessfully.ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_global_limit_is_none_for_interactions_and_what_stands_before_Discord_is()
+    {
+        Refuse(Call("a"), "global");
+        Goes(Call("b") with { IsCallback = true }).IsCompletedSuccessfully.ShouldBeTrue();
+        Goes(Call("c") with { MayPrecedeResponse = true }).IsCompletedSuccessfully.ShouldBeTrue();
+        Refuse(Call("a"), "proxy");
+        Goes(Call("b") with { IsCallback = true }).IsCompleted.ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("user")]
     [InlineData("shared")]
@@ -113,6 +123,7 @@ public sealed class RateLimitSpecs
             RetryAfter = TimeSpan.FromSeconds(2),
             IsGlobal = scope == "global",
             IsShared = scope == "shared",
+            IsFromProxy = scope == "proxy",
         });
     }
 }

@@ -35,6 +35,11 @@ public sealed class SettingsTests
     [InlineData("Index:KeepGenerations", "many", "Index:KeepGenerations (test) is 'many'; it takes a whole number from 2 to 100.")]
     [InlineData("Index:Directory", " ", "Index:Directory (test) is ' '; it takes a folder.")]
     [InlineData("Index:Sources", "", "Index:Sources (test) is ''; it takes a folder.")]
+    [InlineData("Index:Directory", "a\0b", "Index:Directory (test) is 'a\0b'; it takes a folder.")]
+    [InlineData("Index:Watch", "1", "Index:Watch (test) is '1'; it takes one of false, true.")]
+    [InlineData("Index:Meaning", "1", "Index:Meaning (test) is '1'; it takes one of On, Off.")]
+    [InlineData("Index:WatchQuiet", "00:00:00", "Index:WatchQuiet (test) is '00:00:00'; it takes a duration from 00:00:01 to 01:00:00.")]
+    [InlineData("Index:WatchInterval", "soon", "Index:WatchInterval (test) is 'soon'; it takes a duration from 00:00:01 to 1.00:00:00.")]
     [InlineData("Debug", "perhaps", "Debug (test) is 'perhaps'; it takes one of false, true, 0, 1.")]
     public void A_wrong_value_names_its_key_what_it_got_and_what_it_takes(string key, string value, string problem) =>
         Should.Throw<SettingsException>(() => Read([new(key, value)])).Problems.ShouldBe([problem]);

@@ -118,6 +118,7 @@ public sealed class RegistrationTests(HttpBot bot)
     public async Task A_bot_whose_commands_are_not_taken_serves_all_the_same()
     {
         await using var discord = await DiscordEmulator.StartAsync();
+        discord.Faults.Affects = request => request.Path.EndsWith("/commands", StringComparison.Ordinal);
         discord.Faults.Next(Fault.Status(403));
 
         await using var served = await bot.ServeAsync(discord);

@@ -52,6 +52,7 @@ public class CuratedFactsTests
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"x","target":"gene:zzz","quote":"costs little"}""", "the target 'gene:zzz'")]
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"x","qualifiers":{"stud":"y"},"quote":"costs little"}""", "the nearest is 'study'")]
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":" ","quote":"costs little"}""", "the value is empty")]
+    [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"x","value":"y","quote":"costs little"}""", "Duplicate property")]
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"x"}""", "either a 'quote' or a list of 'quotes'")]
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"x","quote":""}""", "empty")]
     [InlineData("""{"subject":"drug:zelatinib","predicate":"setting","value":"costs very little","quote":"Zelatinib costs little"}""", "the value's word 'very'")]

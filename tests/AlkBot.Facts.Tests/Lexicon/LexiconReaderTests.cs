@@ -35,6 +35,7 @@ public class LexiconReaderTests
     [InlineData("null", "lexicon.json: null")]
     [InlineData("{}", "lexicon.json: not a lexicon")]
     [InlineData("""{"entities":[],"extra":1}""", "extra")]
+    [InlineData("""{"entities":[{"id":"drug:a","names":{"code":["AB-12"],"code":["AB-13"]}}]}""", "uplicate")]
     [InlineData("""{"entities":[{"id":"imatinib","names":{"code":["STI-571"]}}]}""", "entry 'imatinib': its id is not 'type:key'")]
     [InlineData(
         """{"entities":[{"id":"drug:a","names":{"codes":["STI-571"]}}]}""",

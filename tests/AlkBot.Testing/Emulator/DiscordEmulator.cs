@@ -54,6 +54,9 @@ public sealed class DiscordEmulator : IAsyncDisposable
     /// <summary>The application's snowflake.</summary>
     public ulong ApplicationId { get; } = 845027738276462632;
 
+    /// <summary>The Interactions Endpoint URL of the application; null while none is entered.</summary>
+    public string? InteractionsEndpoint { get; set; }
+
     /// <summary>The bot's token.</summary>
     public string BotToken { get; } = "secret-bot-token.of.the.emulator";
 
@@ -187,14 +190,18 @@ public sealed class DiscordEmulator : IAsyncDisposable
     }
 
     private Task AnswerApplicationAsync(HttpContext http, RecordedRequest request) => request.Authorization == $"Bot {BotToken}"
-        ? http.Response.SendAsync(new JsonObject { ["id"] = $"{ApplicationId}", ["name"] = "alkbot" })
+        ? http.Response.SendAsync(new JsonObject
+        {
+            ["id"] = $"{ApplicationId}",
+            ["name"] = "alkbot",
+            ["interactions_endpoint_url"] = InteractionsEndpoint,
+        })
         : http.Response.RefuseAsync(401, 0, "401: Unauthorized");
 
     private RequestDelegate Api(Func<HttpContext, RecordedRequest, Task> answer) => async http =>
     {
         var request = await RecordedRequest.ReadAsync(http.Request, _time.GetUtcNow());
         _requests.Add(request);
-        if (!await Faults.IsMetAsync(http, request))
-            await answer(http, request);
+        await Faults.AnswerAsync(http, request, answer);
     };
 }

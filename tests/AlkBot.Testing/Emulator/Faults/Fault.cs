@@ -6,6 +6,9 @@ public abstract record Fault
     /// <summary>The connection breaks before an answer.</summary>
     public static Fault Drop { get; } = new Dropped();
 
+    /// <summary>It is done, and then the connection breaks before an answer.</summary>
+    public static Fault LoseAnswer { get; } = new AnswerLost();
+
     /// <summary>No answer comes for as long as the caller waits.</summary>
     public static Fault Hang { get; } = new Hanging();
 
@@ -20,6 +23,8 @@ public abstract record Fault
         new RateLimit(retryAfter, scope, fromProxy);
 
     internal sealed record Dropped : Fault;
+
+    internal sealed record AnswerLost : Fault;
 
     internal sealed record Hanging : Fault;
 

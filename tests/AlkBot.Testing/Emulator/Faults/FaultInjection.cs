@@ -10,6 +10,7 @@ namespace AlkBot.Testing.Emulator.Faults;
 public sealed class FaultInjection
 {
     private readonly ConcurrentQueue<Fault> _next = new();
+    private readonly ConcurrentDictionary<string, bool> _connections = new();
 
     /// <summary>The rate limit headers of every answer; null for none.</summary>
     public Func<RecordedRequest, RateLimitHeaders?> RateLimits { get; set; } = _ => null;
@@ -27,13 +28,33 @@ public sealed class FaultInjection
             _next.Enqueue(fault);
     }
 
-    internal async Task<bool> IsMetAsync(HttpContext http, RecordedRequest request)
+    /// <summary>The connections that are open stay so, and nothing comes over them any more.</summary>
+    public void FreezeConnections()
+    {
+        foreach (var connection in _connections.Keys)
+            _connections[connection] = true;
+    }
+
+    /// <summary>Answers with <paramref name="answer"/> unless the request meets a fault.</summary>
+    internal async Task AnswerAsync(HttpContext http, RecordedRequest request, Func<HttpContext, RecordedRequest, Task> answer)
     {
         AddHeaders(http.Response, RateLimits(request));
-        if (!Affects(request) || !_next.TryDequeue(out var fault))
-            return false;
+        var fault = _connections.GetOrAdd(http.Connection.Id, false) ? Fault.Hang
+            : Affects(request) && _next.TryDequeue(out var next) ? next
+            : null;
         switch (fault)
         {
+            case null:
+                await answer(http, request);
+                break;
+            case Fault.AnswerLost:
+                // What is written stays behind, as it is never sent.
+                var response = http.Response.Body;
+                http.Response.Body = Stream.Null;
+                await answer(http, request);
+                http.Response.Body = response;
+                http.Abort();
+                break;
             case Fault.Refusal refusal:
                 await http.Response.RefuseAsync(refusal.StatusCode, refusal.Code, "Emulated");
                 break;
@@ -47,7 +68,6 @@ public sealed class FaultInjection
                 http.Abort();
                 break;
         }
-        return true;
     }
 
     private static async Task LimitAsync(HttpResponse response, Fault.RateLimit limit)

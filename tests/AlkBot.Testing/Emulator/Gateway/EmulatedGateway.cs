@@ -40,6 +40,9 @@ public sealed class EmulatedGateway
     /// <summary>Whether compressed frames are cut into several messages.</summary>
     public bool SplitsFrames { get; set; }
 
+    /// <summary>How many of the next connections are taken and never opened.</summary>
+    public int HangingConnections { get; set; }
+
     /// <summary>Changes READY before it is sent.</summary>
     public Action<JsonObject> Ready { get; set; } = _ => { };
 
@@ -48,6 +51,9 @@ public sealed class EmulatedGateway
 
     /// <summary>What bots have sent.</summary>
     public Journal<GatewayFrame> Received { get; } = new();
+
+    /// <summary>The addresses of the connections that were never opened.</summary>
+    public Journal<string> Hung { get; } = new();
 
     /// <summary>The codes that bots have closed connections with; null for one that broke.</summary>
     public Journal<int?> Closed { get; } = new();
@@ -100,6 +106,13 @@ public sealed class EmulatedGateway
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
+        if (HangingConnections > 0)
+        {
+            HangingConnections--;
+            Hung.Add(http.Request.Path);
+            await Task.Delay(Timeout.Infinite, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return;
+        }
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         var compressed = http.Request.Query["compress"] == "zlib-stream";
         using var connection = new GatewayConnection(socket, http.Request.Path + http.Request.QueryString, compressed, SplitsFrames);
@@ -113,11 +126,14 @@ public sealed class EmulatedGateway
             if (connection is { BotClosedWith: 1000 or 1001, Session: { } over })
                 Forget(over);
         }
-        catch (WebSocketException)
+        catch (Exception e) when (e is WebSocketException or IOException or OperationCanceledException)
         {
             // It broke; the session waits.
         }
-        connection.Session?.Disconnect(connection);
+        finally
+        {
+            connection.Session?.Disconnect(connection);
+        }
         Closed.Add(connection.BotClosedWith);
         await connection.CloseAsync(1000);
     }

@@ -47,7 +47,7 @@ internal sealed class GatewayConnection : IDisposable
             else
                 await SendCompressedAsync(_stream, json);
         }
-        catch (WebSocketException)
+        catch (Exception e) when (e is WebSocketException or ObjectDisposedException or OperationCanceledException)
         {
             // The bot has gone; what it missed waits in its session.
         }
@@ -101,7 +101,6 @@ internal sealed class GatewayConnection : IDisposable
     {
         _stream?.Dispose();
         _compressed.Dispose();
-        _turn.Dispose();
     }
 
     private async Task SendCompressedAsync(ZLibStream stream, byte[] json)

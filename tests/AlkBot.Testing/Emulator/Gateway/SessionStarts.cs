@@ -14,11 +14,14 @@ public sealed class SessionStarts
     /// <summary>When the count starts again.</summary>
     public TimeSpan ResetAfter { get; set; } = TimeSpan.FromHours(14);
 
+    /// <summary>How many shards may identify every five seconds.</summary>
+    public int MaxConcurrency { get; set; } = 1;
+
     internal JsonObject ToJson() => new()
     {
         ["total"] = Total,
         ["remaining"] = Math.Max(0, Remaining),
         ["reset_after"] = (long)ResetAfter.TotalMilliseconds,
-        ["max_concurrency"] = 1,
+        ["max_concurrency"] = MaxConcurrency,
     };
 }

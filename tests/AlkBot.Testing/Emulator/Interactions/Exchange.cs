@@ -22,6 +22,7 @@ public sealed class Exchange
     private readonly Channel<MessageEvent> _events = Channel.CreateUnbounded<MessageEvent>();
     private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TimeProvider _time;
+    private readonly DateTimeOffset _sent;
     private readonly DateTimeOffset _expires;
     private long _lastId = 1_000_000_000_000_000_000;
     private int _followUps;
@@ -30,7 +31,8 @@ public sealed class Exchange
     {
         Interaction = interaction;
         _time = time;
-        _expires = time.GetUtcNow() + TimeSpan.FromMinutes(15);
+        _sent = time.GetUtcNow();
+        _expires = _sent + TimeSpan.FromMinutes(15);
     }
 
     /// <summary>The interaction as it was sent.</summary>
@@ -57,6 +59,9 @@ public sealed class Exchange
     /// <summary>Whether the application is only user-installed, where follow-ups are few.</summary>
     public bool IsUserInstalled { get; init; }
 
+    /// <summary>How long the person who asked has waited for the first response, by the emulator's clock.</summary>
+    public TimeSpan Waited { get; private set; }
+
     internal bool IsExpired => _time.GetUtcNow() >= _expires;
 
     /// <summary>The next thing that happens to the interaction's messages.</summary>
@@ -81,6 +86,7 @@ public sealed class Exchange
         {
             if (_answered.Task.IsCompleted)
                 return false;
+            Waited = _time.GetUtcNow() - _sent;
             Status = status;
             ContentType = contentType;
             Callback = callback;
@@ -112,6 +118,9 @@ public sealed class Exchange
         {
             if (IsUserInstalled && _followUps == UserInstallFollowUps)
                 return null;
+            // Discord compares the last minutes' messages of a bot.
+            if ((bool?)body["enforce_nonce"] == true && _messages.Values.FirstOrDefault(m => IsNamed(m, body)) is { } before)
+                return (JsonObject)before.DeepClone();
             _followUps++;
             var id = (++_lastId).ToString(CultureInfo.InvariantCulture);
             _messages[id] = Stored(body, id);
@@ -133,6 +142,9 @@ public sealed class Exchange
 
     private void Happened(MessageEventKind kind, string id, JsonObject? body) =>
         _events.Writer.TryWrite(new MessageEvent(kind, id, (JsonObject?)body?.DeepClone()));
+
+    private static bool IsNamed(JsonObject message, JsonObject body) =>
+        (string?)body["nonce"] is { } nonce && (string?)message["nonce"] == nonce;
 
     private static JsonObject Stored(JsonObject body, string id)
     {

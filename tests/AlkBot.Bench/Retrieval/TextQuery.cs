@@ -1,10 +1,11 @@
 using AlkBot.Index.Queries;
+using AlkBot.Index.Ranking;
 using Lucene.Net.Analysis.Core;
 
-namespace AlkBot.Index.Ranking;
+namespace AlkBot.Bench.Retrieval;
 
 /// <summary>Makes a query of running text.</summary>
-public static class TextQuery
+internal static class TextQuery
 {
     /// <summary>Passages with one of the words of <paramref name="text"/>, function words only where there is no other.</summary>
     public static Query Of(string text)

@@ -1,0 +1,36 @@
+using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Rest;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AlkBot.Discord.Setup;
+
+/// <summary>Asks Discord at the start how the application is set up, and warns where interactions would go elsewhere in silence.</summary>
+internal sealed class ApplicationCheck(
+    DiscordRestClient rest, DiscordOptions options, TimeProvider time, ILogger<ApplicationCheck> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!await IsDoneAsync(stoppingToken))
+            await Task.Delay(Pause, time, stoppingToken);
+    }
+
+    private async Task<bool> IsDoneAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var finding in ApplicationFindings.Of(await rest.ReadApplicationAsync(cancellationToken), options))
+                logger.LogWarning("{Finding}", finding);
+            return true;
+        }
+        catch (DiscordRestException e)
+        {
+            logger.LogWarning("How the application is set up could not be asked: {Reason}", e.Message);
+            // A token that is refused stays so; the transport says more about it.
+            return e.Status is not null;
+        }
+    }
+}
