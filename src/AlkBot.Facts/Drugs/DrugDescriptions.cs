@@ -40,7 +40,8 @@ internal static partial class DrugDescriptions
         + @"|on)\s)[\wⒼⓅⒻ/+'-]+,?\s){0,8}";
 
     private const string Targets = @"( (targeting|of|against|for) [^\s,;.]+( (?!(with|that|which|in|has|is|was|and|as"
-        + @"|for)\b)[^\s,;.]+){0,6})?";
+        + @"|for)\b)[^\s,;.]+){0,6}"
+        + @"((?-i:, [Ⓖ/]+|, [A-Z][A-Z0-9-]+){1,4},? and (?-i:[Ⓖ/]+|[A-Z][A-Z0-9-]+)( (proteins?|receptors?|kinases?))?)?)?";
 
     [GeneratedRegex(
         Drug + @"( \([^()]*\))?,? (is|are|was|were) (an?|the) (?<class>" + Adjectives + Noun + Targets + @")(?=\s|[,;.:]"

@@ -160,7 +160,7 @@ internal sealed partial class EndpointRule : StudyRule
         + @"( of the tumou?rs?)?(,? (of|for|in|among) " + Who + @",?| (with|for|of|to(?! (moderate|severe)\b)|at|after"
         + @"|in) [^;(%]{2,90}?)??)"
         + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?"
-        + @"((approximately|about|only|estimated at) )?(?<value>" + Figures.Open + ")" + NoDifference,
+        + @"((approximately|about|only|estimated at) )?(?<value>" + Figures.Open + ")" + Figures.NoInterval + NoDifference,
         Options, 10_000)]
     private static partial Regex Stated();
 

@@ -9,7 +9,9 @@ internal static partial class Precision
     /// <summary>The qualifiers that <paramref name="text"/> has at <paramref name="start"/>, before another figure begins.</summary>
     public static IEnumerable<(string Name, string? Value)> At(string text, int start)
     {
-        return In(Behind().Match(text, start).Value);
+        var behind = Behind().Match(text, start).Value;
+        // "9.3 months (hazard ratio, 1.00; 95% CI, 0.71 to 1.40)": the interval is the ratio's.
+        return OfComparison().IsMatch(behind) ? [] : In(behind);
     }
 
     /// <summary>The qualifiers in <paramref name="note"/>.</summary>
@@ -20,6 +22,9 @@ internal static partial class Precision
     }
 
     private static string? Found(Regex pattern, string note) => pattern.Match(note) is { Success: true } match ? match.Value : null;
+
+    [GeneratedRegex(@"\b((hazard|odds|risk|rate) ratio|relative risk|difference|(?-i:HR|OR|RR))\b", Options, 10_000)]
+    private static partial Regex OfComparison();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

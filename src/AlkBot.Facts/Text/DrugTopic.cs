@@ -12,14 +12,14 @@ internal static partial class DrugTopic
         var before = sentence.Previous is { } previous
             ? previous.TopicDrug
             : sentence.HeadingDrug is { } heading ? Referent.Of(heading) : null;
+        if (Regimen.In(sentence) is { } regimen)
+            return regimen with { Named = sentence.Citation };
         var foreground = ForegroundDrugs.In(sentence);
         if (foreground.Count == 0)
             return before;
         // The sentence that first named it goes on being the one to cite: a later one may be about another study of the same drug.
         if (Only(foreground) is { } only)
             return before is { Named: not null } && before.Entity == only.Entity ? before : Named(only);
-        if (Regimen.In(sentence) is { } regimen)
-            return regimen with { Named = sentence.Citation };
         // Of several, the one that a study is said to be of, or the one that opens the sentence.
         var studied = foreground.FirstOrDefault(m => StudyOf().IsMatch(sentence.Text[..sentence.StartOf(m)]));
         if (studied is not null)

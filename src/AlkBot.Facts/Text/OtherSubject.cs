@@ -10,7 +10,7 @@ internal static partial class OtherSubject
 {
     /// <summary>Whether <paramref name="sentence"/> names one.</summary>
     public static bool IsIn(Sentence sentence) =>
-        Excluded().IsMatch(sentence.Masked) || (!sentence.Masked.Contains('Ⓓ') && Named().IsMatch(sentence.Masked));
+        Excluded().IsMatch(sentence.Masked) || AbbreviatedRegimen().IsMatch(sentence.Masked) || (!sentence.Masked.Contains('Ⓓ') && Named().IsMatch(sentence.Masked));
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -20,6 +20,10 @@ internal static partial class OtherSubject
         + @"|Ⓓ(-free\b| (biosimilars?|analogues?|analogs?|derivatives?)\b)",
         Options, 10_000)]
     private static partial Regex Excluded();
+
+    // "VTd", "IRd": capitals for drugs that nobody spells out, the last in a small letter.
+    [GeneratedRegex(@"\b[A-Z]{2,3}[a-rt-z]\b(?! (cells?|mice|antibod))", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex AbbreviatedRegimen();
 
     [GeneratedRegex(
         @"(?<!\b(previous(ly)?|prior|pre-?treated|progressed|refractory|resistant|failed|failure)\b[^,;]{0,30})\b(with|of|for|in|receiving|given)"

@@ -25,7 +25,8 @@ internal static partial class TrialClauses
             var at = sentence.StartOf(trial);
             var own = OwnHead(sentence, trial, heads);
             var head = own ?? HeadBefore(sentence, trial, heads, taken)
-                ?? (trials.Count == 1 && !rivals && heads.Count == 1 && !taken.Contains(heads[0]) ? heads[0] : null);
+                ?? (trials.Count == 1 && !rivals && heads.Count == 1 && !taken.Contains(heads[0])
+                    && !Others().IsMatch(sentence.Text[Math.Min(at, heads[0].Index)..at]) ? heads[0] : null);
             var bracket = OpenBracketBefore(sentence.Text, at);
             var (statementStart, statementEnd) = own is not null && (trials.Count > 1 || rivals)
                 ? OwnStatement(sentence, at, own)
@@ -53,7 +54,8 @@ internal static partial class TrialClauses
     {
         var at = sentence.StartOf(trial);
         var head = heads.LastOrDefault(h => h.Index < at);
-        return head is null || taken.Contains(head) || EndsWithRival(sentence, head, at) ? null : head;
+        return head is null || taken.Contains(head) || EndsWithRival(sentence, head, at) || Others().IsMatch(sentence.Text[head.Index..at])
+            ? null : head;
     }
 
     // "(ABC12345, a phase II trial) and NCT…": the words before the number speak of the other one.
@@ -63,6 +65,12 @@ internal static partial class TrialClauses
             .Where(r => !sentence.MentionsOf(EntityType.Trial).Any(t => Covers(sentence, t, r))).Select(r => r.End).LastOrDefault(-1);
         return before >= 0 && before < at && Is().IsMatch(sentence.Text[before..head.Index]);
     }
+
+    // "a phase III study and other trials (NCT…)": the phase is not that of the others.
+    [GeneratedRegex(
+        @"\b(an)?other ([\w-]+ ){0,3}(trials?|study|studies)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Others();
 
     private static bool Covers(Sentence sentence, Mention trial, Span span) =>
         sentence.StartOf(trial) < span.End && span.Start < sentence.EndOf(trial);

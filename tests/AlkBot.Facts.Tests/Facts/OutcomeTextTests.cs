@@ -264,6 +264,26 @@ public class OutcomeTextTests
             .Where(f => f.Predicate == Predicates.ResponseRate).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("The median duration of response was not reached (95% CI: 22.3, NR).", Predicates.DurationOfResponse)]
+    [InlineData("Zelatinib led to grade 3 nausea in 12% of patients and less than 1% had grade 4 vomiting.", Predicates.AdverseEvents, "12%", "less than 1%")]
+    [InlineData("IRd was associated with an overall response rate of 92%.", Predicates.ResponseRate)]
+    [InlineData("Zelatinib was associated with an overall response rate of 92%.", Predicates.ResponseRate, "92%")]
+    public void A_figure_is_told_as_it_is_limited_and_of_whom_it_is(string statement, string predicate, params string[] values) =>
+        Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
+            .Values("drug:zelatinib", predicate).ShouldBe(values);
+
+    [Fact]
+    public void An_interval_of_a_ratio_is_none_of_the_figure_before_it() =>
+        Invented.FactsOf("With zelatinib, median PFS was 9.3 months (hazard ratio, 1.00, 95% CI 0.71–1.40) in the trial.")
+            .Where(f => f.Value == "9.3 months").ShouldHaveSingleItem().Qualifiers.Keys.ShouldNotContain(QualifierNames.Interval);
+
+    [Fact]
+    public void A_figure_of_patients_treated_with_two_drugs_is_of_neither_alone() =>
+        Invented.FactsOf("For the 30 patients treated with zelatinib plus morafenib, this was reported. The complete response rate was 87%.")
+            .Where(f => f.Predicate == Predicates.ResponseRate).ShouldHaveSingleItem()
+            .Qualifiers[QualifierNames.Arm].ShouldBe("zelatinib plus morafenib");
+
     [Fact]
     public void A_figure_of_drugs_given_together_is_told_with_all_of_them()
     {

@@ -39,6 +39,11 @@ public sealed class OwnTrialTests : IDisposable
     }
 
     [Fact]
+    public void The_phase_of_one_study_is_not_that_of_others() =>
+        Invented.FactsOf("This follows the end of a phase 3 study for futility and the end of other ongoing trials of zelatinib (NCT09000002).")
+            .Where(f => f.Predicate == Predicates.Phase).ShouldBeEmpty();
+
+    [Fact]
     public async Task A_record_describes_the_drug_that_an_entry_names_alone()
     {
         await File.WriteAllTextAsync(_folder["a.json"], """
