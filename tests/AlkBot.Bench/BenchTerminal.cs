@@ -1,6 +1,7 @@
 using AlkBot.Bench.Answering;
 using AlkBot.Bench.Engines;
 using AlkBot.Bench.Extraction;
+using AlkBot.Bench.Faults;
 using AlkBot.Bench.Hostile;
 using AlkBot.Bench.Load;
 using AlkBot.Bench.Retrieval;
@@ -29,6 +30,7 @@ internal static class BenchTerminal
         .Add(new ScaleAnswersCommand())
         .Add(new SwapsCommand())
         .Add(new LoadCommand())
+        .Add(new FaultsCommand())
         .Add(new FloorCommand())
         .Add(new HostileCommand());
 }

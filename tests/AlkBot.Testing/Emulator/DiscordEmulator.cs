@@ -110,6 +110,19 @@ public sealed class DiscordEmulator : IAsyncDisposable
         return exchange;
     }
 
+    /// <summary>
+    /// Sends an interaction to <paramref name="endpoint"/>, or where that is null over the gateway, and does not wait for the response.
+    /// </summary>
+    public async Task<Exchange> AskAsync(JsonObject interaction, Uri? endpoint)
+    {
+        var exchange = Begin(interaction, userInstalled: false);
+        if (endpoint is not null)
+            _ = _sender.SendAsync(endpoint, exchange);
+        else if (Gateway.HasSession)
+            await Gateway.DispatchAsync("INTERACTION_CREATE", interaction);
+        return exchange;
+    }
+
     /// <summary>Hands an interaction to <paramref name="take"/>, as a gateway would, and returns when the bot has responded.</summary>
     public async Task<Exchange> HandOverAsync(JsonObject interaction, Action<ReadOnlyMemory<byte>> take)
     {

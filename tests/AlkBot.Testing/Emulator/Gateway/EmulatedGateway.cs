@@ -61,6 +61,16 @@ public sealed class EmulatedGateway
     /// <summary>The identifies so far.</summary>
     public IReadOnlyList<GatewayFrame> Identifies => [.. Received.All.Where(frame => frame.Op == GatewayOp.Identify)];
 
+    /// <summary>Whether a bot has a session, be it away.</summary>
+    public bool HasSession
+    {
+        get
+        {
+            lock (_lock)
+                return _sessions.Count > 0;
+        }
+    }
+
     /// <summary>Returns once <paramref name="count"/> sessions have been started.</summary>
     public Task SessionAsync(int count) => _sessionStarts.WaitForAsync(count, _ => true);
 

@@ -70,6 +70,22 @@ public sealed class Exchange
     /// <summary>Whether something has happened that <see cref="NextAsync"/> has not given yet.</summary>
     public bool HasMore => _events.Reader.TryPeek(out _);
 
+    /// <summary>Whether something came after the first response.</summary>
+    public bool IsFinished => HasMore;
+
+    /// <summary>Whether two of its further messages are the same.</summary>
+    public bool IsRepeated
+    {
+        get
+        {
+            lock (_lock)
+            {
+                var further = _messages.Where(m => m.Key != Original).Select(m => $"{m.Value["content"]}{m.Value["embeds"]}").ToList();
+                return further.Distinct().Count() < further.Count;
+            }
+        }
+    }
+
     /// <summary>A message as it stands; null when there is none.</summary>
     public JsonObject? Message(string id)
     {

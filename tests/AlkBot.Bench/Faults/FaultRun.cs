@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using AlkBot.Bench.Load.Servers;
+using AlkBot.Testing.Emulator;
+using AlkBot.Testing.Emulator.Interactions;
+
+namespace AlkBot.Bench.Faults;
+
+/// <summary>The whole run: interactions at a steady rate and faults beside them, then what became of every interaction.</summary>
+internal static class FaultRun
+{
+    // Every third answer or so is deferred.
+    private const string DeferAfter = "00:00:00.002";
+    private static readonly TimeSpan TimeToFinish = TimeSpan.FromSeconds(30);
+
+    public static async Task<int> RunAsync(string alkbot, Random random, TimeSpan time, int rate, CancellationToken cancellationToken)
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        var index = Directory.CreateTempSubdirectory("alkbot-faults-");
+        try
+        {
+            using var bot = await ServerProcess.StartAsync("alkbot", [alkbot, "serve"], Settings(discord, index), cancellationToken);
+            var asked = new ConcurrentBag<Exchange>();
+            var faults = new NetworkFaults(discord, random);
+            using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            over.CancelAfter(time);
+            await Task.WhenAll(
+                Task.Run(() => faults.RunAsync(over.Token), CancellationToken.None),
+                Task.Run(() => AskAsync(discord, new Uri($"http://127.0.0.1:{bot.Port}/interactions"), rate, asked, over.Token), CancellationToken.None))
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+            discord.Faults.Affects = _ => false;
+            await Task.Delay(TimeToFinish, TimeProvider.System, cancellationToken);
+            Console.WriteLine($"faults in {time}: {string.Join(", ", faults.Met.Select(met => $"{met.Key} {met.Value}"))}");
+            return new FaultReport([.. asked]).Print(await IsReadyAsync(bot.Port, cancellationToken)) ? 0 : 1;
+        }
+        finally
+        {
+            index.Delete(recursive: true);
+        }
+    }
+
+    private static Dictionary<string, string> Settings(DiscordEmulator discord, DirectoryInfo index) => new()
+    {
+        ["ALKBOT_Discord__Token"] = discord.BotToken,
+        ["ALKBOT_Discord__PublicKey"] = discord.Key.PublicKeyHex,
+        ["ALKBOT_Discord__ApiBaseUrl"] = $"{discord.ApiBaseUrl}",
+        ["ALKBOT_Discord__DeferAfter"] = DeferAfter,
+        ["ALKBOT_Index__Directory"] = index.FullName,
+    };
+
+    private static async Task AskAsync(
+        DiscordEmulator discord, Uri endpoint, int rate, ConcurrentBag<Exchange> asked, CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / rate));
+        for (var n = 0; await timer.WaitForNextTickAsync(cancellationToken); n++)
+        {
+            var interaction = n % 3 == 0
+                ? discord.Make.Autocomplete("drug", "name", "al")
+                : discord.Make.Command("trial", ("nct", "NCT01828112"));
+            asked.Add(await discord.AskAsync(interaction, discord.Gateway.Identifies.Count > 0 ? null : endpoint));
+        }
+    }
+
+    private static async Task<bool> IsReadyAsync(int port, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(new Uri($"http://127.0.0.1:{port}/readyz"), cancellationToken);
+        return response.IsSuccessStatusCode;
+    }
+}
