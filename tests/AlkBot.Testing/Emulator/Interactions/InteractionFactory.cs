@@ -6,7 +6,7 @@ namespace AlkBot.Testing.Emulator.Interactions;
 /// <summary>Makes interactions as Discord sends them, each with an id and a token of its own.</summary>
 public sealed class InteractionFactory(ulong applicationId)
 {
-    private long _lastId = 1_100_000_000_000_000_000;
+    private static long _lastId = 1_100_000_000_000_000_000;
 
     /// <summary>The user who does it all.</summary>
     public ulong UserId { get; set; } = 80351110224678912;
