@@ -21,7 +21,7 @@ public sealed class CrowdSpecs : IAsyncLifetime
     private readonly ManualResetEventSlim _goOn = new();
     private HttpBot _bot = null!;
 
-    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync(limits: new ServerLimits { AnswersPerUser = 2 });
+    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync(limits: new ServerLimits { AnswersPerUser = 1 });
 
     public async Task DisposeAsync()
     {
@@ -33,7 +33,7 @@ public sealed class CrowdSpecs : IAsyncLifetime
     [Fact]
     public async Task Who_has_as_many_answers_in_the_making_as_one_may_is_told_to_wait_and_nobody_else_is()
     {
-        await StartAsync(Greedy, 2, blocks: user => user == Greedy);
+        await StartAsync(Greedy, 1, blocks: user => user == Greedy);
 
         var refused = await _bot.SendAsync(By(Greedy));
         var other = await _bot.SendAsync(By(Patient));
@@ -47,7 +47,7 @@ public sealed class CrowdSpecs : IAsyncLifetime
     [Fact]
     public async Task Once_an_answer_is_out_the_next_is_made()
     {
-        var sending = await StartAsync(Greedy, 2, blocks: _ => true);
+        var sending = await StartAsync(Greedy, 1, blocks: _ => true);
         _goOn.Set();
         await Task.WhenAll(sending);
 
