@@ -139,6 +139,6 @@ public sealed class InteractionHandler : IInteractionHandler
     private MessageResponse Refuse(Interaction interaction, RefusalResponse refusal)
     {
         _logger.LogInformation("Interaction {Id} was refused: {Reason}", interaction.Id, refusal.Reason);
-        return Replies.Private($"{refusal.Reason} (id {interaction.Id})", refusal.Buttons);
+        return Replies.Private($"{refusal.Reason} (id {interaction.Id})");
     }
 }

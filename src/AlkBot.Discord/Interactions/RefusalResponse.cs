@@ -1,8 +1,5 @@
-using AlkBot.Discord.Protocol;
-
 namespace AlkBot.Discord.Interactions;
 
 /// <summary>Why an interaction cannot be answered as it came, in words for the person who sent it; a message before it is sent.</summary>
 /// <param name="Reason">One or two sentences.</param>
-/// <param name="Buttons">What would be right instead, to press.</param>
-internal sealed record RefusalResponse(string Reason, params IReadOnlyList<Component> Buttons) : InteractionResponse;
+internal sealed record RefusalResponse(string Reason) : InteractionResponse;

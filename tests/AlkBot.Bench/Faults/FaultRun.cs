@@ -45,6 +45,8 @@ internal static class FaultRun
         ["ALKBOT_Discord__PublicKey"] = discord.Key.PublicKeyHex,
         ["ALKBOT_Discord__ApiBaseUrl"] = $"{discord.ApiBaseUrl}",
         ["ALKBOT_Discord__DeferAfter"] = DeferAfter,
+        // All of the interactions come from one user.
+        ["ALKBOT_Server__AnswersPerUser"] = "10000",
         ["ALKBOT_Index__Directory"] = index.FullName,
     };
 

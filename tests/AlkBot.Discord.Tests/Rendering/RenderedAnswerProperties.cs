@@ -27,6 +27,18 @@ public sealed class RenderedAnswerProperties
     });
 
     [Fact]
+    public void A_page_marks_every_passage_that_it_lists() => Wild.Check(Rendered, sample =>
+    {
+        foreach (var page in PagesOf(sample.Rendered).Where(p => p.Passages.Count > 0))
+        {
+            // The last text lists them.
+            var marked = string.Join('\n', page.Frame.Components.OfType<TextDisplay>().SkipLast(1).Select(t => t.Content));
+            foreach (var passage in page.Passages)
+                marked.ShouldContain(Superscript.Of(passage.Number));
+        }
+    });
+
+    [Fact]
     public void Every_citation_has_its_quote_on_one_page_and_no_other_is_there() => Wild.Check(Rendered, sample =>
     {
         var quoted = sample.Rendered.Quotes.SelectMany(p => p.Passages).SelectMany(p => p.Quotes).Select(c => c.N);
