@@ -60,8 +60,8 @@ internal sealed class RenderedAnswer
     // The statements, and under them each quote that none of them holds.
     private static IEnumerable<IReadOnlyList<TextLine>> InFull(Answer answer, StatementLines statements)
     {
-        var shown = string.Join('\n', answer.Statements.Select(s => s.Text));
-        var quotes = answer.Citations.Where(c => !shown.Contains(c.Quote, StringComparison.Ordinal))
+        var quotes = answer.Citations
+            .Where(c => !answer.Statements.Any(s => s.Text.Contains(c.Quote, StringComparison.Ordinal)))
             .SelectMany(c => statements.Quote(c.Quote, [c.N])).ToList();
         return [.. statements.Parts(answer.Statements), quotes, OtherCommands.Lines(answer)];
     }

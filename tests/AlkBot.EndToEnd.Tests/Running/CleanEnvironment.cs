@@ -12,6 +12,5 @@ internal static class CleanEnvironment
             Environment.SetEnvironmentVariable(name, null);
     }
 
-    // Where bodies are captured to is asked for by the tests themselves.
-    private static bool IsOurs(string name) => name.StartsWith("ALKBOT_", StringComparison.Ordinal) && name != "ALKBOT_CAPTURE";
+    private static bool IsOurs(string name) => name.StartsWith("ALKBOT_", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ namespace AlkBot.Testing.Emulator;
 
 /// <summary>
 /// Discord on loopback, as far as a bot sees it: it sends interactions, signed or over its gateway, and its API takes callbacks, edits,
-/// follow-ups and registrations, and can go wrong. Every body it takes goes to <c>ALKBOT_CAPTURE</c>.
+/// follow-ups and registrations, and can go wrong. Every body it takes goes to <c>DISCORD_CAPTURE</c>.
 /// </summary>
 public sealed class DiscordEmulator : IAsyncDisposable
 {

@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace AlkBot.Testing.Emulator.Capture;
 
-/// <summary>Writes every body that Discord was sent to the file that <c>ALKBOT_CAPTURE</c> names, to be checked by its schema.</summary>
+/// <summary>Writes every body that Discord was sent to the file that <c>DISCORD_CAPTURE</c> names, to be checked by its schema.</summary>
 public static class CaptureFile
 {
-    private static readonly string? Path = Environment.GetEnvironmentVariable("ALKBOT_CAPTURE");
+    private static readonly string? Path = Environment.GetEnvironmentVariable("DISCORD_CAPTURE");
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Several test processes append to one file.
