@@ -6,7 +6,7 @@ namespace AlkBot.Discord.Responses;
 
 /// <summary>Responds to an interaction: with the answer when that is there in time, or else with its promise.</summary>
 internal sealed class InteractionResponder(
-    HandlerQueue queue, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
+    HandlerQueue queue, IInteractionHandler handler, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
 {
     /// <summary>Choices cannot be deferred; this leaves half a second to travel before Discord's three are over.</summary>
     private static readonly TimeSpan LatestChoices = TimeSpan.FromSeconds(2.5);
@@ -50,7 +50,7 @@ internal sealed class InteractionResponder(
         }
         if (!await handling.IsDoneBeforeAsync(deadline.Token))
         {
-            var deferral = Deferrals.Of(asked.Interaction);
+            var deferral = handler.DeferralOf(asked.Interaction);
             await PromiseAsync(deferral, handling, send);
             later.Complete(asked, handling, deferral);
             return;
@@ -68,7 +68,7 @@ internal sealed class InteractionResponder(
     {
         try
         {
-            await send(deferral.Callback());
+            await send(Callback.Of(deferral));
         }
         catch
         {

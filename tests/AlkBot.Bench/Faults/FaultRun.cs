@@ -31,7 +31,7 @@ internal static class FaultRun
             discord.Faults.Affects = _ => false;
             await Task.Delay(TimeToFinish, TimeProvider.System, cancellationToken);
             Console.WriteLine($"faults in {time}: {string.Join(", ", faults.Met.Select(met => $"{met.Key} {met.Value}"))}");
-            return new FaultReport([.. asked]).Print(await IsReadyAsync(bot.Port, cancellationToken)) ? 0 : 1;
+            return new FaultReport([.. asked], rate).Print(await IsReadyAsync(bot.Port, cancellationToken)) ? 0 : 1;
         }
         finally
         {
@@ -56,9 +56,13 @@ internal static class FaultRun
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / rate));
         for (var n = 0; await timer.WaitForNextTickAsync(cancellationToken); n++)
         {
-            var interaction = n % 3 == 0
-                ? discord.Make.Autocomplete("drug", "name", "al")
-                : discord.Make.Command("trial", ("nct", "NCT01828112"));
+            var interaction = (n % 6) switch
+            {
+                0 or 3 => discord.Make.Autocomplete("drug", "name", "al"),
+                // Several messages after the first.
+                5 => discord.Make.MessageCommand("Look up in the review", "alectinib, G1202R and NCT01828112"),
+                _ => discord.Make.Command("trial", ("nct", "NCT01828112")),
+            };
             asked.Add(await discord.AskAsync(interaction, discord.Gateway.Identifies.Count > 0 ? null : endpoint));
         }
     }
