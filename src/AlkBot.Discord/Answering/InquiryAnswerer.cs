@@ -24,6 +24,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog)
         var generation = library.Generation.Id;
         if (_cache.Find(generation, inquiry) is { } known)
             return known;
+        cancellationToken.ThrowIfCancellationRequested();
         var meant = MeantBy(inquiry, library);
         var asked = await AskAsync(inquiry, meant, library, cancellationToken).ConfigureAwait(false);
         _cache.Add(generation, asked);
@@ -50,13 +51,13 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog)
             TextInquiry text => await _answerer.AnswerAsync(text.Text, library, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException($"There is no command for {inquiry}.", nameof(inquiry)),
         };
-        return AskedAnswer.Of(asked, answer, new RenderingContext(NamesOf(answer, library), library.Sources));
+        return AskedAnswer.Of(asked, answer, new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources));
     }
 
     // What was asked about by any of its names, and what the answer is about.
-    private static IReadOnlyList<string> NamesOf(Answer answer, Library library)
+    private static IReadOnlyList<string> NamesOf(Answer answer, Library library, CancellationToken cancellationToken)
     {
-        var ids = NamesInText.Find(answer.Input, library.Names).Select(n => n.Entity).ToList();
+        var ids = NamesInText.Find(answer.Input, library.Names, cancellationToken).Select(n => n.Entity).ToList();
         if (AnswerSubject.Of(answer) is { } subject)
             ids.Add(subject);
         return [.. ids.Distinct().Select(library.FindEntity).OfType<Entity>().SelectMany(e => e.Names).Select(n => n.Text)];
