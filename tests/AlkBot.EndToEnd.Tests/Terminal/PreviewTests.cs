@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text.Json;
 using AlkBot.EndToEnd.Tests.Running;
@@ -58,6 +59,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task A_folder_that_another_user_owns_is_told_before_a_preview_is_built()
     {
         var alkbot = new Executable(_folder.Path) { ObeysRights = true };
