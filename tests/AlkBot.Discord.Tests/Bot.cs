@@ -72,8 +72,11 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>A bot that nobody is configured to administer.</summary>
     public static Bot WithoutAdmins() => new(new FakeCorpus(Review()));
 
-    public async Task<InteractionResponse> SendAsync(Interaction interaction) =>
-        await _handler.HandleAsync(interaction, CancellationToken.None);
+    public async Task<InteractionResponse> SendAsync(Interaction interaction, CancellationToken cancellationToken = default) =>
+        await _handler.HandleAsync(interaction, cancellationToken);
+
+    /// <summary>What is promised when the answer takes long.</summary>
+    public Deferral DeferralOf(Interaction interaction) => _handler.DeferralOf(interaction);
 
     /// <summary>Uses a slash command with options that are texts, <c>private</c> apart.</summary>
     public async Task<MessageResponse> CommandAsync(string name, params (string Name, string Value)[] options) =>
@@ -84,7 +87,10 @@ internal sealed class Bot : IAsyncDisposable
         options.ToDictionary(o => o.Name, o => new OptionValue(o.Value, o.Name == PrivateOption.Name ? 5 : 3)));
 
     public async Task<InteractionResponse> PressAsync(string customId, bool isPrivate = false, params string[] values) =>
-        await SendAsync(new ComponentInteraction(_lastId++, "token", Somebody, customId, values, isPrivate));
+        await SendAsync(Component(customId, isPrivate, values));
+
+    public ComponentInteraction Component(string customId, bool isPrivate, params string[] values) =>
+        new(_lastId++, "token", Somebody, customId, values, isPrivate);
 
     public async Task<MessageResponse> LookUpAsync(string content, string name = "Look up in the review") =>
         (MessageResponse)await SendAsync(new MessageCommandInteraction(_lastId++, "token", Somebody, name, content));

@@ -25,6 +25,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
         var generation = $"{library.Generation.Id} {mentions.Version}";
         if (_cache.Find(generation, inquiry) is { } known)
             return known;
+        cancellationToken.ThrowIfCancellationRequested();
         var meant = MeantBy(inquiry, library);
         var asked = await AskAsync(inquiry, meant, library, cancellationToken).ConfigureAwait(false);
         _cache.Add(generation, asked);
@@ -51,13 +52,14 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
             TextInquiry text => await _answerer.AnswerAsync(text.Text, library, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException($"There is no command for {inquiry}.", nameof(inquiry)),
         };
-        return AskedAnswer.Of(asked, answer, new RenderingContext(NamesOf(answer, library), library.Sources) { Commands = mentions });
+        var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources) { Commands = mentions };
+        return AskedAnswer.Of(asked, answer, shown);
     }
 
     // What was asked about by any of its names, and what the answer is about.
-    private static IReadOnlyList<string> NamesOf(Answer answer, Library library)
+    private static IReadOnlyList<string> NamesOf(Answer answer, Library library, CancellationToken cancellationToken)
     {
-        var ids = NamesInText.Find(answer.Input, library.Names).Select(n => n.Entity).ToList();
+        var ids = NamesInText.Find(answer.Input, library.Names, cancellationToken).Select(n => n.Entity).ToList();
         if (AnswerSubject.Of(answer) is { } subject)
             ids.Add(subject);
         return [.. ids.Distinct().Select(library.FindEntity).OfType<Entity>().SelectMany(e => e.Names).Select(n => n.Text)];

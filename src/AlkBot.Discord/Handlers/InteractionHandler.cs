@@ -75,6 +75,19 @@ public sealed class InteractionHandler : IInteractionHandler
         _ => HandlingLane.Lookup,
     };
 
+    /// <inheritdoc/>
+    public Deferral DeferralOf(Interaction interaction)
+    {
+        if (interaction is not ComponentInteraction pressed)
+            return Visibility.Deferral(interaction);
+        if (!ComponentId.TryParse(pressed.CustomId, out var id))
+            return Deferral.Private;
+        // An answer that completes its promise is an edit, which may be sent again; a message of its own may not.
+        return IndexAdministration.Takes(id.Inquiry) || ComponentHandler.Changes(pressed, id) ? Deferral.Update
+            : id.Action == ComponentAction.Share ? Deferral.Public
+            : Deferral.Private;
+    }
+
     private async ValueTask<InteractionResponse> AnswerAsync(
         Interaction interaction, CancellationToken cancellationToken)
     {
