@@ -61,7 +61,7 @@ public sealed class RegistrationServiceTests
         var watch = new WatchOptions(null, WatchOptions.DefaultQuiet, WatchOptions.DefaultInterval);
         using var indexing = new IndexingService(store, new FakeCorpus(), NullLogger<IndexingService>.Instance, watch, time);
         using var service = new RegistrationService(
-            new CommandRegistrar(rest), BotCommands.Catalog, index, indexing, new RegistrationStatus(), time, told);
+            new CommandRegistrar(rest, new CommandMentions()), BotCommands.Catalog, index, indexing, new RegistrationStatus(), time, told);
 
         await indexing.StartAsync(default);
         await service.StartAsync(default);
