@@ -35,7 +35,7 @@ internal static class ProteinChangeGrammar
         $@"(?:(?<pos>{Number})-?(?<ins>{Residue}+)(?<kind>ins)"
         + $@"|{Known}-?{Change}"
         + $@"|(?<ref>{Residue})(?<pos>{Number})_(?<endref>{Residue})(?<end>{Number})(?<kind>>)(?<ins>{Residue}+)"
-        + $@"|(?<ref>{Residue})(?<pos>{Number})-?(?<kind>ins)"
+        + $@"|(?<!_)(?<ref>{Residue})(?<pos>{Number})-?(?<kind>ins)"
         + $@"|(?<kind>del|Δ|∆|delta)[\s-]?{Known}"
         + $@"|(?<ref>{Residue})(?<pos>{Number})(?:{Residue})?(?<kind>fs)(?:(?:\*|X|Ter)(?:\d+|\?)?)?)";
 

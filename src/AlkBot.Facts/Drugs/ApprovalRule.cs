@@ -27,21 +27,24 @@ internal sealed partial class ApprovalRule : SentenceRule
 
     private const string Subject = @"(?<drug>Ⓓ+)( \([^()]*\))? ";
 
+    // To the end of what is said of the approval.
+    private const string Rest = @"((?! and (is|are|was|were|has|have|will)\b)[^;.])*";
+
     private const string Agency = @"((US |U\.S\. )?FDA|EMA|European|Japanese|Food and Drug Administration)";
 
     [GeneratedRegex(
         Subject + @"(has|have|was|were)( recently| now| already)?( been)? (granted|received|given|obtained) (?<value>((accelerated"
             + @"|full|conditional|regular) )?("
-        + Agency + @" )?approval[^;.]*)",
+        + Agency + " )?approval" + Rest + ")",
         Options, 10_000)]
     private static partial Regex Granted();
 
     [GeneratedRegex(
         Subject + @"(is|was|has been|were|have been) (recently |now |currently )?(?<value>(not (yet )?)?approved (by|for"
-            + @"|in)\b[^;.]*)", Options, 10_000)]
+            + @"|in)\b" + Rest + ")", Options, 10_000)]
     private static partial Regex Approved();
 
     [GeneratedRegex(
-        Subject + @"(is|was) the (?<value>(first|only|second)( and only)? (" + Agency + @"[- ])?approved [^;.]+)", Options, 10_000)]
+        Subject + @"(is|was) the (?<value>(first|only|second)( and only)? (" + Agency + "[- ])?approved" + Rest + ")", Options, 10_000)]
     private static partial Regex FirstApproved();
 }

@@ -10,6 +10,11 @@ internal sealed partial class CompanyRule : SentenceRule
     /// <inheritdoc/>
     public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Drug];
 
+    // Under methods and in brackets of what was bought stands who sold it.
+    /// <inheritdoc/>
+    protected override bool Reads(Sentence sentence) =>
+        base.Reads(sentence) && !Bought().IsMatch(sentence.Text) && !sentence.Passage.SectionPath.Any(title => Methods().IsMatch(title));
+
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
@@ -25,6 +30,12 @@ internal sealed partial class CompanyRule : SentenceRule
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"\b(purchased|obtained|provided|supplied|bought) (from|by)\b|\b(cultured|grown|dissolved|diluted)\b", Options, 10_000)]
+    private static partial Regex Bought();
+
+    [GeneratedRegex(@"\b([Mm]ethods?|[Mm]aterials?|[Rr]eagents?|[Cc]hemicals?|[Pp]rocedures?|[Cc]ell culture)\b|^METHODS", Options, 10_000)]
+    private static partial Regex Methods();
 
     [GeneratedRegex(@"(?<drug>Ⓓ+) \(((?>Ⓓ+)[/,;]? ?)*(formerly |also known as )?(?<company>\p{Lu}[^()Ⓓ;0-9]{1,60})\)", Options, 10_000)]
     private static partial Regex Bracket();

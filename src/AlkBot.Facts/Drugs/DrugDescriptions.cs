@@ -18,11 +18,19 @@ internal static partial class DrugDescriptions
             foreach (Match match in pattern.Matches(sentence.Masked))
             {
                 var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).FirstOrDefault();
-                if (drug is not null)
+                if (drug is not null && !Bare().IsMatch(match.Groups["class"].Value) && !Shared().IsMatch(match.Groups["class"].Value))
                     yield return (drug, match.Groups["class"]);
             }
         }
     }
+
+    // "an inhibitor" of what stands behind in words that the pattern does not reach.
+    [GeneratedRegex("^(inhibitor|antagonist|agonist|blocker|antibod|degrader|potentiator|modulator|corrector|activator|inducer|analog)[a-z]*$", Options, 10_000)]
+    private static partial Regex Bare();
+
+    // "the B and C inhibitors X and Y": which is which the order says.
+    [GeneratedRegex(@" (and|or) .*\b(inhibitors|TKIs|antagonists|agonists|blockers|antibodies|modulators|activators|inducers)$", Options, 10_000)]
+    private static partial Regex Shared();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

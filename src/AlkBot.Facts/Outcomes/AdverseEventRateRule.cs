@@ -26,8 +26,8 @@ internal sealed partial class AdverseEventRateRule : StudyRule
             // What happened to those who did not get it is no event of the drug.
             if (!match.Groups["arm"].Success && (Control().IsMatch(sentence.Text) || InOtherArm(sentence, match)))
                 continue;
-            // "A and B occurred in 4 (13%) and 9 (28%), respectively": what belongs to what, the order says.
-            if (Paired().IsMatch(sentence.Text, match.Index + match.Length))
+            // "A and B occurred in 4 (13%) and 9 (28%), respectively": what belongs to what, the order says; and so it is of arms beside each other.
+            if (OfArm().IsMatch(match.Groups["patients"].Value) || Paired().IsMatch(sentence.Text, match.Index + match.Length))
                 continue;
             if ((Treated(sentence, match) ?? ArmComparison.Of(sentence, context)) is not { } subject)
                 continue;
@@ -144,6 +144,9 @@ internal sealed partial class AdverseEventRateRule : StudyRule
 
     [GeneratedRegex(@"\G([^.;]|\.(?=\d))*\brespectively\b", Options, 10_000)]
     private static partial Regex Paired();
+
+    [GeneratedRegex(@"\b(groups?|arms?|cohorts?)\b", Options, 10_000)]
+    private static partial Regex OfArm();
 
     [GeneratedRegex(@"\b(in|with|on|among) (the )?[^,;()]{2,50}? (groups?|arms?)\b", Options, 10_000)]
     private static partial Regex InArm();

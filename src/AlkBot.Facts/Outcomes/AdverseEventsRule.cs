@@ -32,10 +32,10 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
     private const string List =
         @"(?![^;]*\b(with|in) (the )?[^,;%]{2,40} (were|was) )(?!(not|no|similar|comparable|manageable|reversible|transient|consistent"
         + @"|generally|mostly|usually|mild (to|or|and|in)|reported"
-        + @"|observed|seen|as|of)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+?)(,? which (was|were) [^;]*)?$";
+        + @"|observed|seen|as|of)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+?)(,? (which|and (these|this|they|all|most|none|both)) (was|were) [^;]*)?$";
 
     [GeneratedRegex(
-        @"\b(?<measure>((most|more) )?(common|frequent|main|frequently reported|commonly reported) ([\w≥-]+ ){0,4}"
+        @"\b(?<measure>((most|more) )?(common(?! terminology)|frequent|main|frequently reported|commonly reported) ([\w≥-]+ ){0,4}"
         + Events + @")( (related to|in) (the )?(?<arm>(?!(this|the|our|present|current) )[^,;.]{2,40}?)| [^,;.]{2,60}?)? "
         + "(?<!(that|which) )(were|was|included|include|are|consisted of) " + List,
         Options, 10_000)]

@@ -87,9 +87,9 @@ internal static partial class ArmComparison
             : OtherSubject.IsIn(sentence) ? null
             : Only(sentence) ?? Studied(sentence, context) ?? Topic(sentence, context);
 
-    // Where an article compares arms, what it said last need not be what it speaks of now.
+    // Where an article compares arms, what it said last need not be what it speaks of now; nor where it reports a trial and quotes others.
     private static Referent? Topic(Sentence sentence, ExtractionContext context) =>
-        context.Arms.Any || Compares().IsMatch(sentence.Text) ? null : DrugTopic.Of(sentence);
+        context.Arms.Any || (context.OwnTrial is not null && !OwnTrial.Reports(sentence) && Quotes().IsMatch(sentence.Text)) || Compares().IsMatch(sentence.Text) ? null : DrugTopic.Of(sentence);
 
     private static Referent? Only(Sentence sentence) =>
         DrugTopic.Only(ForegroundDrugs.In(sentence)) is { } drug ? Referent.Of(drug) : null;
@@ -107,6 +107,9 @@ internal static partial class ArmComparison
         @"\b(groups|arms|placebo|versus|vs|compared (with|to))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Compares();
+
+    [GeneratedRegex(@"\[\d+([,–-] ?\d+)*\]|\bet al\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Quotes();
 
     // "group A", "arm 2": what they get stands elsewhere.
     [GeneratedRegex(

@@ -14,7 +14,7 @@ internal sealed partial class DoseRule : StudyRule
         {
             var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).FirstOrDefault() is { } mention
                 ? Referent.Of(mention)
-                : DrugTopic.Of(sentence);
+                : sentence.Study is not null || OfStudy().IsMatch(match.Groups["measure"].Value) ? DrugTopic.Of(sentence) : null;
             if (drug is null)
                 continue;
             var measure = (QualifierNames.Measure, sentence.WordsAt(match.Groups["measure"]));
@@ -47,7 +47,7 @@ internal sealed partial class DoseRule : StudyRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Amount =
-        @"(\d[\d,.]*\s?(-|–|to)\s?)?\d[\d,.]*\s?(mg|µg|mcg|g)(/(m2|m²|m\(2\)|kg|day|d)|/kg/day"
+        @"(?<!:)(\d[\d,.]*\s?(-|–|to)\s?)?\d[\d,.]*\s?(mg|µg|mcg|g)(/(m2|m²|m\(2\)|kg|day|d)|/kg/day"
         + "| per (square met(er|re)( of body[- ]surface area)?|kilogram( of body[- ]weight)?))?(?![\\w/])";
 
     private const string Often =
@@ -62,6 +62,10 @@ internal sealed partial class DoseRule : StudyRule
         + @"(\s+(at|of|as|to be))?\s+(?<dose>" + Amount + @"(\s+(" + Often + @"))?)",
         Options, 10_000)]
     private static partial Regex Named();
+
+    // A highest or a starting dose may be of anything that is given.
+    [GeneratedRegex("tolerated|recommended|approved|MTD", Options, 10_000)]
+    private static partial Regex OfStudy();
 
     // "A, at a dose of 1 mg or 2 mg", "A at 100 mg on days 1 and 8": without a word of how often, only where somebody gets it.
     [GeneratedRegex(

@@ -42,18 +42,18 @@ internal sealed partial class PathwayEvidenceRule : SentenceRule
     private const string Change = @"(activation|inhibition|upregulation|phosphorylation|blockade|amplification|overexpression|signal+ing)";
 
     [GeneratedRegex(
-        @"\b" + Change + @" of (the )?(?<pathway>[ⓅⒼ/]+)|(?<pathway>[ⓅⒼ/]+) (inhibitors?|" + Change + @")\b|\b(an?"
-        + @"|the) (?<pathway>[ⓅⒼ/]+) inhibitor", Options, 10_000)]
+        @"\b" + Change + @" of (the )?(?<pathway>[ⓅⒼ/]+)|(?<pathway>[ⓅⒼ/]+) (inhibitors?(?!-)|" + Change + @")\b|\b(an?"
+        + @"|the) (?<pathway>[ⓅⒼ/]+) inhibitor(?!-)", Options, 10_000)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"\b(showed|shown|reveal(ed|s)|demonstrated?|induced|led to|corroborated|confirmed|suggested)\b", Options, 10_000)]
+    [GeneratedRegex(@"\b(showed|(?<!not )shown|reveal(ed|s)|demonstrated?|induced|led to|corroborated|confirmed|suggested)\b", Options, 10_000)]
     private static partial Regex Tells();
 
     [GeneratedRegex(@"^(this|these (results|findings|data)|it) (was|were|has|have)\b", Options, 10_000)]
     private static partial Regex Continues();
 
     [GeneratedRegex(
-        @"\b((?!(from|in|of|and|the|by|with|these|two|other) )[\w+-]+ )?cell lines?( (experiments?|analys[ei]s))?|\bin vitro"
+        @"\b((?!(from|in|of|and|the|by|with|these|this|two|other|different|all|our|some|several|many) )[\w+-]+ )?cell lines?( (experiments?|analys[ei]s))?|\bin vitro"
         + @"|\bin vivo( models?)?|\b(murine|mouse|animal|xenograft) models?( of [\w+-]+)?"
         + @"|\bxenografts?|\bclinical analys[ei]s( of [^,;.]+)?|\b(anecdotal )?case reports?( of [^,;.]+)?",
         Options, 10_000)]

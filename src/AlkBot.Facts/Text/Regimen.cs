@@ -22,7 +22,7 @@ internal static partial class Regimen
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(versus|vs|compared|comparing|respectively|or|either|placebo|alone|groups|arms|cohorts|followed by|after|previous(ly)?|prior"
+        @"\b(versus|vs|compared|comparing|respectively|or|either|placebo|alone|groups|arms|cohorts|followed by|after(?! an? (median|mean)\b)|previous(ly)?|prior"
         + @"|resistan(t|ce)|refractory)\b",
         Options, 10_000)]
     private static partial Regex Apart();

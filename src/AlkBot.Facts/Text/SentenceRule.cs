@@ -6,7 +6,7 @@ using AlkBot.Facts.Entities;
 namespace AlkBot.Facts.Text;
 
 /// <summary>A rule that reads running text sentence by sentence.</summary>
-internal abstract partial class SentenceRule : IFactExtractor
+internal abstract class SentenceRule : IFactExtractor
 {
     /// <summary>Whether the titles in the list of references are read too; they name things but report no results.</summary>
     protected virtual bool ReadsReferences => false;
@@ -33,7 +33,7 @@ internal abstract partial class SentenceRule : IFactExtractor
         context.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return [.. Read(sentence, context).Where(fact => IsStated(sentence, fact)).Select(fact => WithLimit(sentence, fact))];
+            return [.. Read(sentence, context).Where(fact => IsStated(sentence, fact)).Select(fact => WithTerms(sentence, fact))];
         }
         catch (RegexMatchTimeoutException)
         {
@@ -46,35 +46,15 @@ internal abstract partial class SentenceRule : IFactExtractor
     {
         if (sentence.IsReference || !IsFinding(fact.Predicate))
             return true;
-        if (sentence.IsSupposed)
+        if (sentence.IsSupposed || !FigureTerms.AreTold(sentence, fact))
             return false;
         // A denial may be the value itself ("not reached"), or of something else beside a figure ("no difference: 8 and 9 months").
         var place = Math.Max(0, sentence.Text.IndexOf(fact.Value, StringComparison.OrdinalIgnoreCase));
         return Assertion.Of(sentence.Text, place) is Stance.Asserts or Stance.Denies or Stance.Quotes;
     }
 
-    // "Less than 1%" is not 1%: words that make a figure a limit belong to it wherever all its places have them.
-    private static Fact WithLimit(Sentence sentence, Fact fact)
-    {
-        if (fact.Value.Length == 0 || !char.IsAsciiDigit(fact.Value[0]) || !IsFinding(fact.Predicate))
-            return fact;
-        string? limited = null;
-        for (var at = sentence.Text.IndexOf(fact.Value, StringComparison.Ordinal); at >= 0;
-            at = sentence.Text.IndexOf(fact.Value, at + 1, StringComparison.Ordinal))
-        {
-            if (at > 0 && (char.IsAsciiDigit(sentence.Text[at - 1]) || sentence.Text[at - 1] is '.' or '·'))
-                continue;
-            if (Limit().Match(sentence.Text[..at]) is not { Success: true } limit)
-                return fact;
-            limited ??= sentence.Text[limit.Index..(at + fact.Value.Length)];
-        }
-        return limited is null ? fact : fact with { Value = limited };
-    }
-
-    [GeneratedRegex(
-        @"\b((less|more|fewer|greater|higher|lower) than|at least|at most|up to|under|over|nearly|almost) $|[<>≤≥]\s?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Limit();
+    private static Fact WithTerms(Sentence sentence, Fact fact) =>
+        fact.Value.Length > 0 && char.IsAsciiDigit(fact.Value[0]) && IsFinding(fact.Predicate) ? FigureTerms.AddTo(sentence, fact) : fact;
 
     private static bool IsFinding(string predicate) =>
         predicate is Predicates.ResistanceTo or Predicates.NotResistantTo or Predicates.SensitiveTo or Predicates.ActiveAgainst

@@ -52,7 +52,11 @@ internal sealed partial class OwnTrialRule : SentenceRule
     private const string Degree = @"(IV|I{1,3}|[0-4])[ab]?";
     private const string Number = $@"phase {Degree}(\s?[/-]\s?{Degree})?(?![\w-])";
     private const string Who = "(patients|participants|subjects|adults|children|infants|women|men|individuals|volunteers)";
-    private const string Count = @"(?<value>(?<![\d.,%/·] ?)\b\d[\d,]*( (?!of\b)[\w-]+){0,3}? " + Who + ")";
+    private const string Count = @"(?<value>(?<![\d.,:%/·]|[\d%/·] )\b(\d{1,3}(,\d{3})+|\d+)( (?!of\b)[\w-]+){0,3}? " + Who + ")";
+    // Countries and towns are the capitals behind the word for a site.
+    private const string Names = @"(?-i:\p{Lu}[\w'’.-]*((,| and|, and| of)?( the)? \p{Lu}[\w'’.-]*)*)";
+    private const string Places = @"([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?|institutions?|countries)\b"
+        + @"( (in|at|of|across|throughout|from)( the)? (([\w-]+ ){1,2}countries( in)?( the)?)?( ?" + Names + ")?)*";
     private const string Took = "(?<measure>randomi[sz]ed|randomly assigned|enrolled|recruited)";
 
     // What is said of other trials, or of a part of the patients.
@@ -66,7 +70,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     private static partial Regex PhaseInTitle();
 
     [GeneratedRegex(
-        @"\b((was|is) an?|this|our) ([\w-]+,? ){0,6}?(?<value>" + Number + @"),? ([\w-]+,? ){0,8}?(study|trial)\b", Options, 10_000)]
+        @"\b((was|is) an?|this|our) ((?!(in|of|from|to|or|the|study|trial)\b)[\w-]+,? ){0,6}?(?<value>" + Number + @"),? ([\w-]+,? ){0,8}?(study|trial)\b", Options, 10_000)]
     private static partial Regex Phase();
 
     [GeneratedRegex(Number, Options, 10_000)]
@@ -75,7 +79,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     // "50 patients were randomized to placebo" and "the 50 patients who were enrolled at 5 mg" count a part of them.
     [GeneratedRegex(
         @"\bleaving (?<value>\d[\d,]*) (who were )?" + Took + @"\b"
-        + @"|^(?!.*\b(groups?|arms?|cohorts?|of (these|whom|them))\b.*\b(were|was)\b)([^;]*?(?<!\bthe )" + Count
+        + @"|^(?!.*\b(groups?|arms?|of (these|whom|them))\b.*\b(were|was)\b)(?!.*\b(cohorts?|part [A-D\d])\b)([^;]*?(?<!\bthe )" + Count
         + @"( who)? (were|had been) (subsequently |then )?" + Took + @"(?! (in|into|to|at) (?!.*\b(or|either|versus|vs)\b))"
         + @"|[^;]*?\b((the|this|our) ([\w-]+ ){0,3}(study|trial)|we) " + Took + " (a total of )?" + Count + ")",
         Options, 10_000)]
@@ -83,25 +87,25 @@ internal sealed partial class OwnTrialRule : SentenceRule
 
     [GeneratedRegex(
         @"\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
-        + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;]{3,220})",
+        + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;:]{3,400}?)(?=,? (from|to an?|at \d|in order|between \d) |[;:]|\.?$)",
         Options, 10_000)]
     private static partial Regex Population();
 
     [GeneratedRegex(
-        @"\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
-        + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?!(each|all|these|both)\b)([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?"
-        + @"|institutions?|countries)\b[^.;()]{0,100})",
+        @"(?<!\b(most|some|many|several|few|other) )\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
+        + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?!(each|all|these|both)\b)" + Places
+        + "( and " + Places + @")?)(?![\w'’])(?! ?\([^()]*\), )",
         Options, 10_000)]
     private static partial Regex Sites();
 
     [GeneratedRegex(
-        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was sponsored( and (conducted|designed|run|funded|supported))? by (?<value>[^.;()]{3,120})",
+        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was sponsored( and (conducted|designed|run|funded|supported))? by (?<value>[^.;()]{3,240})(?=[.;()]|$)",
         Options, 10_000)]
     private static partial Regex Sponsored();
 
     [GeneratedRegex(
         @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was (funded|financed|supported)( and (conducted|designed|run|sponsored|supported))? by "
-        + "(?<value>[^.;()]{3,120})",
+        + "(?<value>[^.;()]{3,240})(?=[.;()]|$)",
         Options, 10_000)]
     private static partial Regex Funded();
 }

@@ -26,7 +26,7 @@ internal static partial class TrialClauses
             var own = OwnHead(sentence, trial, heads);
             var head = own ?? HeadBefore(sentence, trial, heads, taken)
                 ?? (trials.Count == 1 && !rivals && heads.Count == 1 && !taken.Contains(heads[0])
-                    && !Others().IsMatch(sentence.Text[Math.Min(at, heads[0].Index)..at]) ? heads[0] : null);
+                    && !Others().IsMatch(sentence.Text[Math.Min(at, heads[0].Index)..Math.Max(at, heads[0].Index)]) ? heads[0] : null);
             var bracket = OpenBracketBefore(sentence.Text, at);
             var (statementStart, statementEnd) = own is not null && (trials.Count > 1 || rivals)
                 ? OwnStatement(sentence, at, own)
@@ -68,7 +68,7 @@ internal static partial class TrialClauses
 
     // "a phase III study and other trials (NCT…)": the phase is not that of the others.
     [GeneratedRegex(
-        @"\b(an)?other ([\w-]+ ){0,3}(trials?|study|studies)\b",
+        @"\b(an)?other ([\w-]+ ){0,3}(trials?|study|studies)\b|\b(this|our|the (present|current)|follow-(on|up)) ([\w-]+ ){0,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Others();
 

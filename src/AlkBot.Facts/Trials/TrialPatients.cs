@@ -9,7 +9,8 @@ internal static partial class TrialPatients
     public static string? In(TrialClause clause)
     {
         var match = Patients().Match(clause.Lead);
-        return match.Success ? match.Groups["patients"].Value : null;
+        // "In patients (NCT…)" says nothing of them.
+        return match.Success && match.Groups["patients"].Value is var patients && !Anybody().IsMatch(patients) ? patients : null;
     }
 
     /// <summary>The earlier treatment that patients are described by: "previously treated with A" gives "A"; null when none.</summary>
@@ -21,14 +22,17 @@ internal static partial class TrialPatients
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Function = @"(in|for|at|among|of|and|or|with|involving|enrolling|including|as|well|is|are)";
+    private const string Function = @"(in|for|at|among|of|and|or|with|involving|enrolling|including|as|well|is|are|to|treat|by|from|on|versus)";
 
     [GeneratedRegex(
-        @"(^|(\b" + Function + @"\b|[,;])\s*)(?<patients>((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
+        @"(^|(\b" + Function + @"\b|[,;])\s*)(?<patients>((male|female|men|women|adults?|children|p(a)?ediatric) and )?((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
         + @"|individuals|volunteers)\b[^()]*?"
         + @"|[\w+/-]+-(na[iï]ve|resistant|refractory|pre-?treated|treated|positive|mutated|mutant))\s*$",
         Options, 10_000)]
     private static partial Regex Patients();
+
+    [GeneratedRegex("^(the )?(patients|individuals|volunteers)$", Options, 10_000)]
+    private static partial Regex Anybody();
 
     [GeneratedRegex(@"\b(previously|already) (been )?(treated with|exposed to)\s+(?<treatment>[^(),;]+?)\s*$", Options, 10_000)]
     private static partial Regex Treated();

@@ -33,7 +33,9 @@ internal static class SentenceOpening
     {
         if (word.StartsWith("http", StringComparison.Ordinal) || word.StartsWith("doi", StringComparison.OrdinalIgnoreCase))
             return false;
-        foreach (var c in word)
+        // "mixed P. falciparum/P. vivax": the capital is of another name.
+        var slash = word.IndexOf('/');
+        foreach (var c in slash > 0 ? word[..slash] : word)
         {
             if (char.IsAsciiDigit(c) || char.IsUpper(c))
                 return true;

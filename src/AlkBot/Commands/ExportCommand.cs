@@ -33,7 +33,8 @@ internal sealed class ExportCommand : TerminalCommand
         using var index = await FreshIndex.OpenAsync(session, cancellationToken);
         var facts = index.Facts;
         var entities = index.Entities.ToDictionary(e => e.Id);
-        var export = FactExport.Of(arguments.GetRequiredValue(_format), entities);
+        var sources = index.Sources.ToDictionary(s => s.Id);
+        var export = FactExport.Of(arguments.GetRequiredValue(_format), entities, c => sources[c.Source].PageAt(c.Span.Start));
         if (arguments.GetValue(_output) is not { } path)
         {
             await export.WriteAsync(facts, session.Streams.Out, cancellationToken);

@@ -6,7 +6,8 @@ using AlkBot.Evidence;
 namespace AlkBot.Export;
 
 /// <summary>A fact a line, as JSON with its citations.</summary>
-internal sealed class JsonLinesExport(IReadOnlyDictionary<EntityId, Entity> entities) : FactExport(entities)
+internal sealed class JsonLinesExport(IReadOnlyDictionary<EntityId, Entity> entities, Func<Citation, int?> pageOf)
+    : FactExport(entities, pageOf)
 {
     private static readonly FactLineJson Json = new(new JsonSerializerOptions
     {
@@ -25,7 +26,7 @@ internal sealed class JsonLinesExport(IReadOnlyDictionary<EntityId, Entity> enti
         fact.Id, fact.Subject.ToString(), NameOf(fact.Subject), fact.Predicate, fact.Value,
         new Dictionary<string, string>(Ordered(fact.Qualifiers)), fact.Target?.ToString(), fact.Rule,
         [.. fact.Citations.Select(c => new CitationLine(
-            c.Source.Value, c.Passage.ToString(), c.Section, c.Span.Start, c.Span.End, c.Quote))]);
+            c.Source.Value, c.Passage.ToString(), c.Section, c.Span.Start, c.Span.End, c.Quote, PageOf(c)))]);
 }
 
 /// <summary>A fact as a line of the export has it.</summary>
@@ -34,7 +35,7 @@ internal sealed record FactLine(
     string Rule, IReadOnlyList<CitationLine> Citations);
 
 /// <summary>A citation as a line of the export has it.</summary>
-internal sealed record CitationLine(string Source, string Passage, string Section, int Start, int End, string Quote);
+internal sealed record CitationLine(string Source, string Passage, string Section, int Start, int End, string Quote, int? Page);
 
 /// <summary>How the lines are written.</summary>
 [JsonSerializable(typeof(FactLine))]

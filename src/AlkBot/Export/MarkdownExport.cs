@@ -5,7 +5,8 @@ using AlkBot.Terminal;
 namespace AlkBot.Export;
 
 /// <summary>A document to read: a heading an entity, a line a fact, and below it each quote with its place.</summary>
-internal sealed class MarkdownExport(IReadOnlyDictionary<EntityId, Entity> entities) : FactExport(entities)
+internal sealed class MarkdownExport(IReadOnlyDictionary<EntityId, Entity> entities, Func<Citation, int?> pageOf)
+    : FactExport(entities, pageOf)
 {
     /// <summary>What Markdown gives a meaning to inside a line.</summary>
     private const string Special = @"\`*_{}[]<>#|~!$&@";
@@ -30,10 +31,12 @@ internal sealed class MarkdownExport(IReadOnlyDictionary<EntityId, Entity> entit
             var qualifiers = string.Join("; ", Ordered(fact.Qualifiers).Select(q => $"{q.Key}: {q.Value}"));
             section.Append($"\n- **{Escape(label)}:** {Escape(fact.Value)}{(qualifiers.Length > 0 ? $" ({Escape(qualifiers)})" : "")}\n");
             foreach (var citation in fact.Citations)
-                section.Append($"  - “{Escape(citation.Quote)}” — {Escape(citation.Section)}, {citation.Passage}, {citation.Span}\n");
+                section.Append($"  - “{Escape(citation.Quote)}” — {Escape(citation.Section)}, {PlaceOf(citation)}{citation.Passage}, {citation.Span}\n");
         }
         return section.ToString().TrimEnd('\n');
     }
+
+    private string PlaceOf(Citation citation) => PageOf(citation) is { } page ? $"p. {page}, " : "";
 
     private static string Escape(string text)
     {

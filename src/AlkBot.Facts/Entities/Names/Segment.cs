@@ -11,6 +11,8 @@ namespace AlkBot.Facts.Entities.Names;
 /// <param name="Column">What the column of a cell holds; null for running text.</param>
 internal sealed record Segment(Span Span, string Text, Passage? Passage, ColumnKind? Column)
 {
+    private const int Longest = 16 * 1024;
+
     /// <summary>The words of <see cref="Text"/>.</summary>
     public IReadOnlyList<Word> Words { get; } = Word.In(Text);
 
@@ -29,7 +31,21 @@ internal sealed record Segment(Span Span, string Text, Passage? Passage, ColumnK
 
     private static IEnumerable<Segment> Of(Passage passage) => passage.Row is { } row
         ? row.Cells.Where(c => !c.Continued).Select(c => new Segment(c.Span, c.Text, passage, ColumnRoles.Of(c.Column).Kind))
-        : passage.Sentences.Select(s => new Segment(s, passage.Slice(s), passage, null));
+        : passage.Sentences.SelectMany(s => Pieces(passage, s)).Select(s => new Segment(s, passage.Slice(s), passage, null));
+
+    // No sentence is as long: what is, is a table or a list that lost its form, and what is found in it is held piece by piece.
+    private static IEnumerable<Span> Pieces(Passage passage, Span sentence)
+    {
+        var start = sentence.Start;
+        while (sentence.End - start > Longest)
+        {
+            var text = passage.Slice(new Span(start, start + Longest));
+            var end = start + (text.LastIndexOf(' ') is var space and > 0 ? space : Longest);
+            yield return new Span(start, end);
+            start = end;
+        }
+        yield return new Span(start, sentence.End);
+    }
 
     private static Segment Of(SourceDocument document, Heading heading) =>
         new(heading.Span, heading.Span.Slice(document.Source.Text), null, null);

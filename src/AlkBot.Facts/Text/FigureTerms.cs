@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using AlkBot.Evidence;
+
+namespace AlkBot.Facts.Text;
+
+/// <summary>
+/// What a figure is told with or not at all: the unit of its measure, the arm that a label names, patients who are not "these", the words
+/// that make it a limit, and the time at which it was measured.
+/// </summary>
+internal static partial class FigureTerms
+{
+    private static readonly string[] Shares =
+        [Predicates.AdverseEvents, Predicates.Deaths, Predicates.ResponseRate, Predicates.DiseaseControl, Predicates.StableDisease];
+
+    /// <summary>Whether <paramref name="fact"/> has all of them that <paramref name="sentence"/> gives.</summary>
+    public static bool AreTold(Sentence sentence, Fact fact) =>
+        !Pointing().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Population, ""))
+        && !(Shares.Contains(fact.Predicate) && Duration().IsMatch(fact.Value))
+        && !(Label().IsMatch(sentence.Text) && !fact.Qualifiers.ContainsKey(QualifierNames.Arm)
+            && !Label().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Population, "")));
+
+    /// <summary>The fact with the limit and the time that stand at its figure.</summary>
+    public static Fact AddTo(Sentence sentence, Fact fact) => WithLimit(sentence.Text, WithTime(sentence.Text, fact));
+
+    // "Less than 1%" is not 1%: words that make a figure a limit belong to it wherever all its places have them.
+    private static Fact WithLimit(string text, Fact fact)
+    {
+        string? limited = null;
+        foreach (var at in Places(text, fact.Value))
+        {
+            if (Limit().Match(text[..at]) is not { Success: true } limit)
+                return fact;
+            limited ??= text[limit.Index..(at + fact.Value.Length)];
+        }
+        return limited is null ? fact : fact with { Value = limited };
+    }
+
+    // "13.8% at week 4, 42.3% at week 8": a figure without its time would be that of any.
+    private static Fact WithTime(string text, Fact fact)
+    {
+        if (fact.Qualifiers.ContainsKey(QualifierNames.TimeFrame) || Timed().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Measure, "")))
+            return fact;
+        return Places(text, fact.Value).ToList() is [var at] && Time().Match(text, at + fact.Value.Length) is { Success: true } time
+            ? fact.Within(time.Groups["when"].Value)
+            : fact;
+    }
+
+    private static IEnumerable<int> Places(string text, string figure)
+    {
+        for (var at = text.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figure, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or '·'))
+                yield return at;
+        }
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^(these|those|such|the (other|remaining|same|former|latter))\b", Options, 10_000)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(@"^\d+([.·]\d+)?[\s-](days?|weeks?|months?|years?)$", Options, 10_000)]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"\b(groups?|arms?|cohorts?) ((?-i:[A-D]|I{1,3})|\d{1,2})\b", Options, 10_000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\d|\b(year|month|week|day)", Options, 10_000)]
+    private static partial Regex Timed();
+
+    [GeneratedRegex(
+        @"\G( ?\([^()]*\)| ?\[[^\[\]]*\])?,? (?<when>(at|after|by|within|on) ((week|month|day|year)s? \d+"
+        + @"|(\d+|one|two|three|four|five|six|twelve)[ -](days|weeks|months|years)))\b",
+        Options, 10_000)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(
+        @"\b((less|more|fewer|greater|higher|lower) than|at least|at most|up to|under|over|nearly|almost) $|[<>≤≥]\s?$", Options, 10_000)]
+    private static partial Regex Limit();
+}
