@@ -1,3 +1,4 @@
+using AlkBot.Answers.Commands;
 using AlkBot.Answers.Tests.Fixtures;
 
 namespace AlkBot.Answers.Tests;

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Commands;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;

@@ -1,4 +1,5 @@
 using AlkBot.Answers;
+using AlkBot.Answers.Commands;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;

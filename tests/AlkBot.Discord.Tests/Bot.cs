@@ -34,7 +34,7 @@ internal sealed class Bot : IAsyncDisposable
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
             Store, Folder, null, new AdminList(admins), Registration, Files, Time, NullLogger<IndexAdministration>.Instance);
-        _handler = new InteractionHandler(_index, CommandCatalog.Default, administration, Log);
+        _handler = new InteractionHandler(_index, BotCommands.Catalog, administration, Log);
     }
 
     /// <summary>Whether Discord has the commands.</summary>

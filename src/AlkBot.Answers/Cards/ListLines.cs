@@ -1,3 +1,4 @@
+
 namespace AlkBot.Answers.Cards;
 
 /// <summary>The lines of a list: what each thing is called, and what is told of it in the fewest words.</summary>

@@ -1,6 +1,7 @@
 using AlkBot.Answers.Asking.Composing;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Scoring;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
 using AlkBot.Evidence;
 using AlkBot.Index;

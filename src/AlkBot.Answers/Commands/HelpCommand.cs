@@ -1,3 +1,4 @@
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
 
 namespace AlkBot.Answers.Commands;

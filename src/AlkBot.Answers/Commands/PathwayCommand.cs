@@ -1,3 +1,4 @@
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Contract;
 using AlkBot.Evidence;
 using AlkBot.Index.Records;
 using AlkBot.Index.Reporting;

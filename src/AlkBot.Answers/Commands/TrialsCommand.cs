@@ -1,3 +1,4 @@
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;

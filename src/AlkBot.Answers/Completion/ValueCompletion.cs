@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
 using AlkBot.Index;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using AlkBot.Answers.Asking.Language;
-using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Discrepancies;
 using AlkBot.Index;

@@ -1,4 +1,4 @@
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 
 namespace AlkBot.Answers.Input;
 

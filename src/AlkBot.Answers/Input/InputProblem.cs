@@ -1,3 +1,4 @@
+
 namespace AlkBot.Answers.Input;
 
 /// <summary>Why typed text is no command in a form that can be answered.</summary>

@@ -1,4 +1,4 @@
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;

@@ -1,4 +1,4 @@
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 
 namespace AlkBot.Answers.Subjects;

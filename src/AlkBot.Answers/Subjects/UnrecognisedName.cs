@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;

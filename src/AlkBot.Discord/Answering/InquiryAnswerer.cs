@@ -1,6 +1,7 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
+using AlkBot.Answers.Contract;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Rendering;
 using AlkBot.Evidence;

@@ -1,5 +1,5 @@
-using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
+using AlkBot.Answers.Contract;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;

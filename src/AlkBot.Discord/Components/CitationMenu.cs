@@ -1,5 +1,5 @@
 using AlkBot.Answers.Cards;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;

@@ -1,4 +1,4 @@
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;

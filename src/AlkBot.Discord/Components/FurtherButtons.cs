@@ -1,5 +1,5 @@
 using AlkBot.Answers;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;

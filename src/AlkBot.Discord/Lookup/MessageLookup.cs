@@ -1,4 +1,4 @@
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Inquiries;

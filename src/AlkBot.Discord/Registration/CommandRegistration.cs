@@ -1,6 +1,6 @@
 using System.Text.Json;
-using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
+using AlkBot.Answers.Contract;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;

@@ -48,7 +48,8 @@ internal sealed class InteractionResponder(
             await send(Callback.Of(new MessageResponse(Apologies.Busy)));
             return;
         }
-        if (!await handling.IsDoneBeforeAsync(deadline.Token))
+        // With no time to answer at once, not even a remembered answer may win the race.
+        if (options.DeferAfter == TimeSpan.Zero || !await handling.IsDoneBeforeAsync(deadline.Token))
         {
             var deferral = Deferrals.Of(asked.Interaction);
             await PromiseAsync(deferral, handling, send);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
+using AlkBot.Answers.Contract;
 using AlkBot.Evidence;
 using AlkBot.Index.Names;
 

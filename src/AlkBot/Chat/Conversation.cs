@@ -1,4 +1,4 @@
-using AlkBot.Answers;
+using AlkBot.Answers.Commands;
 using AlkBot.Index;
 using AlkBot.Rendering;
 

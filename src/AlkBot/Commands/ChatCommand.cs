@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Chat;
@@ -33,7 +32,7 @@ internal sealed class ChatCommand() : TerminalCommand("chat", "Answer at a promp
         var history = HistoryFile.Load();
         var view = new LineView(session.Streams.Out, Prompt, () => Console.WindowWidth);
         var values = ValueCompletion.Of(index);
-        var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(CommandCatalog.Default, index.Names, values));
+        var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(BotCommands.Catalog, index.Names, values));
         await conversation.RunAsync(editor.ReadLinesAsync(cancellationToken), cancellationToken);
         HistoryFile.Save(history);
     }

@@ -16,12 +16,12 @@ internal static class CurrentCommands
         try
         {
             using var index = await session.Workspace.Store.OpenCurrentAsync(cancellationToken);
-            return CommandRegistration.Of(CommandCatalog.Default, ValueCompletion.Of(index));
+            return CommandRegistration.Of(BotCommands.Catalog, ValueCompletion.Of(index));
         }
         catch (IndexException e)
         {
             session.Note($"no choices are drawn from the index, their options are completed instead: {e.Message}");
-            return CommandRegistration.Of(CommandCatalog.Default);
+            return CommandRegistration.Of(BotCommands.Catalog);
         }
     }
 }

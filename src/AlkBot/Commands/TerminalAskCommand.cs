@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using AlkBot.Answers;
+using AlkBot.Answers.Commands;
 using AlkBot.Rendering;
 using AlkBot.Terminal;
 

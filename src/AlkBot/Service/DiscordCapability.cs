@@ -26,7 +26,7 @@ internal static class DiscordCapability
         builder.Services.AddDiscordHttp(options);
         if (options.Transport == DiscordTransport.None)
             return builder;
-        builder.Services.AddSingleton(CommandCatalog.Default);
+        builder.Services.AddSingleton(BotCommands.Catalog);
         builder.Services.AddSingleton<RegistrationStatus>();
         builder.Services.AddSingleton(services => new IndexAdministration(
             workspace.Store,

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Commands;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;

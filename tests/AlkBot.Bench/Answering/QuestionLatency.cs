@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using AlkBot.Answers;
+using AlkBot.Answers.Commands;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using AlkBot.Answers;
+using AlkBot.Answers.Commands;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;

@@ -1,8 +1,8 @@
-using AlkBot.Answers;
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Health;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;

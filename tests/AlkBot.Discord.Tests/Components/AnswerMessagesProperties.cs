@@ -16,7 +16,7 @@ public sealed class AnswerMessagesProperties
     [Fact]
     public void No_message_of_any_answer_breaks_a_rule() => Wild.Check(Asked, asked =>
     {
-        var messages = new AnswerMessages(CommandCatalog.Default);
+        var messages = new AnswerMessages(BotCommands.Catalog);
         var pages = Views.SelectMany(view => Enumerable.Range(1, Math.Min(5, asked.PagesOf(view).Count))
             .SelectMany(n => new[] { messages.Page(asked, view, n, isPrivate: false), messages.Page(asked, view, n, isPrivate: true) }));
         AllOf(messages.New(asked, isPrivate: true)).Concat(pages).Append(messages.Shared(asked, 1, ulong.MaxValue))
@@ -26,7 +26,7 @@ public sealed class AnswerMessagesProperties
     [Fact]
     public void Every_page_is_a_button_away_or_follows_at_once_in_private() => Wild.Check(Asked, asked =>
     {
-        var messages = new AnswerMessages(CommandCatalog.Default);
+        var messages = new AnswerMessages(BotCommands.Catalog);
         var response = messages.New(asked, isPrivate: false);
         response.FollowUps.ShouldAllBe(m => m.IsPrivate);
         if (response.FollowUps.Count > 0)

@@ -11,12 +11,12 @@ namespace AlkBot.Discord.Tests.Registration;
 
 public sealed class CommandRegistrationTests
 {
-    private static readonly IReadOnlyList<ApplicationCommand> Commands = CommandRegistration.Of(CommandCatalog.Default);
+    private static readonly IReadOnlyList<ApplicationCommand> Commands = CommandRegistration.Of(BotCommands.Catalog);
 
     [Fact]
     public void Every_command_of_the_terminal_is_registered_and_can_answer_in_private()
     {
-        foreach (var declaration in CommandCatalog.Default.Commands.Select(c => c.Declaration))
+        foreach (var declaration in BotCommands.Catalog.Commands.Select(c => c.Declaration))
         {
             var command = Commands.Single(c => c.Name == declaration.Name && c.Type == ApplicationCommand.ChatInput);
             command.Options!.Select(o => o.Name).ShouldBe([.. declaration.Options.Select(o => o.Name), "private"], ignoreOrder: true);
@@ -46,7 +46,7 @@ public sealed class CommandRegistrationTests
     {
         await using var index = await Bot.OpenAsync(ClassesOf(3));
 
-        var classes = Class(CommandRegistration.Of(CommandCatalog.Default, ValueCompletion.Of(index.Lease.Library)));
+        var classes = Class(CommandRegistration.Of(BotCommands.Catalog, ValueCompletion.Of(index.Lease.Library)));
 
         classes.Choices!.Select(c => c.Value).ShouldBe(["class 0", "class 1", "class 2"], ignoreOrder: true);
         (classes.Autocomplete, classes.MaxLength).ShouldBe((null, null));
@@ -64,7 +64,7 @@ public sealed class CommandRegistrationTests
         await using var index = await Bot.OpenAsync(ClassesOf(26));
         var values = ValueCompletion.Of(index.Lease.Library);
 
-        foreach (var commands in new[] { Commands, CommandRegistration.Of(CommandCatalog.Default, values) })
+        foreach (var commands in new[] { Commands, CommandRegistration.Of(BotCommands.Catalog, values) })
             (Class(commands).Autocomplete, Class(commands).Choices).ShouldBe((true, null));
     }
 

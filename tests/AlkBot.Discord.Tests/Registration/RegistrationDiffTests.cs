@@ -9,7 +9,7 @@ namespace AlkBot.Discord.Tests.Registration;
 
 public sealed class RegistrationDiffTests
 {
-    private static readonly IReadOnlyList<ApplicationCommand> Ours = CommandRegistration.Of(CommandCatalog.Default);
+    private static readonly IReadOnlyList<ApplicationCommand> Ours = CommandRegistration.Of(BotCommands.Catalog);
 
     [Fact]
     public void What_Discord_returns_of_our_own_registration_is_no_difference() => Compare(AsDiscordReturnsIt()).IsEmpty.ShouldBeTrue();

@@ -7,7 +7,7 @@ namespace AlkBot.EndToEnd.Tests.Chat;
 
 public sealed class CommandCompleterTests
 {
-    private readonly CommandCompleter _completer = new(CommandCatalog.Default, EntityNames.Of(
+    private readonly CommandCompleter _completer = new(BotCommands.Catalog, EntityNames.Of(
     [
         Some(EntityType.Drug, "imatinib", "Glivec", "STI 571"),
         Some(EntityType.Drug, "imazepam"),
@@ -36,7 +36,7 @@ public sealed class CommandCompleterTests
 
     [Fact]
     public void An_empty_line_completes_to_every_command() =>
-        _completer.Complete("").Candidates.Count.ShouldBe(CommandCatalog.Default.Commands.Count);
+        _completer.Complete("").Candidates.Count.ShouldBe(BotCommands.Catalog.Commands.Count);
 
     private static Entity Some(EntityType type, string name, params string[] aliases) => new(
         new EntityId(type, name), name, [.. aliases.Prepend(name).Select(n => new EntityName(n, NameOrigin.Source))]);

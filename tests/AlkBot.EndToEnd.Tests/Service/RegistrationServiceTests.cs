@@ -29,7 +29,7 @@ public sealed class RegistrationServiceTests
         await using var index = new CurrentIndex(store);
         using var indexing = new IndexingService(store, new FakeCorpus(), NullLogger<IndexingService>.Instance);
         using var service = new RegistrationService(
-            new CommandRegistrar(rest), CommandCatalog.Default, index, indexing, status, time, told);
+            new CommandRegistrar(rest), BotCommands.Catalog, index, indexing, status, time, told);
 
         await service.StartAsync(default);
         foreach (var (attempt, pause) in new[] { (1, 30), (2, 60), (3, 120) })

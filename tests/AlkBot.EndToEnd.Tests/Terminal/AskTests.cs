@@ -1,4 +1,5 @@
 using AlkBot.Answers;
+using AlkBot.Answers.Commands;
 using AlkBot.EndToEnd.Tests.Running;
 
 namespace AlkBot.EndToEnd.Tests.Terminal;

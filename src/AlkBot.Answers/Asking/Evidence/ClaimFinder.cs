@@ -1,6 +1,6 @@
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
 using AlkBot.Index.Queries;

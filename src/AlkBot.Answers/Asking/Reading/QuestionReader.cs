@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence.Values;
 

@@ -1,7 +1,7 @@
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 using AlkBot.Index.Names;
 

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Reading;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 
 namespace AlkBot.Answers.Asking.Scoring;

@@ -1,7 +1,7 @@
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Index.Sentences;
 
 namespace AlkBot.Answers.Asking.Scoring;

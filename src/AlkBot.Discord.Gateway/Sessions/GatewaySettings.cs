@@ -1,4 +1,4 @@
-namespace AlkBot.Discord.Gateway;
+namespace AlkBot.Discord.Gateway.Sessions;
 
 /// <summary>How the gateway is treated.</summary>
 public sealed record GatewaySettings

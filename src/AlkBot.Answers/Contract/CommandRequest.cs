@@ -1,4 +1,4 @@
-namespace AlkBot.Answers.Commands;
+namespace AlkBot.Answers.Contract;
 
 /// <summary>A command with the values given to it.</summary>
 /// <param name="Input">The text it was read from, as typed.</param>

@@ -1,4 +1,4 @@
-namespace AlkBot.Answers.Commands;
+namespace AlkBot.Answers.Contract;
 
 /// <summary>A command. It knows no transport: it declares itself, and it answers.</summary>
 public abstract class Command

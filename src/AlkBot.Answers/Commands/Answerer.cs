@@ -1,10 +1,10 @@
-using AlkBot.Answers.Commands;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
 using AlkBot.Answers.Subjects;
 using AlkBot.Index;
 using AlkBot.Index.Storage;
 
-namespace AlkBot.Answers;
+namespace AlkBot.Answers.Commands;
 
 /// <summary>Answers typed text: a command such as <c>/help</c>, or a question in plain words. Safe for concurrent use.</summary>
 public sealed class Answerer
@@ -17,7 +17,7 @@ public sealed class Answerer
     /// <summary>Answers with the commands of <paramref name="catalog"/>, or with all the bot has.</summary>
     public Answerer(CommandCatalog? catalog = null)
     {
-        Catalog = catalog ?? CommandCatalog.Default;
+        Catalog = catalog ?? BotCommands.Catalog;
         _reader = new CommandReader(Catalog);
     }
 

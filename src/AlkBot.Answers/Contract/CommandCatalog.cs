@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using AlkBot.Answers.Input;
 
-namespace AlkBot.Answers.Commands;
+namespace AlkBot.Answers.Contract;
 
 /// <summary>Every command. Help, completion and registration are made from it.</summary>
 public sealed class CommandCatalog
@@ -14,23 +13,6 @@ public sealed class CommandCatalog
         Commands = commands;
         _byName = commands.ToFrozenDictionary(c => c.Declaration.Name, StringComparer.OrdinalIgnoreCase);
     }
-
-    /// <summary>The commands of the bot.</summary>
-    public static CommandCatalog Default { get; } = new(
-    [
-        new TrialCommand(),
-        new TrialsCommand(),
-        new MutationCommand(),
-        new MutationsCommand(),
-        new DrugCommand(),
-        new DrugsCommand(),
-        new PathwayCommand(),
-        new CompareCommand(),
-        new AskCommand(),
-        new CiteCommand(),
-        new SourcesCommand(),
-        new HelpCommand(),
-    ]);
 
     /// <summary>The commands, in the order of the help.</summary>
     public IReadOnlyList<Command> Commands { get; }

@@ -1,4 +1,4 @@
-namespace AlkBot.Answers.Commands;
+namespace AlkBot.Answers.Contract;
 
 /// <summary>What a command is called and takes; help, completion and registration are made from it.</summary>
 /// <param name="Name">The name without the slash: lower-case letters.</param>

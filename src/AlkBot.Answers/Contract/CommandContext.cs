@@ -1,7 +1,7 @@
 using AlkBot.Index;
 using AlkBot.Index.Names;
 
-namespace AlkBot.Answers.Commands;
+namespace AlkBot.Answers.Contract;
 
 /// <summary>What a command answers from.</summary>
 /// <param name="Library">The current generation.</param>

@@ -1,6 +1,6 @@
 using AlkBot.Index.Names;
 
-namespace AlkBot.Answers.Input;
+namespace AlkBot.Answers.Contract;
 
 /// <summary>Finds among a few fixed words those that somebody may have meant.</summary>
 internal static class Spelling

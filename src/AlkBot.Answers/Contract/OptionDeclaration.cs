@@ -1,6 +1,6 @@
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Commands;
+namespace AlkBot.Answers.Contract;
 
 /// <summary>One value that a command takes.</summary>
 /// <param name="Name">The name: lower-case letters and hyphens.</param>

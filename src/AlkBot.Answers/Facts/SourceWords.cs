@@ -2,7 +2,7 @@ using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Records;
 
-namespace AlkBot.Answers.Subjects;
+namespace AlkBot.Answers.Facts;
 
 /// <summary>Names sources with their dates, so that what they say can be weighed: a record is newer than the review that cites it.</summary>
 internal sealed class SourceWords(Library library)
