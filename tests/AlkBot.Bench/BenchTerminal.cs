@@ -24,6 +24,7 @@ internal static class BenchTerminal
         .Add(new OutcomesCommand())
         .Add(new QuestionsReportCommand())
         .Add(new QuestionLatencyCommand())
+        .Add(new RepeatabilityCommand())
         .Add(new CommandLatencyCommand())
         .Add(new EnginesCommand())
         .Add(new ScaleCommand())

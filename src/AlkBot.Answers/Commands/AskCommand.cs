@@ -55,6 +55,11 @@ internal sealed class AskCommand : Command
             builder.Notice(NoticeKind.Remark, "Answered by words alone, without vectors; alkbot index status says why.", []);
         foreach (var slip in question.Slips)
             builder.Notice(NoticeKind.Remark, slip, []);
+        if (evidence.List.Count > 0 && CommandInWords.Of(question) is { } command)
+        {
+            builder.Notice(NoticeKind.Remark, $"As a command, with the whole list: {command}", []);
+            builder.Suggest(command);
+        }
         builder.Suggest(question.Entities.Take(10).SelectMany(e => e.Entities.Take(1)).Select(EntityWords.CommandFor));
         var answer = builder.Build(
             request.Input,

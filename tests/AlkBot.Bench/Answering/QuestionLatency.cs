@@ -5,6 +5,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
+using AlkBot.Meaning;
 
 namespace AlkBot.Bench.Answering;
 
@@ -17,7 +18,8 @@ internal static class QuestionLatency
     private const int Rounds = 20;
     private const int WarmUp = 5;
 
-    public static async Task RunAsync(string file, string? abstracts, int passages, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        string file, string? abstracts, int passages, IEmbedder? embedder, CancellationToken cancellationToken)
     {
         var questions = (await File.ReadAllLinesAsync(file, cancellationToken)).Where(l => l.Length > 0)
             .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("question").GetString()!).ToList();
@@ -27,7 +29,7 @@ internal static class QuestionLatency
         var folder = Directory.CreateTempSubdirectory("alkbot-benchmark-");
         try
         {
-            var store = new GenerationStore(folder.FullName, TimeProvider.System);
+            var store = new GenerationStore(folder.FullName, TimeProvider.System, embedder: embedder);
             var report = await store.BuildAsync(corpus, null, cancellationToken);
             Console.WriteLine(
                 $"{report.Generation.Passages} passages, {questions.Count} questions, {Rounds} rounds after {WarmUp} to warm up");

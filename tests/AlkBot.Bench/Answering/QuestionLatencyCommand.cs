@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlkBot.Meaning;
 using AlkBot.Terminal;
 
 namespace AlkBot.Bench.Answering;
@@ -16,17 +17,30 @@ internal sealed class QuestionLatencyCommand : TerminalCommand
         DefaultValueFactory = _ => 100_000,
     };
 
+    private readonly Option<bool> _words = new("--words") { Description = "On words alone, without vectors." };
+
     public QuestionLatencyCommand() : base("question-latency", "Measure how long warm answers to questions take, in process.")
     {
         Arguments.Add(_questions);
         Options.Add(_corpus);
         Options.Add(_passages);
+        Options.Add(_words);
     }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        await QuestionLatency.RunAsync(
-            arguments.GetRequiredValue(_questions), arguments.GetValue(_corpus), arguments.GetValue(_passages), cancellationToken);
+        Embedder? embedder = null;
+        if (!arguments.GetValue(_words)
+            && !Embedder.TryOpen(EmbeddingModel.ArcticXs, null, Environment.ProcessorCount, out embedder, out var reason))
+        {
+            throw new InvalidOperationException(reason);
+        }
+        using (embedder)
+        {
+            await QuestionLatency.RunAsync(
+                arguments.GetRequiredValue(_questions), arguments.GetValue(_corpus), arguments.GetValue(_passages), embedder,
+                cancellationToken);
+        }
         return ExitStatus.Done;
     }
 }

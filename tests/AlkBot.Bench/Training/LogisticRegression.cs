@@ -58,7 +58,8 @@ internal static class LogisticRegression
         return plain;
     }
 
-    private static (double[] Mean, double[] Deviation) Moments(IReadOnlyList<double[]> rows)
+    /// <summary>The mean and the standard deviation of each feature; 1 where it never varies.</summary>
+    public static (double[] Mean, double[] Deviation) Moments(IReadOnlyList<double[]> rows)
     {
         var count = rows[0].Length;
         var (mean, deviation) = (new double[count], new double[count]);
@@ -71,8 +72,8 @@ internal static class LogisticRegression
         return (mean, deviation);
     }
 
-    // Cholesky: the curvature is symmetric, and its lower half is given.
-    private static double[] Solve(double[,] matrix, double[] right)
+    /// <summary>Solves by Cholesky's method: the matrix is symmetric, and its lower half is given.</summary>
+    public static double[] Solve(double[,] matrix, double[] right)
     {
         var n = right.Length;
         var lower = new double[n, n];

@@ -50,7 +50,7 @@ internal sealed class TrainCommand : TerminalCommand
                     Console.WriteLine("  " + line);
                 var models = training.Fit();
                 Console.WriteLine("Fitted to all of them:");
-                foreach (var line in Training.Report(models, questions))
+                foreach (var line in training.Report(models, questions))
                     Console.WriteLine("  " + line);
                 lines.AddRange(models.Claims.Write());
                 lines.AddRange(models.Answers.Write());

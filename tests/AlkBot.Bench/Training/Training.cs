@@ -6,8 +6,8 @@ namespace AlkBot.Bench.Training;
 /// <summary>Fits the two models to labelled questions, and says how they do on sets that they were not fitted to.</summary>
 internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool hasVectors)
 {
-    private const double PenaltyOfClaims = 10;
-    private const double PenaltyOfAnswers = 50;
+    private const double PenaltyOfClaims = 1;
+    private const double PenaltyOfAnswers = 100;
 
     /// <summary>What the claims of a family count together, and the questions of a family that are answered, or that are not.</summary>
     private const double ImportanceOfFamily = 200;
@@ -16,9 +16,14 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
     /// From which odds on it answers, as a logarithm. Below even, because a wrong refusal was counted like a wrong answer in fitting,
     /// and an answer can be wrong by its sentence as well; the same for all sets.
     /// </summary>
-    private const double LeastOdds = -0.3;
+    private const double LeastOdds = -0.2;
+
+    /// <summary>The same on words alone, which part answers from near misses less well.</summary>
+    private const double LeastOddsOnWords = 0.3;
 
     private static readonly double[] Points = [-1, -0.6, -0.4, -0.3, -0.2, -0.1, 0, 0.2];
+
+    private double Least => hasVectors ? LeastOdds : LeastOddsOnWords;
 
     /// <summary>Fitted to all questions.</summary>
     public LearntModels Fit() => Fit(questions);
@@ -35,7 +40,7 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
     }
 
     /// <summary>How models do on questions, by set.</summary>
-    public static IEnumerable<string> Report(LearntModels models, IReadOnlyList<TrainingQuestion> asked)
+    public IEnumerable<string> Report(LearntModels models, IReadOnlyList<TrainingQuestion> asked)
     {
         foreach (var set in asked.GroupBy(q => q.Set))
         {
@@ -55,17 +60,18 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
     {
         var names = LearntModels.NamesOf(hasVectors);
         var usable = fitted.Where(q => q.Candidates is not null).ToList();
-        var ranked = usable.Where(q => q.Label.IsAnswerable && q.Claims.Any(c => c.Answers)).ToList();
+        var ranked = usable.Where(q => q.Label.IsAnswerable).Select(q => (q.Family, Claims: q.Claims.Where(c => c.Claim.HasRoles).ToList()))
+            .Where(q => q.Claims.Exists(c => c.Answers)).ToList();
         var families = ranked.CountBy(q => q.Family).ToDictionary();
-        var claims = ranked.SelectMany(q => q.Claims.Select(c => (c.Claim.Features, c.Answers, Weight: ImportanceOfFamily / families[q.Family])))
-            .ToList();
-        var claimModel = Model(names.Claims, ClaimFeatures.Names, LogisticRegression.Fit(
-            [.. claims.Select(c => c.Features)], [.. claims.Select(c => c.Answers)], [.. claims.Select(c => c.Weight)], PenaltyOfClaims), 0);
+        var claimModel = Model(names.Claims, ClaimFeatures.Names, ListwiseRegression.Fit(
+            [.. ranked.Select(q => new ClaimList(
+                [.. q.Claims.Select(c => c.Claim.Features)], [.. q.Claims.Select(c => c.Answers)], ImportanceOfFamily / families[q.Family]))],
+            PenaltyOfClaims), 0);
         var kinds = usable.CountBy(q => (q.Family, q.Label.IsAnswerable)).ToDictionary();
         var answers = usable.Select(q => (Features: AnswerOf(claimModel, q), q)).Where(a => a.Features is not null).ToList();
         return new LearntModels(claimModel, Model(names.Answers, AnswerFeatures.Names, LogisticRegression.Fit(
             [.. answers.Select(a => a.Features!)], [.. answers.Select(a => a.q.Label.IsAnswerable)],
-            [.. answers.Select(a => ImportanceOfFamily / kinds[(a.q.Family, a.q.Label.IsAnswerable)])], PenaltyOfAnswers), -LeastOdds));
+            [.. answers.Select(a => ImportanceOfFamily / kinds[(a.q.Family, a.q.Label.IsAnswerable)])], PenaltyOfAnswers), -Least));
     }
 
     private static LinearModel Model(string name, IReadOnlyList<string> features, double[] weights, double shift) =>
@@ -82,11 +88,11 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
                 question.Question, question.Candidates!.Words!, best, question.Candidates.Claims, question.Candidates.List);
     }
 
-    private static (TrainingQuestion Question, double Score, bool Found) Score(LearntModels models, TrainingQuestion question)
+    private (TrainingQuestion Question, double Score, bool Found) Score(LearntModels models, TrainingQuestion question)
     {
         if (question.Candidates is null || AnswerOf(models.Claims, question) is not { } features)
             return (question, double.NegativeInfinity, false);
         var best = Findings.Best(question.Claims.Select(c => c.Claim));
-        return (question, models.Answers.Score(features) + LeastOdds, best.Any(question.Label.IsAnsweredBy));
+        return (question, models.Answers.Score(features) + Least, best.Any(question.Label.IsAnsweredBy));
     }
 }

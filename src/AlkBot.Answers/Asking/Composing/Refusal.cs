@@ -12,6 +12,7 @@ internal static class Refusal
 {
     /// <summary>The odds below which a sentence is not near, as a logarithm.</summary>
     private const double LeastLikely = -4;
+    private const int MostWords = 6;
 
     /// <summary>Adds the refusal.</summary>
     public static void Tell(AnswerBuilder builder, Question question, IReadOnlyList<Claim> claims, FactBook book)
@@ -26,7 +27,7 @@ internal static class Refusal
             builder.Wording("This asks for advice, which the sources cannot give; ask a doctor.");
             return;
         }
-        builder.Wording(Message(question));
+        builder.Wording(Message(question) + LookedFor(question));
         foreach (var named in question.Entities.Take(3))
             TellStated(builder, named.Entities, book);
         var near = claims.Where(c => c.Fact is null && c.Likelihood > LeastLikely).OrderByDescending(c => c.Likelihood)
@@ -49,6 +50,14 @@ internal static class Refusal
             (_, > 0) => $"Not stated: the sources do not answer this about {names}.",
             _ => "The sources do not answer this.",
         };
+    }
+
+    // In the question's own words, so that a reader sees what was understood, and what was not.
+    private static string LookedFor(Question question)
+    {
+        var words = question.Text.Tokens.Skip(question.Start).Where(t => question.Words.Contains(t.Stem))
+            .Select(t => question.Text.Text[t.Start..t.End]).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords).ToList();
+        return words.Count == 0 ? "" : $" Looked for: {string.Join(", ", words)}.";
     }
 
     private static void TellStated(AnswerBuilder builder, IReadOnlyList<Entity> entities, FactBook book)

@@ -67,6 +67,12 @@ internal sealed class Claim
     /// <summary>How near the nearest sentence of its passage lies; 0 where there are no vectors.</summary>
     public double PassageCosine { get; set; }
 
+    /// <summary>How much nearer the sentence before it lies, whose words are no part of its own; 0 for a fact and where there is none.</summary>
+    public double CosineOfPrevious { get; set; }
+
+    /// <summary>How much nearer the sentence behind it lies, in whose scope it stands; 0 for a fact and where there is none.</summary>
+    public double CosineOfNext { get; set; }
+
     /// <summary>How well the rules judge it; 0 when they drop it.</summary>
     public double Merit { get; set; }
 

@@ -89,20 +89,27 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         List<Claim> claims, IReadOnlyList<Hit> hits, IReadOnlyList<Passage> passages, SentenceVectors? vectors, QuantizedVector? meant)
     {
         var ranks = hits.Index().ToDictionary(h => h.Item.Passage.Id, h => (h.Index, h.Item.Score));
-        var cosines = new Dictionary<PassageId, (Passage Passage, float[] Cosines)>();
+        var cosines = new Dictionary<PassageId, (Passage Passage, double[] Cosines)>();
         foreach (var passage in vectors is null ? [] : passages)
-            cosines[passage.Id] = (passage, vectors!.Score(meant!.Value, passage.Id, passage.Sentences.Count));
+        {
+            // Rounded, so that no kernel's last bit decides.
+            cosines[passage.Id] = (passage, Array.ConvertAll(
+                vectors!.Score(meant!.Value, passage.Id, passage.Sentences.Count), c => float.IsNaN(c) ? 0 : Math.Round(c, 4)));
+        }
         foreach (var claim in claims)
         {
             if (ranks.TryGetValue(claim.Quote.Passage, out var rank))
                 (claim.Rank, claim.Bm25) = (rank.Index, hits[0].Score > 0 ? rank.Score / hits[0].Score : 0);
             if (cosines.TryGetValue(claim.Quote.Passage, out var known))
             {
-                // Rounded, so that no kernel's last bit decides.
-                claim.Cosine = known.Passage.Sentences.Zip(known.Cosines)
-                    .Where(s => s.First.Overlaps(claim.Quote.Span) && !float.IsNaN(s.Second))
-                    .Select(s => Math.Round(s.Second, 4)).DefaultIfEmpty(0).Max();
-                claim.PassageCosine = known.Cosines.Where(c => !float.IsNaN(c)).Select(c => Math.Round(c, 4)).DefaultIfEmpty(0).Max();
+                var near = known.Passage.Sentences.Index().Where(s => s.Item.Overlaps(claim.Quote.Span)).Select(s => s.Index).ToList();
+                claim.Cosine = near.Select(at => known.Cosines[at]).DefaultIfEmpty(0).Max();
+                claim.PassageCosine = known.Cosines.DefaultIfEmpty(0).Max();
+                if (claim.Fact is null && near is [var own])
+                {
+                    claim.CosineOfPrevious = own > 0 ? known.Cosines[own - 1] - known.Cosines[own] : 0;
+                    claim.CosineOfNext = own + 1 < known.Cosines.Length ? known.Cosines[own + 1] - known.Cosines[own] : 0;
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ internal sealed partial class Gate
     private readonly bool _asksForWorks;
     private readonly bool _asksForPrice;
     private readonly bool _asksForFuture;
+    private readonly string? _line;
     private readonly IReadOnlyList<(string Noun, string Label)> _labels;
 
     /// <summary>The gate for <paramref name="question"/>.</summary>
@@ -25,6 +26,9 @@ internal sealed partial class Gate
                 "review", "work", "find", "titl", "studi"]);
         _asksForPrice = Prices().IsMatch(question.Text.Text);
         _asksForFuture = question.Form == QuestionForm.YesNo && Forecasts().IsMatch(question.Text.Text);
+        _line = question.Text.Tokens.Any(t => t.Word is "line" or "frontline") && LinesIn(question.Text.Text).ToList() is [var line]
+            ? line
+            : null;
         _labels = [.. LabelsIn(question.Text)];
     }
 
@@ -39,6 +43,8 @@ internal sealed partial class Gate
             return "names no price";
         if (_asksForFuture && !Future().IsMatch(claim.Quoted.Text))
             return "says nothing of what is to come";
+        if (_line is not null && !claim.Around.Append(claim.Quoted).Any(t => LinesIn(t.Text).Contains(_line)))
+            return $"says nothing of {_line}-line treatment";
         foreach (var (noun, label) in _labels)
         {
             var told = LabelsIn(claim.Quoted).Where(l => l.Noun == noun).ToList();
@@ -62,6 +68,15 @@ internal sealed partial class Gate
     private static bool IsOutcomeWithoutValue(Claim claim) =>
         claim.Fact is { Predicate: Predicates.PrimaryOutcome or Predicates.SecondaryOutcome }
         || (claim.Fact is null && Outcome().IsMatch(claim.Own.Text));
+
+    // The line of treatment that is asked about, in whatever words.
+    private static IEnumerable<string> LinesIn(string text)
+    {
+        if (FirstLine().IsMatch(text))
+            yield return "first";
+        if (SecondLine().IsMatch(text))
+            yield return "second";
+    }
 
     // What bears a letter or a number as its name: one of several arms, grades, patients.
     private static IEnumerable<(string Noun, string Label)> LabelsIn(AnnotatedText text)
@@ -87,6 +102,12 @@ internal sealed partial class Gate
     [GeneratedRegex(@"\b(price|prices|pricing)\b|\bhow (expensive|cheap)\b|\bhow much (does|do|did|would|will)\b.*\bcosts?\b|\bcosts? of\b",
         Options)]
     private static partial Regex Prices();
+
+    [GeneratedRegex(@"\b(first|1st|front)[- ]?line\b|\b(previously )?untreated\b|\bna[iï]ve\b|\bupfront\b|\bnewly diagnosed\b", Options)]
+    private static partial Regex FirstLine();
+
+    [GeneratedRegex(@"\b(second|2nd)[- ]?line\b|\b(previously|already) treated\b|\brelapsed\b|\brefractory\b", Options)]
+    private static partial Regex SecondLine();
 
     [GeneratedRegex(@"[$€£¥]|\b(USD|EUR|GBP|dollars?|euros?|pounds|cents?|yen)\b", Options)]
     private static partial Regex Money();

@@ -1,6 +1,7 @@
 using AlkBot.Answers.Asking.Evidence;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
+using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 
@@ -24,13 +25,21 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
         // What it is.
         "reference", "title", "row", "caption", "fact", "length", "short", "first", "defines",
         // Numbers and labels asked about that it and what stands around it lack; its neighbourhood in vector space.
-        "numbers missing", "passage cosine", "cosine of source",
+        "numbers missing", "passage cosine", "cosine of source", "next cosine", "previous cosine",
+        // Names of their own that the question has and it and all around it lack; a figure that is asked for and that it lacks.
+        "names missing", "figure missing",
+        // What fits the way of asking: digits for a number, a reason for "why", names for "who" and "where", a denial for "whether".
+        "figures for number", "reason for why", "digits for why", "names for who", "denial for whether", "length for whether",
+        "length for number",
+        // Its letters: a question itself, digits, their share, a fragment.
+        "asks", "digits", "share of digits", "fragment",
     ];
 
     // The same, beside the best of the question's claims.
     private static readonly string[] Compared = ["cosine", "words", "words in scope", "words in passage", "merit", "bm25"];
 
     private readonly AnswerForm _form = Forms.Of(question);
+    private readonly bool _asksNumber = Figures.AreAskedFor(question);
 
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Own, .. Compared.Select(c => $"{c} below best")];
@@ -54,6 +63,8 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
         var inScope = words.In([claim.Own, claim.Quoted, .. claim.Around, claim.Topic.Title]);
         var fits = _form != AnswerForm.Any && Forms.Fits(_form, claim);
         var entities = question.Entities;
+        var text = claim.Fact is null ? claim.Quoted.Text : claim.Own.Text;
+        var digits = text.Count(char.IsAsciiDigit);
         return
         [
             claim.Rank < 0 ? 0 : 1 / (1 + claim.Rank / 4.0),
@@ -85,6 +96,32 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
             Gate.MissingFrom(question, [claim.Own, claim.Quoted, .. claim.Around, claim.Topic.Title]),
             claim.PassageCosine,
             nearest[claim.Quote.Source],
+            claim.CosineOfNext,
+            claim.CosineOfPrevious,
+            Figures.NamesMissing(question, [claim.Own, claim.Quoted, .. claim.Around, .. claim.Siblings, claim.Topic.Title]),
+            _asksNumber && !Figures.Has(claim.Quoted, question) ? 1 : 0,
+            .. ByForm(claim.Quoted),
+            text.EndsWith('?') ? 1 : 0,
+            digits > 0 ? 1 : 0,
+            digits / (double)Math.Max(1, text.Length),
+            text.Length > 0 && char.IsLower(text[0]) ? 1 : 0,
+        ];
+    }
+
+    private double[] ByForm(AnnotatedText text)
+    {
+        var (length, hasDigits) = (Math.Log(1 + text.Tokens.Count), text.Text.Any(char.IsAsciiDigit) ? 1 : 0);
+        var isWhether = question.Form == QuestionForm.YesNo;
+        return
+        [
+            _asksNumber ? hasDigits : 0,
+            question.AsksWhy && text.Tokens.Any(t => t.Word is "because" or "due" or "since" or "owing" or "reason" or "therefore" or "so") ? 1 : 0,
+            question.AsksWhy ? hasDigits : 0,
+            question.Form is QuestionForm.Who or QuestionForm.Where
+                ? text.Tokens.Skip(1).Count(t => char.IsUpper(text.Text[t.Start])) / (double)Math.Max(1, text.Tokens.Count) : 0,
+            isWhether && text.Tokens.Any(t => t.Word is "not" or "no" or "never" or "without" or "neither" or "none") ? 1 : 0,
+            isWhether ? length : 0,
+            _asksNumber ? length : 0,
         ];
     }
 

@@ -13,7 +13,7 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
     private const int MostBest = 5;
 
     /// <summary>How much less likely than the best a claim may answer and still be told.</summary>
-    private const double MostBehind = 3;
+    private const double MostBehind = 5;
 
     /// <summary>Nothing.</summary>
     public static Findings None { get; } = new([], []);
