@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using AlkBot.Answers;
+using AlkBot.Answers.Commands;
 using AlkBot.Bench.Scale;
 using AlkBot.Facts;
 using AlkBot.Index.Generations;
