@@ -34,11 +34,14 @@ internal sealed class Bot : IAsyncDisposable
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
             Store, Folder, null, new AdminList(admins), Registration, Files, Time, NullLogger<IndexAdministration>.Instance);
-        _handler = new InteractionHandler(_index, BotCommands.Catalog, administration, Log);
+        _handler = new InteractionHandler(_index, BotCommands.Catalog, administration, Mentions, Log);
     }
 
     /// <summary>Whether Discord has the commands.</summary>
     public RegistrationStatus Registration { get; } = new();
+
+    /// <summary>What Discord calls the commands.</summary>
+    public CommandMentions Mentions { get; } = new();
 
     public FakeCorpus Corpus { get; }
 
@@ -92,8 +95,12 @@ internal sealed class Bot : IAsyncDisposable
     public async Task<MessageResponse> LookUpAsync(string content, string name = "Look up in the review") =>
         (MessageResponse)await SendAsync(new MessageCommandInteraction(_lastId++, "token", Somebody, name, content));
 
-    public async Task<IReadOnlyList<AutocompleteChoice>> TypeAsync(string command, string option, string typed) =>
-        ((AutocompleteResponse)await SendAsync(new AutocompleteInteraction(_lastId++, "token", Somebody, command, option, typed))).Choices;
+    public async Task<IReadOnlyList<AutocompleteChoice>> TypeAsync(
+        string command, string option, string typed, params IReadOnlyList<string> others)
+    {
+        var typing = new AutocompleteInteraction(_lastId++, "token", Somebody, command, option, typed) { Others = others };
+        return ((AutocompleteResponse)await SendAsync(typing)).Choices;
+    }
 
     public Task<MessageResponse> IndexAsync(string? subcommand, ulong user = Admin, params ulong[] roles) =>
         IndexAsync(subcommand, new InteractionUser(user, roles), []);

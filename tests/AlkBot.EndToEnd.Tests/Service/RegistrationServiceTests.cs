@@ -1,6 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rest;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
@@ -29,7 +30,7 @@ public sealed class RegistrationServiceTests
         await using var index = new CurrentIndex(store);
         using var indexing = new IndexingService(store, new FakeCorpus(), NullLogger<IndexingService>.Instance);
         using var service = new RegistrationService(
-            new CommandRegistrar(rest), BotCommands.Catalog, index, indexing, status, time, told);
+            new CommandRegistrar(rest, new CommandMentions()), BotCommands.Catalog, index, indexing, status, time, told);
 
         await indexing.StartAsync(default);
         await service.StartAsync(default);
@@ -60,7 +61,7 @@ public sealed class RegistrationServiceTests
         var watch = new WatchOptions(null, WatchOptions.DefaultQuiet, WatchOptions.DefaultInterval);
         using var indexing = new IndexingService(store, new FakeCorpus(), NullLogger<IndexingService>.Instance, watch, time);
         using var service = new RegistrationService(
-            new CommandRegistrar(rest), BotCommands.Catalog, index, indexing, new RegistrationStatus(), time, told);
+            new CommandRegistrar(rest, new CommandMentions()), BotCommands.Catalog, index, indexing, new RegistrationStatus(), time, told);
 
         await indexing.StartAsync(default);
         await service.StartAsync(default);

@@ -139,6 +139,11 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_not_there_is_said_not_to_be_there() =>
+        (await RunAsync("index", "add", _folder["none.xml"])).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain($"{_folder["none.xml"]}: there is no such file.");
+
+    [Fact]
     public async Task A_source_that_was_rolled_back_is_added_again()
     {
         await RunAsync("index", "build");
