@@ -55,9 +55,15 @@ internal sealed class SignedBody : IDisposable
                     throw new OperationCanceledException(cancellationToken);
                 }
                 var fits = body._length - body._timestampLength + read.Buffer.Length <= Limit;
-                if (fits)
-                    body.Append(read.Buffer);
-                reader.AdvanceTo(read.Buffer.End);
+                try
+                {
+                    if (fits)
+                        body.Append(read.Buffer);
+                }
+                finally
+                {
+                    reader.AdvanceTo(read.Buffer.End);
+                }
                 if (fits && !read.IsCompleted)
                     continue;
                 if (fits)
