@@ -62,18 +62,6 @@ public sealed class FloodSpecs
     }
 
     [Fact]
-    public async Task A_body_for_which_the_budget_is_spent_is_given_up_and_counted()
-    {
-        await using var bot = await HttpBot.StartAsync(limits: new ServerLimits { UnverifiedBytes = 8192 });
-        using var large = await ConnectAsync(bot);
-        await large.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 100_000) + new string(' ', 50_000)));
-        (await IsClosedAsync(large)).ShouldBeTrue();
-        await bot.StopAsync();
-        bot.Log.Lines.ShouldAllBe(line => !line.StartsWith("Warning", StringComparison.Ordinal));
-        bot.Log.Lines.ShouldContain(line => line.Contains("1 x given up: too many unverified bytes at once"));
-    }
-
-    [Fact]
     public async Task An_answer_is_given_up_when_its_sender_is_gone()
     {
         await using var bot = await HttpBot.StartAsync();
