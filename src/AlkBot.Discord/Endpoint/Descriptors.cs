@@ -5,8 +5,8 @@ namespace AlkBot.Discord.Endpoint;
 /// <summary>The file descriptors of this process. Where none is left, the server could not even take a connection to refuse it.</summary>
 internal static class Descriptors
 {
-    // For the log, connections to Discord, a generation that is opened, and connections that are taken while another is closed.
-    private const int Kept = 32;
+    // For the log, connections to Discord, a generation that is opened, libraries not loaded yet, and connections that are being closed.
+    private const int Kept = 96;
 
     // Past this many they are not what runs out, and counting them takes longer.
     private const int Plenty = 4096;

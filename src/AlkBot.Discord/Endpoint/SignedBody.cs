@@ -41,16 +41,29 @@ internal sealed class SignedBody : IDisposable
         PipeReader reader, string timestamp, UnverifiedBytes.Share share, CancellationToken cancellationToken)
     {
         var body = new SignedBody(timestamp, share);
+        // A token given to the read itself leaves the server's own reader in the middle of it, and that told at length in the log.
+        await using var stopping = cancellationToken.Register(reader.CancelPendingRead);
         try
         {
             body.Count(body._buffer.Length);
             while (true)
             {
-                var read = await reader.ReadAsync(cancellationToken);
+                var read = await reader.ReadAsync(CancellationToken.None);
+                if (read.IsCanceled)
+                {
+                    reader.AdvanceTo(read.Buffer.End);
+                    throw new OperationCanceledException(cancellationToken);
+                }
                 var fits = body._length - body._timestampLength + read.Buffer.Length <= Limit;
-                if (fits)
-                    body.Append(read.Buffer);
-                reader.AdvanceTo(read.Buffer.End);
+                try
+                {
+                    if (fits)
+                        body.Append(read.Buffer);
+                }
+                finally
+                {
+                    reader.AdvanceTo(read.Buffer.End);
+                }
                 if (fits && !read.IsCompleted)
                     continue;
                 if (fits)

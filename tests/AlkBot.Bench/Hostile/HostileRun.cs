@@ -7,7 +7,7 @@ namespace AlkBot.Bench.Hostile;
 internal static class HostileRun
 {
     // A process of its own has some 250 already: .NET keeps one or two of every library.
-    private const int FewDescriptors = 320;
+    private const int FewDescriptors = 512;
 
     private static readonly (string Name, Func<Attack, CancellationToken, Task> Run)[] Attacks =
     [
@@ -23,7 +23,7 @@ internal static class HostileRun
             Task.WhenAll(attack.AskAsync(32, TimeSpan.Zero, stop), attack.AdministerAsync(stop))),
     ];
 
-    private const string FewConnections = "3,000 idle connections, the server with 320 file descriptors";
+    private const string FewConnections = "3,000 idle connections, the server with 512 file descriptors";
 
     // What a container is given after SIGTERM.
     private static readonly TimeSpan KilledAfter = TimeSpan.FromSeconds(10);

@@ -55,6 +55,10 @@ public sealed class FloodSpecs
         }
         (await closed).ShouldBeTrue();
         bot.Handler.Received.ShouldBeEmpty();
+        // Anybody can do it: the log keeps a count of it and nothing else.
+        await bot.StopAsync();
+        bot.Log.Lines.ShouldAllBe(line => !line.StartsWith("Warning", StringComparison.Ordinal));
+        bot.Log.Lines.ShouldContain(line => line.Contains("1 x given up: its body did not arrive in time"));
     }
 
     [Fact]
