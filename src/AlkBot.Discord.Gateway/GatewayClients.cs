@@ -33,7 +33,7 @@ internal sealed class GatewayClients(
             ? $"{address}?v={DiscordConfig.APIVersion}&encoding={DiscordSocketConfig.GatewayEncoding}&compress=zlib-stream"
             : null,
         RestClientProvider = _ => Rest($"{options.ApiBaseUrl}"),
-        WebSocketProvider = () => new TappedSocket(Sockets(), interactions, starts, shard, settings.StepTimeout, stopping),
+        WebSocketProvider = () => new TappedSocket(Sockets(), interactions, starts, shard, settings, stopping),
         LogLevel = LogSeverity.Debug,
     });
 }

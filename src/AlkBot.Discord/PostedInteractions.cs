@@ -55,7 +55,7 @@ public sealed class PostedInteractions
         var interaction = asked.Interaction;
         try
         {
-            await _responder.RespondAsync(asked, callback => SendAsync(interaction, callback, abandoned));
+            await _responder.RespondAsync(asked, callback => SendAsync(interaction, callback, abandoned), abandoned);
         }
         catch (DiscordRestException e)
         {

@@ -36,9 +36,27 @@ public interface ISourceFolder : ISourceCorpus
     /// <param name="cancellationToken">Gives up before anything is changed.</param>
     /// <exception cref="SourceException">The folder cannot be written, or there is no file of a name to remove.</exception>
     ValueTask ApplyAsync(FolderChange change, Action complete, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the files that were taken out before a time and are kept to be found again; how many there were.</summary>
+    /// <exception cref="SourceException">One cannot be deleted.</exception>
+    int DeleteRemoved(DateTimeOffset before) => 0;
+
+    /// <summary>Whether a change was broken off, because its process was killed.</summary>
+    bool HasBrokenOff => false;
+
+    /// <summary>Takes back what was done of a change that was broken off. For whoever holds the right to change the folder.</summary>
+    /// <param name="isComplete">Whether what had to go with the change of a mark has happened: then the change stays.</param>
+    /// <exception cref="SourceException">The folder cannot be written.</exception>
+    void Settle(Func<string, bool> isComplete)
+    {
+    }
 }
 
 /// <summary>Files to add to a folder of sources and to remove from it.</summary>
 /// <param name="AddedFrom">The folder that holds the files to add, all of them and nothing else; null to add none.</param>
 /// <param name="Removed">The names of the files to remove; what stands beside a source, such as its manifest, goes with it.</param>
-public sealed record FolderChange(string? AddedFrom, IReadOnlyList<string> Removed);
+public sealed record FolderChange(string? AddedFrom, IReadOnlyList<string> Removed)
+{
+    /// <summary>What has to go with the change, by which it is known again after a process was killed.</summary>
+    public string Mark { get; init; } = "";
+}

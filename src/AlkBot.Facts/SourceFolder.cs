@@ -63,8 +63,6 @@ public sealed class SourceFolder : ISourceFolder
     /// <inheritdoc />
     public async IAsyncEnumerable<ICorpusSource> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // It is listed by builds, which no change of the folder runs beside.
-        new FolderEditing(_directory).ClearLeftovers();
         var listing = List(cancellationToken);
         var lexicon = await FolderLexicon.ReadAsync(_files, listing.Lexicon, cancellationToken).ConfigureAwait(false);
         var plan = new ReadingPlan(_files);
@@ -105,9 +103,18 @@ public sealed class SourceFolder : ISourceFolder
     public ValueTask ApplyAsync(FolderChange change, Action complete, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        new FolderEditing(_directory).Apply(change, complete);
+        new FolderEditing(_directory, time: _time).Apply(change, complete);
         return ValueTask.CompletedTask;
     }
+
+    /// <inheritdoc />
+    public int DeleteRemoved(DateTimeOffset before) => new FolderEditing(_directory).DeleteRemoved(before);
+
+    /// <inheritdoc />
+    public bool HasBrokenOff => new FolderEditing(_directory).IsBrokenOff;
+
+    /// <inheritdoc />
+    public void Settle(Func<string, bool> isComplete) => new FolderEditing(_directory).Settle(isComplete);
 
     private async ValueTask<ICorpusSource> OpenAsync(
         ReadingPlan plan, SourceEntry entry, FolderLexicon lexicon, CancellationToken cancellationToken)

@@ -7,6 +7,8 @@ public sealed class InputTests(SmallReviewIndex review) : IClassFixture<SmallRev
 {
     [Theory]
     [InlineData("/trial NCT00006343")]
+    [InlineData("trial NCT00006343")]
+    [InlineData("Trial: NCT00006343")]
     [InlineData("  /Trial   nct00006343  ")]
     [InlineData("/ trial NCT00006343.")]
     [InlineData("/TRIAL: 00006343")]

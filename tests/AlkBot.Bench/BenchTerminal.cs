@@ -6,6 +6,7 @@ using AlkBot.Bench.Hostile;
 using AlkBot.Bench.Load;
 using AlkBot.Bench.Retrieval;
 using AlkBot.Bench.Scale;
+using AlkBot.Bench.Screens;
 using AlkBot.Bench.Swaps;
 using AlkBot.Bench.Training;
 using AlkBot.Terminal;
@@ -32,5 +33,6 @@ internal static class BenchTerminal
         .Add(new LoadCommand())
         .Add(new FaultsCommand())
         .Add(new FloorCommand())
-        .Add(new HostileCommand());
+        .Add(new HostileCommand())
+        .Add(new ScreensCommand());
 }

@@ -28,6 +28,21 @@ public sealed class BadNetworkTests
     }
 
     [Fact]
+    public async Task An_address_that_never_opens_a_connection_is_left_before_long()
+    {
+        await using var bot = await GatewayBot.ConnectAsync();
+        bot.Gateway.HangingConnections = 1;
+
+        var waited = await TimeOfAsync(async () =>
+        {
+            bot.Gateway.Drop();
+            await bot.Gateway.SessionAsync(2);
+        });
+
+        waited.ShouldBeLessThan(2.5 * Soon);
+    }
+
+    [Fact]
     public async Task A_first_address_that_never_opens_a_connection_is_tried_again()
     {
         await using var bot = await GatewayBot.StartAsync(Impatient, gateway => gateway.HangingConnections = 2);

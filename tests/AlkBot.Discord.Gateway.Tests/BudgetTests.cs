@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Gateway.Liveness;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Discord.Rest;
@@ -20,12 +22,14 @@ public sealed class BudgetTests
         await using var bot = await GatewayBot.StartAsync(gateway =>
         {
             gateway.Starts.Remaining = 2;
+            gateway.Starts.ResetAfter = TimeSpan.FromSeconds(6);
             for (var i = 0; i < 20; i++)
                 gateway.RefusedIdentifies.Enqueue(refusal);
         });
 
-        await bot.Log.Lines.WaitForAsync(2, line =>
-            line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("no more sessions for 0.14:00:00", StringComparison.Ordinal));
+        await bot.Log.Lines.WaitForAsync(1, line =>
+            line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("no more sessions for 0.00:00:06", StringComparison.Ordinal));
+        var (spent, asked) = (Stopwatch.GetTimestamp(), Questions(bot));
         bot.Gateway.Starts.Remaining.ShouldBe(0);
         bot.Gateway.Identifies.Count.ShouldBe(2);
 
@@ -34,6 +38,8 @@ public sealed class BudgetTests
         await bot.Gateway.SessionAsync(1);
         await bot.ShouldAnswerAsync();
         bot.Gateway.Starts.Remaining.ShouldBe(0);
+        Questions(bot).ShouldBe(asked + 1);
+        Stopwatch.GetElapsedTime(spent).ShouldBeGreaterThan(TimeSpan.FromSeconds(5));
     }
 
     [Fact]
@@ -52,6 +58,27 @@ public sealed class BudgetTests
         var refusal = await Should.ThrowAsync<SessionStartsSpentException>(() => third.Starts.TakeAsync(0, default));
 
         refusal.Message.ShouldContain("for 0.14:00:00");
+        await Should.ThrowAsync<SessionStartsSpentException>(() => third.Starts.TakeAsync(1, default));
+        discord.Requests.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_wait_for_the_budget_is_no_silence()
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        (discord.Gateway.Starts.Remaining, discord.Gateway.Starts.ResetAfter) = (0, TimeSpan.FromHours(14));
+        using var process = new Process(discord);
+        var shard = new ShardLiveness(0, process.Time);
+        await Should.ThrowAsync<SessionStartsSpentException>(() => process.Starts.TakeAsync(0, default));
+
+        var waiting = process.Starts.WaitForResetAsync(shard, default);
+        process.Time.Advance(TimeSpan.FromHours(13.9));
+        waiting.IsCompleted.ShouldBeFalse();
+        shard.Silence.ShouldBeLessThan(TimeSpan.Zero);
+        process.Time.Advance(TimeSpan.FromHours(0.2));
+
+        await waiting.WaitAsync(TimeSpan.FromSeconds(30));
+        shard.Silence.ShouldBeLessThan(TimeSpan.FromHours(0.2));
     }
 
     [Fact]
@@ -108,6 +135,8 @@ public sealed class BudgetTests
 
         await Should.ThrowAsync<DiscordRestException>(() => process.Starts.TakeAsync(0, default));
     }
+
+    private static int Questions(GatewayBot bot) => bot.Discord.Requests.Count(request => request.Path == "gateway/bot");
 
     private sealed class Process : IDisposable
     {

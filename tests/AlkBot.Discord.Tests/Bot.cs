@@ -34,11 +34,14 @@ internal sealed class Bot : IAsyncDisposable
         _index = new CurrentIndex(Store);
         var administration = new IndexAdministration(
             Store, Folder, null, new AdminList(admins), Registration, Files, Time, NullLogger<IndexAdministration>.Instance);
-        _handler = new InteractionHandler(_index, BotCommands.Catalog, administration, Log);
+        _handler = new InteractionHandler(_index, BotCommands.Catalog, administration, Mentions, Log);
     }
 
     /// <summary>Whether Discord has the commands.</summary>
     public RegistrationStatus Registration { get; } = new();
+
+    /// <summary>What Discord calls the commands.</summary>
+    public CommandMentions Mentions { get; } = new();
 
     public FakeCorpus Corpus { get; }
 
@@ -69,8 +72,11 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>A bot that nobody is configured to administer.</summary>
     public static Bot WithoutAdmins() => new(new FakeCorpus(Review()));
 
-    public async Task<InteractionResponse> SendAsync(Interaction interaction) =>
-        await _handler.HandleAsync(interaction, CancellationToken.None);
+    public async Task<InteractionResponse> SendAsync(Interaction interaction, CancellationToken cancellationToken = default) =>
+        await _handler.HandleAsync(interaction, cancellationToken);
+
+    /// <summary>What is promised when the answer takes long.</summary>
+    public Deferral DeferralOf(Interaction interaction) => _handler.DeferralOf(interaction);
 
     /// <summary>Uses a slash command with options that are texts, <c>private</c> apart.</summary>
     public async Task<MessageResponse> CommandAsync(string name, params (string Name, string Value)[] options) =>
@@ -81,13 +87,20 @@ internal sealed class Bot : IAsyncDisposable
         options.ToDictionary(o => o.Name, o => new OptionValue(o.Value, o.Name == PrivateOption.Name ? 5 : 3)));
 
     public async Task<InteractionResponse> PressAsync(string customId, bool isPrivate = false, params string[] values) =>
-        await SendAsync(new ComponentInteraction(_lastId++, "token", Somebody, customId, values, isPrivate));
+        await SendAsync(Component(customId, isPrivate, values));
+
+    public ComponentInteraction Component(string customId, bool isPrivate, params string[] values) =>
+        new(_lastId++, "token", Somebody, customId, values, isPrivate);
 
     public async Task<MessageResponse> LookUpAsync(string content, string name = "Look up in the review") =>
         (MessageResponse)await SendAsync(new MessageCommandInteraction(_lastId++, "token", Somebody, name, content));
 
-    public async Task<IReadOnlyList<AutocompleteChoice>> TypeAsync(string command, string option, string typed) =>
-        ((AutocompleteResponse)await SendAsync(new AutocompleteInteraction(_lastId++, "token", Somebody, command, option, typed))).Choices;
+    public async Task<IReadOnlyList<AutocompleteChoice>> TypeAsync(
+        string command, string option, string typed, params IReadOnlyList<string> others)
+    {
+        var typing = new AutocompleteInteraction(_lastId++, "token", Somebody, command, option, typed) { Others = others };
+        return ((AutocompleteResponse)await SendAsync(typing)).Choices;
+    }
 
     public Task<MessageResponse> IndexAsync(string? subcommand, ulong user = Admin, params ulong[] roles) =>
         IndexAsync(subcommand, new InteractionUser(user, roles), []);

@@ -23,6 +23,8 @@ public sealed class FolderEditingTests : IDisposable
             File.WriteAllText(_added[name], $"{name} after");
     }
 
+    public static TheoryData<int> Steps => [.. Enumerable.Range(0, FaultyMoves.Steps + 1)];
+
     public static TheoryData<string, int> Faults
     {
         get
@@ -78,6 +80,48 @@ public sealed class FolderEditingTests : IDisposable
         Read().ShouldBe(before);
     }
 
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public void Whichever_step_the_process_is_killed_after_the_next_one_takes_the_change_back(int step)
+    {
+        var before = Read();
+        Should.Throw<Exception>(() => new FolderEditing(_folder.Path, new FaultyMoves("killed", step)).Apply(Change(), Never));
+        // So is whoever takes it back, and whoever takes that back.
+        foreach (var again in new[] { 0, 1, 2 })
+        {
+            try
+            {
+                new FolderEditing(_folder.Path, new FaultyMoves("killed", again)).Settle(_ => false);
+            }
+            catch (SourceException)
+            {
+            }
+        }
+
+        new FolderEditing(_folder.Path).Settle(mark => mark != "generation");
+
+        Read().ShouldBe(before);
+        new FolderEditing(_folder.Path).IsBrokenOff.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_process_that_is_killed_once_all_is_done_leaves_it_done()
+    {
+        var moves = new FaultyMoves("", int.MaxValue);
+        // Nothing after the completion is done.
+        Should.Throw<Exception>(() => new FolderEditing(_folder.Path, moves).Apply(Change(), () =>
+        {
+            moves.Kill();
+            throw new InvalidOperationException("Killed.");
+        }));
+
+        new FolderEditing(_folder.Path).Settle(mark => mark == "generation");
+
+        File.ReadAllText(_folder["added.txt"]).ShouldBe("added.txt after");
+        File.Exists(_folder["gone.txt"]).ShouldBeFalse();
+        new FolderEditing(_folder.Path).IsBrokenOff.ShouldBeFalse();
+    }
+
     [Fact]
     public void What_cannot_be_taken_back_is_said_and_kept()
     {
@@ -99,7 +143,7 @@ public sealed class FolderEditingTests : IDisposable
 
     private static void Never() => throw new InvalidOperationException("The change had to fail before.");
 
-    private FolderChange Change() => new(_added.Path, ["gone.txt"]);
+    private FolderChange Change() => new(_added.Path, ["gone.txt"]) { Mark = "generation" };
 
     private SortedDictionary<string, string> Read() => new(
         Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)
@@ -109,10 +153,12 @@ public sealed class FolderEditingTests : IDisposable
     /// <summary>Steps of which one fails, once, as the operating system says it.</summary>
     private sealed class FaultyMoves(string kind, int failing) : FileMoves
     {
-        /// <summary>How many the change takes: two folders, five copies, five renamings.</summary>
-        public const int Steps = 12;
+        /// <summary>How many the change takes: two folders, five copies, its record, five renamings.</summary>
+        public const int Steps = 13;
 
         public static readonly string[] Kinds = ["disk full", "read-only", "name too long", "permission"];
+
+        private bool _isKilled;
 
         public int Taken { get; private set; }
 
@@ -120,10 +166,17 @@ public sealed class FolderEditingTests : IDisposable
 
         public override void Copy(string from, string to) => Step(() => base.Copy(from, to));
 
+        public override void Write(string path, string text) => Step(() => base.Write(path, text));
+
+        /// <summary>From now on nothing is done any more.</summary>
+        public void Kill() => _isKilled = true;
+
         public override void Move(string from, string to) => Step(() => base.Move(from, to));
 
         private void Step(Action work)
         {
+            if (_isKilled || (kind == "killed" && Taken >= failing))
+                throw new IOException("Nobody is there to do it.");
             if (Taken++ == failing)
             {
                 throw kind switch

@@ -189,14 +189,17 @@ public sealed class SourceFolderTests : IDisposable
     private void SetWritten(string name, DateTime time) => File.SetLastWriteTimeUtc(_folder[name], time);
 
     [Fact]
-    public async Task What_a_killed_activation_left_is_cleared_when_the_sources_are_read_next()
+    public async Task What_a_killed_activation_had_prepared_is_cleared()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder.Path, "a.txt"), "Alpha.");
         var left = Directory.CreateDirectory(Path.Combine(_folder.Path, ".adding")).FullName;
         await File.WriteAllTextAsync(Path.Combine(left, "b.txt"), "half");
 
-        await new SourceFolder(_folder.Path).ListAsync(default).ToListAsync();
+        ISourceFolder sources = new SourceFolder(_folder.Path);
+        sources.HasBrokenOff.ShouldBeTrue();
+        sources.Settle(_ => throw new InvalidOperationException("Nothing was done yet."));
 
+        sources.HasBrokenOff.ShouldBeFalse();
         Directory.Exists(left).ShouldBeFalse();
     }
 

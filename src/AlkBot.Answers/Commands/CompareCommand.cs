@@ -32,6 +32,7 @@ internal sealed class CompareCommand : Command
         var resolver = new NameResolver(context, Types);
         foreach (var name in typed)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var reading = resolver.Resolve(name);
             if (reading.Problem is { } problem)
             {

@@ -12,7 +12,7 @@ internal sealed class DrugsCommand : Command
     private const string Company = "company";
     private const string ActiveAgainst = "active-against";
 
-    private static readonly ListAnswer List = new(EntityType.Drug, Predicates.Company, Predicates.Class);
+    private static readonly ListAnswer List = new(EntityType.Drug);
 
     public override CommandDeclaration Declaration { get; } = new(
         "drugs",

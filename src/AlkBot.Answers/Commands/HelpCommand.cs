@@ -25,10 +25,23 @@ internal sealed class HelpCommand : Command
     {
         foreach (var declaration in context.Catalog.Commands.Select(c => c.Declaration))
             builder.Wording($"{declaration.Usage} — {declaration.Description}");
+        if (Examples(context) is { Count: > 0 } examples)
+            builder.Wording($"For example: {string.Join(" · ", examples)}");
         builder.Wording("Text without a slash is a question.");
         builder.Wording("Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
         return (AnswerStatus.Answered, "Commands");
     }
+
+    // What the sources say most of, so that an example shows what there is.
+    private static List<string> Examples(CommandContext context) =>
+    [
+        .. from command in context.Catalog.Commands.Select(c => c.Declaration)
+           where command.Options is [{ Required: true, CompletesFrom: [_, ..] }]
+           let type = command.Options[0].CompletesFrom[0]
+           let most = context.Names.Entities.Where(e => e.Id.Type == type).MaxBy(e => context.Library.FactsAbout(e.Id).Count())
+           where most is not null
+           select $"/{command.Name} {most.Name}",
+    ];
 
     private static (AnswerStatus Status, string Title) Explain(string asked, CommandContext context, AnswerBuilder builder)
     {

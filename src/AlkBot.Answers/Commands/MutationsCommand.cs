@@ -12,7 +12,7 @@ internal sealed class MutationsCommand : Command
     private const string Location = "location";
     private const string Drug = "drug";
 
-    private static readonly ListAnswer List = new(EntityType.Mutation, Predicates.Gene, Predicates.Location, Predicates.ResistanceTo);
+    private static readonly ListAnswer List = new(EntityType.Mutation);
 
     public override CommandDeclaration Declaration { get; } = new(
         "mutations",

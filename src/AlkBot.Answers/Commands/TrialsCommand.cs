@@ -19,8 +19,7 @@ internal sealed class TrialsCommand : Command
     // What a drug hits besides its target is no reason to combine it with another.
     private static readonly string[] MainActions = [Predicates.Target, Predicates.Class, Predicates.ActiveAgainst, Predicates.Combination];
 
-    private static readonly ListAnswer List =
-        new(EntityType.Trial, Predicates.Drug, Predicates.Phase, Predicates.PreviousTreatment, Predicates.Combination);
+    private static readonly ListAnswer List = new(EntityType.Trial);
 
     public override CommandDeclaration Declaration { get; } = new(
         "trials",

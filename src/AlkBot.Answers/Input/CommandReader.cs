@@ -23,7 +23,8 @@ internal sealed class CommandReader(CommandCatalog catalog)
         if (typed.Text.Length == 0)
             return TypedCommand.Wrong(null, "There is nothing to answer: type a question or a command.", "/help");
         typed = typed with { Text = BotMention.Without(typed.Text) };
-        var read = typed.Text[0] == '/' ? ReadSlash(raw, typed.Text, isName) : ReadQuestion(raw, typed.Text);
+        var read = typed.Text[0] == '/' ? ReadSlash(raw, typed.Text, isName)
+            : ReadWithoutSlash(raw, typed.Text, isName) ?? ReadQuestion(raw, typed.Text);
         var remarks = Remarks(typed);
         return remarks.Count == 0 || read.Request is null
             ? read
@@ -38,6 +39,16 @@ internal sealed class CommandReader(CommandCatalog catalog)
         if (typed.Dropped > 0)
             remarks.Add($"Left out {Counted.Of(typed.Dropped, "character")} that cannot be seen.");
         return remarks;
+    }
+
+    // A command's name before nothing but names, or alone where it needs nothing, is no question.
+    private TypedCommand? ReadWithoutSlash(string raw, string text, Func<string, bool> isName)
+    {
+        var (name, rest) = text.Split(' ', 2) is [var first, var after] ? (first, after.Trim()) : (text, "");
+        if (catalog.Find(name.TrimEnd(':')) is not { } command)
+            return null;
+        var read = new OptionReader(command).Read(raw, rest, isName);
+        return read.Request is { } request && request.Values.Values.All(isName) ? read : null;
     }
 
     private TypedCommand ReadQuestion(string raw, string text)

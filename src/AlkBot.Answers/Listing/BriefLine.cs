@@ -12,6 +12,15 @@ internal static class BriefLine
     private static readonly string[] Plain =
         [Predicates.Drug, Predicates.Phase, Predicates.Gene, Predicates.Location, Predicates.Company, Predicates.Class];
 
+    /// <summary>The predicates that a line of this type tells, as far as the sources do.</summary>
+    public static IReadOnlyList<string> Tells(EntityType type) => type switch
+    {
+        EntityType.Trial => [Predicates.Drug, Predicates.Phase, Predicates.PreviousTreatment, Predicates.Combination],
+        EntityType.Mutation => [Predicates.Gene, Predicates.Location, Predicates.ResistanceTo],
+        EntityType.Drug => [Predicates.Company, Predicates.Class],
+        _ => [],
+    };
+
     /// <summary>The line of what is called <paramref name="name"/>.</summary>
     public static string Of(string name, IEnumerable<Fact> facts) => string.Join(
         " · ", facts.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key)).Select(g => Words(g.Key, [.. g])).Prepend(name));

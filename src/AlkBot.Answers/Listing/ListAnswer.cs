@@ -10,9 +10,10 @@ namespace AlkBot.Answers.Listing;
 
 /// <summary>Answers with a list of entities that meet criteria, one line each, every line cited.</summary>
 /// <param name="type">What is listed.</param>
-/// <param name="shown">The predicates that a line tells, as far as the sources do.</param>
-internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> shown)
+internal sealed class ListAnswer(EntityType type)
 {
+    private readonly IReadOnlyList<string> _shown = BriefLine.Tells(type);
+
     private const int MostExamples = 12;
 
     /// <summary>Lists the entities that meet all of <paramref name="filters"/>.</summary>
@@ -47,7 +48,7 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
             }
             TellNearMisses(builder, all.Except(meeting), filters);
             var told = meeting.SelectMany(e =>
-                book.Of(e.Id, shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
+                book.Of(e.Id, _shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
             builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf, book.Sources.Of);
             builder.Suggest(meeting.Take(5).Select(EntityWords.CommandFor));
         }
@@ -63,7 +64,7 @@ internal sealed class ListAnswer(EntityType type, params IReadOnlyList<string> s
 
     private void AddLine(AnswerBuilder builder, Entity entity, IReadOnlyList<Fact> matched, FactBook book, Library names)
     {
-        var told = matched.Concat(book.Of(entity.Id, shown)).DistinctBy(f => f.Id).ToList();
+        var told = matched.Concat(book.Of(entity.Id, _shown)).DistinctBy(f => f.Id).ToList();
         if (told.Count == 0)
             told = [.. book.Of(entity.Id).Take(1)];
         if (told.Count == 0)

@@ -48,6 +48,7 @@ internal static class SubjectAnswer
     private static async ValueTask TellAsync(
         AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var book = FactBook.Of(context.Library);
         var facts = SubjectFacts.Of(entities, book);
         var fusions = FusionsOfGene.Find(entities, context);

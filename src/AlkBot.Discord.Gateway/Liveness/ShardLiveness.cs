@@ -8,6 +8,7 @@ internal sealed class ShardLiveness(int shard, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private long _heard = time.GetTimestamp();
+    private TimeSpan _expected;
 
     /// <summary>The shard's number.</summary>
     public int Shard => shard;
@@ -15,14 +16,21 @@ internal sealed class ShardLiveness(int shard, TimeProvider time)
     /// <summary>Whether it has a session over a connection that stands.</summary>
     public bool IsConnected { get; private set; }
 
-    /// <summary>How long ago it last heard something in a session, or was begun.</summary>
+    /// <summary>How long it has heard nothing in a session though it might have.</summary>
     public TimeSpan Silence
     {
         get
         {
             lock (_lock)
-                return time.GetElapsedTime(_heard);
+                return time.GetElapsedTime(_heard) - _expected;
         }
+    }
+
+    /// <summary>It will hear nothing for so long, and that is no fault.</summary>
+    public void Expect(TimeSpan silence)
+    {
+        lock (_lock)
+            _expected += silence;
     }
 
     /// <summary>A session was started or resumed.</summary>
@@ -41,6 +49,6 @@ internal sealed class ShardLiveness(int shard, TimeProvider time)
         if (!IsConnected)
             return;
         lock (_lock)
-            _heard = time.GetTimestamp();
+            (_heard, _expected) = (time.GetTimestamp(), TimeSpan.Zero);
     }
 }

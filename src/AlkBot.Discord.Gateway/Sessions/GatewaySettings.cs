@@ -11,6 +11,12 @@ public sealed record GatewaySettings
     /// </summary>
     public TimeSpan StepTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>
+    /// The same for the first try to open a connection, which then doubles up to <see cref="StepTimeout"/>; default 3 s. Nobody is answered
+    /// meanwhile, and an address that is alive opens one within a few round trips.
+    /// </summary>
+    public TimeSpan FirstStepTimeout { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>Longest time from connecting to READY, besides the wait for other shards; default 30 s.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }

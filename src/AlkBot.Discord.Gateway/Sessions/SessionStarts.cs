@@ -1,3 +1,4 @@
+using AlkBot.Discord.Gateway.Liveness;
 using AlkBot.Discord.Rest;
 
 namespace AlkBot.Discord.Gateway.Sessions;
@@ -10,6 +11,7 @@ internal sealed class SessionStarts(DiscordRestClient rest, GatewaySettings sett
 {
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Dictionary<int, long> _lastOfKey = [];
+    private DateTimeOffset _spentUntil = DateTimeOffset.MinValue;
 
     /// <summary>Waits for a shard's turn to identify.</summary>
     /// <exception cref="SessionStartsSpentException">None is left before the count starts again.</exception>
@@ -20,9 +22,14 @@ internal sealed class SessionStarts(DiscordRestClient rest, GatewaySettings sett
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            if (_spentUntil - time.GetUtcNow() is { Ticks: > 0 } left)
+                throw new SessionStartsSpentException(left);
             var gateway = await ReadAsync(cancellationToken).ConfigureAwait(false);
             if (gateway.SessionStartsLeft < 1)
+            {
+                _spentUntil = time.GetUtcNow() + gateway.SessionStartsReset;
                 throw new SessionStartsSpentException(gateway.SessionStartsReset);
+            }
             // Shards of one key share a limit: https://docs.discord.com/developers/events/gateway#sharding-max-concurrency
             var key = shard % gateway.MaxConcurrency;
             if (_lastOfKey.TryGetValue(key, out var last) && settings.IdentifySpacing - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
@@ -33,6 +40,15 @@ internal sealed class SessionStarts(DiscordRestClient rest, GatewaySettings sett
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>Waits until the count starts again, if none is left; that <paramref name="shard"/> is silent meanwhile is as it should be.</summary>
+    public async Task WaitForResetAsync(ShardLiveness shard, CancellationToken cancellationToken)
+    {
+        if (_spentUntil - time.GetUtcNow() is not { Ticks: > 0 } left)
+            return;
+        shard.Expect(left);
+        await Task.Delay(left, time, cancellationToken).ConfigureAwait(false);
     }
 
     public void Dispose() => _turn.Dispose();

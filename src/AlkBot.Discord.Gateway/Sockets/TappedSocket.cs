@@ -18,17 +18,20 @@ internal sealed partial class TappedSocket : IWebSocketClient
     // Discord.Net gives up on this code, which Discord documents for voice alone.
     private const int SessionNoLongerValid = 4006;
 
+    private const int MostDoublings = 10;
+
     private readonly IWebSocketClient _socket;
     private readonly PostedInteractions _interactions;
     private readonly SessionStarts _starts;
     private readonly ShardLiveness _shard;
-    private readonly TimeSpan _connectTimeout;
+    private readonly GatewaySettings _settings;
     private readonly CancellationToken _stopping;
     private FrameInflater _inflater = new();
     private CancellationToken _cancellation;
     private CancellationTokenSource _connection = new();
     private CancellationTokenSource _turn = new();
     private bool _isInvalidated;
+    private bool _needsStart;
     private string? _firstHost;
     private int _failures;
 
@@ -37,14 +40,14 @@ internal sealed partial class TappedSocket : IWebSocketClient
     /// <param name="interactions">Takes the interactions.</param>
     /// <param name="starts">The budget of identifies.</param>
     /// <param name="shard">Told what comes.</param>
-    /// <param name="connectTimeout">How long the other side may take to open the connection.</param>
+    /// <param name="settings">How long the other side may take to open the connection.</param>
     /// <param name="stopping">Ends what it waits for on the way to a session, but no session.</param>
     public TappedSocket(
-        IWebSocketClient socket, PostedInteractions interactions, SessionStarts starts, ShardLiveness shard, TimeSpan connectTimeout,
+        IWebSocketClient socket, PostedInteractions interactions, SessionStarts starts, ShardLiveness shard, GatewaySettings settings,
         CancellationToken stopping)
     {
         (_socket, _interactions, _starts, _shard) = (socket, interactions, starts, shard);
-        (_connectTimeout, _stopping) = (connectTimeout, stopping);
+        (_settings, _stopping) = (settings, stopping);
         _socket.BinaryMessage += InflateAsync;
         _socket.TextMessage += text => ReceiveAsync(Encoding.UTF8.GetBytes(text));
         _socket.Closed += ending => CloseAsync(ending);
@@ -78,8 +81,10 @@ internal sealed partial class TappedSocket : IWebSocketClient
         _firstHost ??= host;
         // Discord.Net would try a session's own address for ever, but that machine can be gone, or out of reach where the first is a proxy.
         var address = _failures % 2 == 0 ? host : _firstHost;
-        _failures++;
-        await ConnectInTimeAsync(Compression().Replace(address, "compress=zlib-stream")).ConfigureAwait(false);
+        if (_needsStart)
+            await WaitForStartsAsync().ConfigureAwait(false);
+        var timeout = Timeout(_failures++);
+        await ConnectInTimeAsync(Compression().Replace(address, "compress=zlib-stream"), timeout).ConfigureAwait(false);
         _failures = 0;
     }
 
@@ -115,7 +120,7 @@ internal sealed partial class TappedSocket : IWebSocketClient
     private static partial Regex Compression();
 
     // It would wait for ever for an address that takes a connection and says nothing, and stopping would wait with it.
-    private async Task ConnectInTimeAsync(string address)
+    private async Task ConnectInTimeAsync(string address, TimeSpan timeout)
     {
         _connection.Dispose();
         _connection = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
@@ -124,17 +129,31 @@ internal sealed partial class TappedSocket : IWebSocketClient
         // The connection lives as long as this token.
         _socket.SetCancelToken(_connection.Token);
         await using var stopping = _stopping.Register(_connection.Cancel).ConfigureAwait(false);
-        _connection.CancelAfter(_connectTimeout);
+        _connection.CancelAfter(timeout);
         try
         {
             await _socket.ConnectAsync(address).ConfigureAwait(false);
-            _connection.CancelAfter(Timeout.InfiniteTimeSpan);
+            _connection.CancelAfter(System.Threading.Timeout.InfiniteTimeSpan);
             _connection.Token.ThrowIfCancellationRequested();
         }
         catch (OperationCanceledException e) when (!_cancellation.IsCancellationRequested && !_stopping.IsCancellationRequested)
         {
-            throw new TimeoutException($"The gateway did not open the connection within {_connectTimeout.TotalSeconds} s.", e);
+            throw new TimeoutException($"The gateway did not open the connection within {timeout.TotalSeconds} s.", e);
         }
+    }
+
+    private TimeSpan Timeout(int failures)
+    {
+        var grown = _settings.FirstStepTimeout * Math.Pow(2, Math.Min(failures, MostDoublings));
+        return grown < _settings.StepTimeout ? grown : _settings.StepTimeout;
+    }
+
+    // Connecting before would bring nothing but a connection without a session.
+    private async Task WaitForStartsAsync()
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(_cancellation, _stopping);
+        await _starts.WaitForResetAsync(_shard, ending.Token).ConfigureAwait(false);
+        _needsStart = false;
     }
 
     private async Task WaitForTurnAsync()
@@ -143,6 +162,13 @@ internal sealed partial class TappedSocket : IWebSocketClient
         try
         {
             await _starts.TakeAsync(_shard.Shard, turn).ConfigureAwait(false);
+        }
+        catch (SessionStartsSpentException e)
+        {
+            _needsStart = true;
+            if (_isInvalidated)
+                _ = CloseAsync(e);
+            throw;
         }
         catch (Exception e) when (_isInvalidated && !turn.IsCancellationRequested)
         {

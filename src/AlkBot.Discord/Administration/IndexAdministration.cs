@@ -129,6 +129,9 @@ public sealed class IndexAdministration
         }
     }
 
+    /// <summary>Whether somebody may use the command.</summary>
+    internal bool IsAdmin(InteractionUser user) => _admins.Allows(user);
+
     /// <summary>Whether there is something to choose from for who types what is being typed.</summary>
     internal bool Offers(AutocompleteInteraction typing) =>
         _admins.Allows(typing.User) && (typing.Subcommand, typing.Option) == (IndexSlashCommand.Remove, IndexSlashCommand.Source);

@@ -11,9 +11,8 @@ namespace AlkBot.Discord.Administration;
 /// <summary>What is told of the index, entry by entry, not yet escaped.</summary>
 internal static class IndexReports
 {
-    /// <summary>A point in time.</summary>
-    public static string Time(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+    /// <summary>A point in time, which Discord shows as how long ago it is, in the reader's language.</summary>
+    public static string Time(DateTimeOffset time) => $"<t:{time.ToUnixTimeSeconds()}:R>";
 
     /// <summary>A generation.</summary>
     public static IEnumerable<string> Of(GenerationInfo generation) =>

@@ -56,7 +56,7 @@ internal static class PreviewMessage
     {
         string[] head =
         [
-            $"{activation.By} activated {report.Generation.Id} at {IndexReports.Time(activation.At)}: {Counted.Of(report.Generation)}.",
+            $"{activation.By} activated {report.Generation.Id} {IndexReports.Time(activation.At)}: {Counted.Of(report.Generation)}.",
             $"Done: {activation.Detail}. To undo it: /index rollback",
         ];
         return new ReportPages("Activated", [.. head, .. BuildReportLines.Of(report).Select(PublicReason.Of)], Asking(report.Generation.Id))

@@ -16,5 +16,5 @@ public sealed class RegistrationStatus
     /// <param name="again">When it is tried again.</param>
     public void Refuse(string reason, DateTimeOffset again) => _problem =
         $"Discord has not taken the commands as they are now, so some may be missing or old: {reason} "
-        + $"It is tried again at {IndexReports.Time(again)}.";
+        + $"It is tried again {IndexReports.Time(again)}.";
 }

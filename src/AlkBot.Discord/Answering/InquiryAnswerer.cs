@@ -3,6 +3,7 @@ using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Answers.Contract;
 using AlkBot.Discord.Inquiries;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 using AlkBot.Evidence;
 using AlkBot.Index;
@@ -11,7 +12,7 @@ using AlkBot.Index.Storage;
 namespace AlkBot.Discord.Answering;
 
 /// <summary>Answers inquiries with the very commands of the terminal.</summary>
-internal sealed class InquiryAnswerer(CommandCatalog catalog)
+internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions mentions)
 {
     private readonly Answerer _answerer = new(catalog);
     private readonly AnswerCache _cache = new();
@@ -21,9 +22,10 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog)
     public async ValueTask<AskedAnswer> AnswerAsync(
         Inquiry inquiry, Library library, CancellationToken cancellationToken)
     {
-        var generation = library.Generation.Id;
+        var generation = $"{library.Generation.Id} {mentions.Version}";
         if (_cache.Find(generation, inquiry) is { } known)
             return known;
+        cancellationToken.ThrowIfCancellationRequested();
         var meant = MeantBy(inquiry, library);
         var asked = await AskAsync(inquiry, meant, library, cancellationToken).ConfigureAwait(false);
         _cache.Add(generation, asked);
@@ -50,13 +52,14 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog)
             TextInquiry text => await _answerer.AnswerAsync(text.Text, library, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException($"There is no command for {inquiry}.", nameof(inquiry)),
         };
-        return AskedAnswer.Of(asked, answer, new RenderingContext(NamesOf(answer, library), library.Sources));
+        var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources) { Commands = mentions };
+        return AskedAnswer.Of(asked, answer, shown);
     }
 
     // What was asked about by any of its names, and what the answer is about.
-    private static IReadOnlyList<string> NamesOf(Answer answer, Library library)
+    private static IReadOnlyList<string> NamesOf(Answer answer, Library library, CancellationToken cancellationToken)
     {
-        var ids = NamesInText.Find(answer.Input, library.Names).Select(n => n.Entity).ToList();
+        var ids = NamesInText.Find(answer.Input, library.Names, cancellationToken).Select(n => n.Entity).ToList();
         if (AnswerSubject.Of(answer) is { } subject)
             ids.Add(subject);
         return [.. ids.Distinct().Select(library.FindEntity).OfType<Entity>().SelectMany(e => e.Names).Select(n => n.Text)];

@@ -12,12 +12,13 @@ internal static class NamesInText
     private const int ShortestName = 2;
 
     /// <summary>The names in <paramref name="text"/> in order, the longest where several begin at one place; each entity once.</summary>
-    public static IReadOnlyList<NameSuggestion> Find(string text, EntityNames names)
+    public static IReadOnlyList<NameSuggestion> Find(string text, EntityNames names, CancellationToken cancellationToken)
     {
         var words = Words(text);
         var found = new List<NameSuggestion>();
         for (var first = 0; first < words.Count;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (length, matches) = Longest(text, words, first, names);
             found.AddRange(matches);
             first += Math.Max(1, length);

@@ -13,7 +13,7 @@ internal sealed class AttachmentDownload(DiscordOptions options, TimeProvider ti
 {
     private const int ChunkBytes = 64 * 1024;
 
-    private readonly HttpClient _http = DiscordConnections.CreateClient();
+    private readonly HttpClient _http = DiscordConnections.CreateClient(options);
     private readonly AttachmentAddresses _addresses = new(options.AttachmentBaseUrl);
 
     /// <inheritdoc/>

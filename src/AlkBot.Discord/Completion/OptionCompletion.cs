@@ -5,6 +5,7 @@ using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 using AlkBot.Evidence;
+using AlkBot.Index;
 using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Completion;
@@ -16,13 +17,12 @@ internal sealed class OptionCompletion(CommandCatalog catalog)
     private const int MostTyped = Limits.ChoiceText;
 
     /// <summary>At most 25 choices, the closest first; none for an option that nothing completes.</summary>
-    public IReadOnlyList<AutocompleteChoice> Complete(
-        string command, string option, string typed, EntityNames names, ValueCompletion values)
+    public IReadOnlyList<AutocompleteChoice> Complete(AutocompleteInteraction typing, Library library)
     {
-        var declaration = catalog.Find(command)?.Declaration.Options.FirstOrDefault(o => o.Name == option);
+        var declaration = catalog.Find(typing.Command)?.Declaration.Options.FirstOrDefault(o => o.Name == typing.Option);
         if (declaration is null)
             return [];
-        var text = Label.OneLine(typed);
+        var text = Label.OneLine(typing.Typed);
         text = text.Length > MostTyped ? text[..MostTyped] : text;
         var fixedOnes = declaration.Choices
             .Where(c => c.Contains(text, StringComparison.OrdinalIgnoreCase))
@@ -31,26 +31,39 @@ internal sealed class OptionCompletion(CommandCatalog catalog)
         return
         [
             .. fixedOnes
-                .Concat(Named(text, declaration.CompletesFrom, names))
-                .Concat(values.Suggest(declaration, catalog, text, Limits.Choices).Select(Choice))
+                .Concat(Named(text, declaration.CompletesFrom, library, Given(typing, library.Names)))
+                .Concat(ValueCompletion.Of(library).Suggest(declaration, catalog, text, Limits.Choices).Select(Choice))
                 .Where(c => IsChoice(c.Name) && IsChoice(c.Value))
                 .DistinctBy(c => c.Value).DistinctBy(c => c.Name)
                 .Take(Limits.Choices),
         ];
     }
 
-    private static IEnumerable<AutocompleteChoice> Named(string text, IReadOnlyList<EntityType> types, EntityNames names) => types
-        .SelectMany(type => names.Suggest(text, type, Limits.Choices))
-        .OrderBy(s => s.Match)
-        .Select(Choice);
+    // By their names, and then by what the sources tell of them.
+    private static IEnumerable<AutocompleteChoice> Named(
+        string text, IReadOnlyList<EntityType> types, Library library, HashSet<EntityId> given)
+    {
+        var described = DescribedEntities.Of(library);
+        return types.SelectMany(type => library.Names.Suggest(text, type, Limits.Choices + given.Count))
+            .Where(s => !given.Contains(s.Entity))
+            .OrderBy(s => s.Match)
+            .Select(s => Choice(s, described))
+            .Concat(types.SelectMany(type => described.Suggest(type, text)).Select(Choice));
+    }
+
+    // What another option holds is not asked for twice, as in a comparison.
+    private static HashSet<EntityId> Given(AutocompleteInteraction typing, EntityNames names) =>
+        [.. typing.Others.SelectMany(other => names.Find(other)).Select(n => n.Entity)];
 
     private static AutocompleteChoice Choice(SuggestedValue value) =>
         new(CompletedValues.Show(value), value.Value);
 
-    private static AutocompleteChoice Choice(NameSuggestion suggestion)
+    private static AutocompleteChoice Choice(NameSuggestion suggestion, DescribedEntities described)
     {
         var byAnother = NameKey.Of(suggestion.Matched.Text) != NameKey.Of(suggestion.Name);
         var shown = byAnother ? CompletedNames.Show(suggestion.Name, suggestion.Matched.Text) : suggestion.Name;
+        if (described.Find(suggestion.Entity) is { } line)
+            shown += line[suggestion.Name.Length..];
         // A name too long for a choice may have one that is not.
         var value = suggestion.Name.Length <= Limits.ChoiceText ? suggestion.Name : suggestion.Matched.Text;
         return new AutocompleteChoice(Label.Of(shown, Limits.ChoiceText), value);

@@ -25,6 +25,12 @@ public sealed record DiscordOptions
     public Uri ApiBaseUrl { get; init; } = DefaultApiBaseUrl;
 
     /// <summary>
+    /// Where whoever runs the bot can be found: Discord asks for it in the User-Agent of every request. Default: the portal where its
+    /// applications are.
+    /// </summary>
+    public Uri Home { get; init; } = new("https://discord.com/developers/applications");
+
+    /// <summary>
     /// Stands in for Discord's hosts of attachments, ending in a slash; null, the default, for those hosts themselves. Files sent with a
     /// command are fetched from nowhere else.
     /// </summary>

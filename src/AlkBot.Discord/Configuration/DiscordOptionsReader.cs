@@ -30,7 +30,7 @@ public sealed class DiscordOptionsReader
     public static IReadOnlyList<string> Keys { get; } =
     [
         "Transport", "PublicKey", "ApplicationId", "Token", "ApiBaseUrl", "AttachmentBaseUrl", "AttachmentTimeout", "GatewayUrl",
-        "GatewaySilence", "TotalShards", "ShardIds", "GuildId", "Admins", "DeferAfter",
+        "GatewaySilence", "TotalShards", "ShardIds", "GuildId", "Admins", "DeferAfter", "Home",
     ];
 
     /// <summary>Those of the keys that are lists (<c>Discord:Admins:0</c>), or one text with commas.</summary>
@@ -68,6 +68,7 @@ public sealed class DiscordOptionsReader
             ApplicationId = Id("ApplicationId"),
             Token = token,
             ApiBaseUrl = ApiBaseUrl(),
+            Home = Home(),
             AttachmentBaseUrl = AttachmentBaseUrl(),
             AttachmentTimeout = AttachmentTimeout(),
             GatewayUrl = GatewayUrl(),
@@ -126,6 +127,18 @@ public sealed class DiscordOptionsReader
         // An address can carry a password.
         Conceal("ApiBaseUrl", text, $"an http or https address without user and query, such as {DiscordOptions.DefaultApiBaseUrl}");
         return DiscordOptions.DefaultApiBaseUrl;
+    }
+
+    private Uri Home()
+    {
+        var otherwise = new DiscordOptions().Home;
+        if (Text("Home") is not { } text)
+            return otherwise;
+        // In a header what ends a comment would end it.
+        if (Address(text, ["http", "https"]) is { } address && address.AbsoluteUri.AsSpan().IndexOfAny("()\\") < 0)
+            return address;
+        Conceal("Home", text, "an http or https address without user, query and parentheses, such as https://lab.example/alkbot");
+        return otherwise;
     }
 
     private Uri? AttachmentBaseUrl()

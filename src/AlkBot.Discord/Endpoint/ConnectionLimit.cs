@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Connections;
 namespace AlkBot.Discord.Endpoint;
 
 /// <summary>
-/// Bounds the connections. Where all are taken, a new one takes the place of the oldest that never brought a verified interaction: a
-/// flood of idle or slow connections pushes itself out, and an honest sender gets in.
+/// Bounds the connections. Where all are taken, or the system has no file descriptors for more, a new one takes the place of the oldest
+/// that never brought a verified interaction: a flood of idle or slow connections pushes itself out, and an honest sender gets in.
 /// </summary>
 internal sealed class ConnectionLimit(ServerLimits limits, RefusalLog refusals)
 {
@@ -39,7 +39,7 @@ internal sealed class ConnectionLimit(ServerLimits limits, RefusalLog refusals)
         Connection? pushedOut = null;
         lock (_lock)
         {
-            if (_open >= limits.MaxConnections)
+            if (_open >= limits.MaxConnections || (_unproven.First is not null && Descriptors.AreShort))
             {
                 if (_unproven.First is not { } oldest)
                     return false;

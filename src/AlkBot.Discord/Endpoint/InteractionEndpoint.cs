@@ -100,7 +100,7 @@ internal sealed class InteractionEndpoint(
         var began = signature.Time < now ? signature.Time : now;
         var ticket = InteractionTicket.Of(interaction, options, began + Limits.TokenLifetime);
         await responder.RespondAsync(
-            new PendingInteraction(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback));
+            new PendingInteraction(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback), http.RequestAborted);
     }
 
     // The server refuses the rest of a body past this, also while it skips what was never read.

@@ -36,17 +36,23 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
                 ComponentAction.Share => new MessageResponse(messages.Shared(asked, id.Page, interaction.User.Id)),
                 ComponentAction.Compare when AnswerSubject.Of(asked.Answer) is { } thing && ComparisonMenu.CanCompare(thing, catalog) =>
                     ComparisonMenu.Of(thing, catalog, lease.Library),
-                ComponentAction.Page or ComponentAction.Facts or ComponentAction.Quotes => Turn(id, asked, interaction.Private),
+                ComponentAction.Page or ComponentAction.Facts or ComponentAction.Quotes => Turn(id, asked, Changes(interaction, id)),
                 _ => messages.New(asked, isPrivate: true),
             };
         }
     }
 
-    // A message that everybody sees stays as it is, and who presses leafs through one of their own.
-    private InteractionResponse Turn(ComponentId id, AskedAnswer asked, bool isPrivate)
+    /// <summary>
+    /// Whether the answer changes the message that the component sits on. One that everybody sees stays as it is, and who presses leafs
+    /// through one of their own.
+    /// </summary>
+    public static bool Changes(ComponentInteraction pressed, ComponentId id) =>
+        pressed.Private && id.Action is (ComponentAction.Page or ComponentAction.Facts or ComponentAction.Quotes);
+
+    private InteractionResponse Turn(ComponentId id, AskedAnswer asked, bool changes)
     {
         var page = messages.Page(asked, id.Action, id.Page, isPrivate: true);
-        return isPrivate ? new UpdateResponse(page) : new MessageResponse(page);
+        return changes ? new UpdateResponse(page) : new MessageResponse(page);
     }
 
     private Inquiry? InquiryOf(ComponentId id, IReadOnlyList<string> values) => (id.Action, values) switch

@@ -1,4 +1,3 @@
-using AlkBot.Answers.Completion;
 using AlkBot.Answers.Contract;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Answering;
@@ -23,10 +22,12 @@ public sealed class InteractionHandler : IInteractionHandler
 {
     // Reading text takes the longer the longer it is; a name, and most questions, are below.
     private const int LongestLookup = 300;
+    private const string Help = "help";
 
     private readonly CurrentIndex _index;
     private readonly CommandCatalog _catalog;
     private readonly IndexAdministration _administration;
+    private readonly CommandMentions _mentions;
     private readonly ILogger<InteractionHandler> _logger;
     private readonly InquiryAnswerer _answerer;
     private readonly AnswerMessages _messages;
@@ -36,10 +37,11 @@ public sealed class InteractionHandler : IInteractionHandler
 
     /// <summary>Answers from <paramref name="index"/> with the commands of <paramref name="catalog"/>.</summary>
     public InteractionHandler(
-        CurrentIndex index, CommandCatalog catalog, IndexAdministration administration, ILogger<InteractionHandler> logger)
+        CurrentIndex index, CommandCatalog catalog, IndexAdministration administration, CommandMentions mentions,
+        ILogger<InteractionHandler> logger)
     {
-        (_index, _catalog, _administration, _logger) = (index, catalog, administration, logger);
-        (_answerer, _messages, _completion) = (new InquiryAnswerer(catalog), new AnswerMessages(catalog), new OptionCompletion(catalog));
+        (_index, _catalog, _administration, _mentions, _logger) = (index, catalog, administration, mentions, logger);
+        (_answerer, _messages, _completion) = (new InquiryAnswerer(catalog, mentions), new AnswerMessages(catalog), new OptionCompletion(catalog));
         _components = new ComponentHandler(index, catalog, _answerer, _messages);
         _lookup = new MessageLookup(catalog, _answerer, _messages);
     }
@@ -72,6 +74,19 @@ public sealed class InteractionHandler : IInteractionHandler
         CommandInteraction command when command.Options.Values.Sum(value => value.Text.Length) > LongestLookup => HandlingLane.Question,
         _ => HandlingLane.Lookup,
     };
+
+    /// <inheritdoc/>
+    public Deferral DeferralOf(Interaction interaction)
+    {
+        if (interaction is not ComponentInteraction pressed)
+            return Visibility.Deferral(interaction);
+        if (!ComponentId.TryParse(pressed.CustomId, out var id))
+            return Deferral.Private;
+        // An answer that completes its promise is an edit, which may be sent again; a message of its own may not.
+        return IndexAdministration.Takes(id.Inquiry) || ComponentHandler.Changes(pressed, id) ? Deferral.Update
+            : id.Action == ComponentAction.Share ? Deferral.Public
+            : Deferral.Private;
+    }
 
     private async ValueTask<InteractionResponse> AnswerAsync(
         Interaction interaction, CancellationToken cancellationToken)
@@ -110,8 +125,16 @@ public sealed class InteractionHandler : IInteractionHandler
         await using (lease.ConfigureAwait(false))
         {
             var asked = await _answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
-            return _messages.New(asked, Visibility.IsPrivate(command));
+            var response = _messages.New(asked, Visibility.IsPrivate(command));
+            return command.Name == Help && _administration.IsAdmin(command.User) ? response with { Message = WithAdministration(response.Message) } : response;
         }
+    }
+
+    // Discord hides the command from everybody else.
+    private Message WithAdministration(Message help)
+    {
+        var command = _mentions.Of($"{IndexSlashCommand.Name} {IndexSlashCommand.Status}") ?? $"/{IndexSlashCommand.Name}";
+        return help with { Components = [.. help.Components, new TextDisplay($"-# {command} — {IndexSlashCommand.Registration.Description}")] };
     }
 
     private async ValueTask<InteractionResponse> CompleteAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
@@ -124,8 +147,7 @@ public sealed class InteractionHandler : IInteractionHandler
         {
             if (typing.Command == IndexSlashCommand.Name)
                 return IndexAdministration.Complete(typing, lease.Library);
-            var values = ValueCompletion.Of(lease.Library);
-            return new AutocompleteResponse(_completion.Complete(typing.Command, typing.Option, typing.Typed, lease.Library.Names, values));
+            return new AutocompleteResponse(_completion.Complete(typing, lease.Library));
         }
     }
 

@@ -38,6 +38,7 @@ internal static class CommandInteractionReader
             Value(focused) ?? "")
         {
             Subcommand = subcommand,
+            Others = [.. options.Where(o => o.Field("focused").ValueKind != JsonValueKind.True).Select(Value).OfType<string>()],
         };
     }
 

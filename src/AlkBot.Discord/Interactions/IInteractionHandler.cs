@@ -9,6 +9,10 @@ public interface IInteractionHandler
     /// </summary>
     ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken);
 
+    /// <summary>What is promised when the answer takes long; one that does not keep to it is sent as a message of its own.</summary>
+    Deferral DeferralOf(Interaction interaction) =>
+        interaction is ComponentInteraction ? Deferral.Update : Visibility.Deferral(interaction);
+
     /// <summary>Which threads handle an interaction.</summary>
     HandlingLane LaneOf(Interaction interaction) => HandlingLane.Lookup;
 }

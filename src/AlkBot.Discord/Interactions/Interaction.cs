@@ -60,6 +60,9 @@ public sealed record AutocompleteInteraction(ulong Id, string Token, Interaction
 {
     /// <summary>The subcommand's name; null where there is none.</summary>
     public string? Subcommand { get; init; }
+
+    /// <summary>What the other options hold so far.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
 }
 
 /// <summary>A button was pressed or a menu's value chosen.</summary>

@@ -15,4 +15,7 @@ public static class Visibility
         ComponentInteraction component => component.Private,
         _ => true,
     };
+
+    /// <summary>The promise of a new message in answer to <paramref name="interaction"/>.</summary>
+    public static Deferral Deferral(Interaction interaction) => IsPrivate(interaction) ? Interactions.Deferral.Private : Interactions.Deferral.Public;
 }

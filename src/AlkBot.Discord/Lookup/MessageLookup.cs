@@ -26,7 +26,7 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
     public async ValueTask<MessageResponse> AnswerAsync(
         string content, Library library, CancellationToken cancellationToken)
     {
-        var found = NamesInText.Find(content, library.Names).Where(f => Types.Contains(f.Entity.Type)).ToList();
+        var found = NamesInText.Find(content, library.Names, cancellationToken).Where(f => Types.Contains(f.Entity.Type)).ToList();
         var unknown = UnknownTrials.In(content, found);
         if (found.Count == 0)
             return Nothing(unknown);

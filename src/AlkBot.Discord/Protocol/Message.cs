@@ -18,12 +18,6 @@ public sealed record Message
     [JsonIgnore]
     public bool IsPrivate { get; init; }
 
-    /// <summary>Names a new message among the bot's of the last minutes, in at most 25 characters, so that it is sent once; null for none.</summary>
-    public string? Nonce { get; init; }
-
-    /// <summary>Whether a message of the same <see cref="Nonce"/> is returned instead of being sent again.</summary>
-    public bool? EnforceNonce => Nonce is null ? null : true;
-
     /// <summary>The flag of a message that only the person who asked sees.</summary>
     public const int EphemeralFlag = 1 << 6;
 

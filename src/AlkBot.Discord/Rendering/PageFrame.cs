@@ -13,6 +13,8 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
     private const int Contested = 0xF0B232;
     private const int Answered = 0x5865F2;
     private const int Asking = 0x8E44AD;
+    // A message holds forty components.
+    private const int MostQuotesApart = 5;
     private const int Empty = 0x80848E;
 
     /// <summary>The pages of <paramref name="parts"/>; each part is apart from the next.</summary>
@@ -39,11 +41,12 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
         var sources = passages.Count > 0 ? CitedSources.Of(passages, context.Sources) : CitedSources.Searched(answer, context.Sources);
         IReadOnlyList<TextLine> foot = [.. sources, .. number.Length > 0 ? TextLines.Small(new Text.Run(number)) : []];
         List<Component> shown = [Text(heading)];
+        var areFew = parts.Sum(p => p.Count(l => l.IsQuote)) <= MostQuotesApart;
         foreach (var part in parts)
         {
             if (shown.Count > 1)
                 shown.Add(new Separator());
-            shown.Add(Text(part));
+            shown.AddRange(Paragraphs(part, areFew).Select(Text));
         }
         if (foot.Count > 0)
             shown.Add(Text(foot));
@@ -57,6 +60,20 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
         AnswerStatus.Ambiguous => Asking,
         _ => Empty,
     };
+
+    // Quotes that follow each other would run into one.
+    private static List<List<TextLine>> Paragraphs(IReadOnlyList<TextLine> part, bool areFew)
+    {
+        var paragraphs = new List<List<TextLine>>();
+        foreach (var line in part)
+        {
+            if (paragraphs.Count > 0 && !(areFew && line.IsQuote && paragraphs[^1][^1].IsQuote))
+                paragraphs[^1].Add(line);
+            else
+                paragraphs.Add([line]);
+        }
+        return paragraphs;
+    }
 
     private static TextDisplay Text(IEnumerable<TextLine> lines) => new(string.Join('\n', lines.Select(l => l.Markdown)));
 }

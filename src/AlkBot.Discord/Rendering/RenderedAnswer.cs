@@ -27,7 +27,7 @@ internal sealed class RenderedAnswer
     {
         var (card, comparison) = (CardComposer.Of(answer), ComparisonComposer.Of(answer));
         var numbers = new PassageNumbers(answer, card?.Citations ?? comparison?.Citations ?? []);
-        var statements = new StatementLines(numbers, new Highlighter(context.Names));
+        var statements = new StatementLines(numbers, new Highlighter(context.Names), context.Commands);
         var (notices, frame) = (new NoticeLines(answer, numbers, statements), new PageFrame(answer, numbers, context));
         var (title, titleLeft) = TextLines.Heading(answer.Title, "### ");
         var facts = frame.Pages(

@@ -1,3 +1,4 @@
+using AlkBot.Discord.Protocol;
 using AlkBot.Index.Records;
 
 namespace AlkBot.Discord.Rendering;
@@ -7,6 +8,9 @@ namespace AlkBot.Discord.Rendering;
 /// <param name="Sources">The sources of the index, for their dates.</param>
 public sealed record RenderingContext(IReadOnlyList<string> Names, IReadOnlyList<SourceInfo> Sources)
 {
+    /// <summary>The commands that can be mentioned.</summary>
+    public CommandMentions Commands { get; init; } = new();
+
     /// <summary>Nothing beside the answer.</summary>
     public static RenderingContext Empty { get; } = new([], []);
 }

@@ -1,11 +1,12 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Cards;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Rendering;
 
 /// <summary>Statements under the words that head them; neighbours under the same words are one part.</summary>
-internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlighter)
+internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlighter, CommandMentions commands)
 {
     private const string OwnWords = "In AlkBot's words";
 
@@ -31,8 +32,19 @@ internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlig
     {
         if (statement.Kind == StatementKind.Quote)
             return Quote(statement.Text, statement.Citations);
+        if (CommandOf(statement) is var (mention, words))
+            return TextLines.Plain(Run.Markdown(mention), new Run(words));
         var bullet = oneOfSeveral ? "• " : "";
         return TextLines.Plain([new Run(bullet + statement.Text), .. TextLines.Marks(numbers.Of(statement.Citations))]);
+    }
+
+    // Discord itself shows what a mentioned command takes.
+    private (string Mention, string Words)? CommandOf(Statement statement)
+    {
+        if (statement.Kind != StatementKind.Wording || !statement.Text.StartsWith('/'))
+            return null;
+        var (name, dash) = (statement.Text[1..].Split(' ')[0], statement.Text.IndexOf(" — ", StringComparison.Ordinal));
+        return dash > 0 && commands.Of(name) is { } mention ? (mention, statement.Text[dash..]) : null;
     }
 
     private static IReadOnlyList<TextLine> HeadingLine(string heading) =>

@@ -7,7 +7,7 @@ internal static class TextLines
 {
     private const int Longest = 900;
     private const int LongestHeading = 200;
-    private const string QuotePrefix = "> ";
+    internal const string QuotePrefix = "> ";
 
     /// <summary>A heading of one line, and what does not fit into it.</summary>
     public static (IReadOnlyList<TextLine> Heading, IReadOnlyList<TextLine> Left) Heading(string text, string prefix)
@@ -37,5 +37,5 @@ internal static class TextLines
         new(prefix + piece.Text.Replace("\n", '\n' + prefix, StringComparison.Ordinal), piece.Citations);
 
     private static IEnumerable<Run> OneLine(IEnumerable<Run> runs) =>
-        runs.Select(r => r.Citation is null ? r with { Text = r.Text.ReplaceLineEndings(" ") } : r);
+        runs.Select(r => !r.IsMarkdown ? r with { Text = r.Text.ReplaceLineEndings(" ") } : r);
 }

@@ -22,5 +22,13 @@ internal static class Apologies
         $"Discord takes no more messages here: {messages} more with the rest of the answer could not be sent. "
         + "Please ask for less at once, or where I am installed in the server.";
 
+    /// <summary>Discord did not say that it has the answer.</summary>
+    public static Message UnconfirmedAnswer { get; } =
+        Private("Discord did not confirm that my answer has arrived. If you do not see it, please ask again.");
+
+    /// <summary>Discord did not say that it has all of the messages after the first; they are not sent again, lest they be there twice.</summary>
+    public static string Unconfirmed(int messages) =>
+        $"Discord did not confirm {messages} of the messages that belong here. If the rest of the answer is missing, please ask again.";
+
     private static Message Private(string text) => Replies.Of(text, isPrivate: true);
 }

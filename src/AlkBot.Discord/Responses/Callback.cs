@@ -20,12 +20,13 @@ internal static class Callback
     /// <summary>Somebody is there.</summary>
     public static ReadOnlyMemory<byte> Pong { get; } = """{"type":1}"""u8.ToArray();
 
-    /// <summary>The answer to come changes the message that the component sits on.</summary>
-    public static ReadOnlyMemory<byte> UpdateLater { get; } = Write(DeferredUpdate, writeData: null);
-
-    /// <summary>The answer to come is a new message.</summary>
-    public static ReadOnlyMemory<byte> ReplyLater(bool isPrivate) =>
-        Write(DeferredReply, isPrivate ? json => json.WriteNumber("flags"u8, Message.EphemeralFlag) : null);
+    /// <summary>The promise of a response.</summary>
+    public static ReadOnlyMemory<byte> Of(Deferral deferral) => deferral switch
+    {
+        Deferral.Update => Write(DeferredUpdate, writeData: null),
+        Deferral.Private => Write(DeferredReply, json => json.WriteNumber("flags"u8, Message.EphemeralFlag)),
+        _ => Write(DeferredReply, writeData: null),
+    };
 
     /// <summary>The response itself.</summary>
     public static ReadOnlyMemory<byte> Of(InteractionResponse response) => response switch

@@ -11,6 +11,8 @@ namespace AlkBot.Discord.Responses;
 /// </summary>
 internal sealed class HandlerQueue : IDisposable
 {
+    private const int MostThreads = 64;
+
     private readonly IInteractionHandler _handler;
     private readonly PartitionedRateLimiter<Interaction> _perUser;
     private readonly BlockingCollection<Action> _lookups;
@@ -19,13 +21,15 @@ internal sealed class HandlerQueue : IDisposable
     public HandlerQueue(IInteractionHandler handler, ServerLimits limits)
     {
         _handler = handler;
-        var permits = new ConcurrencyLimiterOptions { PermitLimit = limits.AnswersPerUser, QueueLimit = 0 };
-        // Who types quickly has a completion for every letter on the way; they count apart.
+        // Who types quickly has a completion for every letter on the way; they count apart. Whatever one user has in the making of both,
+        // one thread is left to everybody else.
+        var processors = Environment.ProcessorCount;
+        var threads = Math.Min(Math.Max(processors, 2 * limits.AnswersPerUser + 1), MostThreads);
+        var permits = new ConcurrencyLimiterOptions { PermitLimit = Math.Min(limits.AnswersPerUser, (threads - 1) / 2), QueueLimit = 0 };
         _perUser = PartitionedRateLimiter.Create<Interaction, (ulong User, bool Completes)>(interaction =>
             RateLimitPartition.GetConcurrencyLimiter((interaction.User.Id, interaction is AutocompleteInteraction), _ => permits));
         (_lookups, _questions) = (new(limits.QueuedAnswers), new(limits.QueuedAnswers));
-        var processors = Environment.ProcessorCount;
-        Start(_lookups, Math.Max(2, processors), "lookup");
+        Start(_lookups, threads, "lookup");
         // One processor is left to what is short.
         Start(_questions, Math.Max(1, processors - 1), "question");
     }

@@ -10,39 +10,71 @@ internal sealed class InteractionConversation(PendingInteraction asked, DiscordR
     : IInteractionFollowUp
 {
     private SentMessage _answer = SentMessage.Original;
-    private int _sent;
+    private Message? _shown;
+    private int _unconfirmed;
 
     /// <summary>Whether the answer is for the person who asked alone; then so is all that follows it.</summary>
     public bool IsPrivate { get; set; }
 
-    /// <inheritdoc/>
-    public Task EditOriginalAsync(Message message, CancellationToken cancellationToken) =>
-        InTimeAsync(ending => rest.EditAsync(asked.Ticket, _answer, message, ending), cancellationToken);
+    /// <summary>Takes note of the first response, where it was the answer itself.</summary>
+    public void Show(Message answer) => _shown = answer;
 
     /// <inheritdoc/>
-    public Task SendAsync(Message message, CancellationToken cancellationToken)
+    public async Task EditOriginalAsync(Message message, CancellationToken cancellationToken)
     {
-        var further = Further(message);
-        return InTimeAsync(ending => rest.SendAsync(asked.Ticket, further, ending), cancellationToken);
+        await InTimeAsync(ending => rest.EditAsync(asked.Ticket, _answer, message, ending), cancellationToken);
+        _shown = message;
     }
 
-    /// <summary>Sends the answer itself as a further message, which edits then go to.</summary>
-    public Task SendAnswerAsync(Message message, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task SendAsync(Message message, CancellationToken cancellationToken) => await TrySendAsync(message, cancellationToken);
+
+    /// <summary>Sends the answer itself as a further message, which edits then go to; false when it may not have arrived.</summary>
+    public async Task<bool> TrySendAnswerAsync(Message message, CancellationToken cancellationToken)
     {
-        var further = Further(message);
-        return InTimeAsync(async ending => _answer = await rest.SendAsync(asked.Ticket, further, ending), cancellationToken);
+        if (await TrySendAsync(message, cancellationToken) is not { } sent)
+            return false;
+        (_answer, _shown) = (sent, message);
+        return true;
+    }
+
+    /// <summary>Tells of further messages that may not have arrived, where there are any.</summary>
+    public async Task TellUnconfirmedAsync(CancellationToken cancellationToken)
+    {
+        if (_unconfirmed == 0)
+            return;
+        if (_shown is { } shown)
+        {
+            var told = new TextDisplay(Apologies.Unconfirmed(_unconfirmed));
+            await EditOriginalAsync(shown with { Components = [.. shown.Components, told] }, cancellationToken);
+        }
+        else
+        {
+            await SendAsync(Apologies.UnconfirmedAnswer, cancellationToken);
+        }
     }
 
     /// <summary>Takes back the message of the first response.</summary>
     public Task DeleteOriginalAsync(CancellationToken cancellationToken) =>
         InTimeAsync(ending => rest.DeleteAsync(asked.Ticket, SentMessage.Original, ending), cancellationToken);
 
-    // As private as the answer, and named, so that it is not there twice when it is sent again after a lost answer.
-    private Message Further(Message message) => message with
+    // Null when it may not have arrived; sent again it could be there twice.
+    private async Task<SentMessage?> TrySendAsync(Message message, CancellationToken cancellationToken)
     {
-        IsPrivate = IsPrivate || message.IsPrivate,
-        Nonce = $"{asked.Interaction.Id}-{Interlocked.Increment(ref _sent)}",
-    };
+        var further = message with { IsPrivate = IsPrivate || message.IsPrivate };
+        try
+        {
+            SentMessage? sent = SentMessage.Original;
+            await InTimeAsync(async ending => sent = await rest.SendAsync(asked.Ticket, further, ending), cancellationToken);
+            return sent;
+        }
+        catch (DiscordRestException e) when (!e.EndsInteraction)
+        {
+            logger.LogWarning("Interaction {Id} may lack a message of its answer: {Reason}", asked.Interaction.Id, e.Message);
+            _unconfirmed++;
+            return null;
+        }
+    }
 
     private async Task InTimeAsync(Func<CancellationToken, Task> send, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace AlkBot.Discord.Responses;
 
 /// <summary>Responds to an interaction: with the answer when that is there in time, or else with its promise.</summary>
 internal sealed class InteractionResponder(
-    HandlerQueue queue, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
+    HandlerQueue queue, IInteractionHandler handler, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
 {
     /// <summary>Choices cannot be deferred; this leaves half a second to travel before Discord's three are over.</summary>
     private static readonly TimeSpan LatestChoices = TimeSpan.FromSeconds(2.5);
@@ -14,10 +14,13 @@ internal sealed class InteractionResponder(
     private static readonly AutocompleteResponse NoChoices = new([]);
 
     /// <summary>Answers <paramref name="asked"/>; what follows the answer goes on after this has returned.</summary>
-    public Task RespondAsync(PendingInteraction asked, FirstResponse send) =>
-        asked.Interaction is AutocompleteInteraction ? SuggestAsync(asked, send) : AnswerAsync(asked, send);
+    /// <param name="asked">The interaction.</param>
+    /// <param name="send">Sends the first response.</param>
+    /// <param name="gone">Cancelled when nobody waits for the first response any more: then there is no answer to make.</param>
+    public Task RespondAsync(PendingInteraction asked, FirstResponse send, CancellationToken gone) =>
+        asked.Interaction is AutocompleteInteraction ? SuggestAsync(asked, send, gone) : AnswerAsync(asked, send, gone);
 
-    private async Task SuggestAsync(PendingInteraction asked, FirstResponse send)
+    private async Task SuggestAsync(PendingInteraction asked, FirstResponse send, CancellationToken gone)
     {
         using var deadline = Deadline(LatestChoices, asked);
         using var handling = HandlerTask.TryStart(queue, asked.Interaction);
@@ -27,7 +30,10 @@ internal sealed class InteractionResponder(
             await send(Callback.Of(response));
             return;
         }
-        if (!await handling.IsDoneBeforeAsync(deadline.Token))
+        await using (gone.Register(handling.GiveUp))
+            await handling.IsDoneBeforeAsync(deadline.Token);
+        gone.ThrowIfCancellationRequested();
+        if (!handling.Response.IsCompleted)
         {
             handling.GiveUp();
             logger.LogWarning("Interaction {Id} got no choices in time", asked.Interaction.Id);
@@ -39,7 +45,7 @@ internal sealed class InteractionResponder(
         await send(Callback.Of(response));
     }
 
-    private async Task AnswerAsync(PendingInteraction asked, FirstResponse send)
+    private async Task AnswerAsync(PendingInteraction asked, FirstResponse send, CancellationToken gone)
     {
         using var deadline = Deadline(options.DeferAfter, asked);
         if (HandlerTask.TryStart(queue, asked.Interaction) is not { } handling)
@@ -48,10 +54,14 @@ internal sealed class InteractionResponder(
             await send(Callback.Of(new MessageResponse(Apologies.Busy)));
             return;
         }
+        // After the first response it is the interaction's token that ends.
+        await using (gone.Register(handling.GiveUp))
+            await handling.IsDoneBeforeAsync(deadline.Token);
+        gone.ThrowIfCancellationRequested();
         // With no time to answer at once, not even a remembered answer may win the race.
-        if (options.DeferAfter == TimeSpan.Zero || !await handling.IsDoneBeforeAsync(deadline.Token))
+        if (options.DeferAfter == TimeSpan.Zero || !handling.Response.IsCompleted)
         {
-            var deferral = Deferrals.Of(asked.Interaction);
+            var deferral = handler.DeferralOf(asked.Interaction);
             await PromiseAsync(deferral, handling, send);
             later.Complete(asked, handling, deferral);
             return;
@@ -69,7 +79,7 @@ internal sealed class InteractionResponder(
     {
         try
         {
-            await send(deferral.Callback());
+            await send(Callback.Of(deferral));
         }
         catch
         {

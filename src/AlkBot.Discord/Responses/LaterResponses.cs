@@ -25,7 +25,13 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     public void Continue(PendingInteraction asked, MessageResponse response)
     {
         if (response.FollowUps.Count > 0 || response.Continuation is not null)
-            Start(asked, (conversation, cancellationToken) => ContinueAsync(asked, response, conversation, cancellationToken));
+        {
+            Start(asked, (conversation, cancellationToken) =>
+            {
+                conversation.Show(response.Message);
+                return ContinueAsync(asked, response, conversation, cancellationToken);
+            });
+        }
     }
 
     private void Start(PendingInteraction asked, Func<InteractionConversation, CancellationToken, Task> work) =>
@@ -48,8 +54,8 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
         switch (await handling.Response)
         {
             case MessageResponse response:
-                await AnswerAsync(response, deferral, conversation, cancellationToken);
-                await ContinueAsync(asked, response, conversation, cancellationToken);
+                if (await TryAnswerAsync(response, deferral, conversation, cancellationToken))
+                    await ContinueAsync(asked, response, conversation, cancellationToken);
                 break;
             case UpdateResponse update:
                 await conversation.EditOriginalAsync(update.Message, cancellationToken);
@@ -59,25 +65,27 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
         }
     }
 
-    private static async Task AnswerAsync(
+    // What follows an answer belongs under it, and edits of an answer need one.
+    private static async Task<bool> TryAnswerAsync(
         MessageResponse response, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
     {
         conversation.IsPrivate = response.Message.IsPrivate;
         if (deferral == Deferral.Update)
         {
             // The original is the message that the component sits on; it stays.
-            await conversation.SendAnswerAsync(response.Message, cancellationToken);
+            return await conversation.TrySendAnswerAsync(response.Message, cancellationToken);
         }
         else if (deferral == Deferral.Public && conversation.IsPrivate)
         {
-            // Who sees a message is settled when it is deferred: everybody would see this one.
+            // Who sees a message is settled when it is deferred, also for the first message sent after it: everybody would see this one.
             await conversation.DeleteOriginalAsync(cancellationToken);
-            await conversation.SendAnswerAsync(response.Message, cancellationToken);
+            return await conversation.TrySendAnswerAsync(response.Message, cancellationToken);
         }
         else
         {
             conversation.IsPrivate |= deferral == Deferral.Private;
             await conversation.EditOriginalAsync(response.Message, cancellationToken);
+            return true;
         }
     }
 
@@ -114,6 +122,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
         try
         {
             await work(conversation, cancellationToken);
+            await conversation.TellUnconfirmedAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -1,16 +1,15 @@
+using AlkBot.Discord.Configuration;
+
 namespace AlkBot.Discord.Rest;
 
 /// <summary>Connections to Discord.</summary>
 internal static class DiscordConnections
 {
-    // Discord asks for "DiscordBot ($url, $versionNumber)" (https://docs.discord.com/developers/reference#user-agent); the bot has no
-    // home of its own.
-    private const string Home = "https://alkbot.invalid";
-
     /// <summary>A client that goes where it is sent and nowhere else, and leaves time limits to its owner.</summary>
+    /// <param name="options">Say whose it is.</param>
     /// <param name="keepsConnections">Whether a connection serves more than one request.</param>
     // Made here and not by a factory, whose logging handlers write addresses, and so interactions' tokens.
-    public static HttpClient CreateClient(bool keepsConnections = true)
+    public static HttpClient CreateClient(DiscordOptions options, bool keepsConnections = true)
     {
         var connections = new SocketsHttpHandler
         {
@@ -21,7 +20,8 @@ internal static class DiscordConnections
         };
         var client = new HttpClient(connections) { Timeout = Timeout.InfiniteTimeSpan };
         var version = typeof(DiscordConnections).Assembly.GetName().Version?.ToString(3) ?? "0";
-        client.DefaultRequestHeaders.UserAgent.ParseAdd($"DiscordBot ({Home}, {version})");
+        // The form is https://docs.discord.com/developers/reference#user-agent.
+        client.DefaultRequestHeaders.UserAgent.ParseAdd($"DiscordBot ({options.Home.AbsoluteUri}, {version})");
         return client;
     }
 }

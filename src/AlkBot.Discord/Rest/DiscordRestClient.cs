@@ -53,16 +53,16 @@ public sealed class DiscordRestClient : IDisposable
         _sender.SendAsync(MessageCall(HttpMethod.Delete, ticket, sent), cancellationToken);
 
     /// <summary>Sends a further message.</summary>
-    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached; it may have taken it all the same.</exception>
     public Task<SentMessage> SendAsync(InteractionTicket ticket, Message message, CancellationToken cancellationToken) =>
         SendAsync(ticket, message, [], cancellationToken);
 
     /// <summary>Sends a further message with files, at most 10.</summary>
-    /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
+    /// <exception cref="DiscordRestException">Discord refused, or could not be reached; it may have taken it all the same.</exception>
     public async Task<SentMessage> SendAsync(
         InteractionTicket ticket, Message message, IReadOnlyList<Attachment> files, CancellationToken cancellationToken)
     {
-        var call = Webhook(HttpMethod.Post, ticket, "", "") with { Body = DiscordJson.Write(message), Files = files };
+        var call = Webhook(HttpMethod.Post, ticket, "", "") with { Body = DiscordJson.Write(message), Files = files, IsSentOnce = true };
         return SentMessage.Read(await _sender.SendAsync(call, cancellationToken));
     }
 

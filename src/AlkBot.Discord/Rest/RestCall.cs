@@ -25,6 +25,13 @@ internal sealed record RestCall(HttpMethod Method, string Route, string Path, st
     public bool IsCallback { get; init; }
 
     /// <summary>
+    /// Whether it is sent once, though the answer be lost: a second would be there beside the first. Discord's <c>enforce_nonce</c>, by which
+    /// it knows a message again, is of messages in channels and not of webhooks, which an interaction's are
+    /// (https://github.com/discord/discord-api-docs/pull/6647).
+    /// </summary>
+    public bool IsSentOnce { get; init; }
+
+    /// <summary>
     /// Whether it goes though the bot's global limit is used up: "Interaction endpoints are not bound to the bot's Global Rate Limit",
     /// https://docs.discord.com/developers/topics/rate-limits#global-rate-limit.
     /// </summary>

@@ -49,9 +49,17 @@ internal static class RestRetries
         arguments.Outcome is { Result.IsRateLimited: true }
         || (arguments.Outcome.Exception is TimeoutRejectedException && Call(arguments.Context) is { IsCallback: true });
 
+    /// <summary>Whether Discord may have had what ended so: a connection that never stood has brought it nothing.</summary>
+    public static bool WasSent(Exception ending) => ending is not HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+
     private static bool IsTransient(Outcome<RestAnswer> outcome, RestCall? call) => outcome switch
     {
-        { Exception: HttpRequestException or IOException or TimeoutRejectedException } => true,
+        { Exception: HttpRequestException or IOException or TimeoutRejectedException } => call is not { IsSentOnce: true } || !WasSent(outcome.Exception),
+        { Result.Status: HttpStatusCode.GatewayTimeout } when call is { IsSentOnce: true } => false,
         { Result: { } answer } => answer.IsRateLimited
             || answer.Status >= HttpStatusCode.InternalServerError
             || (call is { MayPrecedeResponse: true } && answer.Code is DiscordErrorCode.UnknownWebhook or DiscordErrorCode.UnknownMessage),

@@ -24,7 +24,7 @@ internal sealed class RestSender : IDisposable
 
     public RestSender(DiscordOptions options, RestSettings settings, TimeProvider time, ILogger logger)
     {
-        (_http, _fresh) = (DiscordConnections.CreateClient(), DiscordConnections.CreateClient(keepsConnections: false));
+        (_http, _fresh) = (DiscordConnections.CreateClient(options), DiscordConnections.CreateClient(options, keepsConnections: false));
         foreach (var client in new[] { _http, _fresh })
             (client.BaseAddress, client.MaxResponseContentBufferSize) = (options.ApiBaseUrl, LargestAnswer);
         _token = options.Token;
@@ -82,13 +82,21 @@ internal sealed class RestSender : IDisposable
             var client = call.IsCallback && sending.MayHaveArrived ? _fresh : _http;
             var arrivedBefore = sending.MayHaveArrived;
             sending.MayHaveArrived = true;
-            using var response = await client.SendAsync(request, attempt);
-            var answer = await RestAnswer.ReadAsync(response, attempt);
-            // Only an error of a server leaves open what has become of it.
-            sending.MayHaveArrived = arrivedBefore || answer.Status >= HttpStatusCode.InternalServerError;
-            _limits.Learn(call, response, answer);
-            _invalid.Count(answer);
-            return answer;
+            try
+            {
+                using var response = await client.SendAsync(request, attempt);
+                var answer = await RestAnswer.ReadAsync(response, attempt);
+                // Only an error of a server leaves open what has become of it.
+                sending.MayHaveArrived = arrivedBefore || answer.Status >= HttpStatusCode.InternalServerError;
+                _limits.Learn(call, response, answer);
+                _invalid.Count(answer);
+                return answer;
+            }
+            catch (HttpRequestException e) when (!RestRetries.WasSent(e))
+            {
+                sending.MayHaveArrived = arrivedBefore;
+                throw;
+            }
         }, cancellationToken);
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AlkBot.Discord.Text;
 
-/// <summary>What a cut never goes through: a character, or the mark of a citation.</summary>
+/// <summary>What a cut never goes through: a character, or markdown of the bot's own.</summary>
 /// <param name="Run">The run that it is part of.</param>
 /// <param name="Start">Where in the run's text it begins.</param>
 /// <param name="End">Where it ends, exclusive.</param>
@@ -16,7 +16,7 @@ internal readonly record struct Atom(Run Run, int Start, int End, int Length, bo
         var atoms = new List<Atom>();
         foreach (var run in runs)
         {
-            if (run.Citation is not null)
+            if (run.IsMarkdown)
             {
                 atoms.Add(new Atom(run, 0, run.Text.Length, run.Text.Length, false));
                 continue;

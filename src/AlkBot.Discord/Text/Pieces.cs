@@ -63,15 +63,16 @@ internal static class Pieces
         for (var at = 0; at < runs.Count;)
         {
             var run = runs[at++];
-            if (run.Citation is { } citation)
+            if (run.IsMarkdown)
             {
                 markdown.Append(run.Text);
-                citations.Add(citation);
+                if (run.Citation is { } citation)
+                    citations.Add(citation);
                 continue;
             }
             // Neighbours in one style are escaped together: what they say together may mean more than each alone.
             var words = run.Text;
-            while (at < runs.Count && runs[at].Citation is null && runs[at].Bold == run.Bold)
+            while (at < runs.Count && !runs[at].IsMarkdown && runs[at].Bold == run.Bold)
                 words += runs[at++].Text;
             var escaped = Markdown.Escape(words);
             // Nothing between asterisks is asterisks.

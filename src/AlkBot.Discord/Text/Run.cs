@@ -5,9 +5,15 @@ namespace AlkBot.Discord.Text;
 /// <param name="Bold">Whether they are bold.</param>
 internal sealed record Run(string Text, bool Bold = false)
 {
-    /// <summary>The number that this run marks; its text is then the bot's own and is neither escaped nor cut.</summary>
+    /// <summary>Whether the text is the bot's own markdown, which is neither escaped nor cut.</summary>
+    public bool IsMarkdown { get; private init; }
+
+    /// <summary>The number that this run marks; null for other runs.</summary>
     public int? Citation { get; private init; }
 
     /// <summary>The mark of a passage, by its number.</summary>
-    public static Run Mark(int citation) => new($" {Superscript.Of(citation)}") { Citation = citation };
+    public static Run Mark(int citation) => new($" {Superscript.Of(citation)}") { Citation = citation, IsMarkdown = true };
+
+    /// <summary>The bot's own markdown, such as the mention of a command.</summary>
+    public static Run Markdown(string text) => new(text) { IsMarkdown = true };
 }

@@ -4,10 +4,10 @@ namespace AlkBot.Facts.Folders;
 
 /// <summary>
 /// Carries a change of a folder out, all of it or nothing: every file is copied before the first is renamed, and what was renamed goes
-/// back when a later step fails. A removed file goes into a hidden folder beside the sources, where nobody reads it and whoever wants it
+/// back when a later step fails, or when the next process finds that this one was killed. A removed file goes into a hidden folder beside the sources, where nobody reads it and whoever wants it
 /// back finds it.
 /// </summary>
-internal sealed class FolderEditing(string folder, FileMoves? moves = null)
+internal sealed class FolderEditing(string folder, FileMoves? moves = null, TimeProvider? time = null)
 {
     private const string RemovedFolder = ".removed";
 
@@ -17,6 +17,13 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null)
     private readonly string _work = Path.Combine(folder, ".adding");
 
     private readonly FileMoves _moves = moves ?? new FileMoves();
+
+    private string Aside => Path.Combine(folder, RemovedFolder);
+
+    private string Record => Path.Combine(_work, "change");
+
+    /// <summary>Whether there is a change that was broken off.</summary>
+    public bool IsBrokenOff => Directory.Exists(_work);
 
     /// <summary>The files that a change removes: those that it names, and what stands beside them and no other source.</summary>
     public static IReadOnlyList<string> Removed(FolderChange change, IReadOnlyList<string> names)
@@ -33,25 +40,57 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null)
     /// <exception cref="SourceException">The folder cannot be changed, or there is no file of a name to remove.</exception>
     public void Apply(FolderChange change, Action complete)
     {
-        var done = new Stack<Renaming>();
+        List<Renaming> renamings = [];
         try
         {
             Guard(() =>
             {
-                foreach (var renaming in Prepare(change))
-                {
+                renamings = Prepare(change);
+                if (renamings.Count > 0)
+                    _moves.Write(Record, new ChangeRecord(change.Mark, renamings).Write());
+                foreach (var renaming in renamings)
                     _moves.Move(renaming.From, renaming.To);
-                    done.Push(renaming);
-                }
             });
             complete();
         }
         catch
         {
-            Undo(done);
+            Undo(renamings);
             throw;
         }
         ClearLeftovers();
+        Stamp(renamings);
+    }
+
+    /// <summary>Deletes the removed files that were removed before a time.</summary>
+    /// <returns>How many.</returns>
+    /// <exception cref="SourceException">One cannot be deleted.</exception>
+    public int DeleteRemoved(DateTimeOffset before)
+    {
+        var deleted = 0;
+        Guard(() =>
+        {
+            var aside = new DirectoryInfo(Aside);
+            foreach (var file in aside.Exists ? aside.GetFiles().Where(file => file.LastWriteTimeUtc < before.UtcDateTime) : [])
+            {
+                file.Delete();
+                deleted++;
+            }
+        });
+        return deleted;
+    }
+
+    /// <summary>Takes back what a killed process did of a change, or clears after one that came to its end.</summary>
+    /// <param name="isComplete">Whether what had to go with the change of a mark has happened.</param>
+    /// <exception cref="SourceException">The folder cannot be changed.</exception>
+    public void Settle(Func<string, bool> isComplete)
+    {
+        ChangeRecord? record = null;
+        Guard(() => record = ChangeRecord.Read(Record));
+        if (record is not null && !isComplete(record.Mark))
+            Undo(record.Renamings);
+        else
+            ClearLeftovers();
     }
 
     /// <summary>Why no change can be made, in one line; null where one can.</summary>
@@ -70,11 +109,12 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null)
         }
     }
 
-    /// <summary>Clears what a change left that was broken off. For whoever holds the right to change the folder.</summary>
-    public void ClearLeftovers()
+    // The record first: without it nothing is taken back.
+    private void ClearLeftovers()
     {
         try
         {
+            File.Delete(Record);
             if (Directory.Exists(_work))
                 Directory.Delete(_work, recursive: true);
         }
@@ -92,15 +132,15 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null)
         string[] names = [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f))];
         if (change.Removed.Except(names).FirstOrDefault() is { } missing)
             throw new SourceException($"{missing}: there is no such file among the sources.");
-        var (removed, aside) = (Removed(change, names), Path.Combine(folder, RemovedFolder));
+        var removed = Removed(change, names);
         string[] added = change.AddedFrom is { } from ? [.. Directory.EnumerateFiles(from)] : [];
         if (removed.Count > 0)
-            _moves.CreateFolder(aside);
+            _moves.CreateFolder(Aside);
         if (removed.Count + added.Length > 0)
             _moves.CreateFolder(_work);
         var renamings = new List<Renaming>();
         foreach (var name in removed)
-            renamings.Add(Backed(Path.Combine(folder, name), Path.Combine(aside, name), renamings.Count));
+            renamings.Add(Backed(Path.Combine(folder, name), Path.Combine(Aside, name), renamings.Count));
         foreach (var path in added)
         {
             var copy = Path.Combine(_work, $"{renamings.Count}");
@@ -119,14 +159,16 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null)
         return new Renaming(from, to, backup);
     }
 
-    private void Undo(Stack<Renaming> done)
+    // Where each of them is, tells how far the change was, and its taking back.
+    private void Undo(IReadOnlyList<Renaming> renamings)
     {
         try
         {
-            foreach (var (from, to, backup) in done)
+            foreach (var (from, to, backup) in renamings.Reverse())
             {
-                _moves.Move(to, from);
-                if (backup is not null)
+                if (!File.Exists(from) && File.Exists(to))
+                    _moves.Move(to, from);
+                if (backup is not null && !File.Exists(to) && File.Exists(backup))
                     _moves.Move(backup, to);
             }
         }
@@ -137,6 +179,20 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null)
                 $"'{folder}': a change failed half done, and cannot be undone: {OneLine(e)}; '{_work}' holds the files as they were.", e);
         }
         ClearLeftovers();
+    }
+
+    // When a removed file was removed is nowhere else.
+    private void Stamp(IEnumerable<Renaming> renamings)
+    {
+        try
+        {
+            foreach (var removed in renamings.Where(renaming => Path.GetDirectoryName(renaming.To) == Aside))
+                File.SetLastWriteTimeUtc(removed.To, (time ?? TimeProvider.System).GetUtcNow().UtcDateTime);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It then counts as removed when it was last written, which is earlier.
+        }
     }
 
     private void Guard(Action change)
@@ -152,6 +208,4 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null)
     }
 
     private static string OneLine(Exception e) => e.Message.ReplaceLineEndings(" ");
-
-    private sealed record Renaming(string From, string To, string? Backup);
 }

@@ -41,12 +41,15 @@ public static class AuditActions
     /// <summary>Something damaged was set aside.</summary>
     public const string Recover = "recover";
 
+    /// <summary>What was kept of changes long past was deleted.</summary>
+    public const string Purge = "purge";
+
     /// <summary>The change announced before did not come to its end.</summary>
     public const string Interrupted = "interrupted";
 }
 
 /// <summary>
-/// The log of changes: one JSON object a line, only ever appended to. An entry is on the disk before what it tells happens, so that
+/// The log of changes: one JSON object a line, appended to, and shortened only where a person asks for it. An entry is on the disk before what it tells happens, so that
 /// nothing happens without one; what then did not happen after all is told by the entry that follows.
 /// </summary>
 internal sealed class AuditLog(GenerationFolder folder, TimeProvider time, IFolderChanges changes)
@@ -81,6 +84,18 @@ internal sealed class AuditLog(GenerationFolder folder, TimeProvider time, IFold
         catch (IndexException)
         {
         }
+    }
+
+    /// <summary>Deletes the entries before a time, and with them what is no entry; how many there were.</summary>
+    public int Forget(DateTimeOffset before)
+    {
+        var entries = Read().Entries;
+        var kept = entries.Where(entry => entry.At >= before).ToList();
+        if (kept.Count == entries.Count)
+            return 0;
+        var lines = string.Concat(kept.Select(entry => JsonSerializer.Serialize(entry, AuditJson.Readable.AuditEntry) + "\n"));
+        FolderFailure.Guard(folder.Log, "write", () => changes.ReplaceFile(folder.Log, lines));
+        return entries.Count - kept.Count;
     }
 
     /// <summary>Reads the log; a line that is no entry is left out and told.</summary>

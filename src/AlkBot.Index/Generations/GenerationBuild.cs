@@ -11,6 +11,7 @@ internal sealed class GenerationBuild(
     public async ValueTask<BuildReport> RunAsync(
         ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
+        BrokenOffChange.Settle(folder, pointer, corpus);
         using var held = Start(out var history, out var id);
         try
         {

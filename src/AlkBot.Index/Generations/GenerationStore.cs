@@ -170,6 +170,7 @@ public sealed class GenerationStore
     public async ValueTask<BuildReport?> EnsureAsync(
         ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
+        BrokenOffChange.Settle(_folder, _pointer, corpus);
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
         return IsCurrentBuiltFrom(fingerprint)
             ? null

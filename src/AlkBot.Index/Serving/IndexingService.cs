@@ -21,6 +21,11 @@ public sealed class IndexingService(
 {
     private static readonly BuildRequest Request = new() { By = "service" };
 
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when what is done at the start is done, be it in vain; watching goes on after it.</summary>
+    public Task Started => _started.Task;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -30,6 +35,7 @@ public sealed class IndexingService(
         {
             await RecoverAsync(stoppingToken).ConfigureAwait(false);
             await BuildAsync(stoppingToken).ConfigureAwait(false);
+            _started.TrySetResult();
             if (watch is not null)
             {
                 await new SourceWatch(corpus, watch, time ?? TimeProvider.System, logger, BuildAsync).RunAsync(stoppingToken)
@@ -38,6 +44,10 @@ public sealed class IndexingService(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
+        }
+        finally
+        {
+            _started.TrySetResult();
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
             if (await file.CheckAsync(staging.GenerationOf(id), cancellationToken).ConfigureAwait(false) is { } damage)
                 throw new IndexException($"{damage}; preview it again");
         }
-        var change = changeOf(staged);
+        var change = changeOf(staged) with { Mark = id };
         if (await sources.With(change).FingerprintAsync(cancellationToken).ConfigureAwait(false) != record.Generation.Fingerprint)
             throw new IndexException($"The sources have changed since {id} was previewed; preview it again");
         _log.Settle(GenerationPointer.CurrentOf(history));

@@ -83,6 +83,7 @@ public sealed class StagedBuilds
             if (file.WrongName() is { } wrong)
                 throw new SourceException($"{file.Name}: {wrong}; rename it.");
         }
+        BrokenOffChange.Settle(_store.Steps.Folder, _store.Steps.Pointer, _sources);
         return await _build.StageAsync(
             id =>
             {
@@ -99,9 +100,12 @@ public sealed class StagedBuilds
     /// There is no such preview any more, the index or the sources have changed since, it is damaged, or a build is running.
     /// </exception>
     /// <exception cref="SourceException">The source folder cannot be written.</exception>
-    public ValueTask<GenerationInfo> ActivateAsync(string id, string by, CancellationToken cancellationToken) =>
-        _build.ActivateAsync(id, by, staged => new FolderChange(
+    public ValueTask<GenerationInfo> ActivateAsync(string id, string by, CancellationToken cancellationToken)
+    {
+        BrokenOffChange.Settle(_store.Steps.Folder, _store.Steps.Pointer, _sources);
+        return _build.ActivateAsync(id, by, staged => new FolderChange(
             staged.Added.Count > 0 ? _staging.FilesOf(id) : null, staged.Removed), _sources, cancellationToken);
+    }
 
     /// <summary>Throws a preview away, whatever is left of it, and returns what it was.</summary>
     /// <exception cref="IndexException">There is no such preview any more, or a build is running.</exception>

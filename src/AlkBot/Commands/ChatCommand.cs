@@ -9,14 +9,18 @@ using AlkBot.Terminal;
 namespace AlkBot.Commands;
 
 /// <summary><c>alkbot chat</c>: a prompt with history and completion; without a terminal, the lines of standard input.</summary>
-internal sealed class ChatCommand() : TerminalCommand("chat", "Answer at a prompt, with history and completion.")
+internal sealed class ChatCommand : TerminalCommand
 {
     private const string Prompt = "alkbot> ";
+
+    private readonly Option<bool> _quotes = TerminalAskCommand.QuotesOption();
+
+    public ChatCommand() : base("chat", "Answer at a prompt, with history and completion.") => Options.Add(_quotes);
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        var conversation = new Conversation(new Answerer(), index, new ReadableAnswerWriter(session.Streams));
+        var conversation = new Conversation(new Answerer(), index, new ReadableAnswerWriter(session.Streams, arguments.GetValue(_quotes)));
         if (session.Streams is { InIsTerminal: true, OutIsTerminal: true })
             await TalkAsync(session, index, conversation, cancellationToken);
         else

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rest;
 using AlkBot.Service;
 using AlkBot.Terminal;
@@ -15,7 +16,7 @@ internal sealed class RegistrationRegisterCommand() : TerminalCommand(
         using var discord = new DiscordRestClient(
             session.Settings.Discord.Read(), new RestSettings(), session.Time, NullLogger<DiscordRestClient>.Instance);
         var commands = await CurrentCommands.ReadAsync(session, cancellationToken);
-        var difference = await new CommandRegistrar(discord).RegisterAsync(commands, cancellationToken);
+        var difference = await new CommandRegistrar(discord, new CommandMentions()).RegisterAsync(commands, cancellationToken);
         await session.Streams.Out.WriteLineAsync($"{RegistrationSummary.Of(difference)}.");
         return ExitStatus.Done;
     }

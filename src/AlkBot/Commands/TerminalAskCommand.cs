@@ -20,6 +20,8 @@ internal sealed class TerminalAskCommand : TerminalCommand
 
     private readonly Option<bool> _stdin = new("--stdin") { Description = "Answer every line of standard input, in order." };
 
+    private readonly Option<bool> _quotes = QuotesOption();
+
     private readonly Option<bool> _explain = new("--explain")
     {
         Description = "Tell how a question was read, and why each candidate was kept or dropped.",
@@ -30,6 +32,7 @@ internal sealed class TerminalAskCommand : TerminalCommand
         Arguments.Add(_text);
         Options.Add(_json);
         Options.Add(_stdin);
+        Options.Add(_quotes);
         Options.Add(_explain);
         Validators.Add(Validate);
     }
@@ -46,7 +49,7 @@ internal sealed class TerminalAskCommand : TerminalCommand
         var answerer = new Answerer { Explains = arguments.GetValue(_explain) };
         IAnswerWriter writer = arguments.GetValue(_json)
             ? new JsonAnswerWriter(session.Streams.Out)
-            : new ReadableAnswerWriter(session.Streams);
+            : new ReadableAnswerWriter(session.Streams, arguments.GetValue(_quotes));
         if (arguments.GetValue(_stdin))
         {
             await foreach (var line in InputLines.ReadAsync(session.Streams.In, Answerer.LongestText + 1, cancellationToken))
@@ -57,6 +60,9 @@ internal sealed class TerminalAskCommand : TerminalCommand
         await writer.WriteAsync(answer, cancellationToken);
         return StatusOf(answer);
     }
+
+    /// <summary>Whether every quote is shown whole, or only where it stands.</summary>
+    public static Option<bool> QuotesOption() => new("--quotes") { Description = "Show every quote below the answer." };
 
     // A mistyped option must not become a question.
     private static string? MistypedOption(ParseResult arguments, string[] words) =>

@@ -16,5 +16,6 @@ internal sealed class TerminalIndexCommand : Command
         Subcommands.Add(new IndexActivateCommand());
         Subcommands.Add(new IndexDiscardCommand());
         Subcommands.Add(new IndexLogCommand());
+        Subcommands.Add(new IndexPurgeCommand());
     }
 }

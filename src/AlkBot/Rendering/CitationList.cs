@@ -5,11 +5,11 @@ using Spectre.Console.Rendering;
 
 namespace AlkBot.Rendering;
 
-/// <summary>The numbered citations: where each quote stands, and the quote.</summary>
+/// <summary>The numbered citations: where each quote stands, and where it is wanted the quote.</summary>
 internal static class CitationList
 {
     /// <summary>The citations laid out; null when there are none.</summary>
-    public static IRenderable? Of(IReadOnlyList<NumberedCitation> citations)
+    public static IRenderable? Of(IReadOnlyList<NumberedCitation> citations, bool quotes)
     {
         if (citations.Count == 0)
             return null;
@@ -21,8 +21,11 @@ internal static class CitationList
                 new Text($"[{citation.N}]", Styles.Mark),
                 new Paragraph(PlainText.OneLine(citation.Where), Styles.Label)
                     .Append($" · {citation.Passage} · characters {citation.Start}-{citation.End}", Styles.Quiet));
-            grid.AddRow(Text.Empty, new Text($"“{PlainText.Lines(citation.Quote)}”"));
+            if (quotes)
+                grid.AddRow(Text.Empty, new Text($"“{PlainText.Lines(citation.Quote)}”"));
         }
+        if (!quotes)
+            grid.AddRow(Text.Empty, new Text("--quotes shows what is quoted", Styles.Quiet));
         return grid;
     }
 }

@@ -6,7 +6,7 @@ using AlkBot.Discord.Rest;
 namespace AlkBot.Service;
 
 /// <summary>Registers the commands with Discord.</summary>
-internal sealed class CommandRegistrar(DiscordRestClient discord)
+internal sealed class CommandRegistrar(DiscordRestClient discord, CommandMentions mentions)
 {
     /// <summary>Overwrites what Discord has, if it differs.</summary>
     /// <param name="ours">The commands to register.</param>
@@ -16,10 +16,24 @@ internal sealed class CommandRegistrar(DiscordRestClient discord)
     public async Task<RegistrationDiff> RegisterAsync(
         IReadOnlyList<ApplicationCommand> ours, CancellationToken cancellationToken)
     {
-        var difference = Compare(ours, await discord.ReadCommandsAsync(cancellationToken));
+        var theirs = await discord.ReadCommandsAsync(cancellationToken);
+        var difference = Compare(ours, theirs);
         if (!difference.IsEmpty)
-            await discord.OverwriteCommandsAsync(CommandRegistration.Write(ours), cancellationToken);
+            theirs = await discord.OverwriteCommandsAsync(CommandRegistration.Write(ours), cancellationToken);
+        Mention(theirs);
         return difference;
+    }
+
+    private void Mention(byte[] theirs)
+    {
+        try
+        {
+            mentions.Take(theirs);
+        }
+        catch (JsonException)
+        {
+            // They are registered all the same, and written out instead of mentioned.
+        }
     }
 
     private static RegistrationDiff Compare(IReadOnlyList<ApplicationCommand> ours, byte[] theirs)

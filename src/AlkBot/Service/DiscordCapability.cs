@@ -9,6 +9,7 @@ using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Endpoint;
 using AlkBot.Discord.Handlers;
 using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Protocol;
 using AlkBot.Workspaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ internal static class DiscordCapability
             return builder;
         builder.Services.AddSingleton(BotCommands.Catalog);
         builder.Services.AddSingleton<RegistrationStatus>();
+        builder.Services.AddSingleton<CommandMentions>();
         builder.Services.AddSingleton(services => new IndexAdministration(
             workspace.Store,
             workspace.Sources,

@@ -29,7 +29,7 @@ internal sealed class RegistrationService(
         try
         {
             // Discord counts registrations; one before the first build and one after it would be one too many.
-            await (indexing.ExecuteTask ?? Task.CompletedTask).WaitAsync(stoppingToken);
+            await indexing.Started.WaitAsync(stoppingToken);
             byte[] registered = [];
             var pause = FirstPause;
             while (true)

@@ -13,6 +13,7 @@ internal sealed class BuildProgressLine : IProgress<BuildProgress>, IDisposable
     private readonly ITimer _timer;
     private readonly long _started;
     private BuildProgress? _latest;
+    private long _stageStarted;
     private string _shown = "";
 
     public BuildProgressLine(Session session)
@@ -25,7 +26,11 @@ internal sealed class BuildProgressLine : IProgress<BuildProgress>, IDisposable
     public void Report(BuildProgress value)
     {
         lock (_lock)
+        {
+            if (value.Stage != _latest?.Stage)
+                _stageStarted = _time.GetTimestamp();
             _latest = value;
+        }
     }
 
     /// <summary>Stops, and takes the line away where it can be taken away.</summary>
@@ -42,6 +47,11 @@ internal sealed class BuildProgressLine : IProgress<BuildProgress>, IDisposable
 
     public void Dispose() => Clear();
 
+    // As fast as the stage has been so far.
+    private string Left(BuildProgress progress) => progress is { Done: > 0, Total: { } total }
+        ? $", about {_time.GetElapsedTime(_stageStarted).TotalSeconds * (total - progress.Done) / progress.Done:0} s left in this step"
+        : "";
+
     private void Show()
     {
         lock (_lock)
@@ -51,7 +61,7 @@ internal sealed class BuildProgressLine : IProgress<BuildProgress>, IDisposable
             var stage = PlainText.OneLine(progress.Stage) + (progress.Total is { } total ? $" ({progress.Done} of {total})" : "");
             if (_streams.ErrorIsTerminal)
             {
-                var line = $"{stage} … {_time.GetElapsedTime(_started).TotalSeconds:0} s";
+                var line = $"{stage} … {_time.GetElapsedTime(_started).TotalSeconds:0} s{Left(progress)}";
                 _streams.Error.Write($"\r{line.PadRight(_shown.Length)}");
                 _shown = line;
             }

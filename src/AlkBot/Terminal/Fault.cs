@@ -13,6 +13,7 @@ internal static class Fault
     public static IReadOnlyList<string>? Describe(Exception failure) => failure switch
     {
         SettingsException wrong => [.. wrong.Problems.Select(PlainText.OneLine)],
+        FileNotFoundException { FileName: { } path } => [PlainText.OneLine($"{path}: there is no such file.")],
         SourceException or IndexException or IOException or UnauthorizedAccessException or DiscordRestException or ServiceEndedException =>
             [PlainText.OneLine(failure.Message)],
         _ => null,

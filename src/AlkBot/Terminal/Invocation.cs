@@ -16,7 +16,13 @@ internal sealed class Invocation(TerminalStreams streams, TimeProvider time, Glo
         {
             var settings = options.LoadSettings(parsed);
             debug = settings.Debug;
-            return await command.RunAsync(parsed, new Session(settings, streams, time), stop.Token);
+            var session = new Session(settings, streams, time);
+            foreach (var variable in ConfigurationLayer.WithoutPrefix())
+            {
+                session.Note($"the variable {variable} is not read, because the names of settings begin with "
+                    + $"{ConfigurationLayer.EnvironmentPrefix}: {ConfigurationLayer.EnvironmentPrefix}{variable}");
+            }
+            return await command.RunAsync(parsed, session, stop.Token);
         }
         catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
         {

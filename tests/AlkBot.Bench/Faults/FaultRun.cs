@@ -8,7 +8,7 @@ namespace AlkBot.Bench.Faults;
 /// <summary>The whole run: interactions at a steady rate and faults beside them, then what became of every interaction.</summary>
 internal static class FaultRun
 {
-    // Every third answer or so is deferred.
+    // Answers from memory come in time, others do not.
     private const string DeferAfter = "00:00:00.002";
     private static readonly TimeSpan TimeToFinish = TimeSpan.FromSeconds(30);
 
@@ -31,7 +31,7 @@ internal static class FaultRun
             discord.Faults.Affects = _ => false;
             await Task.Delay(TimeToFinish, TimeProvider.System, cancellationToken);
             Console.WriteLine($"faults in {time}: {string.Join(", ", faults.Met.Select(met => $"{met.Key} {met.Value}"))}");
-            return new FaultReport([.. asked]).Print(await IsReadyAsync(bot.Port, cancellationToken)) ? 0 : 1;
+            return new FaultReport([.. asked], rate).Print(await IsReadyAsync(bot.Port, cancellationToken)) ? 0 : 1;
         }
         finally
         {
@@ -56,9 +56,15 @@ internal static class FaultRun
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / rate));
         for (var n = 0; await timer.WaitForNextTickAsync(cancellationToken); n++)
         {
-            var interaction = n % 3 == 0
-                ? discord.Make.Autocomplete("drug", "name", "al")
-                : discord.Make.Command("trial", ("nct", "NCT01828112"));
+            var interaction = (n % 6) switch
+            {
+                // No two alike, so that none is answered from memory and most are deferred.
+                1 or 4 => discord.Make.Command("ask", ("question", $"Which drug helped patient {n} with G1202R?")),
+                0 => discord.Make.Autocomplete("drug", "name", "al"),
+                // Several messages after the first.
+                5 => discord.Make.MessageCommand("Look up in the review", "alectinib, G1202R and NCT01828112"),
+                _ => discord.Make.Command("trial", ("nct", "NCT01828112")),
+            };
             asked.Add(await discord.AskAsync(interaction, discord.Gateway.Identifies.Count > 0 ? null : endpoint));
         }
     }

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json.Nodes;
 using AlkBot.Bench.Load.Requests;
 using AlkBot.Testing.Emulator.Interactions;
 
@@ -10,7 +12,17 @@ namespace AlkBot.Bench.Hostile;
 /// <summary>What hostile hands do to a server, until they are stopped.</summary>
 internal sealed class Attack(int port)
 {
+    /// <summary>Who may administer the index.</summary>
+    public const ulong Admin = 667;
+
     private const ulong Greedy = 666;
+
+    private static readonly TimeSpan Due = TimeSpan.FromSeconds(3);
+
+    private int _missed;
+
+    /// <summary>How many signed interactions got neither an answer nor a promise of one within 3 s.</summary>
+    public int Missed => _missed;
 
     // Of what a message holds, what took longest to read: a name may begin at every number.
     private static readonly string Worst = string.Concat(Enumerable.Repeat("1/", 950));
@@ -62,12 +74,7 @@ internal sealed class Attack(int port)
         {
             for (var i = 0; i < atOnce; i++)
             {
-                var request = SignedRequests.Sign(make.Command("ask", ("question", $"{Worst}{asked.Count}")));
-                asked.Add(UntilStoppedAsync(async () =>
-                {
-                    using var connection = await Connection.OpenAsync(port, stop);
-                    await connection.ExchangeAsync(request, stop);
-                }));
+                asked.Add(SendAsync(make.Command("ask", ("question", $"{Worst}{asked.Count}")), stop));
             }
             if (pause == TimeSpan.Zero)
                 await Task.WhenAll(asked);
@@ -75,6 +82,39 @@ internal sealed class Attack(int port)
                 await Task.Delay(pause, stop);
         }
         while (!stop.IsCancellationRequested);
+    }
+
+    /// <summary>Builds the index anew and verifies it, again and again, as an admin may; the answers to it lead nowhere.</summary>
+    public async Task AdministerAsync(CancellationToken stop)
+    {
+        var make = new InteractionFactory(1) { UserId = Admin };
+        while (!stop.IsCancellationRequested)
+        {
+            await SendAsync(make.Subcommand("index", "rebuild"), stop);
+            await SendAsync(make.Subcommand("index", "verify"), stop);
+            await Task.Delay(500, stop);
+        }
+    }
+
+    private async Task SendAsync(JsonObject interaction, CancellationToken stop)
+    {
+        var sent = Stopwatch.GetTimestamp();
+        try
+        {
+            using var connection = await Connection.OpenAsync(port, stop);
+            await connection.ExchangeAsync(SignedRequests.Sign(interaction), stop);
+        }
+        catch (Exception e) when (e is IOException or SocketException && !stop.IsCancellationRequested)
+        {
+            Interlocked.Increment(ref _missed);
+            return;
+        }
+        catch (Exception) when (stop.IsCancellationRequested)
+        {
+            return;
+        }
+        if (Stopwatch.GetElapsedTime(sent) > Due)
+            Interlocked.Increment(ref _missed);
     }
 
     private async Task RepeatAsync(Func<Socket, Task> use, CancellationToken stop)

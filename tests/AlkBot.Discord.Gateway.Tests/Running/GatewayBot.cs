@@ -101,7 +101,7 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
     {
         _received.Enqueue(interaction);
         await BeforeAnswer();
-        return new MessageResponse(new Message { Content = "answer" });
+        return new MessageResponse(new Message { Components = [new TextDisplay("answer")] });
     }
 
     public void End(string reason) => _ended.TrySetResult(reason);

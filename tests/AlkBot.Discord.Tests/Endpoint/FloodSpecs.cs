@@ -58,6 +58,28 @@ public sealed class FloodSpecs
     }
 
     [Fact]
+    public async Task An_answer_is_given_up_when_its_sender_is_gone()
+    {
+        await using var bot = await HttpBot.StartAsync();
+        var (asked, given) = (new TaskCompletionSource(), new TaskCompletionSource());
+        bot.Handler.Script = async (_, cancellationToken) =>
+        {
+            await using var gone = cancellationToken.Register(() => given.TrySetResult());
+            asked.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            throw new InvalidOperationException("It waits for ever.");
+        };
+        var sender = await ConnectAsync(bot);
+        await sender.GetStream().WriteAsync(Encoding.UTF8.GetBytes(Signed(bot, bot.Discord.Make.Command("trial").ToJsonString())));
+        await asked.Task.WaitAsync(Patience);
+        sender.Dispose();
+
+        await given.Task.WaitAsync(Patience);
+        await bot.StopAsync();
+        bot.Log.Lines.ShouldAllBe(line => !line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_request_that_hoards_most_is_given_up_and_a_small_one_never()
     {
         var unverified = new UnverifiedBytes(1000, new RefusalLog(new FakeTimeProvider(), NullLogger<RefusalLog>.Instance));

@@ -5,6 +5,32 @@ namespace AlkBot.Discord.Tests.Handlers;
 public sealed class CommandTests
 {
     [Fact]
+    public async Task Help_mentions_the_commands_and_gives_examples_of_the_sources()
+    {
+        await using var bot = await Bot.StartAsync();
+        bot.Mentions.Take("""[{"id": "77", "name": "trial", "type": 1}, {"id": "77", "name": "index"}]"""u8.ToArray());
+
+        var help = (await bot.CommandAsync("help")).Message;
+
+        help.Text().ShouldContain("</trial:77> — Shows what the sources state of a clinical trial");
+        help.Text().ShouldContain("/mutation T315I · /drug imatinib");
+        help.Text().ShouldNotContain("index");
+        MessageRules.Broken(help).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Help_tells_administrators_of_their_command()
+    {
+        await using var bot = await Bot.StartAsync();
+        bot.Mentions.Take("""[{"id": "77", "name": "index", "type": 1}]"""u8.ToArray());
+
+        var help = (MessageResponse)await bot.SendAsync(bot.Command("help") with { User = new InteractionUser(Bot.Admin, []) });
+
+        help.Message.Text().ShouldContain("</index status:77>");
+        MessageRules.Broken(help.Message).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_command_answers_with_its_facts_and_their_quotes()
     {
         await using var bot = await Bot.StartAsync();

@@ -35,6 +35,26 @@ public sealed class ComponentTests
         answer.FollowUps.Prepend(answer.Message).ShouldAllBe(m => m.IsPrivate && MessageRules.Broken(m).Count == 0);
     }
 
+    [Theory]
+    [InlineData("All facts", true, Deferral.Update)]
+    [InlineData("All facts", false, Deferral.Private)]
+    [InlineData("Trials", true, Deferral.Private)]
+    [InlineData("Compare…", true, Deferral.Private)]
+    [InlineData("Share", true, Deferral.Public)]
+    public async Task What_takes_long_is_promised_as_it_will_be_answered_so_that_the_answer_is_an_edit(
+        string label, bool isPrivate, Deferral promised)
+    {
+        await using var bot = await Bot.StartAsync();
+        var message = (await bot.CommandAsync("drug", ("name", "imatinib"), ("private", isPrivate ? "true" : "false"))).Message;
+        var pressed = bot.Component(message.Button(label).CustomId!, isPrivate);
+
+        bot.DeferralOf(pressed).ShouldBe(promised);
+        var answer = await bot.SendAsync(pressed);
+        (answer is UpdateResponse).ShouldBe(promised == Deferral.Update);
+        if (answer is MessageResponse reply)
+            reply.Message.IsPrivate.ShouldBe(promised == Deferral.Private);
+    }
+
     [Fact]
     public async Task Pages_turned_one_by_one_show_every_trial()
     {

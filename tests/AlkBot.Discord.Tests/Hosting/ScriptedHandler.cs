@@ -10,6 +10,9 @@ internal sealed class ScriptedHandler : IInteractionHandler
 
     public IReadOnlyList<Interaction> Received => [.. _received];
 
+    /// <summary>What tells the handler that nobody waits for the last answer any more.</summary>
+    public CancellationToken Given { get; private set; }
+
     public Func<Interaction, CancellationToken, ValueTask<InteractionResponse>> Script { get; set; } =
         (interaction, _) => new ValueTask<InteractionResponse>(
             interaction is AutocompleteInteraction ? new AutocompleteResponse([]) : Some.Reply("answer"));
@@ -17,6 +20,7 @@ internal sealed class ScriptedHandler : IInteractionHandler
     public ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         _received.Enqueue(interaction);
+        Given = cancellationToken;
         return Script(interaction, cancellationToken);
     }
 

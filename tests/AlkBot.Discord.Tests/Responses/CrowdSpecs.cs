@@ -45,6 +45,38 @@ public sealed class CrowdSpecs : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_as_many_in_the_making_as_one_may_leaves_a_thread_to_everybody_else()
+    {
+        await using var bot = await HttpBot.StartAsync();
+        var started = new SemaphoreSlim(0);
+        bot.Handler.Script = (interaction, _) =>
+        {
+            if (interaction.User.Id == Greedy)
+            {
+                started.Release();
+                _goOn.Wait(TimeSpan.FromMinutes(1), CancellationToken.None);
+            }
+            return new ValueTask<InteractionResponse>(
+                interaction is AutocompleteInteraction ? new AutocompleteResponse([]) : Some.Reply("answer"));
+        };
+        bot.Discord.Make.UserId = Greedy;
+        var most = new ServerLimits().AnswersPerUser;
+        var greedy = Enumerable.Range(0, most).SelectMany(_ => new[]
+        {
+            bot.SendAsync(bot.Discord.Make.Command("trial")), bot.SendAsync(bot.Discord.Make.Autocomplete("drug", "name", "a")),
+        }).ToList();
+        for (var i = 0; i < greedy.Count; i++)
+            await started.WaitAsync(TimeSpan.FromMinutes(1));
+
+        bot.Discord.Make.UserId = Patient;
+        var other = await bot.SendAsync(bot.Discord.Make.Command("trial"));
+
+        ((string?)other.Data!["components"]![0]!["content"]).ShouldBe("answer");
+        _goOn.Set();
+        await Task.WhenAll(greedy);
+    }
+
+    [Fact]
     public async Task Once_an_answer_is_out_the_next_is_made()
     {
         var sending = await StartAsync(Greedy, 1, blocks: _ => true);

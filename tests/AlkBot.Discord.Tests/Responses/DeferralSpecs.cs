@@ -118,9 +118,12 @@ public sealed class DeferralSpecs : IAsyncLifetime
     public async Task An_answer_that_never_comes_is_given_up_before_the_token_ends()
     {
         var (exchange, _) = await _bot.DeferAsync(_bot.Discord.Make.Command("trial"));
+        var given = _bot.Handler.Given;
+        given.IsCancellationRequested.ShouldBeFalse();
         // Deferred at 1.5 s; the token's last half minute is for saying so.
         _bot.Time.Advance(TimeSpan.FromMinutes(14.5));
         var completion = await exchange.NextAsync();
+        given.IsCancellationRequested.ShouldBeTrue();
         ((string?)completion.Body!["components"]![0]!["components"]![0]!["content"]).ShouldNotBeNull()
             .ShouldContain("longer than Discord lets me");
     }

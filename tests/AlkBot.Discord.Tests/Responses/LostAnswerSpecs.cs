@@ -4,12 +4,16 @@ using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Tests.Hosting;
 using AlkBot.Testing.Emulator.Faults;
+using AlkBot.Testing.Emulator.Interactions;
 
 namespace AlkBot.Discord.Tests.Responses;
 
 /// <summary>First responses and follow-ups on a bad network, by what the person who asked sees and how long they wait.</summary>
 public sealed class LostAnswerSpecs : IAsyncLifetime
 {
+    private const string Unconfirmed =
+        "Discord did not confirm 1 of the messages that belong here. If the rest of the answer is missing, please ask again.";
+
     private static readonly TimeSpan Due = TimeSpan.FromSeconds(3);
 
     private HttpBot _bot = null!;
@@ -92,20 +96,71 @@ public sealed class LostAnswerSpecs : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_follow_up_whose_answer_is_lost_is_there_once()
+    public async Task A_follow_up_whose_answer_is_lost_is_sent_once_and_told_of()
     {
         _bot.Discord.Faults.Affects = request => request.Path.StartsWith("webhooks/", StringComparison.Ordinal);
         _bot.Discord.Faults.Next(Fault.LoseAnswer);
-        _bot.Handler.Answer(new MessageResponse(Some.Message("1")) { FollowUps = [Some.Message("2"), Some.Message("2")] });
+        _bot.Handler.Answer(new MessageResponse(Some.Message("1")) { FollowUps = [Some.Message("2"), Some.Message("3")] });
 
         var exchange = await _bot.PostAsync(_bot.Discord.Make.Command("trial"));
         await _bot.StopAsync();
 
-        var followUps = new[] { await exchange.NextAsync(), await exchange.NextAsync() };
-        followUps.Select(f => (string?)f.Body!["components"]![0]!["content"]).ShouldBe(["2", "2"]);
+        (await TextsAsync(exchange, 3)).ShouldBe(["2", "3", "1 | " + Unconfirmed]);
         exchange.HasMore.ShouldBeFalse();
-        _bot.Discord.Requests.Count.ShouldBe(4);
-        followUps.ShouldAllBe(f => ((string)f.Body!["nonce"]!).Length <= 25);
+    }
+
+    [Fact]
+    public async Task A_follow_up_that_never_was_sent_is_sent_again()
+    {
+        _bot.Discord.Faults.Affects = request => request.Path.StartsWith("webhooks/", StringComparison.Ordinal);
+        _bot.Discord.Faults.Next(Fault.Status(503), Fault.TooManyRequests(TimeSpan.FromMilliseconds(1), "user"));
+        _bot.Handler.Answer(new MessageResponse(Some.Message("1")) { FollowUps = [Some.Message("2")] });
+
+        var exchange = await _bot.PostAsync(_bot.Discord.Make.Command("trial"));
+        await _bot.StopAsync();
+
+        (await TextsAsync(exchange, 1)).ShouldBe(["2"]);
+        exchange.HasMore.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_follow_up_that_Discord_does_not_take_is_told_of()
+    {
+        _bot.Discord.Faults.Affects = request => request.Path.StartsWith("webhooks/", StringComparison.Ordinal);
+        _bot.Discord.Faults.Next(Fault.Status(400, 50035));
+        _bot.Handler.Answer(new MessageResponse(Some.Message("1")) { FollowUps = [Some.Message("2"), Some.Message("3")] });
+
+        var exchange = await _bot.PostAsync(_bot.Discord.Make.Command("trial"));
+        await _bot.StopAsync();
+
+        (await TextsAsync(exchange, 2)).ShouldBe(["3", "1 | " + Unconfirmed]);
+    }
+
+    [Fact]
+    public async Task An_answer_in_a_message_of_its_own_whose_answer_is_lost_is_sent_once_and_told_of()
+    {
+        var (exchange, answer) = await _bot.DeferAsync(_bot.Discord.Make.Command("trial"), _bot.PostAsync);
+        _bot.Discord.Faults.Affects = request => request is { Method: "POST" };
+        _bot.Discord.Faults.Next(Fault.LoseAnswer);
+        answer.SetResult(new MessageResponse(Some.Message("secret of one", isPrivate: true)) { FollowUps = [Some.Message("2")] });
+        await _bot.StopAsync();
+
+        (await exchange.NextAsync()).Kind.ShouldBe(MessageEventKind.Deleted);
+        var (sent, told) = (await exchange.NextAsync(), await exchange.NextAsync());
+        ((string?)sent.Body!["components"]![0]!["content"]).ShouldBe("secret of one");
+        told.Kind.ShouldBe(MessageEventKind.FollowedUp);
+        told.Body!.ToJsonString().ShouldContain("did not confirm that my answer");
+        ((int?)told.Body["flags"]).ShouldBe(64 | (1 << 15));
+        exchange.HasMore.ShouldBeFalse();
+    }
+
+    // The text of each message that follows, in order.
+    private static async Task<List<string>> TextsAsync(Exchange exchange, int count)
+    {
+        var texts = new List<string>();
+        while (texts.Count < count)
+            texts.Add(string.Join(" | ", (await exchange.NextAsync()).Body!["components"]!.AsArray().Select(c => (string?)c!["content"])));
+        return texts;
     }
 
     private async Task<TimeSpan> WaitForAnswerAsync()

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace AlkBot.EndToEnd.Tests.Phone;
 
 /// <summary>
-/// Estimates how tall a message is on a phone. The sizes are those of <c>discord.html</c> beside this file, in which they can be seen:
+/// Estimates how tall a message is on a phone. The sizes are those of <c>discord.html</c> of the bench, in which they can be seen:
 /// Discord's text of 16 px in rows of 22 px, in the 234 px that a window of 360 px leaves inside a frame.
 /// </summary>
 internal static class PhoneScreen

@@ -102,11 +102,21 @@ public sealed class TerminalAnswerRendererTests
         Render(answer, screen: true, colours: false).ShouldNotContain("\u001b");
     }
 
-    private static string Render(Answer answer, bool screen = false, bool colours = false)
+    [Fact]
+    public void Quotes_are_shown_where_they_are_wanted()
+    {
+        var answer = SomeAnswer.Of([SomeAnswer.Fact("Phase", "III", 1)], [SomeAnswer.Citation(1, "a phase III study")]);
+
+        Render(answer, quotes: true).ShouldContain("“");
+        Render(answer, quotes: false).ShouldNotContain("“");
+        Render(answer, quotes: false).ShouldContain("--quotes shows what is quoted");
+    }
+
+    private static string Render(Answer answer, bool screen = false, bool colours = false, bool quotes = true)
     {
         using var output = new StringWriter { NewLine = "\n" };
         var streams = new TerminalStreams(TextReader.Null, output, TextWriter.Null) { OutIsTerminal = screen, Colours = colours };
-        new TerminalAnswerRenderer(AnswerConsole.ForOutput(streams)).Write(answer);
+        new TerminalAnswerRenderer(AnswerConsole.ForOutput(streams), quotes).Write(answer);
         return output.ToString();
     }
 }

@@ -11,6 +11,9 @@ internal sealed class Executable(string workingDirectory)
 
     public Dictionary<string, string> Environment { get; } = [];
 
+    /// <summary>Whether the rights of files hold for it as for any user, also where it is run by root.</summary>
+    public bool ObeysRights { get; init; }
+
     public Task<Run> RunAsync(params string[] arguments) => RunAsync(null, arguments);
 
     public async Task<Run> RunAsync(byte[]? input, string[] arguments)
@@ -59,7 +62,11 @@ internal sealed class Executable(string workingDirectory)
 
     public Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "alkbot.dll"), .. arguments])
+        // Root passes over them by two of its capabilities.
+        string[] before = ObeysRights && System.Environment.UserName == "root" && OperatingSystem.IsLinux()
+            ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "dotnet"]
+            : ["dotnet"];
+        var start = new ProcessStartInfo(before[0], [.. before[1..], Path.Combine(AppContext.BaseDirectory, "alkbot.dll"), .. arguments])
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardInput = true,

@@ -1,6 +1,7 @@
 using AlkBot.Answers.Commands;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Configuration;
+using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rest;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
@@ -29,8 +30,9 @@ public sealed class RegistrationServiceTests
         await using var index = new CurrentIndex(store);
         using var indexing = new IndexingService(store, new FakeCorpus(), NullLogger<IndexingService>.Instance);
         using var service = new RegistrationService(
-            new CommandRegistrar(rest), BotCommands.Catalog, index, indexing, status, time, told);
+            new CommandRegistrar(rest, new CommandMentions()), BotCommands.Catalog, index, indexing, status, time, told);
 
+        await indexing.StartAsync(default);
         await service.StartAsync(default);
         foreach (var (attempt, pause) in new[] { (1, 30), (2, 60), (3, 120) })
         {
@@ -44,6 +46,31 @@ public sealed class RegistrationServiceTests
 
         discord.Commands().ShouldNotBeEmpty();
         status.Problem.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_commands_are_registered_though_the_sources_go_on_being_watched()
+    {
+        await using var discord = await DiscordEmulator.StartAsync();
+        using var folder = new TemporaryFolder();
+        var (time, told) = (new NotedTime(), new ToldLines());
+        var options = new DiscordOptions { Token = discord.BotToken, ApplicationId = discord.ApplicationId, ApiBaseUrl = discord.ApiBaseUrl };
+        using var rest = new DiscordRestClient(options, new RestSettings(), TimeProvider.System, NullLogger<DiscordRestClient>.Instance);
+        var store = new GenerationStore(folder["index"], time);
+        await using var index = new CurrentIndex(store);
+        var watch = new WatchOptions(null, WatchOptions.DefaultQuiet, WatchOptions.DefaultInterval);
+        using var indexing = new IndexingService(store, new FakeCorpus(), NullLogger<IndexingService>.Instance, watch, time);
+        using var service = new RegistrationService(
+            new CommandRegistrar(rest, new CommandMentions()), BotCommands.Catalog, index, indexing, new RegistrationStatus(), time, told);
+
+        await indexing.StartAsync(default);
+        await service.StartAsync(default);
+        await told.Lines.WaitForAsync(1, line => line.StartsWith("The commands are registered", StringComparison.Ordinal));
+        indexing.ExecuteTask!.IsCompleted.ShouldBeFalse();
+        await service.StopAsync(default);
+        await indexing.StopAsync(default);
+
+        discord.Commands().ShouldNotBeEmpty();
     }
 
     private sealed class ToldLines : ILogger<RegistrationService>

@@ -1,4 +1,6 @@
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
+using System.Text.Json;
 using AlkBot.EndToEnd.Tests.Running;
 using AlkBot.Testing;
 
@@ -12,6 +14,11 @@ public sealed class PreviewTests : IDisposable
         """;
 
     private readonly TemporaryFolder _folder = new();
+
+    // As the source folder keeps them.
+    private sealed record Renaming(string From, string To, string? Backup);
+
+    private sealed record ChangeRecord(string Mark, IReadOnlyList<Renaming> Renamings);
 
     public PreviewTests() => File.WriteAllText(
         Path.Combine(_folder.Subfolder("sources"), "a.txt"), "A review. The trial NCT00000102 is a phase II trial of ceritinib.");
@@ -52,6 +59,72 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task A_folder_that_another_user_owns_is_told_before_a_preview_is_built()
+    {
+        var alkbot = new Executable(_folder.Path) { ObeysRights = true };
+        await File.WriteAllTextAsync(_folder["record.json"], Record);
+        string[] options = ["--sources", _folder["sources"], "--index", _folder["index"]];
+        (await alkbot.RunAsync(["index", "build", .. options])).Status.ShouldBe(0);
+        File.SetUnixFileMode(_folder["sources"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            (await alkbot.RunAsync(["index", "add", _folder["record.json"], .. options]))
+                .ShouldHaveFailedWithOneLine(1).ShouldContain("the folder of sources cannot be changed by this user");
+            (await alkbot.RunAsync(["index", "status", .. options])).Out.ShouldContain("cannot be changed by this user");
+        }
+        finally
+        {
+            File.SetUnixFileMode(_folder["sources"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        Directory.Exists(Path.Combine(_folder["index"], "staged")).ShouldBeFalse();
+        (await alkbot.RunAsync(["index", "add", _folder["record.json"], .. options])).Status.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_activation_whose_process_was_killed_is_taken_back_unless_its_generation_is_current(bool isCurrent)
+    {
+        var (b, removed) = (Path.Combine(_folder["sources"], "b.txt"), _folder.Subfolder(Path.Combine("sources", ".removed")));
+        await File.WriteAllTextAsync(b, "B review. A second sentence of text.");
+        await RunAsync("index", "build");
+        var id = IdOf(await RunAsync("index", "remove", "b"));
+        if (isCurrent)
+            await RunAsync("index", "activate", id);
+        else
+            File.Move(b, Path.Combine(removed, "b.txt"));
+        // Killed after the last renaming.
+        var record = new ChangeRecord(id, [new Renaming(b, Path.Combine(removed, "b.txt"), null)]);
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder.Subfolder(Path.Combine("sources", ".adding")), "change"), JsonSerializer.Serialize(record));
+
+        var sources = await RunAsync("ask", "/sources");
+
+        sources.Out.Contains("b.txt").ShouldBe(!isCurrent);
+        File.Exists(b).ShouldBe(!isCurrent);
+        Directory.Exists(Path.Combine(_folder["sources"], ".adding")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_changes_long_past_is_deleted_on_demand()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder["sources"], "b.txt"), "B review. A second sentence of text.");
+        await RunAsync("index", "build");
+        await RunAsync("index", "activate", IdOf(await RunAsync("index", "remove", "b")));
+        var removed = Path.Combine(_folder["sources"], ".removed", "b.txt");
+
+        (await RunAsync("index", "purge", "--older-than", "1")).Out.ShouldContain("0 entries of the log of changes, 0 removed files");
+        File.Exists(removed).ShouldBeTrue();
+        (await RunAsync("index", "purge", "--older-than", "0")).Out.ShouldContain("3 entries of the log of changes, 1 removed files");
+
+        File.Exists(removed).ShouldBeFalse();
+        (await RunAsync("index", "log")).Out.TrimEnd().Split('\n').ShouldHaveSingleItem().ShouldContain("\"action\":\"purge\"");
+        (await RunAsync("ask", "/sources")).Status.ShouldBe(0);
+        (await RunAsync("index", "purge", "--older-than", "-1")).ShouldHaveFailedWithOneLine(2);
+    }
+
+    [Fact]
     public async Task A_preview_of_a_removal_can_be_discarded()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder["sources"], "b.txt"), "B review. A second sentence of text.");
@@ -64,6 +137,11 @@ public sealed class PreviewTests : IDisposable
         (await RunAsync("index", "remove", "unknown")).ShouldHaveFailedWithOneLine(1)
             .ShouldContain("unknown: there is no such source in the index; it has a, b.");
     }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_said_not_to_be_there() =>
+        (await RunAsync("index", "add", _folder["none.xml"])).ShouldHaveFailedWithOneLine(1)
+            .ShouldContain($"{_folder["none.xml"]}: there is no such file.");
 
     [Fact]
     public async Task A_source_that_was_rolled_back_is_added_again()

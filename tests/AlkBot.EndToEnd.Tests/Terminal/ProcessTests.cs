@@ -32,6 +32,15 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_variable_that_lacks_the_prefix_is_named_with_it()
+    {
+        _alkbot.Environment["Index__Directory"] = "elsewhere";
+
+        (await _alkbot.RunAsync("index", "build")).Error.ShouldContain("Index__Directory is not read, because the names of settings begin with "
+            + "ALKBOT_: ALKBOT_Index__Directory");
+    }
+
+    [Fact]
     public async Task What_it_writes_is_its_user_s_alone()
     {
         if (OperatingSystem.IsWindows())

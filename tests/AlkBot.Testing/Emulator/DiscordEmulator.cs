@@ -117,9 +117,18 @@ public sealed class DiscordEmulator : IAsyncDisposable
     {
         var exchange = Begin(interaction, userInstalled: false);
         if (endpoint is not null)
+        {
             _ = _sender.SendAsync(endpoint, exchange);
+        }
         else if (Gateway.HasSession)
+        {
+            exchange.HadTaker = Gateway.IsConnected;
             await Gateway.DispatchAsync("INTERACTION_CREATE", interaction);
+        }
+        else
+        {
+            exchange.HadTaker = false;
+        }
         return exchange;
     }
 

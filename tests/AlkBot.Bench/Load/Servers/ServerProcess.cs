@@ -17,12 +17,18 @@ internal sealed class ServerProcess : IDisposable
 
     public int Port { get; }
 
-    /// <summary>Starts a server and returns when it is ready.</summary>
+    /// <summary>Starts a server, with so many file descriptors where that is given, and returns when it is ready.</summary>
     public static async Task<ServerProcess> StartAsync(
-        string name, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
+        string name, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken,
+        int? descriptors = null)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var limited = descriptors is null ? [] : new[] { "-c", $"ulimit -n {descriptors} && exec \"$0\" \"$@\"", "dotnet" };
+        var start = new ProcessStartInfo(descriptors is null ? "dotnet" : "sh", [.. limited, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
         foreach (var (key, value) in environment)
             start.Environment[key] = value;

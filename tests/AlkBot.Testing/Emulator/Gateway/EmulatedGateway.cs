@@ -71,6 +71,16 @@ public sealed class EmulatedGateway
         }
     }
 
+    /// <summary>Whether a bot is there to take what is dispatched.</summary>
+    public bool IsConnected
+    {
+        get
+        {
+            lock (_lock)
+                return _sessions.Exists(session => session.IsConnected);
+        }
+    }
+
     /// <summary>Returns once <paramref name="count"/> sessions have been started.</summary>
     public Task SessionAsync(int count) => _sessionStarts.WaitForAsync(count, _ => true);
 

@@ -62,6 +62,9 @@ public sealed class Exchange
     /// <summary>How long the person who asked has waited for the first response, by the emulator's clock.</summary>
     public TimeSpan Waited { get; private set; }
 
+    /// <summary>Whether there was a bot to hand the interaction to when it was sent.</summary>
+    public bool HadTaker { get; internal set; } = true;
+
     internal bool IsExpired => _time.GetUtcNow() >= _expires;
 
     /// <summary>The next thing that happens to the interaction's messages.</summary>
@@ -134,9 +137,6 @@ public sealed class Exchange
         {
             if (IsUserInstalled && _followUps == UserInstallFollowUps)
                 return null;
-            // Discord compares the last minutes' messages of a bot.
-            if ((bool?)body["enforce_nonce"] == true && _messages.Values.FirstOrDefault(m => IsNamed(m, body)) is { } before)
-                return (JsonObject)before.DeepClone();
             _followUps++;
             var id = (++_lastId).ToString(CultureInfo.InvariantCulture);
             _messages[id] = Stored(body, id);
@@ -158,9 +158,6 @@ public sealed class Exchange
 
     private void Happened(MessageEventKind kind, string id, JsonObject? body) =>
         _events.Writer.TryWrite(new MessageEvent(kind, id, (JsonObject?)body?.DeepClone()));
-
-    private static bool IsNamed(JsonObject message, JsonObject body) =>
-        (string?)body["nonce"] is { } nonce && (string?)message["nonce"] == nonce;
 
     private static JsonObject Stored(JsonObject body, string id)
     {

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using AlkBot.Index.Generations;
+using AlkBot.Terminal;
+using AlkBot.Workspaces;
+
+namespace AlkBot.Commands;
+
+/// <summary><c>alkbot index purge --older-than DAYS</c>.</summary>
+internal sealed class IndexPurgeCommand : TerminalCommand
+{
+    private readonly Option<int> _days = new("--older-than")
+    {
+        Description = "What is older than so many days goes.",
+        HelpName = "DAYS",
+        Required = true,
+    };
+
+    public IndexPurgeCommand() : base("purge", "Delete old entries of the log of changes, and files removed from the sources, for good.")
+    {
+        _days.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 36_500)
+                result.AddError("--older-than takes a whole number of days from 0 to 36500.");
+        });
+        Options.Add(_days);
+    }
+
+    public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
+    {
+        var before = session.Time.GetUtcNow() - TimeSpan.FromDays(arguments.GetValue(_days));
+        var (entries, files) = new PastChanges(session.Workspace.Store, session.Workspace.Sources)
+            .Purge(before, TerminalAuthor.OfThisProcess);
+        await session.Streams.Out.WriteLineAsync($"Deleted for good: {entries} entries of the log of changes, {files} removed files.");
+        return ExitStatus.Done;
+    }
+}
