@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Asking.Claims;
 using AlkBot.Evidence;
 using AlkBot.Index;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Asking.Claims;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Subjects;

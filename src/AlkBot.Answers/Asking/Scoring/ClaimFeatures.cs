@@ -1,4 +1,4 @@
-using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Asking.Claims;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
@@ -39,7 +39,7 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
     private static readonly string[] Compared = ["cosine", "words", "words in scope", "words in passage", "merit", "bm25"];
 
     private readonly AnswerForm _form = Forms.Of(question);
-    private readonly bool _asksNumber = Figures.AreAskedFor(question);
+    private readonly bool _asksNumber = AskedFigures.AreAskedFor(question);
 
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Own, .. Compared.Select(c => $"{c} below best")];
@@ -98,8 +98,8 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
             nearest[claim.Quote.Source],
             claim.CosineOfNext,
             claim.CosineOfPrevious,
-            Figures.NamesMissing(question, [claim.Own, claim.Quoted, .. claim.Around, .. claim.Siblings, claim.Topic.Title]),
-            _asksNumber && !Figures.Has(claim.Quoted, question) ? 1 : 0,
+            AskedFigures.NamesMissing(question, [claim.Own, claim.Quoted, .. claim.Around, .. claim.Siblings, claim.Topic.Title]),
+            _asksNumber && !AskedFigures.Has(claim.Quoted, question) ? 1 : 0,
             .. ByForm(claim.Quoted),
             text.EndsWith('?') ? 1 : 0,
             digits > 0 ? 1 : 0,

@@ -1,4 +1,4 @@
-using AlkBot.Answers.Asking.Evidence;
+using AlkBot.Answers.Asking.Claims;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Evidence;
 

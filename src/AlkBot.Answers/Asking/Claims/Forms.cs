@@ -3,7 +3,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>Whether a claim has the form of what a question asks for: no date without a year, no dose without a unit.</summary>
 internal static partial class Forms

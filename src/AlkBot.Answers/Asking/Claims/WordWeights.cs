@@ -3,7 +3,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>
 /// How much each word of a question tells one claim from another: a word in few of the claims found weighs much, one in none of them

@@ -3,10 +3,10 @@ using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>What a question asks for in digits or by a name of its own, and whether texts have it.</summary>
-internal static partial class Figures
+internal static partial class AskedFigures
 {
     /// <summary>Whether <paramref name="question"/> asks for a number, in whatever words.</summary>
     public static bool AreAskedFor(Question question) =>

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Asking.Texts;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>One of the things that a question speaks of, beside its names and what it asks for.</summary>
 /// <param name="Tells">Whether a text speaks of it.</param>

@@ -3,7 +3,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>What can never answer, however alike it is: no likeness outweighs it, so no weight is learnt for it.</summary>
 internal sealed partial class Gate

@@ -1,7 +1,7 @@
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>Says of each claim whether it answers a question, how well, and why. Likeness is not support.</summary>
 internal sealed class Judge

@@ -3,7 +3,7 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>Whether a claim speaks of an entity in the role that the question gives it. To stand in the same sentence is not
 /// enough.</summary>

@@ -5,7 +5,7 @@ using AlkBot.Evidence;
 using AlkBot.Evidence.Assertions;
 using AlkBot.Evidence.Values;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>
 /// Whether claims have the form of an answer: the kind of value, of thing, of phase and of time that a question asks for.

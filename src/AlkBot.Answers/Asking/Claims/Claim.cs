@@ -3,7 +3,7 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>Something that may answer a question: a fact, or a sentence of a source.</summary>
 internal sealed class Claim

@@ -5,7 +5,7 @@ using AlkBot.Answers.Asking.Texts;
 using AlkBot.Evidence;
 using AlkBot.Index;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>What each source of a generation is about, read when it is first asked for and kept.</summary>
 internal sealed class SourceTopics

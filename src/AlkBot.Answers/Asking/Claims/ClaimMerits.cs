@@ -3,7 +3,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>What makes one claim that answers better than another: its place, its precision, its nearness to the wording.</summary>
 internal sealed class ClaimMerits(Question question, ClaimShape shape)

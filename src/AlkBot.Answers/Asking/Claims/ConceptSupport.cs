@@ -2,7 +2,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>Whether claims speak of the concepts that a question asks for, and of no other thing's.</summary>
 internal sealed class ConceptSupport(Question question)

@@ -4,7 +4,7 @@ using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 using AlkBot.Index;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>The annotated texts of a generation's facts and headings, each made once.</summary>
 internal sealed class ClaimTexts

@@ -8,7 +8,7 @@ using AlkBot.Index.Records;
 using AlkBot.Index.Sentences;
 using AlkBot.Meaning;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>Finds what may answer a question: the facts about what it names, and the sentences of the passages that match it
 /// best.</summary>

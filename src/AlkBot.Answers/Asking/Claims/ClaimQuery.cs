@@ -4,7 +4,7 @@ using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 using AlkBot.Index.Queries;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>What to search passages for: the question's words, its names in every form, its concepts in all their words.</summary>
 internal static class ClaimQuery

@@ -5,7 +5,7 @@ using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Values;
 
-namespace AlkBot.Answers.Asking.Evidence;
+namespace AlkBot.Answers.Asking.Claims;
 
 /// <summary>
 /// Answers "which trials are in phase III and test X" by the things of that type that meet every condition, each by one of their facts.
