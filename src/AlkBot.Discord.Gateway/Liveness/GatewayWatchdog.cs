@@ -13,15 +13,22 @@ internal sealed class GatewayWatchdog(GatewayLiveness liveness, DiscordOptions o
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.GatewaySilence / Looks, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+        try
         {
-            if (liveness.Quietest is not { } shard || shard.Silence < options.GatewaySilence)
-                continue;
-            end.End(
-                $"Nothing has come over Discord's gateway for {shard.Silence:hh\\:mm\\:ss} (shard {shard.Shard}), "
-                + "and connecting again did not help; start it anew.");
-            return;
+            using var timer = new PeriodicTimer(options.GatewaySilence / Looks, time);
+            while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+            {
+                if (liveness.Quietest is not { } shard || shard.Silence < options.GatewaySilence)
+                    continue;
+                end.End(
+                    $"Nothing has come over Discord's gateway for {shard.Silence:hh\\:mm\\:ss} (shard {shard.Shard}), "
+                    + "and connecting again did not help; start it anew.");
+                return;
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that could not start ends its services without stopping them, and would log this as their fault.
         }
     }
 }

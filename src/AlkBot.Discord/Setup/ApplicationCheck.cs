@@ -14,8 +14,16 @@ internal sealed class ApplicationCheck(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!await IsDoneAsync(stoppingToken))
-            await Task.Delay(Pause, time, stoppingToken);
+        try
+        {
+            while (!await IsDoneAsync(stoppingToken))
+                await Task.Delay(Pause, time, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that could not start ends its services without stopping them, and would log this as their fault.
+            logger.LogDebug("The check of the application has ended.");
+        }
     }
 
     private async Task<bool> IsDoneAsync(CancellationToken cancellationToken)
