@@ -1,3 +1,5 @@
+using AlkBot.Facts.Lexicons;
+
 namespace AlkBot.Evidence;
 
 /// <summary>A drug, trial, mutation, gene, pathway or fusion, with its names.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Tests.Text;
+using AlkBot.Sources.Blocks;
 
 namespace AlkBot.Discord.Tests;
 

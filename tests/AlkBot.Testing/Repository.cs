@@ -1,3 +1,5 @@
+using AlkBot.Facts.Folders;
+
 namespace AlkBot.Testing;
 
 /// <summary>The checkout that the tests run from.</summary>

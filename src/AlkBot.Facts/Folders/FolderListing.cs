@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Sources;
 
 namespace AlkBot.Facts.Folders;
@@ -24,7 +25,7 @@ internal sealed class FolderListing
     public IReadOnlyList<RefusedSource> Refused { get; }
 
     /// <summary>The lexicon's file name; null when there is none.</summary>
-    public string? Lexicon => Files.FirstOrDefault(n => n == AlkBot.Facts.Lexicon.FileName);
+    public string? Lexicon => Files.FirstOrDefault(n => n == AlkBot.Facts.Lexicons.Lexicon.FileName);
 
     /// <summary>Every file, in ordinal order of the names; those that are refused decide what a build tells.</summary>
     public IReadOnlyList<string> Files { get; }
@@ -84,7 +85,7 @@ internal sealed class FolderListing
     }
 
     private static bool IsCandidate(string name) =>
-        name != AlkBot.Facts.Lexicon.FileName && !Ends(name, ManifestEnding) && !Ends(name, FactsEnding);
+        name != AlkBot.Facts.Lexicons.Lexicon.FileName && !Ends(name, ManifestEnding) && !Ends(name, FactsEnding);
 
     private static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Storage;
+using AlkBot.Sources.Blocks;
 
 namespace AlkBot.Index.Records;
 

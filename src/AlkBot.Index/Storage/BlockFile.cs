@@ -1,3 +1,4 @@
+using AlkBot.Sources.Blocks;
 using Microsoft.Win32.SafeHandles;
 
 namespace AlkBot.Index.Storage;

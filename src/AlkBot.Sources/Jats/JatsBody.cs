@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Composing;
 using AlkBot.Sources.Xml;
 

@@ -1,3 +1,4 @@
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Composing;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

@@ -4,6 +4,7 @@ using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Bench.Scale;
 using AlkBot.Facts;
+using AlkBot.Facts.Folders;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Meaning;

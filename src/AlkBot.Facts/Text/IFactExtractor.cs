@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Drugs;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Text;
 
 /// <summary>One rule, or a family of them, that finds facts in the passages of a source.</summary>
 internal interface IFactExtractor

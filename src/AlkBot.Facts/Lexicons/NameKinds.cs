@@ -1,4 +1,6 @@
-namespace AlkBot.Facts;
+using AlkBot.Facts.Entities.Names;
+
+namespace AlkBot.Facts.Lexicons;
 
 /// <summary>The kinds of names.</summary>
 public static class NameKinds

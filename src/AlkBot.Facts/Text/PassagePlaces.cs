@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Drugs;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Text;
 
 /// <summary>Finds the passage at a place: a table of twenty thousand rows asks for its heads and caption with every row.</summary>
 internal sealed class PassagePlaces
