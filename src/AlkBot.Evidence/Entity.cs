@@ -1,5 +1,3 @@
-using AlkBot.Facts.Lexicons;
-
 namespace AlkBot.Evidence;
 
 /// <summary>A drug, trial, mutation, gene, pathway or fusion, with its names.</summary>

@@ -1,5 +1,4 @@
 using AlkBot.Answers.Tests.Fixtures;
-using AlkBot.Facts;
 using AlkBot.Facts.Folders;
 using AlkBot.Testing;
 

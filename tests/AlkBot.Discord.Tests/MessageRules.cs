@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Tests.Text;
-using AlkBot.Sources.Blocks;
 
 namespace AlkBot.Discord.Tests;
 

@@ -1,5 +1,3 @@
-using AlkBot.Facts.Folders;
-
 namespace AlkBot.Testing;
 
 /// <summary>The checkout that the tests run from.</summary>

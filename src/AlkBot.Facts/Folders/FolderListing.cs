@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Facts.Lexicons;
 using AlkBot.Sources;
 
 namespace AlkBot.Facts.Folders;

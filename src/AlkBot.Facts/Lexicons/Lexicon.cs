@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
-using AlkBot.Facts.Entities.Names;
 
 namespace AlkBot.Facts.Lexicons;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AlkBot.Facts.Entities.Names;
 
 namespace AlkBot.Facts.Lexicons;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AlkBot.Evidence;
-using AlkBot.Facts.Entities.Names;
 
 namespace AlkBot.Facts.Lexicons;
 

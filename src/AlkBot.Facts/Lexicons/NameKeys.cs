@@ -1,5 +1,3 @@
-using AlkBot.Facts.Entities.Names;
-
 namespace AlkBot.Facts.Lexicons;
 
 /// <summary>Keys of names, to see at once whether any of them goes on as a text does.</summary>

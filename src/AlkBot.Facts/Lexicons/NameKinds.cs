@@ -1,5 +1,3 @@
-using AlkBot.Facts.Entities.Names;
-
 namespace AlkBot.Facts.Lexicons;
 
 /// <summary>The kinds of names.</summary>

@@ -1,5 +1,4 @@
 using AlkBot.Evidence.Values;
-using AlkBot.Facts.Drugs;
 using AlkBot.Sources.Tables;
 
 namespace AlkBot.Facts.Text;

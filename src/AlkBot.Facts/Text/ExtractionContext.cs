@@ -1,5 +1,4 @@
 using AlkBot.Evidence;
-using AlkBot.Facts.Drugs;
 using AlkBot.Facts.Entities;
 using AlkBot.Sources;
 

@@ -1,5 +1,4 @@
 using AlkBot.Evidence;
-using AlkBot.Facts.Drugs;
 
 namespace AlkBot.Facts.Text;
 

@@ -1,6 +1,5 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Storage;
-using AlkBot.Sources.Blocks;
 
 namespace AlkBot.Index.Records;
 

@@ -1,4 +1,3 @@
-using AlkBot.Sources.Blocks;
 using Microsoft.Win32.SafeHandles;
 
 namespace AlkBot.Index.Storage;

@@ -1,5 +1,4 @@
 using AlkBot.Evidence;
-using AlkBot.Sources.Layout;
 using AlkBot.Sources.Tables;
 
 namespace AlkBot.Sources.Blocks;

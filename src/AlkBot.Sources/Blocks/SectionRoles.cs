@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AlkBot.Sources.Layout;
 
 namespace AlkBot.Sources.Blocks;
 

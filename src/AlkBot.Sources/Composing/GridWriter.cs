@@ -1,7 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Sources.Blocks;
-using AlkBot.Sources.Layout;
 
 namespace AlkBot.Sources.Composing;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
-using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Composing;
 using AlkBot.Sources.Xml;
 

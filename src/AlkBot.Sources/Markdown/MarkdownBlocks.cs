@@ -1,4 +1,3 @@
-using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Composing;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

@@ -1,6 +1,5 @@
 using AlkBot.Evidence;
 using AlkBot.Sources.Blocks;
-using AlkBot.Sources.Layout;
 using AlkBot.Sources.Sentences;
 using AlkBot.Sources.Tables;
 

@@ -1,5 +1,4 @@
 using AlkBot.Sources.Blocks;
-using AlkBot.Sources.Layout;
 
 namespace AlkBot.Sources.Passages;
 

@@ -1,7 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Composing;
-using AlkBot.Sources.Layout;
 
 namespace AlkBot.Sources.Pdf;
 

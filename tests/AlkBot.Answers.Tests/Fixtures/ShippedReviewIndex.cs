@@ -1,4 +1,3 @@
-using AlkBot.Facts;
 using AlkBot.Facts.Folders;
 using AlkBot.Testing;
 

@@ -3,7 +3,6 @@ using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
 using AlkBot.Discord.Tests.Text;
 using AlkBot.Discord.Text;
-using AlkBot.Sources.Blocks;
 using FsCheck.Fluent;
 
 namespace AlkBot.Discord.Tests.Rendering;
