@@ -13,8 +13,8 @@ public static class ListLines
 
     private static CardLine Line(Statement statement, CardCitations citations)
     {
-        var parts = (statement.Brief ?? statement.Text).Split(Separator.Parts, 2);
+        var parts = (statement.Brief ?? statement.Text).Split(PartSeparator.Dot, 2);
         IReadOnlyList<int> cited = citations.Of(statement, parts[0]) is [var proof, ..] ? [.. proof.Select(c => c.N)] : [];
-        return new CardLine(parts[0], parts.Length > 1 ? $"{Separator.Parts.TrimStart()}{parts[1]}" : "", cited);
+        return new CardLine(parts[0], parts.Length > 1 ? $"{PartSeparator.Dot.TrimStart()}{parts[1]}" : "", cited);
     }
 }

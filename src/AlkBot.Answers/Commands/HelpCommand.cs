@@ -29,7 +29,7 @@ internal sealed class HelpCommand : Command
         foreach (var declaration in context.Catalog.Commands.Select(c => c.Declaration))
             builder.Wording($"{declaration.Usage} — {declaration.Description}");
         if (Examples(context) is { Count: > 0 } examples)
-            builder.Wording($"For example: {string.Join(Separator.Parts, examples)}");
+            builder.Wording($"For example: {string.Join(PartSeparator.Dot, examples)}");
         builder.Wording("Text without a slash is a question.");
         builder.Wording("Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
         return (AnswerStatus.Answered, "Commands");

@@ -24,7 +24,7 @@ public sealed class DescribedEntities
             .ToList();
         _lines = described.ToDictionary(e => e.Entity.Id, e => e.Line);
         _byType = described.ToLookup(
-            e => e.Entity.Id.Type, e => new ValueCandidate(new SuggestedValue(e.Entity.Name, e.Line), e.Line.Split(Separator.Parts)[1..]));
+            e => e.Entity.Id.Type, e => new ValueCandidate(new SuggestedValue(e.Entity.Name, e.Line), e.Line.Split(PartSeparator.Dot)[1..]));
     }
 
     /// <summary>Those of <paramref name="library"/>; made once.</summary>

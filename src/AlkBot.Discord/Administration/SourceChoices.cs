@@ -20,12 +20,12 @@ internal static class SourceChoices
             .. library.Sources.Where(s => Holds(s.Id.Value, text) || Holds(s.Title, text))
                 .OrderBy(s => s.Id.Value.StartsWith(text, StringComparison.OrdinalIgnoreCase) ? 0 : 1).ThenBy(s => s.Id)
                 .Take(Limits.Choices)
-                .Select(s => new AutocompleteChoice(Label.Of($"{s.Id}{Separator.Parts}{s.Title}", Limits.ChoiceText), s.Id.Value)),
+                .Select(s => new AutocompleteChoice(Label.Of($"{s.Id}{PartSeparator.Dot}{s.Title}", Limits.ChoiceText), s.Id.Value)),
         ];
     }
 
     /// <summary>The id in <paramref name="text"/>; a client may send a choice as it is shown instead of its value.</summary>
-    public static string IdOf(string text) => Label.OneLine(text.Split(Separator.Parts)[0]);
+    public static string IdOf(string text) => Label.OneLine(text.Split(PartSeparator.Dot)[0]);
 
     private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,8 +1,8 @@
 namespace AlkBot.Answers;
 
 /// <summary>What stands between parts of a line.</summary>
-public static class Separator
+public static class PartSeparator
 {
     /// <summary>Between the parts of a description and the items of a list.</summary>
-    public const string Parts = " · ";
+    public const string Dot = " · ";
 }
