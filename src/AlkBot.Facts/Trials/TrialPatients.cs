@@ -30,7 +30,7 @@ internal static partial class TrialPatients
         + @"|\b(trial|study|coordinated|conducted|sponsored|funded|registered)\b";
 
     [GeneratedRegex(
-        @"(^|(\b" + Function + @"\b|[,;])\s*)(?<patients>((male|female|men|women|adults?|children|p(a)?ediatric) and )?((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
+        @"(^|(\b" + Function + @"\b|[,;])\s*)(both )?(?<patients>((male|female|men|women|adults?|children|p(a)?ediatric) and )?((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
         + @"|individuals|volunteers)\b((?!" + Turn + @")[^()])*?"
         + @"|[\w+/-]+-(na[iï]ve|resistant|refractory|pre-?treated|treated|positive|mutated|mutant))\s*$",
         Options, 10_000)]

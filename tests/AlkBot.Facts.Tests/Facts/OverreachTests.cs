@@ -43,6 +43,9 @@ public class OverreachTests
 
     [Theory]
     [InlineData("The study was supported by a grant to P.N. from Acme.", Predicates.Funder, "a grant to P.N. from Acme")]
+    [InlineData(
+        "It was a phase I study in both male and female patients with gastroparesis (NCT09000001).", Predicates.Population,
+        "male and female patients with gastroparesis")]
     [InlineData("Patients were recruited at Green Clinic, University Hospital Utopia, and the School of Medicine.", Predicates.Setting)]
     public void A_list_or_a_name_is_not_cut(string text, string predicate, params string[] said) =>
         Invented.FactsOf("The trial was registered with ClinicalTrials.gov, number NCT09000001. " + text, heading: "Methods")
