@@ -13,7 +13,7 @@ internal sealed class HelpCommand : Command
         "Lists the commands, or explains one of them",
         [new OptionDeclaration(Name, "The command to explain") { Positional = true, FreeText = true, Content = OptionContent.Command }]);
 
-    public override ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    protected override ValueTask<Answer> ComposeAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var builder = new AnswerBuilder();
         var (status, title) = request[Name] is { } asked ? Explain(asked.TrimStart('/', ' '), context, builder) : List(context, builder);

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Contract;
 using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Answering;
@@ -41,7 +42,7 @@ internal static class NamesInText
     private static List<Range> Words(string text)
     {
         var words = new List<Range>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length && words.Count < ReadableText.MostWords; i++)
         {
             var start = i;
             while (i < text.Length && char.IsLetterOrDigit(text[i]))

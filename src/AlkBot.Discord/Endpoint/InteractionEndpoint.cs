@@ -80,6 +80,10 @@ internal sealed class InteractionEndpoint(
             refusals.Count("given up: its body did not arrive in time");
             http.Abort();
         }
+        catch (Exception e) when (share.IsGivenUp && e is OperationCanceledException or IOException)
+        {
+            http.Abort();
+        }
         return null;
     }
 

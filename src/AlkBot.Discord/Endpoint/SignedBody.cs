@@ -65,7 +65,12 @@ internal sealed class SignedBody : IDisposable
                     reader.AdvanceTo(read.Buffer.End);
                 }
                 if (fits && !read.IsCompleted)
+                {
+                    // What the sender has not sent by then waits with it.
+                    if (body._length > UnverifiedBytes.SmallBody)
+                        await share.EnlargeAsync(cancellationToken);
                     continue;
+                }
                 if (fits)
                     return body;
                 body.Dispose();

@@ -2,10 +2,20 @@ namespace AlkBot.Discord.Endpoint;
 
 /// <summary>
 /// One budget for the bytes of all bodies whose signature is not checked yet. Where it is spent, the request that holds most of it is
-/// given up: an honest body is small and short-lived, so whoever hoards loses, and nobody else.
+/// given up: an honest body is small and short-lived, so whoever hoards loses, and nobody else. Few of the bodies past
+/// <see cref="SmallBody"/> are read at a time: reading what is forged would cost the processor more than answering what is not.
 /// </summary>
-internal sealed class UnverifiedBytes(long budget, RefusalLog refusals)
+internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDisposable
 {
+    /// <summary>
+    /// What is read of any body. Slash commands have some kilobytes and buttons bring their message, of 4,000 characters at most; larger are
+    /// only commands on messages with many embeds.
+    /// </summary>
+    public const int SmallBody = 32 * 1024;
+
+    private const int LargeBodies = 8;
+
+    private readonly SemaphoreSlim _large = new(LargeBodies);
     private readonly Lock _lock = new();
     private readonly HashSet<Share> _shares = [];
     private long _taken;
@@ -13,6 +23,8 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals)
     /// <summary>The share of one request.</summary>
     /// <param name="giveUp">Gives the request up.</param>
     public Share Open(Action giveUp) => new(this, giveUp);
+
+    public void Dispose() => _large.Dispose();
 
     private bool TryTake(Share share, int bytes)
     {
@@ -26,6 +38,7 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals)
             {
                 var largest = _shares.MaxBy(s => s.Bytes)!;
                 Release(largest);
+                largest.IsGivenUp = true;
                 (givenUp ??= []).Add(largest);
             }
         }
@@ -37,10 +50,12 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals)
         return givenUp?.Contains(share) != true;
     }
 
-    private void Close(Share share)
+    private void Close(Share share, bool isLarge)
     {
         lock (_lock)
             Release(share);
+        if (isLarge)
+            _large.Release();
     }
 
     private void Release(Share share)
@@ -54,13 +69,27 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals)
     /// <summary>What one request holds of the budget, until it is disposed.</summary>
     public sealed class Share(UnverifiedBytes budget, Action giveUp) : IDisposable
     {
+        private bool _isLarge;
+
+        /// <summary>Whether it held too much: that is counted, and its request over.</summary>
+        public bool IsGivenUp { get; internal set; }
+
         internal long Bytes { get; set; }
 
         /// <summary>Takes more; false when this very request is the one that holds too much.</summary>
         public bool TryTake(int bytes) => budget.TryTake(this, bytes);
 
+        /// <summary>Waits for its turn to hold more than <see cref="SmallBody"/>.</summary>
+        public async ValueTask EnlargeAsync(CancellationToken cancellationToken)
+        {
+            if (_isLarge)
+                return;
+            await budget._large.WaitAsync(cancellationToken);
+            _isLarge = true;
+        }
+
         /// <summary>Gives all of it back.</summary>
-        public void Dispose() => budget.Close(this);
+        public void Dispose() => budget.Close(this, _isLarge);
 
         internal void GiveUp() => giveUp();
     }
