@@ -60,8 +60,8 @@ internal sealed class InteractionEndpoint(
     private async Task<Interaction?> ReadAsync(HttpContext http, SignatureHeaders signature)
     {
         using var late = new CancellationTokenSource(limits.BodyTimeout, time);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token);
-        using var share = unverified.Open(http.Abort);
+        using var share = unverified.Open();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token, share.GivenUp);
         try
         {
             using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token);
@@ -74,14 +74,14 @@ internal sealed class InteractionEndpoint(
             else
                 return interaction;
         }
+        catch (OperationCanceledException) when (share.IsGivenUp)
+        {
+            http.Abort();
+        }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
         {
             // Whoever sends this slowly reads no answer.
             refusals.Count("given up: its body did not arrive in time");
-            http.Abort();
-        }
-        catch (Exception e) when (share.IsGivenUp && e is OperationCanceledException or IOException)
-        {
             http.Abort();
         }
         return null;

@@ -21,14 +21,12 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
     private long _taken;
 
     /// <summary>The share of one request.</summary>
-    /// <param name="giveUp">Gives the request up.</param>
-    public Share Open(Action giveUp) => new(this, giveUp);
+    public Share Open() => new(this);
 
     public void Dispose() => _large.Dispose();
 
     private bool TryTake(Share share, int bytes)
     {
-        List<Share>? givenUp = null;
         lock (_lock)
         {
             share.Bytes += bytes;
@@ -38,22 +36,20 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
             {
                 var largest = _shares.MaxBy(s => s.Bytes)!;
                 Release(largest);
-                largest.IsGivenUp = true;
-                (givenUp ??= []).Add(largest);
+                largest.GiveUp();
+                refusals.Count("given up: too many unverified bytes at once");
             }
+            return !share.IsGivenUp;
         }
-        foreach (var loser in givenUp ?? [])
-        {
-            refusals.Count("given up: too many unverified bytes at once");
-            loser.GiveUp();
-        }
-        return givenUp?.Contains(share) != true;
     }
 
     private void Close(Share share, bool isLarge)
     {
         lock (_lock)
+        {
             Release(share);
+            share.End();
+        }
         if (isLarge)
             _large.Release();
     }
@@ -67,12 +63,16 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
     }
 
     /// <summary>What one request holds of the budget, until it is disposed.</summary>
-    public sealed class Share(UnverifiedBytes budget, Action giveUp) : IDisposable
+    public sealed class Share(UnverifiedBytes budget) : IDisposable
     {
+        private readonly CancellationTokenSource _givenUp = new();
         private bool _isLarge;
 
-        /// <summary>Whether it held too much: that is counted, and its request over.</summary>
-        public bool IsGivenUp { get; internal set; }
+        /// <summary>Cancelled where it holds too much: that is counted, and its request over.</summary>
+        public CancellationToken GivenUp => _givenUp.Token;
+
+        /// <summary>Whether it held too much.</summary>
+        public bool IsGivenUp => _givenUp.IsCancellationRequested;
 
         internal long Bytes { get; set; }
 
@@ -91,6 +91,9 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
         /// <summary>Gives all of it back.</summary>
         public void Dispose() => budget.Close(this, _isLarge);
 
-        internal void GiveUp() => giveUp();
+        // What it waits for is told beside: the budget is not held meanwhile.
+        internal void GiveUp() => _ = _givenUp.CancelAsync();
+
+        internal void End() => _givenUp.Dispose();
     }
 }

@@ -3,7 +3,7 @@ using AlkBot.Terminal;
 
 namespace AlkBot.Bench.Hostile;
 
-/// <summary><c>hostile-attack</c>: one attack on a server that runs, until the input ends; prints how many interactions got no response in time.</summary>
+/// <summary><c>hostile-attack</c>: one attack on a server that runs, until the input ends; prints what it made and missed.</summary>
 internal sealed class AttackCommand : TerminalCommand
 {
     private readonly Argument<string> _name = new("name") { Description = "The attack, as the table of hostile calls it." };
@@ -23,7 +23,7 @@ internal sealed class AttackCommand : TerminalCommand
         await Console.In.ReadToEndAsync(cancellationToken);
         await stop.CancelAsync();
         await attacking;
-        Console.WriteLine(attack.Missed);
+        Console.WriteLine($"{attack.Made} {attack.Missed}");
         return 0;
     }
 }

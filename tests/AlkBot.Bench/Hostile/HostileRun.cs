@@ -14,8 +14,8 @@ internal static class HostileRun
 
     public static async Task<int> RunAsync(string alkbot, TimeSpan time, CancellationToken cancellationToken)
     {
-        Console.WriteLine("| attack | honest `/trial` p50 | p99 | neither answered nor deferred within 3 s | RSS before, peak, after | log | SIGTERM under it |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| attack | made | honest `/trial` p50 | p99 | neither answered nor deferred within 3 s | RSS before, peak, after | log | SIGTERM under it |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
         var index = Directory.CreateTempSubdirectory("alkbot-hostile-");
         try
         {
@@ -41,11 +41,11 @@ internal static class HostileRun
         var (before, logged) = (server.ResidentMemory(), server.Logged);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var peak = PeakAsync(server, stop.Token);
-        int missedByAttacker;
+        int made, missedByAttacker;
         using (var attack = new AttackProcess(name, server.Port))
         {
             await honest.AskAsync(time, cancellationToken);
-            missedByAttacker = await attack.StopAsync(cancellationToken);
+            (made, missedByAttacker) = await attack.StopAsync(cancellationToken);
         }
         await stop.CancelAsync();
         await honest.AskAsync(TimeSpan.FromSeconds(2), cancellationToken);
@@ -54,7 +54,7 @@ internal static class HostileRun
         var missed = honest.Missed + missedByAttacker;
         var ending = await EndAsync(server, name, cancellationToken);
         Console.WriteLine(
-            $"| {name} | {honest.Latencies.Percentile(0.5):0.0} ms | {honest.Latencies.Percentile(0.99):0.0} ms "
+            $"| {name} | {made} | {honest.Latencies.Percentile(0.5):0.0} ms | {honest.Latencies.Percentile(0.99):0.0} ms "
             + $"| {missed}, of {honest.Asked} honest ones {honest.Missed} | {before:0}, {await peak:0}, {after:0} MiB | {log / 1024.0:0.0} kB "
             + $"| {(state == "runs" ? "" : state + "; ")}ended in {ending.TotalSeconds:0.0} s |");
         return state == "runs" && missed == 0 && ending < KilledAfter;
