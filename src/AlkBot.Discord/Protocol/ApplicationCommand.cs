@@ -14,6 +14,9 @@ public sealed record ApplicationCommand(string Name, int Type = ApplicationComma
     /// <summary>What it does; null for a command on messages, which has none.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The description in other languages, by Discord's locale.</summary>
+    public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }
+
     /// <summary>What it takes: required options first, or subcommands.</summary>
     public IReadOnlyList<ApplicationCommandOption>? Options { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record ApplicationCommandOption(int Type, string Name, string Desc
 
     /// <summary>A file.</summary>
     public const int Attachment = 11;
+
+    /// <summary>The description in other languages, by Discord's locale.</summary>
+    public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }
 
     /// <summary>Whether the command needs it; null counts as not.</summary>
     public bool? Required { get; init; }

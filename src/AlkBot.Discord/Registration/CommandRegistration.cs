@@ -25,8 +25,8 @@ public static class CommandRegistration
     {
         IReadOnlyList<ApplicationCommand> commands =
         [
-            .. catalog.Commands.Select(c => Command(c.Declaration, o => ChoicesOf(o, catalog, values))),
-            IndexSlashCommand.Registration,
+            .. catalog.Commands.Select(c => Command(c.Declaration, o => ChoicesOf(o, catalog, values)))
+                .Append(IndexSlashCommand.Registration).Select(Translations.Translate),
             new ApplicationCommand(MessageLookup.CommandName, ApplicationCommand.OnMessage),
         ];
         var broken = RegistrationRules.Broken(commands);

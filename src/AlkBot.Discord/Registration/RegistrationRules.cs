@@ -29,8 +29,11 @@ public static partial class RegistrationRules
         }
         var total = command.Name.Length + (command.Description?.Length ?? 0) + (command.Options?.Sum(TextOf) ?? 0);
         yield return (total <= Limits.CommandTotal, $"{command.Name}: {total} characters in all; Discord takes {Limits.CommandTotal}");
-        foreach (var rule in OfNamed(command.Name, command.Name, command.Description).Concat(OfOptions(command.Name, command.Options)))
+        foreach (var rule in OfNamed(command.Name, command.Name, [command.Description, .. command.DescriptionLocalizations?.Values ?? []])
+            .Concat(OfOptions(command.Name, command.Options)))
+        {
             yield return rule;
+        }
     }
 
     private static IEnumerable<(bool Holds, string Rule)> OfOptions(string owner, IReadOnlyList<ApplicationCommandOption>? options)
@@ -50,17 +53,20 @@ public static partial class RegistrationRules
                 $"{name}: a choice has 1 to {Limits.ChoiceText} characters");
             yield return (option.Autocomplete != true || option.Choices is null, $"{name}: completion and choices exclude each other");
             yield return (option.MaxLength is null or (>= 1 and <= Limits.OptionText), $"{name}: a longest text of {option.MaxLength}");
-            foreach (var rule in OfNamed(name, option.Name, option.Description).Concat(OfOptions(name, option.Options)))
+            foreach (var rule in OfNamed(name, option.Name, [option.Description, .. option.DescriptionLocalizations?.Values ?? []])
+                .Concat(OfOptions(name, option.Options)))
+            {
                 yield return rule;
+            }
         }
     }
 
-    private static IEnumerable<(bool Holds, string Rule)> OfNamed(string owner, string name, string? description)
+    private static IEnumerable<(bool Holds, string Rule)> OfNamed(string owner, string name, IReadOnlyList<string?> descriptions)
     {
         yield return (
             Name().IsMatch(name) && !name.Any(char.IsUpper), $"'{owner}' is no name: {Limits.CommandName} lower-case letters at most");
         yield return (
-            IsWithin(description ?? "", Limits.CommandDescription),
+            descriptions.All(d => IsWithin(d ?? "", Limits.CommandDescription)),
             $"{owner}: a description has 1 to {Limits.CommandDescription} characters");
     }
 

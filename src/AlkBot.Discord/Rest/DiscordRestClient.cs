@@ -68,8 +68,12 @@ public sealed class DiscordRestClient : IDisposable
 
     /// <summary>The registered commands, as Discord's JSON array: of the configured server, or else the global ones.</summary>
     /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration lacks what it takes.</exception>
-    public async Task<byte[]> ReadCommandsAsync(CancellationToken cancellationToken) =>
-        await _sender.SendAsync(await CommandsAsync(HttpMethod.Get, cancellationToken), cancellationToken);
+    public async Task<byte[]> ReadCommandsAsync(CancellationToken cancellationToken)
+    {
+        // Without the query Discord leaves the translations out.
+        var call = await CommandsAsync(HttpMethod.Get, cancellationToken);
+        return await _sender.SendAsync(call with { Path = call.Path + "?with_localizations=true" }, cancellationToken);
+    }
 
     /// <summary>Overwrites all registered commands with <paramref name="commands"/>, a JSON array.</summary>
     /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration lacks what it takes.</exception>

@@ -29,6 +29,25 @@ public sealed class CommandRegistrationTests
     [Fact]
     public void All_of_it_holds_to_the_rules() => RegistrationRules.Broken(Commands).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("de")]
+    [InlineData("fr")]
+    [InlineData("es-ES")]
+    [InlineData("es-419")]
+    [InlineData("ja")]
+    [InlineData("zh-CN")]
+    public void What_commands_and_options_do_is_said_in_each_language(string locale)
+    {
+        static IEnumerable<ApplicationCommandOption> WithInner(ApplicationCommandOption option) =>
+            (option.Options ?? []).SelectMany(WithInner).Prepend(option);
+        var slash = Commands.Where(c => c.Type == ApplicationCommand.ChatInput).ToList();
+
+        foreach (var command in slash)
+            command.DescriptionLocalizations![locale].ShouldNotBe(command.Description);
+        foreach (var option in slash.SelectMany(c => c.Options ?? []).SelectMany(WithInner))
+            option.DescriptionLocalizations!.Keys.ShouldContain(locale, option.Description);
+    }
+
     [Fact]
     public void A_closed_set_is_choices_and_names_are_completed()
     {

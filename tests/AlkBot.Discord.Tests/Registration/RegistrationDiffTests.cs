@@ -65,7 +65,6 @@ public sealed class RegistrationDiffTests
             command["nsfw"] = false;
             command["dm_permission"] = true;
             command["name_localizations"] = null;
-            command["description_localizations"] = null;
             command["default_member_permissions"] = command["default_member_permissions"] is { } p ? p.ToString() : null;
             command["contexts"] = new JsonArray(2, 1, 0);
             command["description"] ??= "";

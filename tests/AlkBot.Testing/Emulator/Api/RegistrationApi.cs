@@ -30,7 +30,21 @@ internal sealed class RegistrationApi(string botToken)
             var commands = request.Body!.AsArray().Select(command => (JsonObject)command!.DeepClone());
             _registered[guild] = [.. commands.Select(command => AsDiscordKeeps(command, application, guild))];
         }
-        await http.Response.SendAsync(Registered(guild));
+        var registered = Registered(guild);
+        if (request.Method == "GET" && http.Request.Query["with_localizations"] != "true")
+            DropTranslations(registered);
+        await http.Response.SendAsync(registered);
+    }
+
+    private static void DropTranslations(JsonArray named)
+    {
+        foreach (var one in named.OfType<JsonObject>())
+        {
+            one.Remove("name_localizations");
+            one.Remove("description_localizations");
+            if (one["options"] is JsonArray options)
+                DropTranslations(options);
+        }
     }
 
     // Discord adds what it keeps for itself and writes out its defaults.
