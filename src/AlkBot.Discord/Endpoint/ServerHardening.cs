@@ -9,7 +9,7 @@ public static class ServerHardening
     private const int HeaderBytes = 16 * 1024;
 
     // What the server reads ahead of a request's reader; only unverified senders make it matter.
-    private const int ReadAheadBytes = 32 * 1024;
+    private const int ReadAheadBytes = 16 * 1024;
 
     private static readonly TimeSpan HeaderTimeout = TimeSpan.FromSeconds(5);
 

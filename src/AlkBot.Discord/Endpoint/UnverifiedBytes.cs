@@ -11,7 +11,7 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
     /// What is read of any body. Slash commands have some kilobytes and buttons bring their message, of 4,000 characters at most; larger are
     /// only commands on messages with many embeds.
     /// </summary>
-    public const int SmallBody = 32 * 1024;
+    public const int SmallBody = 16 * 1024;
 
     private const int LargeBodies = 8;
 
@@ -79,13 +79,15 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
         /// <summary>Takes more; false when this very request is the one that holds too much.</summary>
         public bool TryTake(int bytes) => budget.TryTake(this, bytes);
 
-        /// <summary>Waits for its turn to hold more than <see cref="SmallBody"/>.</summary>
-        public async ValueTask EnlargeAsync(CancellationToken cancellationToken)
+        /// <summary>Waits for its turn to hold more than <see cref="SmallBody"/>; false when that was given up.</summary>
+        public async ValueTask<bool> TryEnlargeAsync(CancellationToken cancellationToken)
         {
             if (_isLarge)
-                return;
-            await budget._large.WaitAsync(cancellationToken);
-            _isLarge = true;
+                return true;
+            var turn = budget._large.WaitAsync(cancellationToken);
+            // Thrown for each connection of a flood, exceptions would be most of what it costs.
+            await turn.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return _isLarge = turn.IsCompletedSuccessfully;
         }
 
         /// <summary>Gives all of it back.</summary>
