@@ -36,5 +36,6 @@ internal static class BenchTerminal
         .Add(new FaultsCommand())
         .Add(new FloorCommand())
         .Add(new HostileCommand())
+        .Add(new AttackCommand())
         .Add(new ScreensCommand());
 }

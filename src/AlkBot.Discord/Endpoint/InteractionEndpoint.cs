@@ -60,8 +60,8 @@ internal sealed class InteractionEndpoint(
     private async Task<Interaction?> ReadAsync(HttpContext http, SignatureHeaders signature)
     {
         using var late = new CancellationTokenSource(limits.BodyTimeout, time);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token);
-        using var share = unverified.Open(http.Abort);
+        using var share = unverified.Open();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token, share.GivenUp);
         try
         {
             using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token);
@@ -73,6 +73,10 @@ internal sealed class InteractionEndpoint(
                 Refuse(http, StatusCodes.Status400BadRequest, "the body is no interaction: it is no JSON, or lacks type or id");
             else
                 return interaction;
+        }
+        catch (OperationCanceledException) when (share.IsGivenUp)
+        {
+            http.Abort();
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
         {

@@ -42,7 +42,7 @@ internal sealed class SignedBody : IDisposable
     {
         var body = new SignedBody(timestamp, share);
         // A token given to the read itself leaves the server's own reader in the middle of it, and that told at length in the log.
-        await using var stopping = cancellationToken.Register(reader.CancelPendingRead);
+        await using var stopping = cancellationToken.Register(() => StopReading(reader));
         try
         {
             body.Count(body._buffer.Length);
@@ -65,7 +65,12 @@ internal sealed class SignedBody : IDisposable
                     reader.AdvanceTo(read.Buffer.End);
                 }
                 if (fits && !read.IsCompleted)
+                {
+                    // What the sender has not sent by then waits with it.
+                    if (body._length > UnverifiedBytes.SmallBody)
+                        await share.EnlargeAsync(cancellationToken);
                     continue;
+                }
                 if (fits)
                     return body;
                 body.Dispose();
@@ -85,6 +90,18 @@ internal sealed class SignedBody : IDisposable
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
         _length = 0;
+    }
+
+    private static void StopReading(PipeReader reader)
+    {
+        try
+        {
+            reader.CancelPendingRead();
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection is closed already, and so is the read over.
+        }
     }
 
     private void Append(ReadOnlySequence<byte> more)
