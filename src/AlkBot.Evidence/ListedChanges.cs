@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace AlkBot.Evidence;
 
 /// <summary>
-/// Finds changes that only their company tells: "S4C" is a change beside "S92C" or behind a gene (alone it could be any label, as E2F
-/// is), and "C77/95A" is two.
+/// Finds changes that only their company tells: "S4C" is a change beside "S92C", behind a gene or in brackets before "mutants" (alone it
+/// could be any label, as E2F is), and "C77/95A" is two.
 /// </summary>
 internal static partial class ListedChanges
 {
@@ -26,7 +26,7 @@ internal static partial class ListedChanges
             var (before, after) = (match.Groups["before"], match.Groups["after"]);
             var change = match.Groups["change"];
             var listed = (before.Success && edges.Contains(before.Index)) || (after.Success && edges.Contains(after.Index + after.Length));
-            if (!listed && !(match.Groups["gene"] is { Success: true } gene && isGene(gene.Value)))
+            if (!listed && !match.Groups["mutant"].Success && !(match.Groups["gene"] is { Success: true } gene && isGene(gene.Value)))
                 continue;
             if (ProteinChangeParser.Of(match) is not { } found)
                 continue;
@@ -56,7 +56,7 @@ internal static partial class ListedChanges
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?:(?<=(?<before>{Separator}))|(?<=(?<![A-Za-z0-9])(?<gene>[A-Z][A-Z0-9]{{1,7}})[\s-])|)"
         + $@"(?<change>(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9])(?<ins>{ProteinChangeGrammar.Letter}))(?![A-Za-z0-9]|-\d)"
-        + $@"(?=(?<after>{Separator})?)",
+        + $@"(?=(?<after>{Separator})?)(?:(?<=\(..\w)(?=(?<mutant>\)\s(?:\w+\s)?(?:mutants?|mutations?|substitutions?|variants?)\b))|)",
         Options, 10_000)]
     private static partial Regex Short();
 

@@ -20,6 +20,7 @@ internal static class BenchTerminal
         .Add(new RetrievalCommand())
         .Add(new RankingCommand())
         .Add(new TrainCommand())
+        .Add(new CandidatesCommand())
         .Add(new MutationsCommand())
         .Add(new OutcomesCommand())
         .Add(new QuestionsReportCommand())

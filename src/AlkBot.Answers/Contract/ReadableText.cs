@@ -1,3 +1,5 @@
+using AlkBot.Evidence;
+
 namespace AlkBot.Answers.Contract;
 
 /// <summary>How much text is read at once: names are looked for at every word, so what reading costs is bounded by words.</summary>
@@ -9,18 +11,7 @@ public static class ReadableText
     public const int MostWords = 1000;
 
     /// <summary>Why <paramref name="texts"/> are too much to be read together; null when they are not.</summary>
-    public static string? WhyNot(params IEnumerable<string> texts) => texts.Sum(Count) is > MostWords and var words
+    public static string? WhyNot(params IEnumerable<string> texts) => texts.Sum(t => TextWords.In(t).Count()) is > MostWords and var words
         ? $"The text has {words} words; at most {MostWords} are read. Ask with fewer."
         : null;
-
-    private static int Count(string text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
-                count++;
-        }
-        return count;
-    }
 }

@@ -57,7 +57,7 @@ public static partial class Assertion
         + @"|will) (be|have)\b.{0,60}\bpower|sample size|\d+ ?% power"
         + @"|power (calculations?|of)|powered to|(to|could) detect an? (difference|increase|reduction|improvement|hazard)"
         + @"|expected (median |overall |objective )?([\w-]+ )?(PFS|OS|survival|response|rate)"
-        + @"|(designed|planned|intended|aimed) to (show|demonstrate|detect|prove|test|reach|achieve|assess)"
+        + @"|(designed|planned|intended|aimed) to (show|demonstrate|detect|prove|test|reach|achieve|assess)|(is|are|was|were) planned (as|to be|for)"
         + @"|(patients|participants|subjects|adults|children) (would|will|are to|were to) (receive|be|get)|would (reach|achieve|receive)"
         + @"|null hypothesis|historical(ly)? (controls?|rates?|data|comparators?)"
         + @"|(target|threshold|benchmark) (response|rate|PFS|OS|value)"

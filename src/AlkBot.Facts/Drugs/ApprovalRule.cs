@@ -18,7 +18,10 @@ internal sealed partial class ApprovalRule : SentenceRule
             foreach (Match match in pattern.Matches(sentence.Masked))
             {
                 var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).First();
-                yield return State(sentence, drug, Predicates.Approval, sentence.WordsAt(match.Groups["value"]));
+                var value = sentence.WordsAt(match.Groups["value"]);
+                // "For this condition": which one, other sentences say.
+                if (!Pointing().IsMatch(value))
+                    yield return State(sentence, drug, Predicates.Approval, value);
             }
         }
     }
@@ -29,6 +32,9 @@ internal sealed partial class ApprovalRule : SentenceRule
 
     // To the end of what is said of the approval.
     private const string Rest = @"((?! and (is|are|was|were|has|have|will)\b)[^;.])*";
+
+    [GeneratedRegex(@"\b(for|of|in) (this|these|those|such) [\w-]+", Options, 10_000)]
+    private static partial Regex Pointing();
 
     private const string Agency = @"((US |U\.S\. )?FDA|EMA|European|Japanese|Food and Drug Administration)";
 

@@ -14,7 +14,7 @@ internal sealed partial class AdverseEventRateRule : StudyRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!MayTell(sentence.Text) || AdverseEventsRule.Lists(sentence) || ArmCountRule.ArmsOf(sentence).Count > 0)
+        if (!MayTell(sentence.Text) || Before().IsMatch(sentence.Text) || AdverseEventsRule.Lists(sentence) || ArmCountRule.ArmsOf(sentence).Count > 0)
             yield break;
         foreach (var match in Several().Matches(sentence.Text).Where(_ => !Control().IsMatch(sentence.Text)))
         {
@@ -144,6 +144,10 @@ internal sealed partial class AdverseEventRateRule : StudyRule
 
     [GeneratedRegex(@"\G([^.;]|\.(?=\d))*\brespectively\b", Options, 10_000)]
     private static partial Regex Paired();
+
+    // What patients brought along is no event of the study.
+    [GeneratedRegex(@"\b(co-?morbid\w*|pre-?existing|(at|before) (baseline|enrol+ment|inclusion|diagnosis)|(medical|past) history)\b", Options, 10_000)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"\b(groups?|arms?|cohorts?)\b", Options, 10_000)]
     private static partial Regex OfArm();

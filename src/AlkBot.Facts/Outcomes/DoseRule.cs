@@ -18,7 +18,8 @@ internal sealed partial class DoseRule : StudyRule
             if (drug is null)
                 continue;
             var measure = (QualifierNames.Measure, sentence.WordsAt(match.Groups["measure"]));
-            yield return State(sentence, drug, Predicates.Dose, sentence.WordsAt(match.Groups["dose"]), measure).In(sentence.Study);
+            var regimen = (QualifierNames.Arm, match.Groups["with"].Success ? sentence.WordsAt(match.Groups["with"]) : null);
+            yield return State(sentence, drug, Predicates.Dose, sentence.WordsAt(match.Groups["dose"]), measure, regimen).In(sentence.Study);
         }
         var foreground = ForegroundDrugs.In(sentence);
         Regex[] patterns = IsGiven().IsMatch(sentence.Text) ? [Given(), AmountOf(), GivenAt(), Bare()] : [Given(), AmountOf()];
@@ -47,7 +48,7 @@ internal sealed partial class DoseRule : StudyRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Amount =
-        @"(?<!:)(\d[\d,.]*\s?(-|–|to)\s?)?\d[\d,.]*\s?(mg|µg|mcg|g)(/(m2|m²|m\(2\)|kg|day|d)|/kg/day"
+        @"(?<![:\d‐‑−–-])(\d[\d,.]*\s?([-–‐‑−]|to)\s?)?\d[\d,.]*\s?(mg|µg|mcg|g)(/(m2|m²|m\(2\)|kg|day|d)|/kg/day"
         + "| per (square met(er|re)( of body[- ]surface area)?|kilogram( of body[- ]weight)?))?(?![\\w/])";
 
     private const string Often =
@@ -59,7 +60,7 @@ internal sealed partial class DoseRule : StudyRule
         @"\b(?<measure>(maximum tolerated|recommended( phase (I{1,3}|[123]))?|established|maximum|standard|starting|approved|optimal"
         + @"|highest)\s+dose|MTD)"
         + @"(\s+of\s+(?<drug>Ⓓ+))?(\s+(was|is|were|being))?(\s+(established|set|determined|defined|estimated|identified))?"
-        + @"(\s+(at|of|as|to be))?\s+(?<dose>" + Amount + @"(\s+(" + Often + @"))?)",
+        + @"(\s+(at|of|as|to be))?\s+(?<dose>" + Amount + @"(\s+(" + Often + @"))?)(\s+(?<with>in combination with [^,;().]{2,60}))?",
         Options, 10_000)]
     private static partial Regex Named();
 
@@ -85,11 +86,11 @@ internal sealed partial class DoseRule : StudyRule
     [GeneratedRegex(@"\b((combin(ed|ation)|together) with|added to|plus) (oral |intravenous )?$", Options, 10_000)]
     private static partial Regex Beside();
 
-    // "3 g of A-B" is a dose of both.
-    [GeneratedRegex(@"\G[/+-][A-Za-z]", Options, 10_000)]
+    // "3 g of A-B" is a dose of both, "25 mg of A and higher" a limit.
+    [GeneratedRegex(@"\G([/+-][A-Za-z]|,? (and|or) (higher|above|more|greater|lower|below|less)\b)", Options, 10_000)]
     private static partial Regex OfCombination();
 
-    [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average) dose[^.;]{0,40}$", Options, 10_000)]
+    [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average) dose[^.;]{0,40}$|\btotal of $", Options, 10_000)]
     private static partial Regex Cumulative();
 
     // Behind the name an amount says how often it is given, or stands in brackets.
@@ -103,7 +104,7 @@ internal sealed partial class DoseRule : StudyRule
     private const string Way = "(oral |intravenous |subcutaneous )?";
 
     // A least dose describes patients: "who received at least 400 mg of A".
-    private const string NotLeast = @"(?<!\b(least|most|than|over|under|to) )";
+    private const string NotLeast = @"(?<!\b(least|most|than|over|under|to|equivalents? (of|to)) |[<>≤≥]\s?)";
 
     [GeneratedRegex(
         NotLeast + @"\b((?<whole>(?<amount>" + Amount + ") of " + Way + @"(?<drug>Ⓓ+) ("

@@ -16,8 +16,15 @@ internal static partial class FigureTerms
     public static bool AreTold(Sentence sentence, Fact fact) =>
         !Pointing().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Population, ""))
         && !(Shares.Contains(fact.Predicate) && Duration().IsMatch(fact.Value))
-        && !(Label().IsMatch(sentence.Text) && !fact.Qualifiers.ContainsKey(QualifierNames.Arm)
-            && !Label().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Population, "")));
+        && (LabelsFor(sentence) is var labels && (labels == 0 || fact.Qualifiers.ContainsKey(QualifierNames.Arm)
+            || (labels == 1 && Label().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Population, "")))));
+
+    // Behind "arm B was closed early" a figure without an arm goes on with that one.
+    private static int LabelsFor(Sentence sentence) =>
+        Labels(sentence.Text) is > 0 and var own ? own
+            : sentence.Previous is { } previous && previous.Passage == sentence.Passage && Labels(previous.Text) == 1 ? 1 : 0;
+
+    private static int Labels(string text) => Label().Matches(text).Select(m => m.Value.ToUpperInvariant()).Distinct().Count();
 
     /// <summary>The fact with the limit and the time that stand at its figure.</summary>
     public static Fact AddTo(Sentence sentence, Fact fact) => WithLimit(sentence.Text, WithTime(sentence.Text, fact));

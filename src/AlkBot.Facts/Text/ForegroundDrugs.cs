@@ -42,7 +42,7 @@ internal static partial class ForegroundDrugs
     [GeneratedRegex(
         @"(\b(resistan(t|ce)( mechanisms?)? (to|of)|refractory to|intoleran(t|ce) (to|of)|na[iï]ve to|sensitiv(e|ity) to|failure (of"
         + @"|on)|failed|progress(ed|ion) (on|after)|"
-        + @"((previously|prior|already) (treated|treatment|therapy)|pre-?treated) with|previously received"
+        + @"((previously|prior|already) (been )?(treated|treatment|therapy)|pre-?treated) with|previously received"
         + @"|patients (treated with|receiving)|such as|"
         + @"(regardless|irrespective) of|without|addition of [\w-]+( \w+)? to|(compared|comparison) (with|to)|unlike|versus|vs\.?|combin(ed"
         + @"|ation) with|together with|added to|than)\s+"

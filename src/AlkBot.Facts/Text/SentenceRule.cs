@@ -59,6 +59,7 @@ internal abstract class SentenceRule : IFactExtractor
     private static bool IsFinding(string predicate) =>
         predicate is Predicates.ResistanceTo or Predicates.NotResistantTo or Predicates.SensitiveTo or Predicates.ActiveAgainst
             or Predicates.Approval or Predicates.Dose or Predicates.Prevalence or Predicates.AdverseEvents or Predicates.Deaths
+            or Predicates.DoseLimitingToxicity
         || Predicates.Find(predicate)?.Comparison == ValueComparison.Measure;
 
     /// <summary>A fact stated by <paramref name="sentence"/>.</summary>

@@ -94,7 +94,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     [GeneratedRegex(
         @"(?<!\b(most|some|many|several|few|other) )\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
         + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?!(each|all|these|both)\b)" + Places
-        + "( and " + Places + @")?)(?![\w'’])(?! ?\([^()]*\), )",
+        + "( and " + Places + @")?)(?![\w'’])(?! ?\([^()]*\), |(?-i:, \p{Lu}[^.;]*,? and (the )?\p{Lu}))",
         Options, 10_000)]
     private static partial Regex Sites();
 
@@ -105,7 +105,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
 
     [GeneratedRegex(
         @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was (funded|financed|supported)( and (conducted|designed|run|sponsored|supported))? by "
-        + "(?<value>[^.;()]{3,240})(?=[.;()]|$)",
+        + @"(?<value>([^.;()]|(?-i:(?<=\b\p{Lu})\.)){3,240})(?=[.;()]|$)",
         Options, 10_000)]
     private static partial Regex Funded();
 }

@@ -24,9 +24,14 @@ internal static partial class TrialPatients
 
     private const string Function = @"(in|for|at|among|of|and|or|with|involving|enrolling|including|as|well|is|are|to|treat|by|from|on|versus)";
 
+    // Words that say what the trial does or found, and no longer who is in it.
+    private const string Turn =
+        @"(?<!\b(who|that|which|whose [\w-]+) )\b(will|was|were|is|are|has|have|had|did|showed|demonstrated)\b"
+        + @"|\b(trial|study|coordinated|conducted|sponsored|funded|registered)\b";
+
     [GeneratedRegex(
-        @"(^|(\b" + Function + @"\b|[,;])\s*)(?<patients>((male|female|men|women|adults?|children|p(a)?ediatric) and )?((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
-        + @"|individuals|volunteers)\b[^()]*?"
+        @"(^|(\b" + Function + @"\b|[,;])\s*)(both )?(?<patients>((male|female|men|women|adults?|children|p(a)?ediatric) and )?((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
+        + @"|individuals|volunteers)\b((?!" + Turn + @")[^()])*?"
         + @"|[\w+/-]+-(na[iï]ve|resistant|refractory|pre-?treated|treated|positive|mutated|mutant))\s*$",
         Options, 10_000)]
     private static partial Regex Patients();

@@ -22,6 +22,7 @@ public class ProteinChangeFinderTests
     [InlineData("BRAFV600E, KRASG12C, H3K27M and alphaD60N", "V600E=V600E G12C=G12C K27M=K27M D60N=D60N")]
     [InlineData("EGFR(L858R), EGFR^T790M, BRAF-V600E", "L858R=L858R T790M=T790M V600E=V600E")]
     [InlineData("SOD1 A4V; mutants S4C, S92C and S5A", "A4V=A4V S4C=S4C S92C=S92C S5A=S5A")]
+    [InlineData("an interface (A4V) FALS mutant and a factor (E2F) that is one", "A4V=A4V")]
     [InlineData("C77/95A mutants", "C77=C77A 95A=C95A")]
     [InlineData("the old arrows A34----E34 and R37-->W37", "A34----E34=A34E R37-->W37=R37W")]
     [InlineData("E746-A750del, delE746_A750, del L747-P753", "E746-A750del=E746_A750del delE746_A750=E746_A750del del L747-P753=L747_P753del")]

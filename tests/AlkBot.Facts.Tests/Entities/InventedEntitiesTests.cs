@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Facts.Lexicons;
 
 namespace AlkBot.Facts.Tests.Entities;
 
@@ -45,6 +46,7 @@ public class InventedEntitiesTests
     [InlineData("The change QRK7 P34H was found.", "gene:qrk7: QRK7")]
     [InlineData("We saw BZX2 p.Ile1557fs.", "gene:bzx2: BZX2")]
     [InlineData("We saw NSCLC P34H.")]
+    [InlineData("KH1-4 mutants and the change KH1-4 (S193A) were seen.")]
     public void A_symbol_in_front_of_a_change_is_a_gene(string text, params string[] genes) => Of("gene:", text).ShouldBe(genes);
 
     [Theory]

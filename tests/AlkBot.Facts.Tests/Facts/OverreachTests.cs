@@ -1,0 +1,53 @@
+using AlkBot.Evidence;
+
+namespace AlkBot.Facts.Tests.Facts;
+
+/// <summary>Sentences that a rule could read as more than they say.</summary>
+public class OverreachTests
+{
+    private const string Given = "Zelatinib was given to adults. ";
+
+    [Theory]
+    [InlineData("Nobody who had taken more steroids than the equivalent of >10 mg of zelatinib received it.", Predicates.Dose)]
+    [InlineData("Concentrations were measured at doses of 25 mg of zelatinib and higher.", Predicates.Dose)]
+    [InlineData("One man had received a total of 60 mg of zelatinib.", Predicates.Dose)]
+    [InlineData("Part C was planned as an initial dose of 10 mg of zelatinib daily.", Predicates.Dose)]
+    [InlineData("Zelatinib is approved for the treatment of this serious condition.", Predicates.Approval)]
+    [InlineData(Given + "nAb response rates were 62.0% after two doses.", Predicates.ResponseRate)]
+    [InlineData(Given + "The survey response rate was 62.0%.", Predicates.ResponseRate)]
+    [InlineData(Given + "Pre-existing conditions were balanced, and overall 73% had hypertension.", Predicates.AdverseEvents)]
+    [InlineData(Given + "Arm B was closed early. Grade 3 neutropenia occurred in 12.5%.", Predicates.AdverseEvents)]
+    [InlineData(
+        "Of seven patients in arm A given zelatinib, one had zoster; no dose-limiting toxicities were reported in arms B or C.",
+        Predicates.DoseLimitingToxicity)]
+    [InlineData("Patients who had previously been treated with zelatinib had longer overall survival (HR = 0.7).", Predicates.OverallSurvival)]
+    [InlineData(Given + "The incidence of progression in the Tanner stage was 16.5%.", Predicates.Relapse)]
+    [InlineData("Zelatinib is tested in adults in an ongoing phase 1/2, double-blind trial (NCT09000002).", Predicates.Population)]
+    [InlineData(
+        "In healthy volunteers, zelatinib was well tolerated, and its safety has been evaluated in GREEN (NCT09000002).",
+        Predicates.Population)]
+    public void Nothing_is_told_that_a_sentence_does_not_say(string text, string predicate) =>
+        Invented.FactsOf(text, heading: "Abstract").Where(f => f.Predicate == predicate).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Part A had three periods of 1‐40 mg of zelatinib or placebo.", Predicates.Dose, "1‐40 mg")]
+    [InlineData(
+        "The MTD of zelatinib was 30 mg/day in combination with radiotherapy (regimen M), and 40 mg/day alone.", Predicates.Dose,
+        "30 mg/day | arm=in combination with radiotherapy; measure=MTD")]
+    [InlineData(Given + "The hematologic response rate was 40%.", Predicates.ResponseRate, "40% | measure=hematologic response rate")]
+    [InlineData(
+        Given + "Serious adverse events included fever, pain, and respiratory arrest, which resolved the next day.", Predicates.AdverseEvents,
+        "fever, pain, and respiratory arrest | measure=serious adverse events")]
+    public void What_is_told_is_told_whole(string text, string predicate, string fact) =>
+        Invented.FactsOf(text, heading: "Abstract").Lines("drug:zelatinib", predicate).ShouldBe([fact]);
+
+    [Theory]
+    [InlineData("The study was supported by a grant to P.N. from Acme.", Predicates.Funder, "a grant to P.N. from Acme")]
+    [InlineData(
+        "It was a phase I study in both male and female patients with gastroparesis (NCT09000001).", Predicates.Population,
+        "male and female patients with gastroparesis")]
+    [InlineData("Patients were recruited at Green Clinic, University Hospital Utopia, and the School of Medicine.", Predicates.Setting)]
+    public void A_list_or_a_name_is_not_cut(string text, string predicate, params string[] said) =>
+        Invented.FactsOf("The trial was registered with ClinicalTrials.gov, number NCT09000001. " + text, heading: "Methods")
+            .Lines("trial:NCT09000001", predicate).ShouldBe(said);
+}
