@@ -16,7 +16,7 @@ internal sealed class HelpCommand : Command
         ListsCommands = true,
     };
 
-    public override ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    protected override ValueTask<Answer> ComposeAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var builder = new AnswerBuilder();
         var (status, title) = request[Name] is { } asked ? Explain(asked.TrimStart('/', ' '), context, builder) : List(context, builder);

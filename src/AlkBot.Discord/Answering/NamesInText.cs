@@ -1,3 +1,4 @@
+using AlkBot.Answers.Contract;
 using AlkBot.Evidence;
 using AlkBot.Index.Names;
 
@@ -15,7 +16,7 @@ internal static class NamesInText
     /// <summary>The names in <paramref name="text"/> in order, the longest where several begin at one place; each entity once.</summary>
     public static IReadOnlyList<NameSuggestion> Find(string text, EntityNames names, CancellationToken cancellationToken)
     {
-        var words = TextWords.In(text).ToList();
+        var words = TextWords.In(text).Take(ReadableText.MostWords).ToList();
         var found = new List<NameSuggestion>();
         for (var first = 0; first < words.Count;)
         {
