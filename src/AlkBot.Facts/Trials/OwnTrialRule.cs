@@ -62,6 +62,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     // What is said of other trials, or of a part of the patients.
     [GeneratedRegex(
         @"\b(previous(ly)?|prior|earlier|another|other|similar|subsequent|future|ongoing) ([\w-]+ ){0,3}(trials?|stud(y|ies)|reports?)\b"
+        + @"|\bin (trial|study|part|cohort|stage) (\d|[A-D]|I{1,3})\b"
         + @"|\b(in|of) (these|those|two|three|several|both|all) ([\w-]+ ){0,2}(trials|studies)\b|\bsub-?stud(y|ies)\b",
         Options, 10_000)]
     private static partial Regex Others();
@@ -86,7 +87,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     private static partial Regex Enrolled();
 
     [GeneratedRegex(
-        @"\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
+        @"(?<!\b(all|every|any|the) )\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
         + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;:]{3,400}?)(?=,? (from|to an?|at \d|in order|between \d) |[;:]|\.?$)",
         Options, 10_000)]
     private static partial Regex Population();
