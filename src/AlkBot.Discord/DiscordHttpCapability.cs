@@ -6,8 +6,10 @@ using AlkBot.Discord.Responses;
 using AlkBot.Discord.Rest;
 using AlkBot.Discord.Setup;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -32,7 +34,10 @@ public static class DiscordHttpCapability
         services.TryAddSingleton(new ServerLimits());
         services.AddSingleton<RefusalLog>();
         services.AddHostedService(provider => provider.GetRequiredService<RefusalLog>());
+        services.AddSingleton<Descriptors>();
         services.AddSingleton<ConnectionLimit>();
+        services.AddSingleton<IConnectionListenerFactory, LimitedTransport>();
+        services.Configure<SocketTransportOptions>(sockets => sockets.Backlog = LimitedTransport.Backlog);
         services.AddSingleton<DiscordRestClient>();
         if (options.Transport == DiscordTransport.None)
             return services;

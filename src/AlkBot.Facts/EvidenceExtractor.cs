@@ -1,6 +1,8 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Curated;
 using AlkBot.Facts.Entities;
+using AlkBot.Facts.Lexicons;
+using AlkBot.Facts.Text;
 using AlkBot.Sources;
 
 namespace AlkBot.Facts;

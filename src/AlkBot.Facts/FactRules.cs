@@ -3,6 +3,7 @@ using AlkBot.Facts.Mutations;
 using AlkBot.Facts.Outcomes;
 using AlkBot.Facts.Pathways;
 using AlkBot.Facts.Tables;
+using AlkBot.Facts.Text;
 using AlkBot.Facts.Trials;
 
 namespace AlkBot.Facts;

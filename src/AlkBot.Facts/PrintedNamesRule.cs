@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts;
 

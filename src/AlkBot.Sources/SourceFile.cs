@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using AlkBot.Evidence;
-using AlkBot.Sources.Pdf;
 
 namespace AlkBot.Sources;
 
@@ -29,9 +28,6 @@ public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>Ends when reading has taken too long, or is no longer wanted.</summary>
     public CancellationToken Cancellation { get; init; }
-
-    /// <summary>Where it is taken apart if it is a PDF.</summary>
-    internal IPdfText Pdf { get; init; } = new PdfTextHere();
 
     /// <summary>What the record is called in its file; null for a file that is one source.</summary>
     public string? Record { get; init; }

@@ -56,6 +56,19 @@ public sealed class InputTests(SmallReviewIndex review) : IClassFixture<SmallRev
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/ask ")]
+    [InlineData("/trial ")]
+    [InlineData("/drugs status:")]
+    [InlineData("/compare ")]
+    public async Task Text_of_more_words_than_are_read_is_refused_whatever_the_command(string command)
+    {
+        var answer = await review.AskAsync(command + string.Concat(Enumerable.Repeat("1/", 1_200)));
+        answer.Status.ShouldBe(AnswerStatus.InvalidInput);
+        answer.Statements.ShouldHaveSingleItem().Text.ShouldContain("words; at most 1000 are read");
+    }
+
+    [Theory]
     [InlineData("/trail NCT00006343", "/trial NCT00006343")]
     [InlineData("/mutaton T315I", "/mutation T315I")]
     [InlineData("/source", "/sources")]

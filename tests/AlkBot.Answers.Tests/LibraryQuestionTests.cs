@@ -1,5 +1,5 @@
 using AlkBot.Answers.Tests.Fixtures;
-using AlkBot.Facts;
+using AlkBot.Facts.Folders;
 using AlkBot.Testing;
 
 namespace AlkBot.Answers.Tests;

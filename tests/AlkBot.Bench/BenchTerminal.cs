@@ -20,6 +20,7 @@ internal static class BenchTerminal
         .Add(new RetrievalCommand())
         .Add(new RankingCommand())
         .Add(new TrainCommand())
+        .Add(new CandidatesCommand())
         .Add(new MutationsCommand())
         .Add(new OutcomesCommand())
         .Add(new QuestionsReportCommand())
@@ -35,5 +36,6 @@ internal static class BenchTerminal
         .Add(new FaultsCommand())
         .Add(new FloorCommand())
         .Add(new HostileCommand())
+        .Add(new AttackCommand())
         .Add(new ScreensCommand());
 }

@@ -1,6 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
-using AlkBot.Facts;
+using AlkBot.Facts.Folders;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 

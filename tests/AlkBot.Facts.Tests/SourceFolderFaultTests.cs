@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Facts.Folders;
 using AlkBot.Facts.Tests.Readers.Registry;
+using AlkBot.Facts.Text;
 using AlkBot.Testing;
 
 namespace AlkBot.Facts.Tests;

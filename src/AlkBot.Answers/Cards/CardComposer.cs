@@ -82,7 +82,7 @@ public static class CardComposer
         }
         if (values.Count == 0)
             return null;
-        var (line, shown) = CardLines.Of(null, values, " · ", LongestWhat);
+        var (line, shown) = CardLines.Of(null, values, PartSeparator.Dot, LongestWhat);
         told.ExceptWith(values.Except(shown).Select(v => v.Fact.Predicate!));
         return line;
     }

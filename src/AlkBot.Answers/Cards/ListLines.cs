@@ -4,8 +4,6 @@ namespace AlkBot.Answers.Cards;
 /// <summary>The lines of a list: what each thing is called, and what is told of it in the fewest words.</summary>
 public static class ListLines
 {
-    private const string Between = " · ";
-
     /// <summary>The lines of <paramref name="answer"/>, each with the command that shows its thing; none where it is no list.</summary>
     public static IReadOnlyList<(string Command, CardLine Line)> Of(Answer answer)
     {
@@ -15,8 +13,8 @@ public static class ListLines
 
     private static CardLine Line(Statement statement, CardCitations citations)
     {
-        var parts = (statement.Brief ?? statement.Text).Split(Between, 2);
+        var parts = (statement.Brief ?? statement.Text).Split(PartSeparator.Dot, 2);
         IReadOnlyList<int> cited = citations.Of(statement, parts[0]) is [var proof, ..] ? [.. proof.Select(c => c.N)] : [];
-        return new CardLine(parts[0], parts.Length > 1 ? $"{Between.TrimStart()}{parts[1]}" : "", cited);
+        return new CardLine(parts[0], parts.Length > 1 ? $"{PartSeparator.Dot.TrimStart()}{parts[1]}" : "", cited);
     }
 }

@@ -13,25 +13,16 @@ internal sealed class AskCommand : Command
 {
     private const string QuestionText = "question";
 
-    // Names are looked for at every word. As many characters as a message has hold fewer words of any language, but 2,000 of "1/1/1".
-    private const int MostWords = 1000;
-
     public override CommandDeclaration Declaration { get; } = new(
         "ask",
         "Answers a question with cited facts and sentences, or says that the sources do not",
         [new OptionDeclaration(QuestionText, "The question, in plain words") { Required = true, Positional = true, FreeText = true }]);
 
-    public override async ValueTask<Answer> AnswerAsync(
+    protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var text = request[QuestionText]!;
         var builder = new AnswerBuilder();
-        if (WordCount.Of(text) is > MostWords and var words)
-        {
-            builder.Wording($"The question has {words} words; at most {MostWords} are read. Ask with fewer.");
-            var stamp = IndexStamp.Of(context.Library.Generation);
-            return builder.Build(request.Input, Declaration.Name, AnswerStatus.InvalidInput, "Not understood", stamp);
-        }
         var (question, unsettled) = await new QuestionReader(context).ReadAsync(text, cancellationToken).ConfigureAwait(false);
         foreach (var problem in unsettled.Select(u => u.Problem).OfType<NameProblem>())
             builder.Explain(problem);

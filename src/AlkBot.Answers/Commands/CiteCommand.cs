@@ -27,7 +27,7 @@ internal sealed partial class CiteCommand : Command
             },
         ]);
 
-    public override async ValueTask<Answer> AnswerAsync(
+    protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Library.Generation));

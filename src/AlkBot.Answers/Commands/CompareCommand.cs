@@ -22,7 +22,7 @@ internal sealed class CompareCommand : Command
             }),
         ]);
 
-    public override async ValueTask<Answer> AnswerAsync(
+    protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Library.Generation));

@@ -11,9 +11,12 @@ internal sealed class HelpCommand : Command
     public override CommandDeclaration Declaration { get; } = new(
         "help",
         "Lists the commands, or explains one of them",
-        [new OptionDeclaration(Name, "The command to explain") { Positional = true, FreeText = true, Content = OptionContent.Command }]);
+        [new OptionDeclaration(Name, "The command to explain") { Positional = true, FreeText = true, Content = OptionContent.Command }])
+    {
+        ListsCommands = true,
+    };
 
-    public override ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    protected override ValueTask<Answer> ComposeAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var builder = new AnswerBuilder();
         var (status, title) = request[Name] is { } asked ? Explain(asked.TrimStart('/', ' '), context, builder) : List(context, builder);
@@ -26,7 +29,7 @@ internal sealed class HelpCommand : Command
         foreach (var declaration in context.Catalog.Commands.Select(c => c.Declaration))
             builder.Wording($"{declaration.Usage} — {declaration.Description}");
         if (Examples(context) is { Count: > 0 } examples)
-            builder.Wording($"For example: {string.Join(" · ", examples)}");
+            builder.Wording($"For example: {string.Join(PartSeparator.Dot, examples)}");
         builder.Wording("Text without a slash is a question.");
         builder.Wording("Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
         return (AnswerStatus.Answered, "Commands");

@@ -20,7 +20,7 @@ internal sealed class MutationCommand : Command
             },
         ]);
 
-    public override ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken) =>
+    protected override ValueTask<Answer> ComposeAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken) =>
         SubjectAnswer.OfNameAsync(
             request, Declaration.Name, request[Change]!, new NameResolver(context, EntityType.Mutation), context, cancellationToken);
 }

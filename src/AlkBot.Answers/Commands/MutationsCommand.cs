@@ -29,7 +29,7 @@ internal sealed class MutationsCommand : Command
             },
         ]);
 
-    public override async ValueTask<Answer> AnswerAsync(
+    protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var book = FactBook.Of(context.Library);

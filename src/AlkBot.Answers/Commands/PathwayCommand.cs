@@ -22,7 +22,7 @@ internal sealed class PathwayCommand : Command
             },
         ]);
 
-    public override ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken) =>
+    protected override ValueTask<Answer> ComposeAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken) =>
         SubjectAnswer.OfNameAsync(
             request, Declaration.Name, request[PathwayName]!, new NameResolver(context, Types), context, cancellationToken);
 }

@@ -10,7 +10,7 @@ internal sealed class SourcesCommand : Command
 {
     public override CommandDeclaration Declaration { get; } = new("sources", "Lists the sources that answers come from", []);
 
-    public override async ValueTask<Answer> AnswerAsync(
+    protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var builder = new AnswerBuilder();

@@ -45,7 +45,7 @@ internal sealed class TrialsCommand : Command
             },
         ]);
 
-    public override async ValueTask<Answer> AnswerAsync(
+    protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var book = FactBook.Of(context.Library);

@@ -24,11 +24,8 @@ public sealed class DescribedEntities
             .ToList();
         _lines = described.ToDictionary(e => e.Entity.Id, e => e.Line);
         _byType = described.ToLookup(
-            e => e.Entity.Id.Type, e => new ValueCandidate(new SuggestedValue(e.Entity.Name, e.Line), e.Line.Split(Between)[1..]));
+            e => e.Entity.Id.Type, e => new ValueCandidate(new SuggestedValue(e.Entity.Name, e.Line), e.Line.Split(PartSeparator.Dot)[1..]));
     }
-
-    /// <summary>What stands between the parts of a description, of which the first is the name.</summary>
-    public const string Between = " · ";
 
     /// <summary>Those of <paramref name="library"/>; made once.</summary>
     public static DescribedEntities Of(Library library) => library.Once(l => new DescribedEntities(l));

@@ -10,5 +10,17 @@ public abstract class Command
     /// <param name="request">The values given; each required one is there.</param>
     /// <param name="context">What to answer from.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public abstract ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken);
+    public ValueTask<Answer> AnswerAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        if (ReadableText.WhyNot(request.Values.Values) is not { } excess)
+            return ComposeAsync(request, context, cancellationToken);
+        var builder = new AnswerBuilder();
+        builder.Wording(excess);
+        return new ValueTask<Answer>(builder.Build(
+            request.Input, Declaration.Name, AnswerStatus.InvalidInput, "Not understood", IndexStamp.Of(context.Library.Generation)));
+    }
+
+    /// <summary>Answers a request that is short enough to be read.</summary>
+    protected abstract ValueTask<Answer> ComposeAsync(
+        CommandRequest request, CommandContext context, CancellationToken cancellationToken);
 }

@@ -8,6 +8,9 @@ namespace AlkBot.Answers.Contract;
 public sealed record CommandDeclaration(
     string Name, string Description, IReadOnlyList<OptionDeclaration> Options, CommandPermission Permission = CommandPermission.Everyone)
 {
+    /// <summary>Whether it tells which commands there are; a transport adds those of its own.</summary>
+    public bool ListsCommands { get; init; }
+
     /// <summary>How the command is written, in one line for the help.</summary>
     public string Usage => $"/{Name}" + string.Concat(Options.Select(o => ' ' + o.Usage));
 }

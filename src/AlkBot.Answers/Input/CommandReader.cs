@@ -22,6 +22,8 @@ internal sealed class CommandReader(CommandCatalog catalog)
         var typed = TypedText.Of(raw);
         if (typed.Text.Length == 0)
             return TypedCommand.Wrong(null, "There is nothing to answer: type a question or a command.", "/help");
+        if (ReadableText.WhyNot(typed.Text) is { } excess)
+            return TypedCommand.Wrong(null, excess, "/help");
         typed = typed with { Text = BotMention.Without(typed.Text) };
         var read = typed.Text[0] == '/' ? ReadSlash(raw, typed.Text, isName)
             : ReadWithoutSlash(raw, typed.Text, isName) ?? ReadQuestion(raw, typed.Text);

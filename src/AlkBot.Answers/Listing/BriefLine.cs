@@ -23,7 +23,7 @@ internal static class BriefLine
 
     /// <summary>The line of what is called <paramref name="name"/>.</summary>
     public static string Of(string name, IEnumerable<Fact> facts) => string.Join(
-        " · ", facts.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key)).Select(g => Words(g.Key, [.. g])).Prepend(name));
+        PartSeparator.Dot, facts.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key)).Select(g => Words(g.Key, [.. g])).Prepend(name));
 
     private static string Words(string predicate, IReadOnlyList<Fact> facts)
     {

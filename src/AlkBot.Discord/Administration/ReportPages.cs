@@ -29,7 +29,7 @@ internal sealed record ReportPages(string Title, IEnumerable<string> Entries, In
     private List<string> Texts()
     {
         var pages = new List<string>();
-        foreach (var piece in Entries.SelectMany(entry => Pieces.Of(Times.Split(entry), Replies.MostText)))
+        foreach (var piece in Entries.SelectMany(entry => Pieces.Of(Timestamps.Split(entry), Replies.MostText)))
         {
             if (pages.Count > 0 && pages[^1].Length + 1 + piece.Text.Length <= Replies.MostText)
                 pages[^1] += "\n" + piece.Text;

@@ -1,4 +1,4 @@
-using AlkBot.Answers.Completion;
+using AlkBot.Answers;
 using AlkBot.Answers.Contract;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Index.Names;
@@ -23,7 +23,7 @@ internal static class CompletedNames
     private static string Undo(string value, EntityNames names)
     {
         if (names.Find(value).Count == 0)
-            value = value.Split(DescribedEntities.Between)[0];
+            value = value.Split(PartSeparator.Dot)[0];
         var open = value.LastIndexOf(" (", StringComparison.Ordinal);
         if (open <= 0 || !value.EndsWith(')') || names.Find(value).Count > 0)
             return value;

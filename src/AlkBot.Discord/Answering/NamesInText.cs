@@ -1,3 +1,5 @@
+using AlkBot.Answers.Contract;
+using AlkBot.Evidence;
 using AlkBot.Index.Names;
 
 namespace AlkBot.Discord.Answering;
@@ -14,7 +16,7 @@ internal static class NamesInText
     /// <summary>The names in <paramref name="text"/> in order, the longest where several begin at one place; each entity once.</summary>
     public static IReadOnlyList<NameSuggestion> Find(string text, EntityNames names, CancellationToken cancellationToken)
     {
-        var words = Words(text);
+        var words = TextWords.In(text).Take(ReadableText.MostWords).ToList();
         var found = new List<NameSuggestion>();
         for (var first = 0; first < words.Count;)
         {
@@ -36,19 +38,5 @@ internal static class NamesInText
                 return (length, matches);
         }
         return (0, []);
-    }
-
-    private static List<Range> Words(string text)
-    {
-        var words = new List<Range>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i]))
-                i++;
-            if (i > start)
-                words.Add(start..i);
-        }
-        return words;
     }
 }

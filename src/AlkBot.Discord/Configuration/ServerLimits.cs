@@ -22,7 +22,7 @@ public sealed record ServerLimits
 
     /// <summary>Most bytes of bodies that are not verified yet, of all requests together, 1 MiB to 1 GiB.</summary>
     [Range(1 << 20, 1 << 30, ErrorMessage = "a whole number from {1} to {2}")]
-    public int UnverifiedBytes { get; init; } = 16 * 1024 * 1024;
+    public int UnverifiedBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Most answers in the making for one user, 1 to 10,000; who asks for more is told to wait.</summary>
     [Range(1, 10_000, ErrorMessage = "a whole number from {1} to {2}")]

@@ -7,55 +7,48 @@ namespace AlkBot.Discord.Endpoint;
 /// Bounds the connections. Where all are taken, or the system has no file descriptors for more, a new one takes the place of the oldest
 /// that never brought a verified interaction: a flood of idle or slow connections pushes itself out, and an honest sender gets in.
 /// </summary>
-internal sealed class ConnectionLimit(ServerLimits limits, RefusalLog refusals)
+internal sealed class ConnectionLimit(ServerLimits limits, Descriptors descriptors, RefusalLog refusals)
 {
     private readonly Lock _lock = new();
     private readonly LinkedList<Connection> _unproven = new();
     private int _open;
 
-    /// <summary>Runs a connection, unless there are too many.</summary>
-    public async Task RunAsync(ConnectionContext context, ConnectionDelegate next)
+    /// <summary>Takes a connection in; false where all places are taken for good.</summary>
+    public bool TryEnter(ConnectionContext context)
     {
         var connection = new Connection(context, this);
-        if (!TryEnter(connection))
-        {
+        if (!TryEnter(connection, out var pushedOut))
             refusals.Count("connection refused: too many, all of them Discord's");
-            context.Abort();
-            return;
-        }
-        try
+        foreach (var oldest in pushedOut)
         {
-            context.Features.Set(connection);
-            await next(context);
+            refusals.Count("connection closed: too many, and it brought nothing verified");
+            oldest.Context.Abort(new ConnectionAbortedException("There are too many connections."));
         }
-        finally
-        {
-            Leave(connection);
-        }
+        if (!connection.IsCounted)
+            return false;
+        context.Features.Set(connection);
+        context.ConnectionClosed.Register(connection.Leave);
+        return true;
     }
 
-    private bool TryEnter(Connection connection)
+    private bool TryEnter(Connection connection, out List<Connection> pushedOut)
     {
-        Connection? pushedOut = null;
+        pushedOut = [];
         lock (_lock)
         {
-            if (_open >= limits.MaxConnections || (_unproven.First is not null && Descriptors.AreShort))
+            var most = Math.Max(1, Math.Min(limits.MaxConnections, descriptors.MostConnections(_open)));
+            while (_open >= most && _unproven.First is { Value: var oldest })
             {
-                if (_unproven.First is not { } oldest)
-                    return false;
-                pushedOut = oldest.Value;
-                Remove(pushedOut);
+                Remove(oldest);
+                pushedOut.Add(oldest);
             }
+            if (_open >= most)
+                return false;
             _open++;
             connection.IsCounted = true;
             _unproven.AddLast(connection.Place);
+            return true;
         }
-        if (pushedOut is not null)
-        {
-            refusals.Count("connection closed: too many, and it brought nothing verified");
-            pushedOut.Context.Abort(new ConnectionAbortedException("There are too many connections."));
-        }
-        return true;
     }
 
     private void Leave(Connection connection)
@@ -102,5 +95,8 @@ internal sealed class ConnectionLimit(ServerLimits limits, RefusalLog refusals)
 
         /// <summary>It brought an interaction that Discord signed: it is not closed for another.</summary>
         public void Prove() => _limit.Prove(this);
+
+        /// <summary>It is over.</summary>
+        public void Leave() => _limit.Leave(this);
     }
 }

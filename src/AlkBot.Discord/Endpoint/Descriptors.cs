@@ -2,19 +2,27 @@ using System.Globalization;
 
 namespace AlkBot.Discord.Endpoint;
 
-/// <summary>The file descriptors of this process. Where none is left, the server could not even take a connection to refuse it.</summary>
-internal static class Descriptors
+/// <summary>The file descriptors of this process, of which every connection takes one.</summary>
+internal sealed class Descriptors(TimeProvider time)
 {
-    // For the log, connections to Discord, a generation that is opened, libraries not loaded yet, and connections that are being closed.
-    private const int Kept = 96;
+    // For connections to Discord, a generation that is opened or built, libraries not loaded yet, and connections that are being closed.
+    private const int Kept = 128;
 
-    // Past this many they are not what runs out, and counting them takes longer.
-    private const int Plenty = 4096;
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
-    private static readonly int Limit = ReadLimit();
+    private readonly int _limit = ReadLimit();
+    private int _others;
+    private long? _countedAt;
 
-    /// <summary>Whether the system leaves hardly any.</summary>
-    public static bool AreShort => Limit < Plenty && CountOpen() > Limit - Kept;
+    /// <summary>The most connections that there are descriptors for, where so many are open. Not safe for concurrent use.</summary>
+    public int MostConnections(int open)
+    {
+        if (_limit == int.MaxValue)
+            return _limit;
+        if (_countedAt is not { } at || time.GetElapsedTime(at) >= Period)
+            (_others, _countedAt) = (CountOpen() - open, time.GetTimestamp());
+        return _limit - Kept - _others;
+    }
 
     // "Max open files            1024                 524288               files"; elsewhere than on Linux nobody says.
     private static int ReadLimit()
@@ -31,7 +39,7 @@ internal static class Descriptors
         }
     }
 
-    private static int CountOpen()
+    private int CountOpen()
     {
         try
         {
@@ -40,7 +48,7 @@ internal static class Descriptors
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // It takes one to count them.
-            return int.MaxValue;
+            return _limit;
         }
     }
 }

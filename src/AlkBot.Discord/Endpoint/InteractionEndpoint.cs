@@ -23,6 +23,7 @@ internal sealed class InteractionEndpoint(
     public const string Path = "/interactions";
 
     private const string TooLarge = "the body is too large";
+    private const string GivenUpBySender = "given up by its sender";
 
     /// <summary>Takes a request from anybody and answers it if it is Discord's.</summary>
     public async Task TakeAsync(HttpContext http)
@@ -51,7 +52,7 @@ internal sealed class InteractionEndpoint(
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
-            refusals.Count("given up by its sender");
+            refusals.Count(GivenUpBySender);
             http.Abort();
         }
     }
@@ -60,27 +61,28 @@ internal sealed class InteractionEndpoint(
     private async Task<Interaction?> ReadAsync(HttpContext http, SignatureHeaders signature)
     {
         using var late = new CancellationTokenSource(limits.BodyTimeout, time);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token);
-        using var share = unverified.Open(http.Abort);
-        try
-        {
-            using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token);
-            if (body is null)
-                Refuse(http, StatusCodes.Status413PayloadTooLarge, TooLarge);
-            else if (!key.Verify(body.Signed, signature.Signature))
-                Refuse(http, StatusCodes.Status401Unauthorized, "the signature is not the application's");
-            else if (InteractionReader.Read(body.Json) is not { } interaction)
-                Refuse(http, StatusCodes.Status400BadRequest, "the body is no interaction: it is no JSON, or lacks type or id");
-            else
-                return interaction;
-        }
-        catch (OperationCanceledException) when (late.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
-        {
-            // Whoever sends this slowly reads no answer.
-            refusals.Count("given up: its body did not arrive in time");
-            http.Abort();
-        }
+        using var share = unverified.Open();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token, share.GivenUp);
+        using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token);
+        if (body is not null && !key.Verify(body.Signed, signature.Signature))
+            Refuse(http, StatusCodes.Status401Unauthorized, "the signature is not the application's");
+        else if (body is not null && InteractionReader.Read(body.Json) is { } interaction)
+            return interaction;
+        else if (body is not null)
+            Refuse(http, StatusCodes.Status400BadRequest, "the body is no interaction: it is no JSON, or lacks type or id");
+        else if (!ending.IsCancellationRequested)
+            Refuse(http, StatusCodes.Status413PayloadTooLarge, TooLarge);
+        else
+            GiveUp(http, share, isLate: late.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested);
         return null;
+    }
+
+    // Whoever sends this slowly, or this much, reads no answer.
+    private void GiveUp(HttpContext http, UnverifiedBytes.Share share, bool isLate)
+    {
+        if (!share.IsGivenUp)
+            refusals.Count(isLate ? "given up: its body did not arrive in time" : GivenUpBySender);
+        http.Abort();
     }
 
     private async Task AnswerAsync(

@@ -1,6 +1,5 @@
 using AlkBot.Discord.Configuration;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AlkBot.Discord.Endpoint;
 
@@ -10,11 +9,11 @@ public static class ServerHardening
     private const int HeaderBytes = 16 * 1024;
 
     // What the server reads ahead of a request's reader; only unverified senders make it matter.
-    private const int ReadAheadBytes = 32 * 1024;
+    private const int ReadAheadBytes = 16 * 1024;
 
     private static readonly TimeSpan HeaderTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Applies <paramref name="limits"/>; the endpoint's services must be among those of the host.</summary>
+    /// <summary>Applies <paramref name="limits"/>; the number of connections is limited where they are accepted.</summary>
     public static void Harden(this KestrelServerOptions server, ServerLimits limits)
     {
         server.AddServerHeader = false;
@@ -24,10 +23,5 @@ public static class ServerHardening
         server.Limits.MaxRequestLineSize = HeaderBytes / 2;
         server.Limits.RequestHeadersTimeout = HeaderTimeout;
         server.Limits.KeepAliveTimeout = limits.KeepAliveTimeout;
-        server.ConfigureEndpointDefaults(listen => listen.Use(next =>
-        {
-            var limit = listen.ApplicationServices.GetRequiredService<ConnectionLimit>();
-            return connection => limit.RunAsync(connection, next);
-        }));
     }
 }

@@ -34,48 +34,25 @@ internal sealed class SignedBody : IDisposable
 
     /// <summary>
     /// Reads the body as it arrives: a sender's word on its length allocates nothing, and the connection's own buffer is emptied at once,
-    /// so that what is held is what is counted. Null past <see cref="Limit"/>.
+    /// so that what is held is what is counted. Null past <see cref="Limit"/>, when it is given up, and when the budget is spent and this
+    /// body holds most of it.
     /// </summary>
-    /// <exception cref="OperationCanceledException">It is given up, or the budget is spent and this body holds most of it.</exception>
     public static async ValueTask<SignedBody?> ReadAsync(
         PipeReader reader, string timestamp, UnverifiedBytes.Share share, CancellationToken cancellationToken)
     {
         var body = new SignedBody(timestamp, share);
+        var isWhole = false;
         // A token given to the read itself leaves the server's own reader in the middle of it, and that told at length in the log.
-        await using var stopping = cancellationToken.Register(reader.CancelPendingRead);
+        await using var stopping = cancellationToken.Register(() => StopReading(reader));
         try
         {
-            body.Count(body._buffer.Length);
-            while (true)
-            {
-                var read = await reader.ReadAsync(CancellationToken.None);
-                if (read.IsCanceled)
-                {
-                    reader.AdvanceTo(read.Buffer.End);
-                    throw new OperationCanceledException(cancellationToken);
-                }
-                var fits = body._length - body._timestampLength + read.Buffer.Length <= Limit;
-                try
-                {
-                    if (fits)
-                        body.Append(read.Buffer);
-                }
-                finally
-                {
-                    reader.AdvanceTo(read.Buffer.End);
-                }
-                if (fits && !read.IsCompleted)
-                    continue;
-                if (fits)
-                    return body;
-                body.Dispose();
-                return null;
-            }
+            isWhole = share.TryTake(body._buffer.Length) && await body.TryReadAsync(reader, cancellationToken);
+            return isWhole ? body : null;
         }
-        catch
+        finally
         {
-            body.Dispose();
-            throw;
+            if (!isWhole)
+                body.Dispose();
         }
     }
 
@@ -87,28 +64,50 @@ internal sealed class SignedBody : IDisposable
         _length = 0;
     }
 
-    private void Append(ReadOnlySequence<byte> more)
+    private static void StopReading(PipeReader reader)
     {
-        var length = _length + (int)more.Length;
-        if (length > _buffer.Length)
-            Grow(length);
-        more.CopyTo(_buffer.AsSpan(_length));
-        _length = length;
+        try
+        {
+            reader.CancelPendingRead();
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection is closed already, and so is the read over.
+        }
     }
 
-    private void Grow(int length)
+    private async ValueTask<bool> TryReadAsync(PipeReader reader, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await reader.ReadAsync(CancellationToken.None);
+            var fits = !read.IsCanceled && _length - _timestampLength + read.Buffer.Length <= Limit && TryAppend(read.Buffer);
+            reader.AdvanceTo(read.Buffer.End);
+            if (!fits || read.IsCompleted)
+                return fits;
+            // What the sender has not sent by then waits with it.
+            if (_length > UnverifiedBytes.SmallBody && !await _share.TryEnlargeAsync(cancellationToken))
+                return false;
+        }
+    }
+
+    private bool TryAppend(ReadOnlySequence<byte> more)
+    {
+        var length = _length + (int)more.Length;
+        if (length > _buffer.Length && !TryGrow(length))
+            return false;
+        more.CopyTo(_buffer.AsSpan(_length));
+        _length = length;
+        return true;
+    }
+
+    private bool TryGrow(int length)
     {
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(length, 2 * _buffer.Length));
         var more = larger.Length - _buffer.Length;
         _buffer.AsSpan(0, _length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
-        Count(more);
-    }
-
-    private void Count(int bytes)
-    {
-        if (!_share.TryTake(bytes))
-            throw new OperationCanceledException("The budget of unverified bytes is spent.");
+        return _share.TryTake(more);
     }
 }

@@ -22,7 +22,6 @@ public sealed class InteractionHandler : IInteractionHandler
 {
     // Reading text takes the longer the longer it is; a name, and most questions, are below.
     private const int LongestLookup = 300;
-    private const string Help = "help";
 
     private readonly CurrentIndex _index;
     private readonly CommandCatalog _catalog;
@@ -126,7 +125,9 @@ public sealed class InteractionHandler : IInteractionHandler
         {
             var asked = await _answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
             var response = _messages.New(asked, Visibility.IsPrivate(command));
-            return command.Name == Help && _administration.IsAdmin(command.User) ? response with { Message = WithAdministration(response.Message) } : response;
+            return _catalog.Find(command.Name) is { Declaration.ListsCommands: true } && _administration.IsAdmin(command.User)
+                ? response with { Message = WithAdministration(response.Message) }
+                : response;
         }
     }
 

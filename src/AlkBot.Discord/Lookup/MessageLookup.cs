@@ -26,6 +26,8 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
     public async ValueTask<MessageResponse> AnswerAsync(
         string content, Library library, CancellationToken cancellationToken)
     {
+        if (ReadableText.WhyNot(content) is { } excess)
+            return Replies.Private(excess);
         var found = NamesInText.Find(content, library.Names, cancellationToken).Where(f => Types.Contains(f.Entity.Type)).ToList();
         var unknown = UnknownTrials.In(content, found);
         if (found.Count == 0)

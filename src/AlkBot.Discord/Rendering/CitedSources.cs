@@ -29,7 +29,7 @@ internal static class CitedSources
         {
             var sections = ofSource.GroupBy(p => p.Quotes[0].Where)
                 .Select(s => $"{string.Join(' ', s.Select(p => Superscript.Of(p.Number)))} {Label.Of(s.Key, MostOfDetail)}");
-            return TextLines.Small(new Run($"{string.Join(" · ", sections)} — {Named(ofSource.Key, sources)}"));
+            return TextLines.Small(new Run($"{string.Join(PartSeparator.Dot, sections)} — {Named(ofSource.Key, sources)}"));
         }),
     ];
 

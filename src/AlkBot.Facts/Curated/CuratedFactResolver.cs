@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
+using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Curated;
 

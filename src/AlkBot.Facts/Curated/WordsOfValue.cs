@@ -1,3 +1,5 @@
+using AlkBot.Evidence;
+
 namespace AlkBot.Facts.Curated;
 
 /// <summary>Ties a curated value to its quotes: it may shorten them, never add to them.</summary>
@@ -10,18 +12,5 @@ internal static class WordsOfValue
         return Of(value).FirstOrDefault(word => !printed.Contains(word));
     }
 
-    private static IEnumerable<string> Of(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (inside && start < 0)
-                start = i;
-            if (inside || start < 0)
-                continue;
-            yield return text[start..i];
-            start = -1;
-        }
-    }
+    private static IEnumerable<string> Of(string text) => TextWords.In(text).Select(word => text[word]);
 }

@@ -4,6 +4,7 @@ using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Genes;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Facts.Entities.Pathways;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Sources;
 
 namespace AlkBot.Facts.Entities;

@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Names;
+using AlkBot.Facts.Lexicons;
 
 namespace AlkBot.Facts.Entities;
 

@@ -1,3 +1,5 @@
+using AlkBot.Facts.Lexicons;
+
 namespace AlkBot.Facts.Folders;
 
 /// <summary>The lexicon of a folder.</summary>

@@ -24,7 +24,7 @@ internal sealed class FolderListing
     public IReadOnlyList<RefusedSource> Refused { get; }
 
     /// <summary>The lexicon's file name; null when there is none.</summary>
-    public string? Lexicon => Files.FirstOrDefault(n => n == AlkBot.Facts.Lexicon.FileName);
+    public string? Lexicon => Files.FirstOrDefault(n => n == AlkBot.Facts.Lexicons.Lexicon.FileName);
 
     /// <summary>Every file, in ordinal order of the names; those that are refused decide what a build tells.</summary>
     public IReadOnlyList<string> Files { get; }
@@ -84,7 +84,7 @@ internal sealed class FolderListing
     }
 
     private static bool IsCandidate(string name) =>
-        name != AlkBot.Facts.Lexicon.FileName && !Ends(name, ManifestEnding) && !Ends(name, FactsEnding);
+        name != AlkBot.Facts.Lexicons.Lexicon.FileName && !Ends(name, ManifestEnding) && !Ends(name, FactsEnding);
 
     private static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

@@ -2,7 +2,9 @@ using AlkBot.Evidence;
 using AlkBot.Facts.Curated;
 using AlkBot.Sources;
 using AlkBot.Sources.Manifests;
+using AlkBot.Sources.Pdf;
 using AlkBot.Sources.PlainText;
+using AlkBot.Sources.Readers;
 
 namespace AlkBot.Facts.Folders;
 
@@ -15,12 +17,13 @@ internal sealed class FolderSource : ICorpusSource
     private readonly FolderLexicon _lexicon;
     private readonly EvidenceExtractor _extractor;
     private readonly TimeProvider _time;
+    private readonly PdfProcess? _pdf;
 
     public FolderSource(
         SourceEntry entry, SourceFile file, IReadOnlyDictionary<string, byte[]> beside, FolderLexicon lexicon, EvidenceExtractor extractor,
-        TimeProvider time)
+        TimeProvider time, PdfProcess? pdf)
     {
-        (_entry, _file, _beside, _lexicon, _extractor, _time) = (entry, file, beside, lexicon, extractor, time);
+        (_entry, _file, _beside, _lexicon, _extractor, _time, _pdf) = (entry, file, beside, lexicon, extractor, time, pdf);
         using var hash = new EvidenceHash();
         hash.Append("", lexicon.Bytes.Span);
         hash.Append(file.Name, Convert.FromHexString(file.Sha256));
@@ -58,7 +61,7 @@ internal sealed class FolderSource : ICorpusSource
     {
         var manifest = _entry.Manifest is { } manifestFile ? ManifestReader.Read(manifestFile, _beside[manifestFile]) : null;
         var curated = _entry.Facts is { } factsFile ? CuratedFacts.Parse(factsFile, _beside[factsFile]) : null;
-        var reader = ReaderChoice.For(_file);
+        var reader = ReaderChoice.For(_file, _pdf);
         var document = reader.Read(_file with { Cancellation = cancellationToken }, manifest);
         if (manifest is not null && reader is not PlainTextReader)
             document = manifest.Over(document);

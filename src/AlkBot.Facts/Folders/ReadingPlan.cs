@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AlkBot.Evidence;
 using AlkBot.Sources;
+using AlkBot.Sources.Readers;
 
 namespace AlkBot.Facts.Folders;
 

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities;
+using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Pathways;
 

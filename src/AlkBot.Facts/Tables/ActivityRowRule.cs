@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Evidence.Values;
+using AlkBot.Facts.Text;
 using AlkBot.Sources.Tables;
 
 namespace AlkBot.Facts.Tables;

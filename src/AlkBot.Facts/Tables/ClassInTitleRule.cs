@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Facts.Text;
 using AlkBot.Sources.Tables;
 
 namespace AlkBot.Facts.Tables;

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Text;
 using AlkBot.Sources.Tables;
 
 namespace AlkBot.Facts.Tables;

@@ -1,3 +1,5 @@
+using AlkBot.Facts.Text;
+
 namespace AlkBot.Facts.Tables;
 
 /// <summary>The rules that read tables.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Facts.Tables;
+using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Trials;
 

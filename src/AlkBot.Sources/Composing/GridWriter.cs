@@ -1,6 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Sources.Layout;
+using AlkBot.Sources.Blocks;
 
 namespace AlkBot.Sources.Composing;
 

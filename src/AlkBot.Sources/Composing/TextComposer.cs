@@ -1,6 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Sources.Layout;
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Passages;
 
 namespace AlkBot.Sources.Composing;

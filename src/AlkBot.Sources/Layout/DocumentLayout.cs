@@ -1,3 +1,5 @@
+using AlkBot.Sources.Blocks;
+
 namespace AlkBot.Sources.Layout;
 
 /// <summary>The structure of a text.</summary>

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Quotation;
 
 namespace AlkBot.Sources.Layout;

@@ -1,5 +1,5 @@
 using AlkBot.Evidence;
-using AlkBot.Sources.Layout;
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Sentences;
 using AlkBot.Sources.Tables;
 

@@ -1,4 +1,4 @@
-using AlkBot.Sources.Layout;
+using AlkBot.Sources.Blocks;
 
 namespace AlkBot.Sources.Passages;
 

@@ -1,13 +1,14 @@
 using AlkBot.Evidence;
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Composing;
-using AlkBot.Sources.Layout;
 
 namespace AlkBot.Sources.Pdf;
 
 /// <summary>
 /// Reads a PDF. The canonical text is what its pages print, in the order of reading; words that a line's end parted are whole in it.
 /// </summary>
-internal sealed class PdfReader : ISourceReader
+/// <param name="text">Where the file is taken apart.</param>
+internal sealed class PdfReader(IPdfText text) : ISourceReader
 {
     /// <inheritdoc/>
     public bool CanRead(SourceFile file) => file.Bytes.Span.StartsWith("%PDF-"u8);
@@ -15,7 +16,7 @@ internal sealed class PdfReader : ISourceReader
     /// <inheritdoc/>
     public SourceDocument Read(SourceFile file, Manifest? manifest)
     {
-        var pdf = file.Pdf.Read(file.Bytes, file.Cancellation);
+        var pdf = text.Read(file.Bytes, file.Cancellation);
         if (pdf.Refusal is { } refusal)
             throw new SourceException($"{file.Place}: {refusal}.");
         var composer = new TextComposer(file);

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Layout;
 using AlkBot.Sources.Passages;
 

@@ -24,7 +24,7 @@ internal readonly record struct TableToken(Span Span, string Text, TokenTraits T
                 continue;
             var carriageReturn = i + 1 < rows.End && text[i] == '\r' && text[i + 1] == '\n';
             var word = text[start..i];
-            tokens.Add(new TableToken(new Span(start, i), word, TokenTraitsOf.Word(word), opensLine));
+            tokens.Add(new TableToken(new Span(start, i), word, TokenTraitRules.Of(word), opensLine));
             if (carriageReturn)
                 i++;
             opensLine = i < rows.End && text[i] == '\n';

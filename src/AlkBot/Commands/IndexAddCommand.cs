@@ -1,6 +1,6 @@
 using System.CommandLine;
 using AlkBot.Evidence;
-using AlkBot.Facts;
+using AlkBot.Facts.Folders;
 using AlkBot.Index.Staging;
 using AlkBot.Terminal;
 

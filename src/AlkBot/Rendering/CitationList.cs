@@ -9,7 +9,10 @@ namespace AlkBot.Rendering;
 internal static class CitationList
 {
     /// <summary>The citations laid out; null when there are none.</summary>
-    public static IRenderable? Of(IReadOnlyList<NumberedCitation> citations, bool quotes)
+    /// <param name="citations">The citations.</param>
+    /// <param name="quotes">Whether each quote is shown.</param>
+    /// <param name="hint">How to see them where they are not shown; null where nothing can be done about it.</param>
+    public static IRenderable? Of(IReadOnlyList<NumberedCitation> citations, bool quotes, string? hint)
     {
         if (citations.Count == 0)
             return null;
@@ -24,8 +27,8 @@ internal static class CitationList
             if (quotes)
                 grid.AddRow(Text.Empty, new Text($"“{PlainText.Lines(citation.Quote)}”"));
         }
-        if (!quotes)
-            grid.AddRow(Text.Empty, new Text("--quotes shows what is quoted", Styles.Quiet));
+        if (!quotes && hint is not null)
+            grid.AddRow(Text.Empty, new Text(hint, Styles.Quiet));
         return grid;
     }
 }

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace AlkBot.Rendering;
 
 /// <summary>Answers for people, with a rule between one and the next.</summary>
-internal sealed class ReadableAnswerWriter(TerminalStreams streams, bool quotes) : IAnswerWriter
+internal sealed class ReadableAnswerWriter(TerminalStreams streams, bool quotes, string? hint = null) : IAnswerWriter
 {
     private readonly IAnsiConsole _console = AnswerConsole.ForOutput(streams);
     private bool _another;
@@ -15,7 +15,7 @@ internal sealed class ReadableAnswerWriter(TerminalStreams streams, bool quotes)
         if (_another)
             _console.Write(new Rule { Style = Styles.Quiet });
         _another = true;
-        new TerminalAnswerRenderer(_console, quotes).Write(answer);
+        new TerminalAnswerRenderer(_console, quotes, hint).Write(answer);
         await streams.Out.FlushAsync(cancellationToken);
     }
 }

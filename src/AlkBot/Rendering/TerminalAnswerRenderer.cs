@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace AlkBot.Rendering;
 
 /// <summary>Sets an answer for people to read: title, notices, statements, citations, what leads on, and the index it comes from.</summary>
-internal sealed class TerminalAnswerRenderer(IAnsiConsole console, bool quotes)
+internal sealed class TerminalAnswerRenderer(IAnsiConsole console, bool quotes, string? hint = null)
 {
     /// <summary>Writes the whole answer.</summary>
     public void Write(Answer answer)
@@ -15,7 +15,7 @@ internal sealed class TerminalAnswerRenderer(IAnsiConsole console, bool quotes)
         Section(NoticeList.Of(answer.Notices));
         foreach (var block in StatementList.Of(answer.Statements))
             Section(block);
-        Section(CitationList.Of(answer.Citations, quotes));
+        Section(CitationList.Of(answer.Citations, quotes, hint));
         Section(SuggestionList.Of(answer.Suggestions));
         Section(ExplanationList.Of(answer.Explanation));
         console.WriteLine();

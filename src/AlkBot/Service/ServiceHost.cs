@@ -17,6 +17,9 @@ internal static class ServiceHost
     // It logs several lines a request at Information.
     private const string Framework = "Microsoft.AspNetCore";
 
+    // It warns, with a stack trace, of a connection that is closed while it is read, which anybody can bring about: those are counted.
+    private const string Server = "Microsoft.AspNetCore.Server.Kestrel";
+
     // At Error it says at length why the host did not start, which the terminal says in a line.
     private const string StartAndStop = "Microsoft.Extensions.Hosting.Internal.Host";
 
@@ -50,7 +53,7 @@ internal static class ServiceHost
             console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
         });
         builder.Logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.AddFilter(Framework, LogLevel.Warning).AddFilter(StartAndStop, LogLevel.Critical);
+        builder.Logging.AddFilter(Framework, LogLevel.Warning).AddFilter(Server, LogLevel.Error).AddFilter(StartAndStop, LogLevel.Critical);
         foreach (var (category, level) in logging.Levels)
             builder.Logging.AddFilter(category == LoggingSettings.DefaultCategory ? null : category, level);
         return builder;

@@ -1,6 +1,6 @@
 using AlkBot.Configuration;
 using AlkBot.Evidence;
-using AlkBot.Facts;
+using AlkBot.Facts.Folders;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Staging;

@@ -1,4 +1,4 @@
-using AlkBot.Facts;
+using AlkBot.Facts.Folders;
 using AlkBot.Testing;
 
 namespace AlkBot.Answers.Tests.Fixtures;

@@ -3,7 +3,7 @@ using System.Text.Json;
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Bench.Scale;
-using AlkBot.Facts;
+using AlkBot.Facts.Folders;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Meaning;

@@ -30,8 +30,9 @@ internal static class FaultRun
             cancellationToken.ThrowIfCancellationRequested();
             discord.Faults.Affects = _ => false;
             await Task.Delay(TimeToFinish, TimeProvider.System, cancellationToken);
-            Console.WriteLine($"faults in {time}: {string.Join(", ", faults.Met.Select(met => $"{met.Key} {met.Value}"))}");
-            return new FaultReport([.. asked], rate).Print(await IsReadyAsync(bot.Port, cancellationToken)) ? 0 : 1;
+            var counts = faults.Met.CountBy(met => met.Name).OrderBy(count => count.Key, StringComparer.Ordinal);
+            Console.WriteLine($"faults in {time}: {string.Join(", ", counts.Select(count => $"{count.Key} {count.Value}"))}");
+            return new FaultReport([.. asked], faults.Met, rate).Print(await IsReadyAsync(bot.Port, cancellationToken)) ? 0 : 1;
         }
         finally
         {

@@ -6,16 +6,11 @@ namespace AlkBot.Bench.Faults;
 /// <summary><c>faults</c>: a started <c>alkbot serve</c> under steady interactions while its network fails at random from a seed.</summary>
 internal sealed class FaultsCommand : TerminalCommand
 {
-    private readonly Option<string> _alkbot = new("--alkbot")
-    {
-        Description = "The program to start (default the one beside this).",
-        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "alkbot.dll"),
-        HelpName = "alkbot.dll",
-    };
+    private readonly Option<string> _alkbot = BenchOptions.Program();
 
-    private readonly Option<int> _seed = Number("--seed", 1, "What the faults are drawn from.");
-    private readonly Option<int> _minutes = Number("--minutes", 60, "How long it lasts.");
-    private readonly Option<int> _rate = Number("--rate", 5, "Interactions a second.");
+    private readonly Option<int> _seed = BenchOptions.Number("--seed", 1, "What the faults are drawn from.");
+    private readonly Option<int> _minutes = BenchOptions.Number("--minutes", 60, "How long it lasts.");
+    private readonly Option<int> _rate = BenchOptions.Number("--rate", 5, "Interactions a second.");
 
     public FaultsCommand() : base("faults", "Answer interactions while connections, answers and sessions are lost at random.")
     {
@@ -29,7 +24,4 @@ internal sealed class FaultsCommand : TerminalCommand
         TimeSpan.FromMinutes(arguments.GetValue(_minutes)),
         arguments.GetValue(_rate),
         cancellationToken);
-
-    private static Option<int> Number(string name, int otherwise, string description) =>
-        new(name) { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "N" };
 }

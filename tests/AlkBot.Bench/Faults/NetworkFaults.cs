@@ -9,10 +9,10 @@ internal sealed class NetworkFaults(DiscordEmulator discord, Random random)
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
 
-    private readonly SortedDictionary<string, int> _met = [];
+    private readonly List<MetFault> _met = [];
 
-    /// <summary>How often each fault was let happen.</summary>
-    public IReadOnlyDictionary<string, int> Met => _met;
+    /// <summary>The faults that were let happen, in order; read it once they have ended.</summary>
+    public IReadOnlyList<MetFault> Met => _met;
 
     /// <summary>Goes on until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal sealed class NetworkFaults(DiscordEmulator discord, Random random)
         {
             await Task.Delay(ShortestPause + random.NextDouble() * (LongestPause - ShortestPause), TimeProvider.System, cancellationToken);
             var (name, happen) = faults[random.Next(faults.Count)];
-            _met[name] = _met.GetValueOrDefault(name) + 1;
+            _met.Add(new MetFault(name, TimeProvider.System.GetUtcNow()));
             try
             {
                 await happen();

@@ -19,7 +19,11 @@ internal sealed class Attack(int port)
 
     private static readonly TimeSpan Due = TimeSpan.FromSeconds(3);
 
+    private int _made;
     private int _missed;
+
+    /// <summary>How many connections were opened, requests refused and signed interactions sent.</summary>
+    public int Made => _made;
 
     /// <summary>How many signed interactions got neither an answer nor a promise of one within 3 s.</summary>
     public int Missed => _missed;
@@ -60,7 +64,7 @@ internal sealed class Attack(int port)
             async socket =>
             {
                 while (await socket.SendAsync(request, stop) > 0 && await socket.ReceiveAsync(new byte[4096], stop) > 0)
-                    continue;
+                    Interlocked.Increment(ref _made);
             },
             stop)));
     }
@@ -102,6 +106,7 @@ internal sealed class Attack(int port)
         try
         {
             using var connection = await Connection.OpenAsync(port, stop);
+            Interlocked.Increment(ref _made);
             await connection.ExchangeAsync(SignedRequests.Sign(interaction), stop);
         }
         catch (Exception e) when (e is IOException or SocketException && !stop.IsCancellationRequested)
@@ -125,6 +130,7 @@ internal sealed class Attack(int port)
             await UntilStoppedAsync(async () =>
             {
                 await socket.ConnectAsync(IPAddress.Loopback, port, stop);
+                Interlocked.Increment(ref _made);
                 await use(socket);
             });
             await UntilStoppedAsync(() => Task.Delay(500, stop));

@@ -8,19 +8,9 @@ namespace AlkBot.Bench.Hostile;
 /// </summary>
 internal sealed class HostileCommand : TerminalCommand
 {
-    private readonly Option<string> _alkbot = new("--alkbot")
-    {
-        Description = "The program to start (default the one beside this).",
-        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "alkbot.dll"),
-        HelpName = "alkbot.dll",
-    };
+    private readonly Option<string> _alkbot = BenchOptions.Program();
 
-    private readonly Option<int> _seconds = new("--seconds")
-    {
-        Description = "How long each attack lasts.",
-        DefaultValueFactory = _ => 15,
-        HelpName = "N",
-    };
+    private readonly Option<int> _seconds = BenchOptions.Number("--seconds", 15, "How long each attack lasts.");
 
     public HostileCommand() : base("hostile", "Measure what floods and greedy users cost an honest one.")
     {

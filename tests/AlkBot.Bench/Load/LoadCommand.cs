@@ -6,17 +6,12 @@ namespace AlkBot.Bench.Load;
 /// <summary><c>load</c>: signed interactions against a started <c>alkbot serve</c>, beside a server that only checks signatures.</summary>
 internal sealed class LoadCommand : TerminalCommand
 {
-    private readonly Option<string> _alkbot = new("--alkbot")
-    {
-        Description = "The program to start (default the one beside this).",
-        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "alkbot.dll"),
-        HelpName = "alkbot.dll",
-    };
+    private readonly Option<string> _alkbot = BenchOptions.Program();
 
-    private readonly Option<int> _requests = Number("--requests", 30_000, "Requests of the throughput rounds together.");
-    private readonly Option<int> _memoryRequests = Number("--memory-requests", 100_000, "Requests over which memory is watched.");
-    private readonly Option<int> _seconds = Number("--seconds", 15, "How long the steady load of 200 requests a second lasts.");
-    private readonly Option<int> _minutes = Number("--minutes", 10, "When it all is given up.");
+    private readonly Option<int> _requests = BenchOptions.Number("--requests", 30_000, "Requests of the throughput rounds together.");
+    private readonly Option<int> _memoryRequests = BenchOptions.Number("--memory-requests", 100_000, "Requests over which memory is watched.");
+    private readonly Option<int> _seconds = BenchOptions.Number("--seconds", 15, "How long the steady load of 200 requests a second lasts.");
+    private readonly Option<int> _minutes = BenchOptions.Number("--minutes", 10, "When it all is given up.");
 
     public LoadCommand() : base("load", "Measure throughput, latency and memory under signed interactions.")
     {
@@ -44,7 +39,4 @@ internal sealed class LoadCommand : TerminalCommand
             return ExitStatus.Broken;
         }
     }
-
-    private static Option<int> Number(string name, int otherwise, string description) =>
-        new(name) { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "N" };
 }

@@ -9,12 +9,7 @@ internal sealed class ScreensCommand : TerminalCommand
     private readonly Argument<string> _folder = new("folder") { Description = "Where the pictures go." };
     private readonly Argument<string[]> _commands = new("commands") { Description = "What is asked, such as \"drug name:alectinib\"." };
 
-    private readonly Option<string> _alkbot = new("--alkbot")
-    {
-        Description = "The program to start (default the one beside this).",
-        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "alkbot.dll"),
-        HelpName = "alkbot.dll",
-    };
+    private readonly Option<string> _alkbot = BenchOptions.Program();
 
     private readonly Option<string> _chromium = new("--chromium")
     {
@@ -23,12 +18,7 @@ internal sealed class ScreensCommand : TerminalCommand
         HelpName = "PROGRAM",
     };
 
-    private readonly Option<int> _width = new("--width")
-    {
-        Description = "The window's width in pixels.",
-        DefaultValueFactory = _ => 360,
-        HelpName = "N",
-    };
+    private readonly Option<int> _width = BenchOptions.Number("--width", 360, "The window's width in pixels.");
 
     private readonly Option<string> _locale = new("--locale")
     {

@@ -6,8 +6,8 @@ namespace AlkBot.Bench.Swaps;
 /// <summary><c>swaps</c>: generations of the review come and go under answers.</summary>
 internal sealed class SwapsCommand : TerminalCommand
 {
-    private readonly Option<int> _swaps = Number("--swaps", 200, "Builds and rollbacks together, at least.");
-    private readonly Option<int> _answers = Number("--answers", 100_000, "Answers meanwhile, at least.");
+    private readonly Option<int> _swaps = BenchOptions.Number("--swaps", 200, "Builds and rollbacks together, at least.");
+    private readonly Option<int> _answers = BenchOptions.Number("--answers", 100_000, "Answers meanwhile, at least.");
 
     public SwapsCommand() : base("swaps", "Build, roll back and delete generations under answers, and compare every answer.")
     {
@@ -31,7 +31,4 @@ internal sealed class SwapsCommand : TerminalCommand
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    private static Option<int> Number(string name, int otherwise, string description) =>
-        new(name) { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "N" };
 }

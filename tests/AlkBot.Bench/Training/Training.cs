@@ -39,6 +39,20 @@ internal sealed class Training(IReadOnlyList<TrainingQuestion> questions, bool h
         }
     }
 
+    /// <summary>
+    /// Each question with the score of its answer by models fitted to the other families, which leave their likelihoods on its claims until
+    /// the next one is taken; minus infinity where nothing answers.
+    /// </summary>
+    public IEnumerable<(TrainingQuestion Question, double Score)> ScoredByOthers()
+    {
+        foreach (var family in questions.GroupBy(q => q.Family))
+        {
+            var models = Fit([.. questions.Where(q => q.Family != family.Key)]);
+            foreach (var question in family)
+                yield return (question, Score(models, question).Score);
+        }
+    }
+
     /// <summary>How models do on questions, by set.</summary>
     public IEnumerable<string> Report(LearntModels models, IReadOnlyList<TrainingQuestion> asked)
     {

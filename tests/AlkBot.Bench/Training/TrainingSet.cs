@@ -3,7 +3,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Contract;
-using AlkBot.Facts;
+using AlkBot.Facts.Folders;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Meaning;

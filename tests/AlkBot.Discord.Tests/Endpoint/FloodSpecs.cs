@@ -86,20 +86,57 @@ public sealed class FloodSpecs
     [Fact]
     public void The_request_that_hoards_most_is_given_up_and_a_small_one_never()
     {
-        var unverified = new UnverifiedBytes(1000, new RefusalLog(new FakeTimeProvider(), NullLogger<RefusalLog>.Instance));
-        var givenUp = new List<string>();
-        var (hoarder, other, honest) = (Open("hoarder"), Open("other"), Open("honest"));
+        using var unverified = new UnverifiedBytes(1000, new RefusalLog(new FakeTimeProvider(), NullLogger<RefusalLog>.Instance));
+        var (hoarder, other, honest) = (unverified.Open(), unverified.Open(), unverified.Open());
         hoarder.TryTake(600).ShouldBeTrue();
         other.TryTake(390).ShouldBeTrue();
         honest.TryTake(20).ShouldBeTrue();
-        givenUp.ShouldBe(["hoarder"]);
+        (hoarder.IsGivenUp, other.IsGivenUp, honest.IsGivenUp).ShouldBe((true, false, false));
         other.TryTake(700).ShouldBeFalse();
-        givenUp.ShouldBe(["hoarder", "other"]);
+        (hoarder.IsGivenUp, other.IsGivenUp, honest.IsGivenUp).ShouldBe((true, true, false));
         honest.Dispose();
-        Open("later").TryTake(1000).ShouldBeTrue();
-        givenUp.Count.ShouldBe(2);
+        unverified.Open().TryTake(1000).ShouldBeTrue();
+        honest.IsGivenUp.ShouldBeFalse();
+    }
 
-        UnverifiedBytes.Share Open(string name) => unverified.Open(() => givenUp.Add(name));
+    [Fact]
+    public async Task Bodies_that_spend_the_budget_together_are_given_up_and_counted_as_that_alone()
+    {
+        await using var bot = await HttpBot.StartAsync(limits: new ServerLimits { UnverifiedBytes = 1 << 20 });
+        var hoarders = new List<TcpClient>();
+        for (var i = 0; i < 40; i++)
+        {
+            hoarders.Add(await ConnectAsync(bot));
+            await hoarders[i].GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 200_000) + new string(' ', 40_000)));
+        }
+        // Of 1 MiB eight hold 64 KiB, and each of the others 32 at most.
+        var closed = hoarders.ConvertAll(IsClosedAsync);
+        while (closed.Count(c => c.IsCompleted) < 8)
+            await Task.WhenAny(closed.Where(c => !c.IsCompleted)).WaitAsync(Patience);
+
+        (await bot.SendAsync(bot.Discord.Make.Command("trial"))).Status.ShouldBe(HttpStatusCode.OK);
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        var counts = bot.Log.Lines.Where(line => line.Contains("Refused within a minute")).ShouldHaveSingleItem();
+        counts.ShouldContain(" x given up: too many unverified bytes at once");
+        counts.ShouldNotContain("by its sender");
+        bot.Log.Lines.ShouldAllBe(line => !line.StartsWith("Warning", StringComparison.Ordinal) && !line.StartsWith("Error", StringComparison.Ordinal));
+        hoarders.ForEach(client => client.Dispose());
+    }
+
+    [Fact]
+    public async Task Few_large_bodies_are_read_at_a_time_and_each_end_lets_another_in()
+    {
+        using var unverified = new UnverifiedBytes(1 << 20, new RefusalLog(new FakeTimeProvider(), NullLogger<RefusalLog>.Instance));
+        var shares = Enumerable.Range(0, 10).Select(_ => unverified.Open()).ToList();
+        var enlarged = shares.ConvertAll(share => share.TryEnlargeAsync(default).AsTask());
+        enlarged.Count(task => task.IsCompleted).ShouldBe(8);
+        // What is large has its turn already.
+        (await Task.WhenAny(shares[0].TryEnlargeAsync(default).AsTask(), enlarged[8])).ShouldNotBe(enlarged[8]);
+
+        shares[0].Dispose();
+
+        await enlarged[8].WaitAsync(Patience);
+        enlarged[9].IsCompleted.ShouldBeFalse();
     }
 
     [Fact]

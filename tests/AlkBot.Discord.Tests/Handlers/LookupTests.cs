@@ -65,6 +65,17 @@ public sealed class LookupTests
     }
 
     [Fact]
+    public async Task A_message_of_more_words_than_are_read_is_refused()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var message = (await bot.LookUpAsync("imatinib " + string.Concat(Enumerable.Repeat("1/", 1_200)))).Message;
+
+        message.IsPrivate.ShouldBeTrue();
+        message.Text().ShouldContain("The text has 1201 words; at most 1000 are read.");
+    }
+
+    [Fact]
     public async Task Another_command_on_messages_is_refused_in_private()
     {
         await using var bot = await Bot.StartAsync();

@@ -109,14 +109,15 @@ public sealed class TerminalAnswerRendererTests
 
         Render(answer, quotes: true).ShouldContain("“");
         Render(answer, quotes: false).ShouldNotContain("“");
-        Render(answer, quotes: false).ShouldContain("--quotes shows what is quoted");
+        Render(answer, quotes: false).ShouldNotContain("how to see them");
+        Render(answer, quotes: false, hint: "how to see them").ShouldContain("how to see them");
     }
 
-    private static string Render(Answer answer, bool screen = false, bool colours = false, bool quotes = true)
+    private static string Render(Answer answer, bool screen = false, bool colours = false, bool quotes = true, string? hint = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         var streams = new TerminalStreams(TextReader.Null, output, TextWriter.Null) { OutIsTerminal = screen, Colours = colours };
-        new TerminalAnswerRenderer(AnswerConsole.ForOutput(streams), quotes).Write(answer);
+        new TerminalAnswerRenderer(AnswerConsole.ForOutput(streams), quotes, hint).Write(answer);
         return output.ToString();
     }
 }

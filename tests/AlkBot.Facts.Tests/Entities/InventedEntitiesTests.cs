@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Facts.Lexicons;
 
 namespace AlkBot.Facts.Tests.Entities;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Sources;
 
 namespace AlkBot.Facts.Tests.Entities;

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Facts.Tests.Readers;
 using AlkBot.Testing;
 

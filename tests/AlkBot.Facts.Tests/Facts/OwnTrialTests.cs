@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Folders;
 using AlkBot.Testing;
 
 namespace AlkBot.Facts.Tests.Facts;

@@ -1,7 +1,9 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Curated;
 using AlkBot.Facts.Entities;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Facts.Tests.Readers;
+using AlkBot.Facts.Text;
 using AlkBot.Testing;
 
 namespace AlkBot.Facts.Tests.Facts;

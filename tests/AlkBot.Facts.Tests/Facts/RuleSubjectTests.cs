@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities;
 using AlkBot.Facts.Tests.Readers;
+using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Tests.Facts;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Testing;
 
 namespace AlkBot.Facts.Tests.Lexicons;

@@ -144,7 +144,7 @@ public sealed class PdfTests
 
     private static SourceDocument Read(byte[] pdf)
     {
-        var document = new PdfReader().Read(new SourceFile("x.pdf", pdf), null);
+        var document = new PdfReader(new PdfTextHere()).Read(new SourceFile("x.pdf", pdf), null);
         document.Passages.ShouldAllBe(p => p.Span.Slice(document.Source.Text) == p.Text);
         return document;
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Sources;
+using AlkBot.Sources.Readers;
 
 namespace AlkBot.Facts.Tests.Readers;
 

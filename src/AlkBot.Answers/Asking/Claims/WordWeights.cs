@@ -25,7 +25,7 @@ internal sealed class WordWeights
 
     // A share is a share of something: that has to be told, also where the whole source is about it.
     private readonly bool _asksForShare;
-    private readonly List<Matter> _matter;
+    private readonly List<QuestionTerm> _terms;
     private readonly List<(string Stem, double Weight)> _light;
 
     /// <summary>The weights among <paramref name="claims"/>.</summary>
@@ -33,11 +33,11 @@ internal sealed class WordWeights
     {
         _asksForShare = question.Asked is { } asked && asked.Predicates.Contains(Predicates.Prevalence);
         var inCompounds = question.Compounds.SelectMany(c => new[] { c.First, c.Second }).ToHashSet();
-        _matter =
+        _terms =
         [
             .. question.Compounds.Select(c => OfCompound(question, claims, c.First, c.Second)),
             .. question.Words.Where(w => !inCompounds.Contains(w)).Select(w => OfWord(question, claims, w)),
-            .. question.ConceptWords.Select(c => new Matter(
+            .. question.ConceptWords.Select(c => new QuestionTerm(
                 t => t.Tells(c), t => t.Tells(c), Weight(claims, t => t.Tells(c)), c.IsTreatment)
             {
                 IsObject = question.Text.Concepts.Any(u => ReferenceEquals(u.Concept, c) && question.Objects.Contains(u.First)),
@@ -47,22 +47,22 @@ internal sealed class WordWeights
     }
 
     /// <summary>How many words there are.</summary>
-    public int Count => _matter.Count;
+    public int Count => _terms.Count;
 
     /// <summary>How many of them are more than verbs and adverbs.</summary>
-    public int CountOfThings => _matter.Count(m => !m.IsLight);
+    public int CountOfThings => _terms.Count(m => !m.IsLight);
 
     /// <summary>How many words there are beside those that the source of <paramref name="claim"/> is about.</summary>
-    public int CountBesideTopic(Claim claim) => _matter.Count(m => !m.IsTopic(claim.Topic));
+    public int CountBesideTopic(Claim claim) => _terms.Count(m => !m.IsTopic(claim.Topic));
 
     /// <summary>How many of them the quote of <paramref name="claim"/> has.</summary>
-    public int ToldBesideTopic(Claim claim) => _matter.Count(m => !m.IsTopic(claim.Topic) && m.Tells(claim.Quoted));
+    public int ToldBesideTopic(Claim claim) => _terms.Count(m => !m.IsTopic(claim.Topic) && m.Tells(claim.Quoted));
 
     /// <summary>How many of the words the quote of <paramref name="claim"/> has.</summary>
-    public int ToldBy(Claim claim) => _matter.Count(m => m.Tells(claim.Quoted));
+    public int ToldBy(Claim claim) => _terms.Count(m => m.Tells(claim.Quoted));
 
     /// <summary>How many of all words the quote of <paramref name="claim"/> has, or its source is about.</summary>
-    public int ToldWithTopic(Claim claim) => _matter.Count(m => m.Tells(claim.Quoted) || m.IsTopic(claim.Topic));
+    public int ToldWithTopic(Claim claim) => _terms.Count(m => m.Tells(claim.Quoted) || m.IsTopic(claim.Topic));
 
     /// <summary>
     /// The share of what is asked, by weight, that <paramref name="claim"/> speaks of; 1 when nothing is asked.
@@ -72,38 +72,38 @@ internal sealed class WordWeights
     /// <param name="missing">How many of them it does not.</param>
     /// <param name="beside">How much more it speaks of that is no word.</param>
     public double CoverageOf(Claim claim, int required, int missing, int beside) => Share(
-        claim, _matter, RequiredWeight * (required - missing) + BesideWeight * beside, RequiredWeight * required + BesideWeight * beside);
+        claim, _terms, RequiredWeight * (required - missing) + BesideWeight * beside, RequiredWeight * required + BesideWeight * beside);
 
     /// <summary>The same of the words that limit for whom, where or when the question asks.</summary>
-    public double CoverageOfConditions(Claim claim) => Share(claim, _matter.Where(m => m.IsCondition), 0, 0);
+    public double CoverageOfConditions(Claim claim) => Share(claim, _terms.Where(m => m.IsCondition), 0, 0);
 
     /// <summary>The share of the words that <paramref name="claim"/> speaks of, those of its source's topic with the others.</summary>
     public double LikenessOf(Claim claim)
     {
         var (told, sum) = (0.0, 0.0);
-        foreach (var matter in _matter)
+        foreach (var term in _terms)
         {
-            sum += matter.Weight;
-            told += matter.Weight * Math.Max(Told(claim, matter.Tells), matter.IsTopic(claim.Topic) ? ToldByTopic : 0);
+            sum += term.Weight;
+            told += term.Weight * Math.Max(Told(claim, term.Tells), term.IsTopic(claim.Topic) ? ToldByTopic : 0);
         }
         return sum == 0 ? 1 : told / sum;
     }
 
     /// <summary>Whether <paramref name="claim"/>, what stands around it or its source speaks of all that has a name of its own.</summary>
-    public bool TellsNames(Claim claim) => _matter.TrueForAll(m => !m.IsName || Told(claim, m.Tells) > 0 || m.IsTopic(claim.Topic));
+    public bool TellsNames(Claim claim) => _terms.TrueForAll(m => !m.IsName || Told(claim, m.Tells) > 0 || m.IsTopic(claim.Topic));
 
     /// <summary>Whether <paramref name="claim"/> itself says all that a question asks whether, or of how many, something holds.</summary>
-    public bool TellsObjects(Claim claim) => _matter.TrueForAll(m => !m.IsObject || m.Tells(claim.Quoted));
+    public bool TellsObjects(Claim claim) => _terms.TrueForAll(m => !m.IsObject || m.Tells(claim.Quoted));
 
     /// <summary>What the words that no answer needs add to one that has them.</summary>
     public double LightlyToldBy(Claim claim) => Math.Min(1.5, _light.Where(w => claim.Own.HasStem(w.Stem)).Sum(w => 0.15 * w.Weight));
 
-    private double Share(Claim claim, IEnumerable<Matter> matters, double told, double sum)
+    private double Share(Claim claim, IEnumerable<QuestionTerm> terms, double told, double sum)
     {
-        foreach (var matter in matters)
+        foreach (var term in terms)
         {
-            var (share, weight) = (Told(claim, matter.Tells), matter.Weight);
-            if (share < 1 && !_asksForShare && matter.IsTopic(claim.Topic))
+            var (share, weight) = (Told(claim, term.Tells), term.Weight);
+            if (share < 1 && !_asksForShare && term.IsTopic(claim.Topic))
                 (share, weight) = (1, weight * ShareInTopic);
             sum += weight;
             told += weight * share;
@@ -115,11 +115,11 @@ internal sealed class WordWeights
     private static double Told(Claim claim, Func<AnnotatedText, bool> tells) =>
         tells(claim.Own) ? 1 : tells(claim.Quoted) ? 0.9 : claim.Around.Any(tells) ? 0.5 : 0;
 
-    private static Matter OfCompound(Question question, IReadOnlyCollection<Claim> claims, string first, string second) => new(
+    private static QuestionTerm OfCompound(Question question, IReadOnlyCollection<Claim> claims, string first, string second) => new(
         t => t.HasPair(first, second), t => t.Title.HasPair(first, second),
         Weight(claims, t => t.HasPair(first, second)) * (second == question.AskedNoun ? 2.5 : 1.5), false);
 
-    private static Matter OfWord(Question question, IReadOnlyCollection<Claim> claims, string stem)
+    private static QuestionTerm OfWord(Question question, IReadOnlyCollection<Claim> claims, string stem)
     {
         var token = question.TokenOf(stem);
         var isName = !question.IsShouted && IsName(question.Text.Text.AsSpan(token.Start..token.End));
@@ -127,7 +127,7 @@ internal sealed class WordWeights
         var share = token.IsNumber || isName ? 2
             : stem == question.AskedNoun ? 2.5
             : ShareOf(PartsOfSpeech.Of(token.Word), claims.Any(c => c.Quoted.HasStem(stem)));
-        return new Matter(
+        return new QuestionTerm(
             t => t.HasStem(stem), t => t.HasStem(stem), Weight(claims, t => t.HasStem(stem)) * share, question.Conditions.Contains(stem))
         {
             IsObject = !isLight && question.Objects.Any(at => question.Text.Tokens[at].Stem == stem),

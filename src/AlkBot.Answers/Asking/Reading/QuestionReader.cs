@@ -29,7 +29,7 @@ internal sealed class QuestionReader(CommandContext context)
         var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
         (tokens, var slips) = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
-        annotated.Add(Makers.In(annotated).Concat(Places.In(annotated)));
+        annotated.Add(ImpliedConcepts.In(annotated));
         var topics = Topics.Of(context.Library).Titles;
         var phase = PhaseIn(annotated, out var phaseTokens);
         var entities = names.Named

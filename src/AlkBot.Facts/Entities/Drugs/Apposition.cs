@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities.Names;
+using AlkBot.Facts.Lexicons;
 
 namespace AlkBot.Facts.Entities.Drugs;
 

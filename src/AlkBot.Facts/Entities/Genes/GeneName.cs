@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities.Names;
+using AlkBot.Facts.Lexicons;
 
 namespace AlkBot.Facts.Entities.Genes;
 

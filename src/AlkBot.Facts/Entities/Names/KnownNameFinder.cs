@@ -1,3 +1,5 @@
+using AlkBot.Facts.Lexicons;
+
 namespace AlkBot.Facts.Entities.Names;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Facts.Lexicons;
 
 namespace AlkBot.Facts.Entities.Names;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities.Names;
+using AlkBot.Facts.Lexicons;
 
 namespace AlkBot.Facts.Entities.Pathways;
 

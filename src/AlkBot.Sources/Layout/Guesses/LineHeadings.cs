@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Passages;
 
 namespace AlkBot.Sources.Layout.Guesses;

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Sources.Blocks;
 using AlkBot.Sources.Sentences;
 
 namespace AlkBot.Sources.Layout.Guesses;

@@ -15,6 +15,9 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>The setting that is a variable without a prefix: where to listen; by default any free port.</summary>
     public const string UrlsKey = "ASPNETCORE_URLS";
 
+    /// <summary>The setting that is the shell's: how many file descriptors it may have; by default as many as the tests.</summary>
+    public const string DescriptorsKey = "ulimit -n";
+
     private const string Listening = "Now listening on: ";
     private const int Terminate = 15;
 
@@ -107,7 +110,10 @@ internal sealed class BotProcess : IAsyncDisposable
         DiscordEmulator discord, TemporaryFolder folder, string[] arguments, (string Key, string Value)[] settings,
         Transport? transport = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "alkbot.dll"), .. arguments])
+        var descriptors = settings.LastOrDefault(s => s.Key == DescriptorsKey).Value;
+        string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "alkbot.dll"), .. arguments];
+        string[] limited = descriptors is null ? program : ["sh", "-c", $"{DescriptorsKey} {descriptors} && exec \"$0\" \"$@\"", .. program];
+        var start = new ProcessStartInfo(limited[0], limited[1..])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
@@ -124,7 +130,7 @@ internal sealed class BotProcess : IAsyncDisposable
             ("Discord:ApplicationId", $"{discord.ApplicationId}"),
             ("Discord:Token", discord.BotToken),
             ("Discord:ApiBaseUrl", $"{discord.ApiBaseUrl}"),
-            .. settings.Where(s => s.Key != UrlsKey),
+            .. settings.Where(s => s.Key is not (UrlsKey or DescriptorsKey)),
         ];
         foreach (var (key, value) in all)
             start.Environment["ALKBOT_" + key.Replace(":", "__", StringComparison.Ordinal)] = value;

@@ -1,7 +1,9 @@
 using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Facts.Tables;
+using AlkBot.Facts.Text;
 using AlkBot.Sources;
 
 namespace AlkBot.Facts.Tests.Facts.Tables;

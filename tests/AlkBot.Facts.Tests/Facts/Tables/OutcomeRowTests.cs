@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Evidence;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Sources;
 using AlkBot.Sources.Markdown;
 

@@ -1,7 +1,9 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Facts.Tables;
 using AlkBot.Facts.Tests.Readers;
+using AlkBot.Facts.Text;
 using AlkBot.Testing;
 
 namespace AlkBot.Facts.Tests.Facts.Tables;

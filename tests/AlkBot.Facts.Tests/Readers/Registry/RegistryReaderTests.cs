@@ -1,6 +1,7 @@
 using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Facts.Curated;
+using AlkBot.Facts.Lexicons;
 using AlkBot.Sources;
 using AlkBot.Sources.Registry;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using AlkBot.Sources;
+using AlkBot.Sources.Readers;
 
 namespace AlkBot.Facts.Tests.Readers.Registry;
 

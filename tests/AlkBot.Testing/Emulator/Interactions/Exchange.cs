@@ -22,7 +22,6 @@ public sealed class Exchange
     private readonly Channel<MessageEvent> _events = Channel.CreateUnbounded<MessageEvent>();
     private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TimeProvider _time;
-    private readonly DateTimeOffset _sent;
     private readonly DateTimeOffset _expires;
     private long _lastId = 1_000_000_000_000_000_000;
     private int _followUps;
@@ -31,8 +30,8 @@ public sealed class Exchange
     {
         Interaction = interaction;
         _time = time;
-        _sent = time.GetUtcNow();
-        _expires = _sent + TimeSpan.FromMinutes(15);
+        Sent = time.GetUtcNow();
+        _expires = Sent + TimeSpan.FromMinutes(15);
     }
 
     /// <summary>The interaction as it was sent.</summary>
@@ -58,6 +57,9 @@ public sealed class Exchange
 
     /// <summary>Whether the application is only user-installed, where follow-ups are few.</summary>
     public bool IsUserInstalled { get; init; }
+
+    /// <summary>When it was sent, by the emulator's clock.</summary>
+    public DateTimeOffset Sent { get; }
 
     /// <summary>How long the person who asked has waited for the first response, by the emulator's clock.</summary>
     public TimeSpan Waited { get; private set; }
@@ -105,7 +107,7 @@ public sealed class Exchange
         {
             if (_answered.Task.IsCompleted)
                 return false;
-            Waited = _time.GetUtcNow() - _sent;
+            Waited = _time.GetUtcNow() - Sent;
             Status = status;
             ContentType = contentType;
             Callback = callback;

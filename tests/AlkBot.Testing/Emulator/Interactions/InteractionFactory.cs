@@ -6,7 +6,8 @@ namespace AlkBot.Testing.Emulator.Interactions;
 /// <summary>Makes interactions as Discord sends them, each with an id and a token of its own.</summary>
 public sealed class InteractionFactory(ulong applicationId)
 {
-    private static long _lastId = 1_100_000_000_000_000_000;
+    // Several processes may ask one bot, which answers every id once.
+    private static long _lastId = 1_100_000_000_000_000_000 + Environment.ProcessId * 1_000_000_000L;
 
     /// <summary>The user who does it all.</summary>
     public ulong UserId { get; set; } = 80351110224678912;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AlkBot.Evidence;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Lexicons;
 
 /// <summary>Reads the lexicon file and refuses, in one line, what it cannot take at its word.</summary>
 public static class LexiconReader

@@ -1,7 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Sources.Tables;
 
-namespace AlkBot.Sources.Layout;
+namespace AlkBot.Sources.Blocks;
 
 /// <summary>A stretch of a text that is no running text. What lies between two blocks is.</summary>
 internal abstract record Block(Span Span);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Lexicons;
 
 /// <summary>The lexicon file as JSON: entities, each with an id and its names by kind.</summary>
 internal sealed record LexiconJson(IReadOnlyList<LexiconEntryJson> Entities);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AlkBot.Sources.Layout;
+namespace AlkBot.Sources.Blocks;
 
 /// <summary>Reads a section's role off its heading, by the words that journals use.</summary>
 internal static partial class SectionRoles

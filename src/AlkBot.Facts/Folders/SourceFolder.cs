@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Facts.Folders;
 using AlkBot.Sources.Pdf;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Folders;
 
 /// <summary>
 /// A folder of sources: texts, articles, registry records; beside each its manifest (<c>x.manifest.json</c>) and its curated facts
@@ -125,7 +124,7 @@ public sealed class SourceFolder : ISourceFolder
             var beside = new Dictionary<string, byte[]>();
             foreach (var name in entry.Beside)
                 beside.Add(name, await _files.ReadCompanionAsync(name, cancellationToken).ConfigureAwait(false));
-            return new FolderSource(entry, _pdf is null ? file : file with { Pdf = _pdf }, beside, lexicon, _extractor, _time);
+            return new FolderSource(entry, file, beside, lexicon, _extractor, _time, _pdf);
         }
         catch (SourceException e)
         {

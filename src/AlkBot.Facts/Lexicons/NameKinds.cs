@@ -1,4 +1,4 @@
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Lexicons;
 
 /// <summary>The kinds of names.</summary>
 public static class NameKinds

@@ -1,7 +1,7 @@
 using AlkBot.Evidence.Values;
 using AlkBot.Sources.Tables;
 
-namespace AlkBot.Facts.Drugs;
+namespace AlkBot.Facts.Text;
 
 /// <summary>The companies that the source's own tables list under a header for companies.</summary>
 internal sealed class CompaniesInTables

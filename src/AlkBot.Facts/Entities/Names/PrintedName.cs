@@ -1,7 +1,6 @@
 using AlkBot.Evidence;
-using AlkBot.Facts.Entities.Names;
 
-namespace AlkBot.Facts.Entities;
+namespace AlkBot.Facts.Entities.Names;
 
 /// <summary>A name where it is printed.</summary>
 /// <param name="Group">Whose name it is.</param>

@@ -7,7 +7,7 @@ namespace AlkBot.Answers.Asking.Claims;
 /// <param name="IsTopic">Whether a source as a whole is about it.</param>
 /// <param name="Weight">How much it tells one claim from another.</param>
 /// <param name="IsCondition">Whether it limits for whom, where or when the question asks.</param>
-internal sealed record Matter(
+internal sealed record QuestionTerm(
     Func<AnnotatedText, bool> Tells, Func<SourceTopic, bool> IsTopic, double Weight, bool IsCondition)
 {
     /// <summary>Whether it is what something is asked to have or to become: a claim itself has to say it.</summary>

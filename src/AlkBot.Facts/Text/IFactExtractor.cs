@@ -1,6 +1,6 @@
 using AlkBot.Evidence;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Text;
 
 /// <summary>One rule, or a family of them, that finds facts in the passages of a source.</summary>
 internal interface IFactExtractor

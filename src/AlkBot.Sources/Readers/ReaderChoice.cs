@@ -8,7 +8,7 @@ using AlkBot.Sources.PubMed;
 using AlkBot.Sources.Registry;
 using AlkBot.Sources.Xml;
 
-namespace AlkBot.Sources;
+namespace AlkBot.Sources.Readers;
 
 /// <summary>Finds the reader of a file by what the file holds; its name decides only between kinds of text that look alike.</summary>
 internal static class ReaderChoice
@@ -19,7 +19,7 @@ internal static class ReaderChoice
     // Text last: it takes what has no form of its own.
     private static readonly ISourceReader[] All =
     [
-        new PdfReader(), new RegistryJsonReader(), new RegistryXmlReader(), new JatsReader(), new PubMedReader(), new HtmlReader(),
+        new RegistryJsonReader(), new RegistryXmlReader(), new JatsReader(), new PubMedReader(), new HtmlReader(),
         new MarkdownReader(), new PlainTextReader(),
     ];
 
@@ -33,15 +33,18 @@ internal static class ReaderChoice
     ];
 
     /// <summary>The reader for a file.</summary>
+    /// <param name="beginning">The file, or its first bytes.</param>
+    /// <param name="pdf">Where it is taken apart if it is a PDF; here where nothing is said.</param>
     /// <exception cref="SourceException">There is none; the message says what the file looks like.</exception>
-    public static ISourceReader For(SourceFile beginning)
+    public static ISourceReader For(SourceFile beginning, IPdfText? pdf = null)
     {
         foreach (var (magic, kind) in Foreign)
         {
             if (beginning.Bytes.Span.StartsWith(magic))
                 throw new SourceException($"{beginning.Name}: the file is {kind}.");
         }
-        return Array.Find(All, reader => reader.CanRead(beginning)) ?? throw Unknown(beginning);
+        var pages = new PdfReader(pdf ?? new PdfTextHere());
+        return pages.CanRead(beginning) ? pages : Array.Find(All, reader => reader.CanRead(beginning)) ?? throw Unknown(beginning);
     }
 
     private static SourceException Unknown(SourceFile file)

@@ -1,10 +1,8 @@
 using AlkBot.Evidence;
-using AlkBot.Facts.Drugs;
 using AlkBot.Facts.Entities;
-using AlkBot.Facts.Text;
 using AlkBot.Sources;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Text;
 
 /// <summary>What fact extractors see of a source.</summary>
 internal sealed class ExtractionContext

@@ -1,4 +1,4 @@
-namespace AlkBot.Facts.Entities.Names;
+namespace AlkBot.Facts.Lexicons;
 
 /// <summary>Keys of names, to see at once whether any of them goes on as a text does.</summary>
 internal sealed class NameKeys

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AlkBot.Discord.Text;
 
 /// <summary>Finds the points in time in a text, which Discord writes out for its reader.</summary>
-internal static partial class Times
+internal static partial class Timestamps
 {
     /// <summary>The text as runs, of which the points in time are left as they are.</summary>
     public static IEnumerable<Run> Split(string text)

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
-using AlkBot.Facts.Entities.Names;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Lexicons;
 
 /// <summary>
 /// Names of entities that sources may or may not print. An entry whose entity no source prints comes to nothing; a name of it that

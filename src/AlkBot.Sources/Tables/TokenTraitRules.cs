@@ -5,7 +5,7 @@ using AlkBot.Evidence.Registries;
 namespace AlkBot.Sources.Tables;
 
 /// <summary>Sees what a word of a table looks like, by the vocabulary of drugs and trials.</summary>
-internal static partial class TokenTraitsOf
+internal static partial class TokenTraitRules
 {
     private static readonly FrozenSet<string> Verdicts = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -37,7 +37,7 @@ internal static partial class TokenTraitsOf
         "healthcare", "medicines");
 
     /// <summary>The traits of <paramref name="word"/>.</summary>
-    public static TokenTraits Word(string word)
+    public static TokenTraits Of(string word)
     {
         if (word.Length == 0)
             return TokenTraits.None;

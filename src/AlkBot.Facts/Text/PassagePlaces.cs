@@ -1,6 +1,6 @@
 using AlkBot.Evidence;
 
-namespace AlkBot.Facts;
+namespace AlkBot.Facts.Text;
 
 /// <summary>Finds the passage at a place: a table of twenty thousand rows asks for its heads and caption with every row.</summary>
 internal sealed class PassagePlaces
