@@ -29,7 +29,7 @@ internal sealed partial class ApprovalRule : SentenceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // What "A/B" was approved for, A alone was not.
-    private const string Subject = @"(?<![/+-])(?<drug>Ⓓ+)( \([^()]*\))? ";
+    private const string Subject = @"(?<![/+Ⓓ-])(?<drug>Ⓓ+)( \([^()]*\))? ";
 
     // To the end of what is said of the approval.
     private const string Rest = @"((?! and (is|are|was|were|has|have|will)\b|,? (but|while|whereas|although)\b)[^;.])*";

@@ -56,7 +56,8 @@ internal sealed partial class OwnTrialRule : SentenceRule
     // Countries and towns are the capitals behind the word for a site.
     private const string Names = @"(?-i:\p{Lu}[\w'’.-]*((,| and|, and| of)?( the)? \p{Lu}[\w'’.-]*)*)";
     private const string Places = @"([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?|institutions?|countries)\b"
-        + @"( (in|at|of|across|throughout|from)( the)? (([\w-]+ ){1,2}countries( in)?( the)?)?( ?" + Names + ")?)*";
+        + @"( (in|at|of|across|throughout|from)(?! (January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+        + @"( the)? (([\w-]+ ){1,2}countries( in)?( the)?)?( ?" + Names + ")?)*";
     private const string Took = "(?<measure>randomi[sz]ed|randomly assigned|enrolled|recruited)";
 
     // What is said of other trials, or of a part of the patients.

@@ -21,6 +21,7 @@ public class OverreachTests
         "Of seven patients in arm A given zelatinib, one had zoster; no dose-limiting toxicities were reported in arms B or C.",
         Predicates.DoseLimitingToxicity)]
     [InlineData("Patients who had previously been treated with zelatinib had longer overall survival (HR = 0.7).", Predicates.OverallSurvival)]
+    [InlineData(Given + "For OS, elevated LDH levels had 2.5 times increased risk for death (HR, 2.13).", Predicates.OverallSurvival)]
     [InlineData(Given + "The incidence of progression in the Tanner stage was 16.5%.", Predicates.Relapse)]
     [InlineData("Zelatinib is tested in adults in an ongoing phase 1/2, double-blind trial (NCT09000002).", Predicates.Population)]
     [InlineData(
@@ -54,7 +55,7 @@ public class OverreachTests
         Given + "By investigator review, the ORR reached 80%.", Predicates.ResponseRate, "80% | measure=ORR by investigator review")]
     [InlineData(
         "Median PFS in the not confirmed population was 9 months with zelatinib and 7 months with morafenib.",
-        Predicates.ProgressionFreeSurvival, "9 months | arm=zelatinib; measure=median; population=not confirmed population")]
+        Predicates.ProgressionFreeSurvival, "9 months | arm=zelatinib; measure=median; population=the not confirmed population")]
     [InlineData(Given + "The hematologic response rate was 40%.", Predicates.ResponseRate, "40% | measure=hematologic response rate")]
     [InlineData(
         Given + "Serious adverse events included fever, pain, and respiratory arrest, which resolved the next day.", Predicates.AdverseEvents,
@@ -67,6 +68,9 @@ public class OverreachTests
     [InlineData(
         "It was a phase I study in both male and female patients with gastroparesis (NCT09000001).", Predicates.Population,
         "male and female patients with gastroparesis")]
+    [InlineData(
+        "The study was conducted at 52 sites in the US, Mexico, and Utopia from June 21, 2018, to May 2019.", Predicates.Setting,
+        "52 sites in the US, Mexico, and Utopia")]
     [InlineData("In trial 1, we enrolled women who had a positive test; in trial 2, others were enrolled.", Predicates.Population)]
     [InlineData("The analysis included all enrolled patients who received any dose.", Predicates.Population)]
     [InlineData("Patients were recruited at Green Clinic, University Hospital Utopia, and the School of Medicine.", Predicates.Setting)]
