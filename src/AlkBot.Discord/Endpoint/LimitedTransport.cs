@@ -22,8 +22,17 @@ internal sealed class LimitedTransport(ConnectionLimit limit, IOptions<SocketTra
     private readonly SocketTransportFactory _sockets = new(options, loggers);
 
     /// <summary>Sets what the sockets take before anybody asks for it.</summary>
-    public static void Configure(SocketTransportOptions sockets) =>
+    public static void Configure(SocketTransportOptions sockets)
+    {
         (sockets.Backlog, sockets.MaxReadBufferSize) = (Backlog, ReadAheadBytes);
+        // Left to itself the system takes megabytes for each, which count as the container's.
+        sockets.CreateBoundListenSocket = endpoint =>
+        {
+            var listening = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+            listening.ReceiveBufferSize = 2 * ReadAheadBytes;
+            return listening;
+        };
+    }
 
     /// <inheritdoc/>
     public bool CanBind(EndPoint endpoint) => _sockets.CanBind(endpoint);
