@@ -48,6 +48,6 @@ internal static class SourceLimits
     /// <summary>The longest that taking a PDF apart may take, of the time that reading it may take.</summary>
     public static readonly TimeSpan PdfTime = TimeSpan.FromSeconds(40);
 
-    /// <summary>The longest that reading one source may take, from its bytes to its facts.</summary>
+    /// <summary>The longest that a process may work on reading one source, from its bytes to its facts.</summary>
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(60);
 }

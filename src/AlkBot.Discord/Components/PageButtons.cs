@@ -6,10 +6,6 @@ namespace AlkBot.Discord.Components;
 /// <summary>The buttons that turn pages; only those that lead somewhere else.</summary>
 internal static class PageButtons
 {
-    /// <summary>Whether buttons can hold what was asked; a single page needs none.</summary>
-    public static bool CanTurn(Inquiry inquiry, int count, ComponentAction view = ComponentAction.Page) =>
-        count == 1 || (count <= ComponentId.MostPages && new ComponentId(view, inquiry, count).Write() is not null);
-
     /// <summary>The buttons under a page, counted from 1.</summary>
     public static IReadOnlyList<Component> Of(Inquiry inquiry, int page, int count, ComponentAction view = ComponentAction.Page)
     {

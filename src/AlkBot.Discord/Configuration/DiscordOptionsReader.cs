@@ -18,7 +18,7 @@ public sealed class DiscordOptionsReader
     /// <summary>Discord's own limit is far below.</summary>
     private const int MostShards = 16_384;
 
-    private static readonly TimeSpan LatestDeferral = TimeSpan.FromSeconds(2.5);
+    private static readonly string[] Web = ["http", "https"];
 
     private readonly IConfiguration _section;
     private readonly bool _hasGateway;
@@ -26,15 +26,12 @@ public sealed class DiscordOptionsReader
 
     private DiscordOptionsReader(IConfiguration section, bool hasGateway) => (_section, _hasGateway) = (section, hasGateway);
 
-    /// <summary>The keys of the section.</summary>
+    /// <summary>The keys of the section: the settings are named as the options are.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-    [
-        "Transport", "PublicKey", "ApplicationId", "Token", "ApiBaseUrl", "AttachmentBaseUrl", "AttachmentTimeout", "GatewayUrl",
-        "GatewaySilence", "TotalShards", "ShardIds", "GuildId", "Admins", "DeferAfter", "Home",
-    ];
+        [.. typeof(DiscordOptions).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
 
     /// <summary>Those of the keys that are lists (<c>Discord:Admins:0</c>), or one text with commas.</summary>
-    public static IReadOnlyList<string> Lists { get; } = ["ShardIds", "Admins"];
+    public static IReadOnlyList<string> Lists { get; } = [nameof(DiscordOptions.ShardIds), nameof(DiscordOptions.Admins)];
 
     /// <summary>Reads the section of <paramref name="configuration"/>.</summary>
     /// <param name="configuration">The whole configuration.</param>
@@ -43,41 +40,51 @@ public sealed class DiscordOptionsReader
     public static DiscordOptions Read(IConfiguration configuration, bool hasGateway, out IReadOnlyList<string> problems)
     {
         var reader = new DiscordOptionsReader(configuration.GetSection(Section), hasGateway);
-        var options = reader.Read();
+        var options = reader.Read(new DiscordOptions());
         problems = reader._problems;
         return options;
     }
 
-    private DiscordOptions Read()
+    private DiscordOptions Read(DiscordOptions otherwise)
     {
-        var key = PublicKey();
-        var token = Token();
+        var key = Read("PublicKey", Key, PublicKey);
+        var token = Read("Token", BotToken, Token, conceals: true);
         var transport = Transport(
             _hasGateway && token is not null ? DiscordTransport.Gateway
-            : key.Length > 0 ? DiscordTransport.Http
+            : key is not null ? DiscordTransport.Http
             : DiscordTransport.None);
-        if (transport == DiscordTransport.Http && key.Length == 0 && Text("PublicKey") is null)
+        if (transport == DiscordTransport.Http && Text("PublicKey") is null)
             _problems.Add($"{Section}:PublicKey is not set; {Section}:Transport Http takes {Key}.");
         if (transport == DiscordTransport.Gateway && Text("Token") is null)
             _problems.Add($"{Section}:Token is not set; {Section}:Transport Gateway takes {BotToken}.");
-        var shards = TotalShards();
+        var shards = Read<int>("TotalShards", $"a whole number from 1 to {MostShards}", text => Number(text, 1, MostShards))
+            ?? otherwise.TotalShards;
+        // Addresses can carry a password, so that a wrong one is not shown.
         return new DiscordOptions
         {
             Transport = transport,
-            PublicKey = key,
-            ApplicationId = Id("ApplicationId"),
+            PublicKey = key ?? [],
+            ApplicationId = Read<ulong>("ApplicationId", Snowflake, Id),
             Token = token,
-            ApiBaseUrl = ApiBaseUrl(),
-            Home = Home(),
-            AttachmentBaseUrl = AttachmentBaseUrl(),
-            AttachmentTimeout = AttachmentTimeout(),
-            GatewayUrl = GatewayUrl(),
-            GatewaySilence = GatewaySilence(),
+            ApiBaseUrl = Read(
+                "ApiBaseUrl", $"an http or https address without user and query, such as {DiscordOptions.DefaultApiBaseUrl}", Folder,
+                conceals: true) ?? otherwise.ApiBaseUrl,
+            Home = Read(
+                "Home", "an http or https address without user, query and parentheses, such as https://lab.example/alkbot", Home,
+                conceals: true) ?? otherwise.Home,
+            AttachmentBaseUrl = Read(
+                "AttachmentBaseUrl", "an http or https address without user and query, such as https://proxy.example/attachments/", Folder,
+                conceals: true),
+            AttachmentTimeout = Time("AttachmentTimeout", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10)) ?? otherwise.AttachmentTimeout,
+            GatewayUrl = Read(
+                "GatewayUrl", "a ws or wss address without user and query, such as wss://gateway.discord.gg/",
+                text => Address(text, ["ws", "wss"]), conceals: true),
+            GatewaySilence = Time("GatewaySilence", TimeSpan.FromMinutes(2), TimeSpan.FromDays(1)) ?? otherwise.GatewaySilence,
             TotalShards = shards,
             ShardIds = ShardIds(shards),
-            GuildId = Id("GuildId"),
-            Admins = Admins(),
-            DeferAfter = DeferAfter(),
+            GuildId = Read<ulong>("GuildId", Snowflake, Id),
+            Admins = [.. List("Admins").Select(text => Taken<ulong>("Admins", text, Snowflake, Id)).OfType<ulong>()],
+            DeferAfter = Time("DeferAfter", TimeSpan.Zero, TimeSpan.FromSeconds(2.5)) ?? otherwise.DeferAfter,
         };
     }
 
@@ -97,69 +104,20 @@ public sealed class DiscordOptionsReader
         return DiscordTransport.None;
     }
 
-    private byte[] PublicKey()
-    {
-        if (Text("PublicKey") is not { } text)
-            return [];
-        if (text.Length == KeyDigits && text.All(char.IsAsciiHexDigit))
-            return Convert.FromHexString(text);
-        Refuse("PublicKey", text, Key);
-        return [];
-    }
+    private static byte[]? PublicKey(string text) =>
+        text.Length == KeyDigits && text.All(char.IsAsciiHexDigit) ? Convert.FromHexString(text) : null;
 
-    private string? Token()
+    private static string? Token(string text)
     {
-        if (Text("Token") is not { } text)
-            return null;
         var token = text.StartsWith("Bot ", StringComparison.Ordinal) ? text[4..] : text;
-        if (token.Length > 0 && token.All(c => c is > ' ' and < '\x7f'))
-            return token;
-        Conceal("Token", text, BotToken);
-        return null;
+        return token.Length > 0 && token.All(c => c is > ' ' and < '\x7f') ? token : null;
     }
 
-    private Uri ApiBaseUrl()
-    {
-        if (Text("ApiBaseUrl") is not { } text)
-            return DiscordOptions.DefaultApiBaseUrl;
-        if (Address(text.TrimEnd('/') + "/", ["http", "https"]) is { } address)
-            return address;
-        // An address can carry a password.
-        Conceal("ApiBaseUrl", text, $"an http or https address without user and query, such as {DiscordOptions.DefaultApiBaseUrl}");
-        return DiscordOptions.DefaultApiBaseUrl;
-    }
+    private static Uri? Folder(string text) => Address(text.TrimEnd('/') + "/", Web);
 
-    private Uri Home()
-    {
-        var otherwise = new DiscordOptions().Home;
-        if (Text("Home") is not { } text)
-            return otherwise;
-        // In a header what ends a comment would end it.
-        if (Address(text, ["http", "https"]) is { } address && address.AbsoluteUri.AsSpan().IndexOfAny("()\\") < 0)
-            return address;
-        Conceal("Home", text, "an http or https address without user, query and parentheses, such as https://lab.example/alkbot");
-        return otherwise;
-    }
-
-    private Uri? AttachmentBaseUrl()
-    {
-        if (Text("AttachmentBaseUrl") is not { } text)
-            return null;
-        if (Address(text.TrimEnd('/') + "/", ["http", "https"]) is { } address)
-            return address;
-        Conceal("AttachmentBaseUrl", text, "an http or https address without user and query, such as https://proxy.example/attachments/");
-        return null;
-    }
-
-    private Uri? GatewayUrl()
-    {
-        if (Text("GatewayUrl") is not { } text)
-            return null;
-        if (Address(text, ["ws", "wss"]) is { } address)
-            return address;
-        Conceal("GatewayUrl", text, "a ws or wss address without user and query, such as wss://gateway.discord.gg/");
-        return null;
-    }
+    // In a header what ends a comment would end it.
+    private static Uri? Home(string text) =>
+        Address(text, Web) is { } address && address.AbsoluteUri.AsSpan().IndexOfAny("()\\") < 0 ? address : null;
 
     private static Uri? Address(string text, string[] schemes) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
@@ -169,50 +127,33 @@ public sealed class DiscordOptionsReader
             ? address
             : null;
 
-    private int TotalShards()
-    {
-        if (Text("TotalShards") is not { } text)
-            return 1;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var shards) && shards is >= 1 and <= MostShards)
-            return shards;
-        Refuse("TotalShards", text, $"a whole number from 1 to {MostShards}");
-        return 1;
-    }
+    private static int? Number(string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : null;
+
+    private static ulong? Id(string text) =>
+        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
 
     private List<int> ShardIds(int shards)
     {
         var ids = new List<int>();
+        var takes = $"whole numbers from 0 to {shards - 1}, below {Section}:TotalShards, each once";
         foreach (var text in List("ShardIds"))
         {
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id < shards && !ids.Contains(id))
-                ids.Add(id);
-            else
-                Refuse("ShardIds", text, $"whole numbers from 0 to {shards - 1}, below {Section}:TotalShards, each once");
+            if (Taken<int>("ShardIds", text, takes, t => Number(t, 0, shards - 1) is { } id && !ids.Contains(id) ? id : null) is { } taken)
+                ids.Add(taken);
         }
         return ids.Count > 0 ? ids : [.. Enumerable.Range(0, shards)];
     }
 
-    private TimeSpan DeferAfter() => Time("DeferAfter", TimeSpan.Zero, LatestDeferral, new DiscordOptions().DeferAfter);
-
-    private TimeSpan AttachmentTimeout() =>
-        Time("AttachmentTimeout", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10), new DiscordOptions().AttachmentTimeout);
-
-    private TimeSpan GatewaySilence() =>
-        Time("GatewaySilence", TimeSpan.FromMinutes(2), TimeSpan.FromDays(1), new DiscordOptions().GatewaySilence);
-
-    private TimeSpan Time(string key, TimeSpan shortest, TimeSpan longest, TimeSpan otherwise)
+    private TimeSpan? Time(string key, TimeSpan shortest, TimeSpan longest)
     {
-        if (Text(key) is not { } text)
-            return otherwise;
-        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time >= shortest && time <= longest)
-            return time;
-        Refuse(key, text, $"a time from {Shown(shortest)} to {Shown(longest)}");
-        return otherwise;
+        return Read<TimeSpan>(key, $"a time from {Shown(shortest)} to {Shown(longest)}", text =>
+            TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time >= shortest && time <= longest ? time : null);
 
         static string Shown(TimeSpan time) => time.ToString(@"hh\:mm\:ss\.FFF", CultureInfo.InvariantCulture).TrimEnd('.');
     }
-
-    private List<ulong> Admins() => [.. List("Admins").Select(text => Id("Admins", text)).OfType<ulong>()];
 
     private IEnumerable<string> List(string key)
     {
@@ -220,28 +161,35 @@ public sealed class DiscordOptionsReader
         return (Text(key) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Concat(listed);
     }
 
-    private ulong? Id(string key) => Text(key) is { } text ? Id(key, text) : null;
-
-    private ulong? Id(string key, string text)
-    {
-        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0)
-            return id;
-        Refuse(key, text, Snowflake);
-        return null;
-    }
-
     // An empty variable is how a container says "not set".
     private string? Text(string key) => string.IsNullOrWhiteSpace(_section[key]) ? null : _section[key]!.Trim();
 
-    private void Conceal(string key, string got, string takes) =>
-        _problems.Add($"{Section}:{key} is a text of {got.Length} characters; it takes {takes}.");
+    private T? Read<T>(string key, string takes, Func<string, T?> parse, bool conceals = false)
+        where T : class
+    {
+        if (Text(key) is not { } text)
+            return null;
+        var value = parse(text);
+        if (value is null)
+            Refuse(key, text, takes, conceals);
+        return value;
+    }
+
+    private T? Read<T>(string key, string takes, Func<string, T?> parse)
+        where T : struct =>
+        Text(key) is { } text ? Taken(key, text, takes, parse) : null;
+
+    private T? Taken<T>(string key, string text, string takes, Func<string, T?> parse)
+        where T : struct
+    {
+        var value = parse(text);
+        if (value is null)
+            Refuse(key, text, takes);
+        return value;
+    }
 
     // A token or a client secret can stand under the wrong key; both are longer than any right value that is worth showing.
-    private void Refuse(string key, string got, string takes)
-    {
-        if (got.Length > LongestShown)
-            Conceal(key, got, takes);
-        else
-            _problems.Add($"{Section}:{key} is '{got}'; it takes {takes}.");
-    }
+    private void Refuse(string key, string got, string takes, bool conceals = false) => _problems.Add(conceals || got.Length > LongestShown
+        ? $"{Section}:{key} is a text of {got.Length} characters; it takes {takes}."
+        : $"{Section}:{key} is '{got}'; it takes {takes}.");
 }

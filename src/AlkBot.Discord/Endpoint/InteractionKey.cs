@@ -5,9 +5,6 @@ namespace AlkBot.Discord.Endpoint;
 /// <summary>The Ed25519 key (RFC 8032) that Discord signs the application's interactions with. Safe for concurrent use.</summary>
 public sealed class InteractionKey
 {
-    /// <summary>Length of a key in bytes.</summary>
-    public const int KeyLength = 32;
-
     /// <summary>Length of a signature in bytes.</summary>
     public const int SignatureLength = 64;
 

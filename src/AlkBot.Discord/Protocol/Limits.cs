@@ -5,9 +5,6 @@ namespace AlkBot.Discord.Protocol;
 /// </summary>
 public static class Limits
 {
-    /// <summary>Components of a message of components alone, those inside others too.</summary>
-    public const int Components = 40;
-
     /// <summary>All text that such a message displays.</summary>
     public const int DisplayedText = 4000;
 
@@ -19,9 +16,6 @@ public static class Limits
 
     /// <summary>A button's label.</summary>
     public const int ButtonLabel = 80;
-
-    /// <summary>A link button's address.</summary>
-    public const int ButtonUrl = 512;
 
     /// <summary>Options of a select menu.</summary>
     public const int SelectOptions = 25;
@@ -58,9 +52,6 @@ public static class Limits
 
     /// <summary>All names, descriptions and values of one command together.</summary>
     public const int CommandTotal = 8000;
-
-    /// <summary>The first response to an interaction is due.</summary>
-    public static readonly TimeSpan FirstResponse = TimeSpan.FromSeconds(3);
 
     /// <summary>An interaction's token lives, counted from the interaction.</summary>
     public static readonly TimeSpan TokenLifetime = TimeSpan.FromMinutes(15);

@@ -10,7 +10,4 @@ public sealed record RenderingContext(IReadOnlyList<string> Names, IReadOnlyList
 {
     /// <summary>The commands that can be mentioned.</summary>
     public CommandMentions Commands { get; init; } = new();
-
-    /// <summary>Nothing beside the answer.</summary>
-    public static RenderingContext Empty { get; } = new([], []);
 }

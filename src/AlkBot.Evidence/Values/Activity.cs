@@ -32,14 +32,14 @@ public static partial class Activities
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnknownWords();
 
-    [GeneratedRegex(@"^\W*(?:no|-|–)\W*$|\binactive\b|\bineffective\b|\b(?:no|not|without|lack(?:s|ed|ing)?)\b[^,;.]{0,30}\b(?:activ\w*"
-        + @"|effective|responses?)\b"
+    [GeneratedRegex(@"^\W*(?:no|-|–)\W*$|\b(?:inactive|ineffective|insensitive|unresponsive)\b|\b(?:no|not|without|lack(?:s|ed|ing)?)\b[^,;.]{0,30}\b(?:activ\w*"
+        + @"|effective|effects?|responses?|responsive|respond|sensitive)\b"
         + @"|\b(?:not|neither|never|cannot|fail(?:s|ed)? to)\b[^,;.]{0,60}\b(?:inhibit\w*|overc[oa]me\w*|suppress\w*|activ\w*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoWords();
 
     [GeneratedRegex(@"^\W*(?:yes|\+)\W*$|\bactiv(?:e|ity)\b|\beffective\b"
-        + @"|\bresponses?\b|\bresponded\b|\binhibit(?:s|ed)?\b|\bovercomes?\b|\bovercame\b|\bsuppress(?:es|ed)?\b|\bsensitive\b",
+        + @"|\bresponses?\b|\brespon(?:ds?|ded|sive)\b|\binhibit(?:s|ed)?\b|\bovercomes?\b|\bovercame\b|\bsuppress(?:es|ed)?\b|\bsensitive\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex YesWords();
 }

@@ -18,13 +18,14 @@ internal sealed partial class ActivityRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        foreach (Match match in Acts().Matches(sentence.Masked))
+        foreach (var match in Acts().Matches(sentence.Masked).Concat(IsActedOn().Matches(sentence.Masked)))
         {
             var stance = Assertion.Of(sentence.Text, match.Groups["verb"].Index);
             if (stance is not (Stance.Asserts or Stance.Denies))
                 continue;
             var denied = stance == Stance.Denies || Inactive().IsMatch(match.Groups["verb"].Value);
-            foreach (var drug in sentence.MentionsOf(EntityType.Drug, match.Groups["drugs"]).Intersect(ForegroundDrugs.In(sentence)))
+            var drugs = sentence.MentionsOf(EntityType.Drug, match.Groups["drugs"]);
+            foreach (var drug in match.Groups["by"].Success ? drugs : drugs.Intersect(ForegroundDrugs.In(sentence)))
             {
                 foreach (var fact in Active(sentence, Referent.Of(drug), match, denied))
                     yield return fact;
@@ -79,7 +80,7 @@ internal sealed partial class ActivityRule : SentenceRule
         @"(?<drugs>Ⓓ+((,| and| or| nor|, and|, or) Ⓓ+)*)( \([^()]{1,30}\))?,?"
         + @"( (also|still|is|was|are|were|remains?|remained|has|have|had|been|shown|found|to|be|shows?|showed|exhibits?|exhibited|retains?"
         + @"|retained))* ?(?<activity>((did|does|do|could|can) not |cannot |fail(s|ed) to |lacks? |lacked |not |no |only |more |\w+ly |the |some "
-        + @"|potent |strong |good |high )*(?<verb>inhibit(s|ed)?|overc[oa]mes?|suppress(es|ed)?"
+        + @"|potent |strong |good |high )*(?<verb>inhibit(s|ed)?|overc[oa]mes?|suppress(es|ed)?|(?<=no )effects?"
         + @"|(active|activity|effective|efficacy|inactive|ineffective)))( in vitro)?( (against|on|in|towards?))?"
         + @" (?<objects>[^.;,ⒹⓂ]{0,40}?Ⓜ+((, | and | or |, and | as well as )[^.;,ⒹⓂ]{0,15}?Ⓜ+)*)",
         Options, 10_000)]
@@ -88,7 +89,14 @@ internal sealed partial class ActivityRule : SentenceRule
     [GeneratedRegex(@"\b(neither|not|never|cannot|fail(s|ed) to|no)\b", Options, 10_000)]
     private static partial Regex DenyingWord();
 
-    [GeneratedRegex("^(inactive|ineffective)", Options, 10_000)]
+    // "V600E is sensitive to A", "V600E cells did not respond to A", "V600E was not inhibited by A".
+    [GeneratedRegex(
+        @"(?<objects>Ⓜ+((, | and |, and )Ⓜ+)*)( [\w-]+)? ((is|are|was|were|remains?|remained) )?(?<activity>((did|do|does) not |not |\w+ly )*"
+        + @"(?<verb>(un)?responsive|(in)?sensitive|inhibited|suppressed|respond(s|ed)?)) (?<by>to|by) (?<drugs>Ⓓ+((,| and| or|, and|, or) Ⓓ+)*)",
+        Options, 10_000)]
+    private static partial Regex IsActedOn();
+
+    [GeneratedRegex("^(inactive|ineffective|insensitive|unresponsive)", Options, 10_000)]
     private static partial Regex Inactive();
 
     [GeneratedRegex(
@@ -98,8 +106,8 @@ internal sealed partial class ActivityRule : SentenceRule
     private static partial Regex Against();
 
     [GeneratedRegex(
-        @"\b(?<activity>((?<not>no) )?responses? (was|were) (?<not>not )?(observed|seen|reported|noted|achieved)) in (patients"
-        + @"|tumou?rs) (with|harbou?ring|carrying) "
+        @"\b(?<activity>((?<not>no) )?responses?( (to|with) Ⓓ+)? (was|were) (?<not>not )?(observed|seen|reported|noted|achieved))"
+        + @"( (to|with) Ⓓ+)? in (patients|tumou?rs|cells|cell lines) (with|harbou?ring|carrying) "
         + @"(?<objects>[^.;]*?)(?=[.;]|,? (but|while|whereas|although|though|however|except)\b|$)",
         Options, 10_000)]
     private static partial Regex Responses();

@@ -28,10 +28,11 @@ internal sealed partial class ApprovalRule : SentenceRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Subject = @"(?<drug>Ⓓ+)( \([^()]*\))? ";
+    // What "A/B" was approved for, A alone was not.
+    private const string Subject = @"(?<![/+Ⓓ-])(?<drug>Ⓓ+)( \([^()]*\))? ";
 
     // To the end of what is said of the approval.
-    private const string Rest = @"((?! and (is|are|was|were|has|have|will)\b)[^;.])*";
+    private const string Rest = @"((?! and (is|are|was|were|has|have|will)\b|,? (but|while|whereas|although)\b)[^;.])*";
 
     [GeneratedRegex(@"\b(for|of|in) (this|these|those|such) [\w-]+", Options, 10_000)]
     private static partial Regex Pointing();

@@ -37,8 +37,8 @@ internal static partial class DrugDescriptions
     private const string Drug = @"(?<drug>Ⓓ+)";
 
     // Words that only a description of a drug uses; a list of them, not of drugs.
-    private const string Noun = @"(inhibitors?|TKIs?|antagonists?|agonists?|blockers?|(monoclonal )?antibod(y|ies)"
-        + @"|antibody-drug conjugates?|degraders?|potentiators?|modulators?|correctors?|activators?|inducers?|stabili[sz]ers?|mimetics?"
+    private const string Noun = @"(inhibitors?|TKIs?|antagonists?|agonists?|blockers?|(monoclonal )?antibod(y|ies)(?![-–‐‑]| drug)"
+        + @"|antibody[-–‐‑ ]drug conjugates?|degraders?|potentiators?|modulators?|correctors?|activators?|inducers?|stabili[sz]ers?|mimetics?"
         + @"|(purine |pyrimidine |nucleoside |nucleotide |GLP-1 )?analog(ue)?s?|oligonucleotides?|vaccines?|prodrugs?|chelators?|immunotoxins?"
         + @"|immunoconjugates?|fusion proteins?|anticoagulants?|antimetabolites?|anthracyclines?|antimalarials?|antibiotics?|antivirals?"
         + @"|antifungals?|corticosteroids?|bisphosphonates?|opioids?|statins?|diuretics?|steroids?|hormones?)";

@@ -20,15 +20,15 @@ public sealed class SourceFolder : ISourceFolder
 
     /// <summary>The sources in a folder.</summary>
     /// <param name="directory">The folder; folders inside it and hidden files are left alone.</param>
-    /// <param name="time">The clock that limits how long reading a source may take; the system's where none is given.</param>
+    /// <param name="time">The clock that limits how long reading a source may take; where none is given, that of the work of this process.</param>
     /// <param name="pdf">The process in which PDFs are taken apart; none for files that are trusted.</param>
     public SourceFolder(string directory, TimeProvider? time = null, PdfProcess? pdf = null)
-        : this(directory, new EvidenceExtractor(), new FolderChange(null, []), time ?? TimeProvider.System, pdf)
+        : this(directory, new EvidenceExtractor(), new FolderChange(null, []), time ?? WorkingTime.OfProcess, pdf)
     {
     }
 
     internal SourceFolder(string directory, EvidenceExtractor extractor, TimeProvider? time = null)
-        : this(directory, extractor, new FolderChange(null, []), time ?? TimeProvider.System, null)
+        : this(directory, extractor, new FolderChange(null, []), time ?? WorkingTime.OfProcess, null)
     {
     }
 

@@ -106,8 +106,12 @@ internal sealed partial class EndpointRule : StudyRule
     private Fact One(Sentence sentence, Referent subject, Match match, ArmValue arm) =>
         One(
             sentence, subject, match, arm.Value, arm.End, (QualifierNames.Arm, arm.Name.Text),
-            (QualifierNames.Population, OutcomeRule.OpeningPatients(sentence)))
+            (QualifierNames.Population, PopulationOf(match) ?? OutcomeRule.OpeningPatients(sentence)))
             .AlsoCiting(arm.Further);
+
+    // "PFS in the A population was 95% with B and 97% with C": of one population, whatever the arms.
+    private static string? PopulationOf(Match match) =>
+        match.Groups["patients"].Value is var patients && patients.EndsWith("population", Ignoring) ? patients : null;
 
     private Fact One(
         Sentence sentence, Referent subject, Match match, string value, int end, params (string Name, string? Value)[] holds)
@@ -118,6 +122,7 @@ internal sealed partial class EndpointRule : StudyRule
             [
                 (QualifierNames.Measure, Endpoint.MeasureOf(match)),
                 (QualifierNames.Count, count.Success ? count.Groups["count"].Value : null),
+                (QualifierNames.TimeFrame, match.Groups["when"].Value),
                 .. Precision.At(sentence.Text, end), .. holds,
             ])
             .In(sentence.Study);
@@ -140,8 +145,10 @@ internal sealed partial class EndpointRule : StudyRule
             return (QualifierNames.Arm, both.Groups["arm"].Value);
         if (After().Match(sentence.Text, value.Index + value.Length) is { Success: true } after)
             return (QualifierNames.Population, after.Groups["patients"].Value);
+        if (match.Groups["patients"] is { Success: true } named)
+            return (QualifierNames.Population, named.Value);
         return (QualifierNames.Population,
-            match.Groups["patients"] is { Success: true } named ? named.Value : OutcomeRule.OpeningPatients(sentence));
+            Had().Match(sentence.Text[..match.Index]) is { Success: true } had ? had.Groups["patients"].Value : OutcomeRule.OpeningPatients(sentence));
     }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -155,8 +162,8 @@ internal sealed partial class EndpointRule : StudyRule
     private const string Who = @"(?<patients>[^,;()%]*\b(" + Figures.Patients + @"|population|cohort)\b[^,;()%]*?)";
 
     [GeneratedRegex(
-        @"\b" + Endpoint.Pattern + @"( rates?| times?| durations?)?(\s?\([^()]{1,40}\))?(, the [^,;()%]{3,50},)?(( (at|after) "
-        + Figures.Duration + ")?"
+        @"\b" + Endpoint.Pattern + @"( rates?| times?| durations?)?(\s?\([^()]{1,40}\))?(, the [^,;()%]{3,50},)?(( (?<when>(at|after) "
+        + Figures.Duration + "))?"
         + @"( of the tumou?rs?)?(,? (of|for|in|among) " + Who + @",?| (with|for|of|to(?! (moderate|severe)\b)|at|after"
         + @"|in) [^;(%]{2,90}?)??)"
         + @"(?<verb> (was|were|of|reached|is|remained)( equal)?) \(?"
@@ -196,10 +203,16 @@ internal sealed partial class EndpointRule : StudyRule
     [GeneratedRegex("^" + Figures.Note + "(,? with|,? and|,)( an?| the)? $", Options, 10_000)]
     private static partial Regex Continues();
 
+    // "patients treated with both had a DCR of 85%"
+    [GeneratedRegex(
+        @"(?<=(^|[,;:] ))(?<patients>(patients|those|women|men|children|adults) [^,;:()]{3,80}?) (had|achieved|reached|showed) (an?|the) $",
+        Options, 10_000)]
+    private static partial Regex Had();
+
     [GeneratedRegex(@"\G \([^()]{0,60}?(?<count>" + Figures.CountOfTotal + @")\b", Options, 10_000)]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"\G\)?" + Figures.Note + @" in (?<arm>(both|all)( treatment| study)? (groups|arms))\b", Options, 10_000)]
+    [GeneratedRegex(@"\G\)?" + Figures.Note + @" (in (?<arm>(both|all)( treatment| study)? (groups|arms))|with (the )?(?<arm>combination))\b", Options, 10_000)]
     private static partial Regex InBoth();
 
     [GeneratedRegex(

@@ -150,7 +150,7 @@ internal sealed partial class HazardRule : StudyRule
     private static partial Regex Some();
 
     [GeneratedRegex(
-        @"^(the same|likewise)\b|\b(multivaria(te|ble)|univaria(te|ble)|predict\w*|risk factors?|prognostic|associated with"
+        @"^(the same|likewise)\b|\b(multivaria(te|ble)|univaria(te|ble)|predict\w*|risk factors?|prognostic|associated with|(elevated|high|low|normal|abnormal) [\w-]+ levels?|times (the |an? )?([\w-]+ )?risk"
         + @"|correlated)\b",
         Options, 10_000)]
     private static partial Regex Factors();

@@ -27,7 +27,13 @@ internal static partial class FigureTerms
     private static int Labels(string text) => Label().Matches(text).Select(m => m.Value.ToUpperInvariant()).Distinct().Count();
 
     /// <summary>The fact with the limit and the time that stand at its figure.</summary>
-    public static Fact AddTo(Sentence sentence, Fact fact) => WithLimit(sentence.Text, WithTime(sentence.Text, fact));
+    public static Fact AddTo(Sentence sentence, Fact fact) => WithLimit(sentence.Text, WithTime(sentence.Text, WithReviewer(sentence.Text, fact)));
+
+    // What one reviewer found is not what another did.
+    private static Fact WithReviewer(string text, Fact fact) =>
+        fact.Qualifiers.TryGetValue(QualifierNames.Measure, out var measure) && Reviewer().Matches(text) is [var reviewer]
+            ? fact with { Qualifiers = new Dictionary<string, string>(fact.Qualifiers) { [QualifierNames.Measure] = $"{measure} {reviewer.Value.ToLowerInvariant()}" } }
+            : fact;
 
     // "Less than 1%" is not 1%: words that make a figure a limit belong to it wherever all its places have them.
     private static Fact WithLimit(string text, Fact fact)
@@ -71,6 +77,10 @@ internal static partial class FigureTerms
 
     [GeneratedRegex(@"\b(groups?|arms?|cohorts?) ((?-i:[A-D]|I{1,3})|\d{1,2})\b", Options, 10_000)]
     private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"\b(by|per) (blinded )?(independent|central|investigators?['’]?)( [\w-]+){0,3} (review|assessment)s?\b(?! or\b)", Options, 10_000)]
+    private static partial Regex Reviewer();
 
     [GeneratedRegex(@"\d|\b(year|month|week|day)", Options, 10_000)]
     private static partial Regex Timed();

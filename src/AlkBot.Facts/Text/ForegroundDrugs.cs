@@ -19,7 +19,9 @@ internal static partial class ForegroundDrugs
         {
             var before = text[..(mention.Span.Start - span.Start)];
             // "Resistance to A and B": what describes by the first of a list does so by all of it.
-            described = DescribesBefore().IsMatch(before) || (described && ListedWith().IsMatch(before[end..]));
+            var listed = described && ListedWith().IsMatch(before[end..]) && !(before[^1] is ' ' && before[^2] is ','
+                && Verb().IsMatch(text[(mention.Span.End - span.Start)..]));
+            described = DescribesBefore().IsMatch(before) || listed;
             end = mention.Span.End - span.Start;
             if (!described && !DescribesAfter().IsMatch(text[end..]))
                 foreground.Add(mention);
@@ -34,6 +36,12 @@ internal static partial class ForegroundDrugs
 
     [GeneratedRegex(@"^(,|,? (and|or|nor|and/or)|/)( (the|prior|previous))? ?$", Options, 10_000)]
     private static partial Regex ListedWith();
+
+    // "Unlike A, B is active": the verb is that of B.
+    [GeneratedRegex(
+        @"^ (is|was|are|were|has|had|did|does|do|can|could|remain(s|ed)|retain(s|ed)|show(s|ed)|inhibit(s|ed)|overc[ao]mes?|suppress(es|ed))\b",
+        Options, 10_000)]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"^[-\s]?(resistan(t|ce)|na[iï]ve|refractory|pre-?treated|treated|sensitive|intolerant|failure"
         + @"|exposed)\b", Options, 10_000)]

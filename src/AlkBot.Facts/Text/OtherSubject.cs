@@ -17,6 +17,10 @@ internal static partial class OtherSubject
     [GeneratedRegex(
         @"\b(non-|(not|never) (given|receiving|received|treated with|taking|exposed to) |without |before |other than |instead of "
         + @"|(biosimilars?|analogues?|analogs?|derivatives?) (of|to) (the )?|(control|comparator|placebo) (arm|group) (of|in) (the |an? )?)Ⓓ"
+        // What an unnamed partner and a drug did together.
+        + @"|^[^Ⓓ]*\b((in combination|combined|together) with|combin(ed|ing|es) [^Ⓓ.;,]{3,60} (and|with)) Ⓓ"
+        // What is only expected of the drug.
+        + @"|\bexpected [^Ⓓ.;]{0,40}\b(for|with|of|from) [^Ⓓ.;]{0,20}Ⓓ"
         + @"|Ⓓ(-(free|based|containing)\b| (biosimilars?|analogues?|analogs?|derivatives?)\b)",
         Options, 10_000)]
     private static partial Regex Excluded();

@@ -56,12 +56,14 @@ internal sealed partial class OwnTrialRule : SentenceRule
     // Countries and towns are the capitals behind the word for a site.
     private const string Names = @"(?-i:\p{Lu}[\w'’.-]*((,| and|, and| of)?( the)? \p{Lu}[\w'’.-]*)*)";
     private const string Places = @"([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?|institutions?|countries)\b"
-        + @"( (in|at|of|across|throughout|from)( the)? (([\w-]+ ){1,2}countries( in)?( the)?)?( ?" + Names + ")?)*";
+        + @"( (in|at|of|across|throughout|from)(?! (January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+        + @"( the)? (([\w-]+ ){1,2}countries( in)?( the)?)?( ?" + Names + ")?)*";
     private const string Took = "(?<measure>randomi[sz]ed|randomly assigned|enrolled|recruited)";
 
     // What is said of other trials, or of a part of the patients.
     [GeneratedRegex(
         @"\b(previous(ly)?|prior|earlier|another|other|similar|subsequent|future|ongoing) ([\w-]+ ){0,3}(trials?|stud(y|ies)|reports?)\b"
+        + @"|\bin (trial|study|part|cohort|stage) (\d|[A-D]|I{1,3})\b"
         + @"|\b(in|of) (these|those|two|three|several|both|all) ([\w-]+ ){0,2}(trials|studies)\b|\bsub-?stud(y|ies)\b",
         Options, 10_000)]
     private static partial Regex Others();
@@ -86,7 +88,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     private static partial Regex Enrolled();
 
     [GeneratedRegex(
-        @"\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
+        @"(?<!\b(all|every|any|the) )\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
         + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;:]{3,400}?)(?=,? (from|to an?|at \d|in order|between \d) |[;:]|\.?$)",
         Options, 10_000)]
     private static partial Regex Population();

@@ -23,6 +23,9 @@ internal static partial class TrialClauses
         foreach (var trial in trials)
         {
             var at = sentence.StartOf(trial);
+            // "(a parallel study was made elsewhere; NCT…)": nothing around the bracket is said of that one.
+            if (OpenBracketBefore(sentence.Text, at) is >= 0 and var opened && Others().IsMatch(sentence.Text[opened..at]))
+                continue;
             var own = OwnHead(sentence, trial, heads);
             var head = own ?? HeadBefore(sentence, trial, heads, taken)
                 ?? (trials.Count == 1 && !rivals && heads.Count == 1 && !taken.Contains(heads[0])
@@ -68,7 +71,7 @@ internal static partial class TrialClauses
 
     // "a phase III study and other trials (NCT…)": the phase is not that of the others.
     [GeneratedRegex(
-        @"\b(an)?other ([\w-]+ ){0,3}(trials?|study|studies)\b|\b(this|our|the (present|current)|follow-(on|up)) ([\w-]+ ){0,2}$",
+        @"\b((an)?other|parallel|sister|companion|separate) ([\w-]+ ){0,3}(trials?|study|studies)\b|\b(this|our|the (present|current)|follow-(on|up)) ([\w-]+ ){0,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Others();
 

@@ -13,9 +13,6 @@ internal sealed class InlineText
     private bool _space;
     private bool _break;
 
-    /// <summary>Whether no character has been added.</summary>
-    public bool IsEmpty => _text.Length == 0;
-
     /// <summary>Adds words as they are.</summary>
     public InlineText Add(string words)
     {

@@ -4,16 +4,12 @@ using Spectre.Console;
 
 namespace AlkBot.Rendering;
 
-/// <summary>Consoles that lay text out for one stream: with colours on a screen, bare text anywhere else.</summary>
+/// <summary>The console that lays answers out: with colours on a screen, bare text anywhere else.</summary>
 internal static class AnswerConsole
 {
     /// <summary>The console for answers.</summary>
     public static IAnsiConsole ForOutput(TerminalStreams streams) =>
         Create(streams.Out, streams.OutIsTerminal, streams.OutIsTerminal && streams.Colours);
-
-    /// <summary>The console for progress and the prompt.</summary>
-    public static IAnsiConsole ForError(TerminalStreams streams) =>
-        Create(streams.Error, streams.ErrorIsTerminal, streams.ErrorIsTerminal && streams.Colours);
 
     private static IAnsiConsole Create(TextWriter writer, bool isTerminal, bool ansi) => AnsiConsole.Create(new AnsiConsoleSettings
     {

@@ -7,8 +7,6 @@ internal static class Styles
 {
     public static Style Title { get; } = new(decoration: Decoration.Bold);
 
-    public static Style Heading { get; } = new(decoration: Decoration.Bold | Decoration.Underline);
-
     public static Style Label { get; } = new(Color.Teal);
 
     public static Style Mark { get; } = new(Color.Teal);

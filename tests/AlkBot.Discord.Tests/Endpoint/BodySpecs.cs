@@ -5,15 +5,9 @@ using AlkBot.Discord.Tests.Hosting;
 
 namespace AlkBot.Discord.Tests.Endpoint;
 
-public sealed class BodySpecs : IAsyncLifetime
+public sealed class BodySpecs : HttpBotSpecs
 {
     private const int Limit = 256 * 1024;
-
-    private HttpBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task A_body_of_the_largest_size_is_read()

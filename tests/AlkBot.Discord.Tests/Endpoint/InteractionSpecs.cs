@@ -6,14 +6,8 @@ using AlkBot.Discord.Tests.Hosting;
 namespace AlkBot.Discord.Tests.Endpoint;
 
 /// <summary>What the handler is asked, for what Discord sends.</summary>
-public sealed class InteractionSpecs : IAsyncLifetime
+public sealed class InteractionSpecs : HttpBotSpecs
 {
-    private HttpBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task A_command_comes_with_its_options()
     {

@@ -5,16 +5,10 @@ using AlkBot.Discord.Tests.Hosting;
 
 namespace AlkBot.Discord.Tests.Endpoint;
 
-public sealed class SignatureSpecs : IAsyncLifetime
+public sealed class SignatureSpecs : HttpBotSpecs
 {
     private const string Signature = "X-Signature-Ed25519";
     private const string Timestamp = "X-Signature-Timestamp";
-
-    private HttpBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task Discord_accepts_the_endpoint()

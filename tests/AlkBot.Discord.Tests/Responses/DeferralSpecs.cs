@@ -5,14 +5,8 @@ using AlkBot.Testing.Emulator.Interactions;
 
 namespace AlkBot.Discord.Tests.Responses;
 
-public sealed class DeferralSpecs : IAsyncLifetime
+public sealed class DeferralSpecs : HttpBotSpecs
 {
-    private HttpBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task A_slow_answer_is_deferred_and_completed_once_through_the_webhook()
     {

@@ -6,14 +6,8 @@ using AlkBot.Testing.Emulator.Interactions;
 
 namespace AlkBot.Discord.Tests.Responses;
 
-public sealed class ImmediateSpecs : IAsyncLifetime
+public sealed class ImmediateSpecs : HttpBotSpecs
 {
-    private HttpBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync();
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task An_answer_goes_out_in_the_response_and_mentions_nobody()
     {

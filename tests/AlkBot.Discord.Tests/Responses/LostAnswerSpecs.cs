@@ -9,18 +9,12 @@ using AlkBot.Testing.Emulator.Interactions;
 namespace AlkBot.Discord.Tests.Responses;
 
 /// <summary>First responses and follow-ups on a bad network, by what the person who asked sees and how long they wait.</summary>
-public sealed class LostAnswerSpecs : IAsyncLifetime
+public sealed class LostAnswerSpecs() : HttpBotSpecs(DiscordTransport.Gateway)
 {
     private const string Unconfirmed =
         "Discord did not confirm 1 of the messages that belong here. If the rest of the answer is missing, please ask again.";
 
     private static readonly TimeSpan Due = TimeSpan.FromSeconds(3);
-
-    private HttpBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync(DiscordTransport.Gateway);
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task A_first_response_whose_answer_is_lost_is_followed_by_the_rest()

@@ -9,14 +9,8 @@ using AlkBot.Testing.Emulator.Interactions;
 namespace AlkBot.Discord.Tests.Responses;
 
 /// <summary>Interactions that do not come as requests.</summary>
-public sealed class PostedSpecs : IAsyncLifetime
+public sealed class PostedSpecs() : HttpBotSpecs(DiscordTransport.Gateway)
 {
-    private HttpBot _bot = null!;
-
-    public async Task InitializeAsync() => _bot = await HttpBot.StartAsync(DiscordTransport.Gateway);
-
-    public async Task DisposeAsync() => await _bot.DisposeAsync();
-
     [Fact]
     public async Task An_answer_is_posted_and_then_what_follows_it()
     {

@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Evidence.Values;
 
 namespace AlkBot.Facts.Tests.Facts;
 
@@ -93,6 +94,32 @@ public class DrugTextTests
         facts.Values("drug:zelatinib", Predicates.ActiveAgainst).ShouldBe(told);
         facts.Values("mutation:T670I", Predicates.SensitiveTo).ShouldBe(
             told.Where(t => t is "potently inhibits" or "effective").Select(_ => "Zelatinib"));
+    }
+
+    [Theory]
+    [InlineData("Unlike morafenib, zelatinib is not active against T670I.", "not active")]
+    [InlineData("The KIT T670I mutant was not inhibited by zelatinib.", "not inhibited")]
+    [InlineData("T670I cells did not respond to zelatinib.", "did not respond")]
+    [InlineData("T670I was insensitive to zelatinib.", "insensitive")]
+    [InlineData("Zelatinib had no effect on T670I.", "no effect")]
+    [InlineData("No response to zelatinib was seen in patients with T670I.", "No response to zelatinib was seen")]
+    [InlineData("No responses were seen with zelatinib in patients with the T670I mutation.", "No responses were seen")]
+    public void A_denial_is_told_of_the_drug_however_it_is_put(string text, string told)
+    {
+        var facts = Invented.FactsOf(text).Where(f => f.Predicate is Predicates.ActiveAgainst or Predicates.SensitiveTo).ToList();
+
+        facts.ShouldHaveSingleItem().Subject.Key.ShouldBe("zelatinib");
+        facts[0].Value.ShouldBe(told);
+        Activities.Of(told).ShouldBe(Activity.No);
+    }
+
+    [Fact]
+    public void What_a_mutation_is_sensitive_to_acts_on_it()
+    {
+        var facts = Invented.FactsOf("T670I is sensitive to zelatinib.");
+
+        facts.Values("drug:zelatinib", Predicates.ActiveAgainst).ShouldBe(["sensitive"]);
+        facts.Values("mutation:T670I", Predicates.SensitiveTo).ShouldBe(["zelatinib"]);
     }
 
     [Fact]

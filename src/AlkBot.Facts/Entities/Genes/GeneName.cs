@@ -1,4 +1,3 @@
-using AlkBot.Evidence;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Facts.Lexicons;
 
@@ -12,8 +11,4 @@ internal static class GeneName
         gene.Lexicon.Find(n => n.Kind == NameKinds.Symbol)?.Text
         ?? names.Met.Where(n => n.Group == gene).OrderBy(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal)
             .Select(n => n.Key.ToUpperInvariant()).First();
-
-    /// <summary>The symbols of several genes as one slug.</summary>
-    public static string Slug(IEnumerable<NameGroup> genes, KnownNames names) =>
-        string.Join('-', genes.Select(g => NameKey.Of(Of(g, names))));
 }

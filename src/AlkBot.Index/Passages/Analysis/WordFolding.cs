@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace AlkBot.Index.Passages.Analysis;
 
@@ -23,18 +22,6 @@ public static class WordFolding
         if (c < Folded.Length)
             return Folded[c];
         return char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? '\0' : char.ToLowerInvariant(c);
-    }
-
-    /// <summary>A word as it is compared.</summary>
-    public static string Fold(string word)
-    {
-        var folded = new StringBuilder(word.Length);
-        foreach (var c in word)
-        {
-            if (Fold(c) is var plain and not '\0')
-                folded.Append(plain);
-        }
-        return folded.ToString();
     }
 
     private static char[] Table()
