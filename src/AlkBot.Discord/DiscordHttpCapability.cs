@@ -37,7 +37,7 @@ public static class DiscordHttpCapability
         services.AddSingleton<Descriptors>();
         services.AddSingleton<ConnectionLimit>();
         services.AddSingleton<IConnectionListenerFactory, LimitedTransport>();
-        services.Configure<SocketTransportOptions>(sockets => sockets.Backlog = LimitedTransport.Backlog);
+        services.Configure<SocketTransportOptions>(LimitedTransport.Configure);
         services.AddSingleton<DiscordRestClient>();
         if (options.Transport == DiscordTransport.None)
             return services;

@@ -63,14 +63,16 @@ internal sealed class InteractionEndpoint(
         using var late = new CancellationTokenSource(limits.BodyTimeout, time);
         using var share = unverified.Open();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token, share.GivenUp);
-        using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token);
+        // Who announces a large body waits before any of it is read, and who does not once it is large.
+        var hasTurn = !(http.Request.ContentLength > UnverifiedBytes.SmallBody) || await share.TryEnlargeAsync(ending.Token);
+        using var body = hasTurn ? await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token) : null;
         if (body is not null && !key.Verify(body.Signed, signature.Signature))
             Refuse(http, StatusCodes.Status401Unauthorized, "the signature is not the application's");
         else if (body is not null && InteractionReader.Read(body.Json) is { } interaction)
             return interaction;
         else if (body is not null)
             Refuse(http, StatusCodes.Status400BadRequest, "the body is no interaction: it is no JSON, or lacks type or id");
-        else if (!ending.IsCancellationRequested)
+        else if (!share.IsGivenUp && !ending.IsCancellationRequested)
             Refuse(http, StatusCodes.Status413PayloadTooLarge, TooLarge);
         else
             GiveUp(http, share, isLate: late.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested);

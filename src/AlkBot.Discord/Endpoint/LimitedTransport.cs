@@ -13,13 +13,26 @@ namespace AlkBot.Discord.Endpoint;
 internal sealed class LimitedTransport(ConnectionLimit limit, IOptions<SocketTransportOptions> options, ILoggerFactory loggers)
     : IConnectionListenerFactory, IConnectionListenerFactorySelector
 {
-    /// <summary>
-    /// How many connections wait to be accepted: past it the system drops an honest one's first packet, which is sent again after a second.
-    /// Systems allow less.
-    /// </summary>
-    public const int Backlog = 4096;
+    // How many connections wait to be accepted: past it the system drops an honest one's first packet, which is sent again after a second.
+    private const int Backlog = 4096;
+
+    // What is read ahead of a request's reader, a megabyte by default; the server's own limit is for connections with TLS.
+    private const int ReadAheadBytes = 16 * 1024;
 
     private readonly SocketTransportFactory _sockets = new(options, loggers);
+
+    /// <summary>Sets what the sockets take before anybody asks for it.</summary>
+    public static void Configure(SocketTransportOptions sockets)
+    {
+        (sockets.Backlog, sockets.MaxReadBufferSize) = (Backlog, ReadAheadBytes);
+        // Left to itself the system takes megabytes for each, which count as the container's.
+        sockets.CreateBoundListenSocket = endpoint =>
+        {
+            var listening = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+            listening.ReceiveBufferSize = 2 * ReadAheadBytes;
+            return listening;
+        };
+    }
 
     /// <inheritdoc/>
     public bool CanBind(EndPoint endpoint) => _sockets.CanBind(endpoint);

@@ -8,9 +8,6 @@ public static class ServerHardening
 {
     private const int HeaderBytes = 16 * 1024;
 
-    // What the server reads ahead of a request's reader; only unverified senders make it matter.
-    private const int ReadAheadBytes = 16 * 1024;
-
     private static readonly TimeSpan HeaderTimeout = TimeSpan.FromSeconds(5);
 
     /// <summary>Applies <paramref name="limits"/>; the number of connections is limited where they are accepted.</summary>
@@ -18,7 +15,6 @@ public static class ServerHardening
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = SignedBody.Limit;
-        server.Limits.MaxRequestBufferSize = ReadAheadBytes;
         server.Limits.MaxRequestHeadersTotalSize = HeaderBytes;
         server.Limits.MaxRequestLineSize = HeaderBytes / 2;
         server.Limits.RequestHeadersTimeout = HeaderTimeout;

@@ -104,12 +104,13 @@ public sealed class FloodSpecs
     {
         await using var bot = await HttpBot.StartAsync(limits: new ServerLimits { UnverifiedBytes = 1 << 20 });
         var hoarders = new List<TcpClient>();
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 20; i++)
         {
             hoarders.Add(await ConnectAsync(bot));
-            await hoarders[i].GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 200_000) + new string(' ', 40_000)));
+            // Who is not read yet cannot write all of it.
+            _ = hoarders[i].GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 200_000) + new string(' ', 150_000))).AsTask();
         }
-        // Of 1 MiB eight hold 64 KiB, and each of the others 32 at most.
+        // Eight at a time would hold 256 KiB each.
         var closed = hoarders.ConvertAll(IsClosedAsync);
         while (closed.Count(c => c.IsCompleted) < 8)
             await Task.WhenAny(closed.Where(c => !c.IsCompleted)).WaitAsync(Patience);
@@ -121,6 +122,28 @@ public sealed class FloodSpecs
         counts.ShouldNotContain("by its sender");
         bot.Log.Lines.ShouldAllBe(line => !line.StartsWith("Warning", StringComparison.Ordinal) && !line.StartsWith("Error", StringComparison.Ordinal));
         hoarders.ForEach(client => client.Dispose());
+    }
+
+    [Fact]
+    public async Task A_large_body_waits_for_others_before_it_is_read_and_a_small_one_does_not()
+    {
+        await using var bot = await HttpBot.StartAsync();
+        var hoarders = new List<TcpClient>();
+        for (var i = 0; i < 24; i++)
+        {
+            hoarders.Add(await ConnectAsync(bot));
+            await hoarders[i].GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 200_000)));
+        }
+        // What comes behind them is answered, so that they have their turns.
+        (await bot.SendAsync(bot.Discord.Make.Command("trial"))).Status.ShouldBe(HttpStatusCode.OK);
+        var large = bot.Discord.Make.Command("ask", ("question", new string('x', 40_000)));
+        var sending = bot.SendAsync(large);
+        (await bot.SendAsync(bot.Discord.Make.Command("trial"))).Status.ShouldBe(HttpStatusCode.OK);
+        sending.IsCompleted.ShouldBeFalse();
+
+        hoarders.ForEach(client => client.Dispose());
+
+        (await sending).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

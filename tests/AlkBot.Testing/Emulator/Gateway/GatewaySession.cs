@@ -30,6 +30,9 @@ internal sealed class GatewaySession(string id, int shard, int shards)
             _connection = connection;
             missed = _dispatched[Math.Min(sequence, _dispatched.Count)..];
         }
+        // A bot may begin another session over a connection, and the one before is away then.
+        if (connection.Session != this)
+            connection.Session?.Disconnect(connection);
         connection.Session = this;
         foreach (var frame in missed)
             await connection.SendAsync(frame);
