@@ -40,15 +40,11 @@ internal static class FaultRun
         }
     }
 
-    private static Dictionary<string, string> Settings(DiscordEmulator discord, DirectoryInfo index) => new()
+    private static Dictionary<string, string> Settings(DiscordEmulator discord, DirectoryInfo index) => new(BotSettings.Of(discord, index))
     {
-        ["ALKBOT_Discord__Token"] = discord.BotToken,
-        ["ALKBOT_Discord__PublicKey"] = discord.Key.PublicKeyHex,
-        ["ALKBOT_Discord__ApiBaseUrl"] = $"{discord.ApiBaseUrl}",
         ["ALKBOT_Discord__DeferAfter"] = DeferAfter,
         // All of the interactions come from one user.
         ["ALKBOT_Server__AnswersPerUser"] = "10000",
-        ["ALKBOT_Index__Directory"] = index.FullName,
     };
 
     private static async Task AskAsync(

@@ -82,12 +82,10 @@ internal static class HostileRun
     }
 
     // What .NET takes for its heap in a container of 512 MB; nothing is sent to Discord.
-    private static Dictionary<string, string> Settings(DirectoryInfo index) => new()
+    private static Dictionary<string, string> Settings(DirectoryInfo index) => new(BotSettings.Of(LoadKey.Pair.PublicKeyHex, index))
     {
         ["DOTNET_GCHeapHardLimit"] = "0x18000000",
-        ["ALKBOT_Discord__PublicKey"] = LoadKey.Pair.PublicKeyHex,
         ["ALKBOT_Discord__ApiBaseUrl"] = "http://127.0.0.1:9/",
         ["ALKBOT_Discord__Admins"] = $"{Attack.Admin}",
-        ["ALKBOT_Index__Directory"] = index.FullName,
     };
 }

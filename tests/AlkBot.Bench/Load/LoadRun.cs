@@ -36,13 +36,11 @@ internal static class LoadRun
 
     private static string Self => Path.Combine(AppContext.BaseDirectory, "AlkBot.Bench.dll");
 
-    private static Dictionary<string, string> Settings(DirectoryInfo index) => new()
+    private static Dictionary<string, string> Settings(DirectoryInfo index) => new(BotSettings.Of(LoadKey.Pair.PublicKeyHex, index))
     {
-        ["ALKBOT_Discord__PublicKey"] = LoadKey.Pair.PublicKeyHex,
         // All of the load comes from one user.
         ["ALKBOT_Server__AnswersPerUser"] = "10000",
         ["ALKBOT_Server__QueuedAnswers"] = "10000",
-        ["ALKBOT_Index__Directory"] = index.FullName,
     };
 
     // Which trials there are, the bot says itself.

@@ -34,14 +34,8 @@ internal static class AnsweredBodies
         }
     }
 
-    private static Dictionary<string, string> Settings(DiscordEmulator discord, DirectoryInfo index) => new()
-    {
-        ["ALKBOT_Discord__Token"] = discord.BotToken,
-        ["ALKBOT_Discord__Transport"] = "Http",
-        ["ALKBOT_Discord__PublicKey"] = discord.Key.PublicKeyHex,
-        ["ALKBOT_Discord__ApiBaseUrl"] = $"{discord.ApiBaseUrl}",
-        ["ALKBOT_Index__Directory"] = index.FullName,
-    };
+    private static Dictionary<string, string> Settings(DiscordEmulator discord, DirectoryInfo index) =>
+        new(BotSettings.Of(discord, index)) { ["ALKBOT_Discord__Transport"] = "Http" };
 
     // "ask question:Which mutation …": a value goes on to the next word with a colon.
     private static JsonObject Read(string command, InteractionFactory make)
