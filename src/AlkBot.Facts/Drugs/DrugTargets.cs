@@ -10,5 +10,8 @@ internal static class DrugTargets
 {
     /// <summary>The genes named in <paramref name="description"/>, each once.</summary>
     public static IEnumerable<Mention> In(Sentence sentence, Group description) =>
-        sentence.MentionsOf(EntityType.Gene, description).DistinctBy(m => m.Entity);
+        sentence.MentionsOf(EntityType.Gene, description)
+            // An antibody against the receptor of A is none against A.
+            .Where(m => !sentence.Text.AsSpan(sentence.EndOf(m)).TrimStart(" -").StartsWith("receptor"))
+            .DistinctBy(m => m.Entity);
 }

@@ -13,6 +13,7 @@ public class OverreachTests
     [InlineData("One man had received a total of 60 mg of zelatinib.", Predicates.Dose)]
     [InlineData("Part C was planned as an initial dose of 10 mg of zelatinib daily.", Predicates.Dose)]
     [InlineData("Zelatinib is approved for the treatment of this serious condition.", Predicates.Approval)]
+    [InlineData("Zelatinib is an anti-KIT receptor antibody.", Predicates.Target)]
     [InlineData(Given + "nAb response rates were 62.0% after two doses.", Predicates.ResponseRate)]
     [InlineData(Given + "The survey response rate was 62.0%.", Predicates.ResponseRate)]
     [InlineData(Given + "Pre-existing conditions were balanced, and overall 73% had hypertension.", Predicates.AdverseEvents)]
