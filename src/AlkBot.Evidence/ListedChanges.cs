@@ -56,7 +56,7 @@ internal static partial class ListedChanges
     [GeneratedRegex(
         $@"(?<![A-Za-z0-9])(?:(?<=(?<before>{Separator}))|(?<=(?<![A-Za-z0-9])(?<gene>[A-Z][A-Z0-9]{{1,7}})[\s-])|)"
         + $@"(?<change>(?<ref>{ProteinChangeGrammar.Letter})(?<pos>[1-9])(?<ins>{ProteinChangeGrammar.Letter}))(?![A-Za-z0-9]|-\d)"
-        + $@"(?=(?<after>{Separator})?)(?:(?<=\(..\w)(?=(?<mutant>\)\s(?:\w+\s)?(?:mutants?|mutations?|substitutions?|variants?)\b))|)",
+        + $@"(?=(?<after>{Separator})?)(?:(?<=\(..\w)(?=(?<mutant>\)\s(?:\w+\s)?(?:mutants?|mutations?|substitutions?)\b))|)",
         Options, 10_000)]
     private static partial Regex Short();
 

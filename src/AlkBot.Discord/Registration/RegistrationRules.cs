@@ -27,7 +27,8 @@ public static partial class RegistrationRules
             yield return (command.Description is null && command.Options is null, $"{command.Name}: a command on messages takes nothing");
             yield break;
         }
-        var total = command.Name.Length + (command.Description?.Length ?? 0) + (command.Options?.Sum(TextOf) ?? 0);
+        var total = command.Name.Length + Longest(command.Description ?? "", command.DescriptionLocalizations)
+            + (command.Options?.Sum(TextOf) ?? 0);
         yield return (total <= Limits.CommandTotal, $"{command.Name}: {total} characters in all; Discord takes {Limits.CommandTotal}");
         foreach (var rule in OfNamed(command.Name, command.Name, [command.Description, .. command.DescriptionLocalizations?.Values ?? []])
             .Concat(OfOptions(command.Name, command.Options)))
@@ -73,8 +74,12 @@ public static partial class RegistrationRules
     private static bool IsWithin(string text, int most) => text.Length >= 1 && text.Length <= most;
 
     private static int TextOf(ApplicationCommandOption option) =>
-        option.Name.Length + option.Description.Length
+        option.Name.Length + Longest(option.Description, option.DescriptionLocalizations)
         + (option.Choices?.Sum(c => c.Name.Length + c.Value.Length) ?? 0) + (option.Options?.Sum(TextOf) ?? 0);
+
+    // Of a text and its translations the longest counts.
+    private static int Longest(string text, IReadOnlyDictionary<string, string>? translations) =>
+        (translations?.Values ?? []).Append(text).Max(t => t.Length);
 
     [GeneratedRegex(@"^[-_'\p{L}\p{N}]{1,32}\z", RegexOptions.NonBacktracking)]
     private static partial Regex Name();

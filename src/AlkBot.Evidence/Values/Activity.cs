@@ -32,9 +32,11 @@ public static partial class Activities
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnknownWords();
 
-    [GeneratedRegex(@"^\W*(?:no|-|–)\W*$|\b(?:inactive|ineffective|insensitive|unresponsive)\b|\b(?:no|not|without|lack(?:s|ed|ing)?)\b[^,;.]{0,30}\b(?:activ\w*"
-        + @"|effective|effects?|responses?|responsive|respond|sensitive)\b"
-        + @"|\b(?:not|neither|never|cannot|fail(?:s|ed)? to)\b[^,;.]{0,60}\b(?:inhibit\w*|overc[oa]me\w*|suppress\w*|activ\w*)",
+    [GeneratedRegex(@"^\W*(?:no|-|–)\W*$|\b(?:inactive|ineffective|insensitive|unresponsive)\b"
+        + @"|\b(?:no|not|without|lack(?:s|ed|ing)?)\b[^,;.]{0,30}"
+        + @"\b(?:activ\w*|effective|(?<!(?:side|adverse|toxic|off-target) )effects?|respon(?:ses?|sive|ds?|ded)|sensitive)\b"
+        + @"|\b(?:not|neither|never|cannot|fail(?:s|ed)? to)\b[^,;.]{0,60}"
+        + @"\b(?:inhibit\w*|overc[oa]me\w*|suppress\w*|activ\w*|respon\w*|sensitiv\w*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoWords();
 

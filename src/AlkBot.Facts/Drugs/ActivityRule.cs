@@ -89,9 +89,13 @@ internal sealed partial class ActivityRule : SentenceRule
     [GeneratedRegex(@"\b(neither|not|never|cannot|fail(s|ed) to|no)\b", Options, 10_000)]
     private static partial Regex DenyingWord();
 
+    // What takes a statement back in part: no more is said than that.
+    private const string Weakened = @"(less|more|not|never|no|nor|hardly|barely|scarcely|poorly|weakly|partially|partly)\b";
+
     // "V600E is sensitive to A", "V600E cells did not respond to A", "V600E was not inhibited by A".
     [GeneratedRegex(
-        @"(?<objects>Ⓜ+((, | and |, and )Ⓜ+)*)( [\w-]+)? ((is|are|was|were|remains?|remained) )?(?<activity>((did|do|does) not |not |\w+ly )*"
+        @"(?<objects>Ⓜ+((, | and |, and )Ⓜ+)*)( (?!" + Weakened + @")[\w-]+)? ((is|are|was|were|remains?|remained) )?"
+        + @"(?<activity>((did|do|does) not |not |never |(?!" + Weakened + @")\w+ly )*"
         + @"(?<verb>(un)?responsive|(in)?sensitive|inhibited|suppressed|respond(s|ed)?)) (?<by>to|by) (?<drugs>Ⓓ+((,| and| or|, and|, or) Ⓓ+)*)",
         Options, 10_000)]
     private static partial Regex IsActedOn();

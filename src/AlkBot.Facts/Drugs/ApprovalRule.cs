@@ -34,7 +34,7 @@ internal sealed partial class ApprovalRule : SentenceRule
     // To the end of what is said of the approval.
     private const string Rest = @"((?! and (is|are|was|were|has|have|will)\b|,? (but|while|whereas|although)\b)[^;.])*";
 
-    [GeneratedRegex(@"\b(for|of|in) (this|these|those|such) [\w-]+", Options, 10_000)]
+    [GeneratedRegex(@"\b(for|of|in) (this|these|such|those(?! (with|who|whose|aged|without)\b)) [\w-]+", Options, 10_000)]
     private static partial Regex Pointing();
 
     private const string Agency = @"((US |U\.S\. )?FDA|EMA|European|Japanese|Food and Drug Administration)";

@@ -8,7 +8,7 @@ namespace AlkBot.Facts.Folders;
 /// <param name="worked">How long the process has worked so far.</param>
 internal sealed class WorkingTime(TimeProvider clock, Func<TimeSpan> worked) : TimeProvider
 {
-    private const int MostDelays = 10;
+    private const int MostDelay = 10;
 
     /// <summary>The time of this process.</summary>
     public static WorkingTime OfProcess { get; } = new(TimeProvider.System, () => Environment.CpuUsage.TotalTime);
@@ -17,13 +17,23 @@ internal sealed class WorkingTime(TimeProvider clock, Func<TimeSpan> worked) : T
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         new Alarm(this, clock, () => callback(state), dueTime, period);
 
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => clock.GetTimestamp();
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => clock.TimestampFrequency;
+
     private sealed class Alarm : ITimer
     {
         private readonly WorkingTime _time;
         private readonly Action _callback;
         private readonly ITimer _timer;
         private TimeSpan _until;
-        private int _delays;
+        private TimeSpan _most;
+        private long _start;
 
         public Alarm(WorkingTime time, TimeProvider clock, Action callback, TimeSpan dueTime, TimeSpan period)
         {
@@ -34,7 +44,7 @@ internal sealed class WorkingTime(TimeProvider clock, Func<TimeSpan> worked) : T
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            _until = _time.Worked + dueTime;
+            (_until, _most, _start) = (_time.Worked + dueTime, dueTime * MostDelay, _time.GetTimestamp());
             return _timer.Change(dueTime, period);
         }
 
@@ -44,11 +54,11 @@ internal sealed class WorkingTime(TimeProvider clock, Func<TimeSpan> worked) : T
 
         private void Ring()
         {
-            var left = _until - _time.Worked;
-            if (left <= TimeSpan.Zero || ++_delays >= MostDelays)
+            var (left, patience) = (_until - _time.Worked, _most - _time.GetElapsedTime(_start));
+            if (left <= TimeSpan.Zero || patience <= TimeSpan.Zero)
                 _callback();
             else
-                _timer.Change(left, Timeout.InfiniteTimeSpan);
+                _timer.Change(left < patience ? left : patience, Timeout.InfiniteTimeSpan);
         }
     }
 

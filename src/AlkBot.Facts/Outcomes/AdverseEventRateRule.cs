@@ -128,7 +128,7 @@ internal sealed partial class AdverseEventRateRule : StudyRule
     private static partial Regex Had();
 
     [GeneratedRegex(
-        @"((?<!\b(because of|(due|owing) to|caused by|from|without|no) )" + Which + " (" + Occurred + ")|(resulted in|led to|caused) " + Which + ") in " + Counted
+        @"((?<!\b(because of|(due|owing) to|caused by|from|without|no) ([\w-]+ ){0,2})" + Which + " (" + Occurred + ")|(resulted in|led to|caused) " + Which + ") in " + Counted
         + @"(( of)?( the)? (?<patients>([\w-]+ ){0,4}(patients|adults|children|individuals|subjects)( (in|with|(?<given>treated with"
         + @"|receiving|who received))"
         + @" [^,;()]{2,60})?))?",

@@ -60,7 +60,7 @@ internal sealed partial class DoseRule : StudyRule
         @"\b(?<measure>(maximum tolerated|recommended( phase (I{1,3}|[123]))?|established|maximum|standard|starting|approved|optimal"
         + @"|highest)\s+dose|MTD)"
         + @"(\s+of\s+(?<drug>Ⓓ+))?(\s+(was|is|were|being))?(\s+(established|set|determined|defined|estimated|identified))?"
-        + @"(\s+(at|of|as|to be))?\s+(?<dose>" + Amount + @"(\s+(" + Often + @"))?)(\s+(?<with>in combination with [^,;().]{2,60}))?",
+        + @"(\s+(at|of|as|to be))?\s+(?<dose>" + Amount + @"(\s+(" + Often + @"))?)(\s+(?<with>in combination with ((?! (and|or) \d)[^,;().]){2,60}(?![\w-])))?",
         Options, 10_000)]
     private static partial Regex Named();
 

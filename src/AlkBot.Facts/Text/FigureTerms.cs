@@ -29,11 +29,19 @@ internal static partial class FigureTerms
     /// <summary>The fact with the limit and the time that stand at its figure.</summary>
     public static Fact AddTo(Sentence sentence, Fact fact) => WithLimit(sentence.Text, WithTime(sentence.Text, WithReviewer(sentence.Text, fact)));
 
-    // What one reviewer found is not what another did.
-    private static Fact WithReviewer(string text, Fact fact) =>
-        fact.Qualifiers.TryGetValue(QualifierNames.Measure, out var measure) && Reviewer().Matches(text) is [var reviewer]
-            ? fact with { Qualifiers = new Dictionary<string, string>(fact.Qualifiers) { [QualifierNames.Measure] = $"{measure} {reviewer.Value.ToLowerInvariant()}" } }
-            : fact;
+    // What one reviewer found is not what another did. Where two are named, whose figure it is stays open.
+    private static Fact WithReviewer(string text, Fact fact)
+    {
+        if (fact.Predicate is not (Predicates.ResponseRate or Predicates.DiseaseControl or Predicates.ProgressionFreeSurvival
+                or Predicates.DurationOfResponse)
+            || !fact.Qualifiers.TryGetValue(QualifierNames.Measure, out var measure)
+            || Reviewer().Matches(text) is not [var reviewer] || Reviewers().Count(text) > 1)
+        {
+            return fact;
+        }
+        var reviewed = $"{measure} {reviewer.Value.ToLowerInvariant()}";
+        return fact with { Qualifiers = new Dictionary<string, string>(fact.Qualifiers) { [QualifierNames.Measure] = reviewed } };
+    }
 
     // "Less than 1%" is not 1%: words that make a figure a limit belong to it wherever all its places have them.
     private static Fact WithLimit(string text, Fact fact)
@@ -81,6 +89,9 @@ internal static partial class FigureTerms
     [GeneratedRegex(
         @"\b(by|per) (blinded )?(independent|central|investigators?['’]?)( [\w-]+){0,3} (review|assessment)s?\b(?! or\b)", Options, 10_000)]
     private static partial Regex Reviewer();
+
+    [GeneratedRegex(@"\b(by|per|to|and|from) (the )?(blinded )?(independent|central|investigators?)\b", Options, 10_000)]
+    private static partial Regex Reviewers();
 
     [GeneratedRegex(@"\d|\b(year|month|week|day)", Options, 10_000)]
     private static partial Regex Timed();

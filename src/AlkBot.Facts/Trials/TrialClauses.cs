@@ -71,7 +71,7 @@ internal static partial class TrialClauses
 
     // "a phase III study and other trials (NCT…)": the phase is not that of the others.
     [GeneratedRegex(
-        @"\b((an)?other|parallel|sister|companion|separate) ([\w-]+ ){0,3}(trials?|study|studies)\b|\b(this|our|the (present|current)|follow-(on|up)) ([\w-]+ ){0,2}$",
+        @"\b((an)?other|parallel(?! (group|arm|design|assignment))|sister|companion|separate) ([\w-]+ ){0,3}(trials?|study|studies)\b|\b(this|our|the (present|current)|follow-(on|up)) ([\w-]+ ){0,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Others();
 

@@ -15,7 +15,7 @@ internal sealed class TerminalAnswerRenderer(IAnsiConsole console, bool quotes, 
         Section(NoticeList.Of(answer.Notices));
         foreach (var block in StatementList.Of(answer.Statements))
             Section(block);
-        Section(CitationList.Of(answer.Citations, quotes, hint));
+        Section(CitationList.Of(answer, quotes, hint));
         Section(SuggestionList.Of(answer.Suggestions));
         Section(ExplanationList.Of(answer.Explanation));
         console.WriteLine();

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Writes what the reader is trained on: questions with few but hard candidates, a line each.
 
-usage: groups.py OUT.jsonl SQUAD.json BIOASQ.jsonl BIOASQ_SOURCES SCIFACT_FOLDER CANDIDATES.jsonl FAMILY …
+usage: groups.py OUT.jsonl SQUAD.json BIOASQ.jsonl BIOASQ_SOURCES SCIFACT_FOLDER CANDIDATES.jsonl SET …
 
 SQUAD.json is SQuAD 2.0's dev-v2.0.json; BIOASQ.jsonl has a question with its snippets a line, and snippets of an article in
 BIOASQ_SOURCES are left out, since those are measured with; CANDIDATES.jsonl is written by the bench's
-`candidates`, and of its sets those of each FAMILY are taken: the others are left out to measure with.
+`candidates`, and of its sets each SET is taken: the others are left out to measure with.
 """
 import collections
 import json
@@ -137,9 +137,10 @@ def scifact(folder, chance):
     return groups
 
 
-def labelled(file, family, chance):
+def labelled(file, name, chance):
     """The program's own claims, with the program's scope."""
-    rows = [row for line in open(file, encoding="utf-8") if (row := json.loads(line))["Set"].split("/")[0] == family]
+    family = name.split("/")[0]
+    rows = [row for line in open(file, encoding="utf-8") if (row := json.loads(line))["Set"] == name]
     near = NearMisses(sorted({c["Text"] for r in rows for c in r["Claims"]}), [r["Question"] for r in rows], chance)
     groups = []
     for row in rows:
@@ -167,12 +168,12 @@ def group(source, question, right, wrong):
 
 
 def main():
-    out, squad_file, bioasq_file, measured, scifact_folder, candidates, *families = sys.argv[1:]
+    out, squad_file, bioasq_file, measured, scifact_folder, candidates, *sets = sys.argv[1:]
     chance = random.Random(1)
     groups = squad(squad_file, chance) + bioasq(bioasq_file, measured, chance)
     groups += scifact(scifact_folder, chance)
-    for family in families:
-        groups += labelled(candidates, family, chance)
+    for name in sets:
+        groups += labelled(candidates, name, chance)
     groups = [g for g in groups if g["candidates"]]
     with open(out, "w", encoding="utf-8") as lines:
         for g in groups:

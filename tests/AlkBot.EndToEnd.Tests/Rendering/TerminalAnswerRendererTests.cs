@@ -103,15 +103,24 @@ public sealed class TerminalAnswerRendererTests
     }
 
     [Fact]
-    public void Quotes_are_shown_where_they_are_wanted()
+    public void Of_many_quotes_the_first_are_shown_and_all_where_they_are_wanted()
     {
-        var answer = SomeAnswer.Of([SomeAnswer.Fact("Phase", "III", 1)], [SomeAnswer.Citation(1, "a phase III study")]);
+        var citations = Enumerable.Range(1, 5).Select(n => SomeAnswer.Citation(n, $"quote {n}")).ToList();
+        var answer = SomeAnswer.Of(
+            [new Statement(StatementKind.Quote, "quote 1", [1]), .. citations.Skip(1).Select(c => SomeAnswer.Fact("Phase", "III", c.N))], citations);
 
-        Render(answer, quotes: true).ShouldContain("“");
-        Render(answer, quotes: false).ShouldNotContain("“");
+        Render(answer, quotes: true).Split('\n').Count(l => l.TrimStart().StartsWith("“quote", StringComparison.Ordinal)).ShouldBe(6);
+        var few = Render(answer, quotes: false, hint: "how to see them");
+        few.Split('\n').Where(l => l.StartsWith("    “", StringComparison.Ordinal)).Select(l => l.Trim())
+            .ShouldBe(["“quote 2”", "“quote 3”", "“quote 4”"]);
+        few.ShouldContain("how to see them");
         Render(answer, quotes: false).ShouldNotContain("how to see them");
-        Render(answer, quotes: false, hint: "how to see them").ShouldContain("how to see them");
     }
+
+    [Fact]
+    public void An_answer_that_shows_all_its_quotes_says_of_none_how_to_see_it() =>
+        Render(SomeAnswer.Of([SomeAnswer.Fact("Phase", "III", 1)], [SomeAnswer.Citation(1, "a phase III study")]), quotes: false, hint: "how")
+            .ShouldSatisfyAllConditions(text => text.ShouldContain("“a phase III study”"), text => text.ShouldNotContain("how"));
 
     private static string Render(Answer answer, bool screen = false, bool colours = false, bool quotes = true, string? hint = null)
     {

@@ -100,6 +100,7 @@ public class DrugTextTests
     [InlineData("Unlike morafenib, zelatinib is not active against T670I.", "not active")]
     [InlineData("The KIT T670I mutant was not inhibited by zelatinib.", "not inhibited")]
     [InlineData("T670I cells did not respond to zelatinib.", "did not respond")]
+    [InlineData("T670I cells never responded to zelatinib.", "never responded")]
     [InlineData("T670I was insensitive to zelatinib.", "insensitive")]
     [InlineData("Zelatinib had no effect on T670I.", "no effect")]
     [InlineData("No response to zelatinib was seen in patients with T670I.", "No response to zelatinib was seen")]

@@ -28,9 +28,6 @@ public class OverreachTests
     [InlineData(
         "In healthy volunteers, zelatinib was well tolerated, and its safety has been evaluated in GREEN (NCT09000002).",
         Predicates.Population)]
-    [InlineData(
-        "GREEN (NCT09000002) was a phase 3b trial of zelatinib, designed for adults (a parallel study was conducted elsewhere; NCT09000001).",
-        Predicates.Population)]
     [InlineData("Several dyads of quxitinib/zelatinib have been approved in Utopia.", Predicates.Approval)]
     [InlineData(Given + "Discontinuation because of AEs occurred in 0–5.3% of participants.", Predicates.AdverseEvents)]
     [InlineData("A phase 1b trial combined gloxovirus lapex and zelatinib and reached an ORR of 62%.", Predicates.ResponseRate)]
@@ -38,8 +35,16 @@ public class OverreachTests
     [InlineData(
         "In GREEN, an ORR of 61.5% was reached, which would be expected to be 33% for first-line zelatinib monotherapy.",
         Predicates.ResponseRate)]
+    [InlineData("ALK G1202R was less sensitive to zelatinib.", Predicates.SensitiveTo)]
+    [InlineData("ALK G1202R hardly responded to zelatinib.", Predicates.SensitiveTo)]
     public void Nothing_is_told_that_a_sentence_does_not_say(string text, string predicate) =>
-        Invented.FactsOf(text, heading: "Abstract").Where(f => f.Predicate == predicate && f.Subject.Key != "NCT09000002").ShouldBeEmpty();
+        Invented.FactsOf(text, heading: "Abstract").Where(f => f.Predicate == predicate).ShouldBeEmpty();
+
+    [Fact]
+    public void What_stands_around_a_bracket_is_not_said_of_the_trial_that_is_named_in_it() =>
+        Invented.FactsOf(
+            "GREEN (NCT09000002) was a phase 3b trial of zelatinib, designed for adults (a parallel study was conducted elsewhere; NCT09000001).",
+            heading: "Abstract").Where(f => f.Subject.Key == "NCT09000001" && f.Predicate == Predicates.Population).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Part A had three periods of 1‐40 mg of zelatinib or placebo.", Predicates.Dose, "1‐40 mg")]
@@ -54,6 +59,15 @@ public class OverreachTests
     [InlineData(Given + "The mean ORR was 31% with the combination.", Predicates.ResponseRate, "31% | arm=combination; measure=mean ORR")]
     [InlineData(
         Given + "By investigator review, the ORR reached 80%.", Predicates.ResponseRate, "80% | measure=ORR by investigator review")]
+    [InlineData(
+        Given + "The ORR was 80% per investigator and 76% per independent central review.", Predicates.ResponseRate,
+        "80% | measure=ORR")]
+    [InlineData(
+        "The MTD of zelatinib was 30 mg/day in combination with radiotherapy and 40 mg/day alone.", Predicates.Dose,
+        "30 mg/day | arm=in combination with radiotherapy; measure=MTD")]
+    [InlineData(
+        "Zelatinib is approved for mesothelioma and in those with brain metastases.", Predicates.Approval,
+        "approved for mesothelioma and in those with brain metastases")]
     [InlineData(
         "Median PFS in the not confirmed population was 9 months with zelatinib and 7 months with morafenib.",
         Predicates.ProgressionFreeSurvival, "9 months | arm=zelatinib; measure=median; population=the not confirmed population")]

@@ -26,6 +26,12 @@ internal static partial class Forms
     public static bool Fits(AnswerForm form, Claim claim)
     {
         var text = claim.Fact?.Predicate is { } predicate && IsMeasured(predicate) ? claim.Quoted.Text : claim.Own.Text;
+        // The unit of a table's cell stands in its header.
+        foreach (var fact in claim.Facts)
+        {
+            if (fact.Qualifiers.TryGetValue(QualifierNames.Unit, out var unit))
+                text += $" {fact.Value} {unit}";
+        }
         return form switch
         {
             AnswerForm.Date => Years().IsMatch(claim.Quoted.Text),

@@ -1,7 +1,6 @@
 using AlkBot.Answers.Asking.Claims;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
-using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 
@@ -100,7 +99,7 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
             claim.CosineOfPrevious,
             AskedFigures.NamesMissing(question, [claim.Own, claim.Quoted, .. claim.Around, .. claim.Siblings, claim.Topic.Title]),
             _asksNumber && !AskedFigures.Has(claim.Quoted, question) ? 1 : 0,
-            .. ByForm(claim.Quoted),
+            .. ByForm(claim),
             text.EndsWith('?') ? 1 : 0,
             digits > 0 ? 1 : 0,
             digits / (double)Math.Max(1, text.Length),
@@ -108,14 +107,15 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
         ];
     }
 
-    private double[] ByForm(AnnotatedText text)
+    private double[] ByForm(Claim claim)
     {
+        var text = claim.Quoted;
         var (length, hasDigits) = (Math.Log(1 + text.Tokens.Count), text.Text.Any(char.IsAsciiDigit) ? 1 : 0);
         var isWhether = question.Form == QuestionForm.YesNo;
         return
         [
             _asksNumber ? hasDigits : 0,
-            question.AsksWhy && text.Tokens.Any(t => t.Word is "because" or "due" or "since" or "owing" or "reason" or "therefore" or "so") ? 1 : 0,
+            question.AsksWhy && TellsReason(claim) ? 1 : 0,
             question.AsksWhy ? hasDigits : 0,
             question.Form is QuestionForm.Who or QuestionForm.Where
                 ? text.Tokens.Skip(1).Count(t => char.IsUpper(text.Text[t.Start])) / (double)Math.Max(1, text.Tokens.Count) : 0,
@@ -124,6 +124,9 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
             _asksNumber ? length : 0,
         ];
     }
+
+    private static bool TellsReason(Claim claim) => claim.Fact?.Predicate == Predicates.WhyStopped
+        || claim.Quoted.Tokens.Any(t => t.Word is "because" or "due" or "since" or "owing" or "reason" or "therefore" or "so");
 
     // Words that stand together in the question stand together in its answer.
     private double Pairs(Claim claim)
