@@ -13,7 +13,9 @@ internal sealed class PendingWork(ILogger<PendingWork> logger) : IHostedService,
     /// <summary>Starts work; its token is cancelled when the host waits no longer. It must not throw.</summary>
     public void Start(Func<CancellationToken, Task> work)
     {
-        var task = Task.Run(() => work(_abandoned.Token), CancellationToken.None);
+        // Known before it begins: a host that stops in between would not wait for it, nor cancel it.
+        var begin = new Task<Task>(() => work(_abandoned.Token));
+        var task = begin.Unwrap();
         _running[task] = 0;
         _ = task.ContinueWith(
             static (done, running) => ((ConcurrentDictionary<Task, byte>)running!).TryRemove(done, out _),
@@ -21,6 +23,7 @@ internal sealed class PendingWork(ILogger<PendingWork> logger) : IHostedService,
             CancellationToken.None,
             TaskContinuationOptions.ExecuteSynchronously,
             TaskScheduler.Default);
+        begin.Start(TaskScheduler.Default);
     }
 
     /// <inheritdoc/>
