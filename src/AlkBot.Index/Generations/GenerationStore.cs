@@ -120,6 +120,9 @@ public sealed class GenerationStore
         return missing;
     }
 
+    /// <summary>The build that runs, in whichever process; null when none does.</summary>
+    public RunningBuild? RunningBuild => BuildProgressFile.Read(_folder);
+
     /// <summary>What the build of a generation reported; null when that is lost, or there is no such generation.</summary>
     public async ValueTask<BuildReport?> ReadReportAsync(string id, CancellationToken cancellationToken) => GenerationId.IsValid(id)
         ? await ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
@@ -175,6 +178,24 @@ public sealed class GenerationStore
         return IsCurrentBuiltFrom(fingerprint)
             ? null
             : await BuildAsync(corpus, request with { KeepsEverySource = true }, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Builds the current generation once more with the vectors that it was built without, and puts the new one in its place: going back
+    /// leads to the one before both.
+    /// </summary>
+    /// <returns>What was built; null when there was nothing to do.</returns>
+    /// <exception cref="IndexException">As for a build.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
+    public async ValueTask<BuildReport?> CompleteVectorsAsync(
+        ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
+        return _embedder is null || !IsCurrentBuiltFrom(fingerprint) || !SentenceVectors.AreToCome(_folder.Of(_pointer.Read()[0]), _embedder)
+            ? null
+            : await Steps.Build.RunAsync(
+                corpus, request with { MostNewVectors = int.MaxValue, ReplacesCurrent = true }, progress, cancellationToken)
+                .ConfigureAwait(false);
     }
 
     /// <summary>
