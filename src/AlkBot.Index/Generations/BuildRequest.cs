@@ -21,6 +21,6 @@ public sealed record BuildRequest
     /// <summary>Whether the new generation stands for the current one, and nobody is to go back to that.</summary>
     internal bool ReplacesCurrent { get; init; }
 
-    /// <summary>About a minute of two processors (docs/scale.md).</summary>
-    public const int DefaultMostNewVectors = 20_000;
+    /// <summary>The default of <see cref="MostNewVectors"/>: less than a minute, at a hundred a second.</summary>
+    public const int DefaultMostNewVectors = 5_000;
 }
