@@ -36,7 +36,7 @@ public sealed class SentenceVectors : IDisposable
             if (File.Exists(none))
                 return (null, File.ReadAllText(none));
             if (!File.Exists(rows))
-                return (null, "they are not made yet; run: alkbot index build");
+                return (null, "its vectors are not made yet; run: alkbot index build");
             if (!VectorFile.TryOpen(Path.Combine(directory, VectorsName), embedder.Model, out file, out var reason))
                 return (null, reason);
             if (SentenceRows.Read(rows) is var read && read.Count == file.Count)

@@ -21,7 +21,7 @@ public sealed class LaterVectorsTests : IDisposable
     {
         await _store.BuildAsync(IndexFolder.Version(1), WordsFirst, null, default);
         using (var words = await _store.OpenCurrentAsync(default))
-            words.VectorsMissing.ShouldBe("they are not made yet; run: alkbot index build");
+            words.VectorsMissing.ShouldBe("its vectors are not made yet; run: alkbot index build");
 
         var completed = await _store.CompleteVectorsAsync(IndexFolder.Version(1), WordsFirst, null, default);
 
