@@ -82,6 +82,33 @@ internal sealed class GenerationFolder(string root)
             : throw new IndexException($"'{path}' is damaged; run: alkbot index build");
     }
 
+    /// <summary>The size of a generation's files in bytes; 0 when its record cannot be read.</summary>
+    public long SizeOf(string id)
+    {
+        try
+        {
+            return ReadRecord(id).Files.Sum(file => file.Length);
+        }
+        catch (IndexException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>The report in a generation's folder; null when it is lost.</summary>
+    public static async ValueTask<BuildReport?> ReadReportInAsync(string directory, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var json = await File.ReadAllTextAsync(ReportIn(directory), cancellationToken).ConfigureAwait(false);
+            return GenerationJson.ReadReport(json);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private IEnumerable<string> Folders(string pattern) =>
         Directory.Exists(Generations) ? Directory.EnumerateDirectories(Generations, pattern) : [];
 }

@@ -98,17 +98,7 @@ public sealed class GenerationStore
         _recovery.RunAsync(hashUpTo, cancellationToken);
 
     /// <summary>The size of a generation's files in bytes; 0 when its record cannot be read.</summary>
-    public long SizeOf(string id)
-    {
-        try
-        {
-            return _folder.ReadRecord(id).Files.Sum(file => file.Length);
-        }
-        catch (IndexException)
-        {
-            return 0;
-        }
-    }
+    public long SizeOf(string id) => _folder.SizeOf(id);
 
     /// <summary>Why a generation's vectors cannot be used, in a line; null when they can, or there is no model for any.</summary>
     public string? VectorsMissingOf(string id)
@@ -125,22 +115,8 @@ public sealed class GenerationStore
 
     /// <summary>What the build of a generation reported; null when that is lost, or there is no such generation.</summary>
     public async ValueTask<BuildReport?> ReadReportAsync(string id, CancellationToken cancellationToken) => GenerationId.IsValid(id)
-        ? await ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
+        ? await GenerationFolder.ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
         : null;
-
-    /// <summary>The report in a generation's folder; null when it is lost.</summary>
-    internal static async ValueTask<BuildReport?> ReadReportInAsync(string directory, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var json = await File.ReadAllTextAsync(GenerationFolder.ReportIn(directory), cancellationToken).ConfigureAwait(false);
-            return GenerationJson.ReadReport(json);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>
     /// Builds a generation beside the others, verifies it and makes it current. Whatever goes wrong, the current one stays.
