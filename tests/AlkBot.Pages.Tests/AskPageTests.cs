@@ -23,9 +23,10 @@ public sealed class AskPageTests
 
         var text = page.Texts("main").Single();
         text.ShouldContain(answer.Title);
-        foreach (var said in answer.Statements.Select(s => s.Text[(s.Column is { } c ? c.Length + 2 : 0)..])
-            .Concat(answer.Notices.Select(n => n.Text)).Concat(answer.Citations.Select(c => c.Quote)).Concat(answer.Suggestions))
-            text.ShouldContain(string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var said = answer.Statements.Select(s => s.Text[(s.Column is { } c ? c.Length + 2 : 0)..])
+            .Concat(answer.Notices.Select(n => n.Text)).Concat(answer.Citations.Select(c => c.Quote)).Concat(answer.Suggestions);
+        foreach (var words in said)
+            text.ShouldContain(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         page.QuerySelectorAll(".citations li").Length.ShouldBe(answer.Citations.Count);
         page.QuerySelector("#q")!.GetAttribute("value").ShouldBe(question);
     }

@@ -85,8 +85,12 @@ public sealed class HostileSourceTests
                 Remarks = [Hostile],
                 Bibliography = new Dictionary<string, string>
                 {
-                    ["doi"] = "10.1000/\"><script>alert(1)</script>", ["journal"] = Hostile, ["status"] = Hostile, [Hostile] = Hostile,
-                    ["licence"] = "javascript:alert(1)", ["pmid"] = "1\" onclick=\"alert(1)",
+                    ["doi"] = "10.1000/\"><script>alert(1)</script>",
+                    ["journal"] = Hostile,
+                    ["status"] = Hostile,
+                    [Hostile] = Hostile,
+                    ["licence"] = "javascript:alert(1)",
+                    ["pmid"] = "1\" onclick=\"alert(1)",
                 },
             },
         };

@@ -1,5 +1,6 @@
 using AlkBot.Facts.Folders;
 using AlkBot.Testing;
+using AngleSharp.Dom;
 
 namespace AlkBot.Pages.Tests;
 
@@ -19,7 +20,8 @@ public sealed class ShippedSourceTests : IAsyncLifetime
         foreach (var source in library.Sources)
         {
             var page = await _site.OpenAsync($"/sources/{source.Id}");
-            var shown = Words(string.Concat(page.Texts("h1, article")));
+            var nodes = page.QuerySelectorAll("h1, article").SelectMany(e => e.DescendantsAndSelf<IText>());
+            var shown = Words(string.Join(' ', nodes.Select(n => n.Data)));
             foreach (var (word, times) in Words(library.ReadText(source.Id)!))
                 shown.GetValueOrDefault(word).ShouldBeGreaterThanOrEqualTo(times, $"{source.Id}: {word}");
         }

@@ -37,8 +37,13 @@ internal static class SomeSources
             {
                 Bibliography = new Dictionary<string, string>
                 {
-                    ["journal"] = "Journal of Drugs", ["published"] = "2003-04-05", ["volume"] = "7", ["pages"] = "11-19",
-                    ["doi"] = "10.1000/drugs.7", ["pmid"] = "12345", ["status"] = "corrected by a later notice",
+                    ["journal"] = "Journal of Drugs",
+                    ["published"] = "2003-04-05",
+                    ["volume"] = "7",
+                    ["pages"] = "11-19",
+                    ["doi"] = "10.1000/drugs.7",
+                    ["pmid"] = "12345",
+                    ["status"] = "corrected by a later notice",
                 },
             },
         };

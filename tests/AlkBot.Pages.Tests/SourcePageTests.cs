@@ -113,7 +113,7 @@ public sealed class SourcePageTests
         first.Body!.TextContent.ShouldNotContain("number 2000 of");
         last.Marked().ShouldBe(sentences[^1]);
         List<string> all = [.. first.Texts("article p")];
-        foreach (var part in first.QuerySelectorAll("nav.parts").First().QuerySelectorAll("a"))
+        foreach (var part in first.QuerySelector("nav.parts")!.QuerySelectorAll("a"))
             all.AddRange((await site.OpenAsync(part.GetAttribute("href")!)).Texts("article p"));
         all.ShouldBe(sentences);
     }

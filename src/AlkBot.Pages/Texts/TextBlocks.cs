@@ -34,7 +34,9 @@ internal sealed class TextBlocks
         if (_tables.TryAdd(passage))
             return;
         _blocks.AddRange(_tables.Take());
-        _blocks.AddRange(ListedLines.Of(_text, passage.Span, passage.Kind));
+        // It may begin another table.
+        if (!_tables.TryAdd(passage))
+            _blocks.AddRange(ListedLines.Of(_text, passage.Span, passage.Kind));
     }
 
     // Headings are in no passage.
