@@ -12,7 +12,7 @@ namespace AlkBot.Pages.Sources;
 /// <param name="Parts">The parts of a long text.</param>
 /// <param name="Cited">What is cited; null when the page was opened without.</param>
 public sealed record SourceView(
-    string Title, IReadOnlyList<Detail> Details, string? Warning, MarkedText Text, IReadOnlyList<Block> Blocks,
+    string Title, IReadOnlyList<Detail> Details, string? Warning, MarkedText Text, IReadOnlyList<TextBlock> Blocks,
     IReadOnlyList<PartLink> Parts, CitedPlace? Cited)
 {
     /// <summary>Whether there is a page to ask on.</summary>

@@ -32,7 +32,7 @@ internal sealed class SourceViews(Library library, LinkSignature? signature)
             marked.Cited is { } span ? Place(source, span, text, passages.Where(p => p.Span.Overlaps(span)).ToList()) : null);
     }
 
-    private string AddressOf(SourceInfo source, IReadOnlyList<Block> part) =>
+    private string AddressOf(SourceInfo source, IReadOnlyList<TextBlock> part) =>
         SourceAddress.Of(source.Id, signature, part.Count == 0 ? 0 : part[0].Span.Start);
 
     private CitedPlace Place(SourceInfo source, Span span, string text, List<Passage> passages)

@@ -10,7 +10,7 @@ internal static partial class ListedLines
     private const int Longest = 20_000;
 
     /// <summary>The blocks of <paramref name="span"/>.</summary>
-    public static IEnumerable<Block> Of(string text, Span span, PassageKind? kind)
+    public static IEnumerable<TextBlock> Of(string text, Span span, PassageKind? kind)
     {
         var (items, plain) = (new List<Span>(), new List<Span>());
         foreach (var line in Lines(text, span))
@@ -28,7 +28,7 @@ internal static partial class ListedLines
             yield return block;
     }
 
-    private static IEnumerable<Block> Blocks(string text, List<Span> items, List<Span> plain, PassageKind? kind)
+    private static IEnumerable<TextBlock> Blocks(string text, List<Span> items, List<Span> plain, PassageKind? kind)
     {
         if (items.Count > 1)
             return [new ListBlock(new Span(items[0].Start, items[^1].End), items)];

@@ -22,13 +22,13 @@ public sealed class MarkedText
     public string Shown(Span span) => ShownText.Of(span.Slice(_text));
 
     /// <summary>The same in stretches, marked and not; none of them is empty.</summary>
-    public IEnumerable<Run> Runs(Span span)
+    public IEnumerable<TextRun> Runs(Span span)
     {
         if (Cited is not { } cited || !cited.Overlaps(span))
-            return span.Length > 0 ? [new Run(Shown(span), false, false)] : [];
+            return span.Length > 0 ? [new TextRun(Shown(span), false, false)] : [];
         var (start, end) = (Math.Max(span.Start, cited.Start), Math.Min(span.End, cited.End));
         (Span Span, bool IsMarked)[] parts = [(new(span.Start, start), false), (new(start, end), true), (new(end, span.End), false)];
-        return parts.Where(p => p.Span.Length > 0).Select(p => new Run(Shown(p.Span), p.IsMarked, p.IsMarked && start == cited.Start));
+        return parts.Where(p => p.Span.Length > 0).Select(p => new TextRun(Shown(p.Span), p.IsMarked, p.IsMarked && start == cited.Start));
     }
 
     private Span WithoutBlanksBefore(Span span)

@@ -25,9 +25,9 @@ internal sealed class TableBlocks(string text)
     }
 
     /// <summary>What was collected, of a few rows each; then it is empty.</summary>
-    public IReadOnlyList<Block> Take()
+    public IReadOnlyList<TextBlock> Take()
     {
-        IReadOnlyList<Block> taken = _rows.Count > 0
+        IReadOnlyList<TextBlock> taken = _rows.Count > 0
             ? [.. _rows.Chunk(MostRows).Select((rows, n) => Table(rows, isFirst: n == 0))]
             : _head is not null ? [new ParagraphBlock(_head.Span, _head.Kind)] : [];
         _rows.Clear();

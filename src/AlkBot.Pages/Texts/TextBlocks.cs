@@ -6,7 +6,7 @@ namespace AlkBot.Pages.Texts;
 internal sealed class TextBlocks
 {
     private readonly string _text;
-    private readonly List<Block> _blocks = [];
+    private readonly List<TextBlock> _blocks = [];
     private readonly TableBlocks _tables;
 
     private TextBlocks(string text) => (_text, _tables) = (text, new TableBlocks(text));
@@ -14,7 +14,7 @@ internal sealed class TextBlocks
     /// <summary>The blocks of <paramref name="text"/>.</summary>
     /// <param name="text">The canonical text.</param>
     /// <param name="passages">Its passages, in order.</param>
-    public static IReadOnlyList<Block> Of(string text, IEnumerable<Passage> passages)
+    public static IReadOnlyList<TextBlock> Of(string text, IEnumerable<Passage> passages)
     {
         var (made, at) = (new TextBlocks(text), 0);
         foreach (var passage in passages)

@@ -4,4 +4,4 @@ namespace AlkBot.Pages.Frames;
 /// <param name="Title">The title.</param>
 /// <param name="Line">The line.</param>
 /// <param name="CanAsk">Whether there is a page to ask on.</param>
-public sealed record Notice(string Title, string Line, bool CanAsk);
+public sealed record PageNotice(string Title, string Line, bool CanAsk);

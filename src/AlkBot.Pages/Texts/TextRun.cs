@@ -4,4 +4,4 @@ namespace AlkBot.Pages.Texts;
 /// <param name="Text">The words.</param>
 /// <param name="IsMarked">Whether they are cited.</param>
 /// <param name="IsFirst">Whether what is cited begins here.</param>
-public readonly record struct Run(string Text, bool IsMarked, bool IsFirst);
+public readonly record struct TextRun(string Text, bool IsMarked, bool IsFirst);

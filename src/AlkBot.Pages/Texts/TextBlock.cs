@@ -4,22 +4,22 @@ namespace AlkBot.Pages.Texts;
 
 /// <summary>A stretch of a text that is set apart from what is around it.</summary>
 /// <param name="Span">Where it stands.</param>
-public abstract record Block(Span Span);
+public abstract record TextBlock(Span Span);
 
 /// <summary>A heading.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Level">1 for the main sections.</param>
-public sealed record HeadingBlock(Span Span, int Level) : Block(Span);
+public sealed record HeadingBlock(Span Span, int Level) : TextBlock(Span);
 
 /// <summary>A paragraph.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What the passage is; null for text between passages.</param>
-public sealed record ParagraphBlock(Span Span, PassageKind? Kind) : Block(Span);
+public sealed record ParagraphBlock(Span Span, PassageKind? Kind) : TextBlock(Span);
 
 /// <summary>Lines that begin with the same kind of bullet or number.</summary>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Items">Each of them, with its bullet.</param>
-public sealed record ListBlock(Span Span, IReadOnlyList<Span> Items) : Block(Span);
+public sealed record ListBlock(Span Span, IReadOnlyList<Span> Items) : TextBlock(Span);
 
 /// <summary>A table, a part of one, or some of its rows.</summary>
 /// <param name="Span">Where its rows stand.</param>
@@ -28,7 +28,7 @@ public sealed record ListBlock(Span Span, IReadOnlyList<Span> Items) : Block(Spa
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows.</param>
 public sealed record TableBlock(
-    Span Span, string Label, IReadOnlyList<Span> Head, IReadOnlyList<TableColumn> Columns, IReadOnlyList<ShownRow> Rows) : Block(Span);
+    Span Span, string Label, IReadOnlyList<Span> Head, IReadOnlyList<TableColumn> Columns, IReadOnlyList<ShownRow> Rows) : TextBlock(Span);
 
 /// <summary>A column.</summary>
 /// <param name="Header">The whole header, as it is told.</param>
