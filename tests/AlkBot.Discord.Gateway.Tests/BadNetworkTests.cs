@@ -11,6 +11,7 @@ public sealed class BadNetworkTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly GatewaySettings Impatient = new() { StepTimeout = TimeSpan.FromMilliseconds(500) };
+    private static readonly GatewaySettings Patient = new() { FirstStepTimeout = 4 * Soon, StepTimeout = 4 * Soon };
 
     [Fact]
     public async Task An_address_that_takes_the_connection_and_never_opens_it_leaves_nobody_deaf()
@@ -55,7 +56,7 @@ public sealed class BadNetworkTests
     [Fact]
     public async Task Stopping_does_not_wait_for_a_connection_that_never_opens()
     {
-        await using var bot = await GatewayBot.StartAsync(gateway => gateway.HangingConnections = 1);
+        await using var bot = await GatewayBot.StartAsync(Patient, gateway => gateway.HangingConnections = 1);
         await bot.Gateway.Hung.WaitForAsync(1, _ => true);
 
         (await TimeOfAsync(bot.StopAsync)).ShouldBeLessThan(Soon);
@@ -85,6 +86,23 @@ public sealed class BadNetworkTests
         await bot.ShouldAnswerAsync();
         // Discord.Net itself keeps identifies five seconds apart, and there are three.
         waited.ShouldBeLessThan(5 * Soon);
+    }
+
+    [Fact]
+    public async Task Connecting_again_does_not_wait_for_the_budget_that_a_lost_session_takes()
+    {
+        await using var bot = await GatewayBot.StartAsync(Patient, gateway => gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(300));
+        await bot.ConnectedAsync();
+
+        // Whoever waits for it reads no acknowledgement, and takes the connection for dead.
+        var waited = await TimeOfAsync(async () =>
+        {
+            await LoseSessionWithoutBudgetAsync(bot);
+            await bot.Gateway.SessionAsync(2);
+        });
+
+        await bot.ShouldAnswerAsync();
+        waited.ShouldBeLessThan(2.5 * Soon);
     }
 
     [Fact]
