@@ -1,13 +1,15 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
+using Xunit.Abstractions;
 
 namespace AlkBot.Discord.Gateway.Tests;
 
 /// <summary>A network that takes and does not give, by how long nobody is answered.</summary>
-public sealed class BadNetworkTests
+public sealed class BadNetworkTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly GatewaySettings Impatient = new() { StepTimeout = TimeSpan.FromMilliseconds(500) };
@@ -20,12 +22,16 @@ public sealed class BadNetworkTests
         await bot.ConnectedAsync();
         bot.Gateway.HangingConnections = 1;
 
-        bot.Gateway.Drop();
-        await bot.Gateway.Hung.WaitForAsync(1, _ => true);
+        var waited = await TimeOfAsync(async () =>
+        {
+            bot.Gateway.Drop();
+            await bot.Gateway.Hung.WaitForAsync(1, _ => true);
+            // Its session's own address is not to be reached, so it starts another where the first was.
+            await bot.Gateway.SessionAsync(2);
+            await bot.ShouldAnswerAsync();
+        });
 
-        // Its session's own address is not to be reached, so it starts another where the first was.
-        await bot.Gateway.SessionAsync(2);
-        await bot.ShouldAnswerAsync();
+        waited.ShouldBeLessThan(2.5 * Soon);
     }
 
     [Fact]
@@ -48,9 +54,13 @@ public sealed class BadNetworkTests
     {
         await using var bot = await GatewayBot.StartAsync(Impatient, gateway => gateway.HangingConnections = 2);
 
-        await bot.Gateway.SessionAsync(1);
+        var waited = await TimeOfAsync(async () =>
+        {
+            await bot.Gateway.SessionAsync(1);
+            await bot.ShouldAnswerAsync();
+        });
 
-        await bot.ShouldAnswerAsync();
+        waited.ShouldBeLessThan(2.5 * Soon);
     }
 
     [Fact]
@@ -171,10 +181,14 @@ public sealed class BadNetworkTests
     {
         await using var bot = await GatewayBot.ConnectAsync();
 
-        await bot.Gateway.RequestReconnectAsync();
-        await bot.ResumeAsync();
-        await bot.ShouldAnswerAsync();
+        var waited = await TimeOfAsync(async () =>
+        {
+            await bot.Gateway.RequestReconnectAsync();
+            await bot.ResumeAsync();
+            await bot.ShouldAnswerAsync();
+        });
 
+        waited.ShouldBeLessThan(Soon);
         bot.Log.Lines.All.ShouldContain(line => line.StartsWith("Information", StringComparison.Ordinal) && line.Contains("requested a reconnect"));
         bot.Log.Lines.All.ShouldAllBe(line => !line.StartsWith("Warning", StringComparison.Ordinal));
     }
@@ -188,10 +202,12 @@ public sealed class BadNetworkTests
         await bot.Discord.WaitForRequestsAsync(seen + 1, request => request.Path == "gateway/bot");
     }
 
-    private static async Task<TimeSpan> TimeOfAsync(Func<Task> action)
+    private async Task<TimeSpan> TimeOfAsync(Func<Task> action, [CallerMemberName] string scenario = "")
     {
         var began = Stopwatch.GetTimestamp();
         await action();
-        return Stopwatch.GetElapsedTime(began);
+        var waited = Stopwatch.GetElapsedTime(began);
+        output.WriteLine($"{scenario}: {waited.TotalSeconds:0.00} s");
+        return waited;
     }
 }
