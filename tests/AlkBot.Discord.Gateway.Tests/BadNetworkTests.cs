@@ -112,7 +112,7 @@ public sealed class BadNetworkTests(ITestOutputHelper output)
         });
 
         await bot.ShouldAnswerAsync();
-        waited.ShouldBeLessThan(2.5 * Soon);
+        waited.ShouldBeLessThan(3.5 * Soon);
     }
 
     [Fact]
