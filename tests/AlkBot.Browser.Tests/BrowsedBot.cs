@@ -13,12 +13,13 @@ public sealed partial class BrowsedBot : IAsyncLifetime
 {
     private const string PublicUrl = "https://alkbot.example";
 
-    private readonly TemporaryFolder _folder = new();
     private readonly List<IBrowserContext> _contexts = [];
     private DiscordEmulator _discord = null!;
     private BotProcess? _process;
     private IPlaywright? _playwright;
     private IBrowser _browser = null!;
+
+    private TemporaryFolder Folder { get; } = new();
 
     /// <summary>Where the pages are.</summary>
     public Uri Address => _process!.Address;
@@ -27,7 +28,7 @@ public sealed partial class BrowsedBot : IAsyncLifetime
     {
         _discord = await DiscordEmulator.StartAsync();
         _process = await BotProcess.ServeAsync(
-            _discord, _folder, Transport.Http, ("Pages:PublicUrl", PublicUrl), ("Pages:Access", "Open"));
+            _discord, Folder, Transport.Http, ("Pages:PublicUrl", PublicUrl), ("Pages:Access", "Open"));
         _playwright = await Playwright.CreateAsync();
         var chromium = typeof(BrowsedBot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Chromium").Value;
         // Where tests run as root there is no sandbox to have.
@@ -44,7 +45,7 @@ public sealed partial class BrowsedBot : IAsyncLifetime
         if (_process is not null)
             await _process.DisposeAsync();
         await _discord.DisposeAsync();
-        _folder.Dispose();
+        Folder.Dispose();
     }
 
     /// <summary>A new page, in a window of its own; scripts of pages run only where a test's own tool needs them to.</summary>

@@ -32,10 +32,12 @@ public sealed class ReadingTests(BrowsedBot bot)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/?q=*");
         await TabToAsync(page, "a.mark");
+        var number = await page.Locator(":focus").InnerTextAsync();
+        var quote = await page.Locator($"li[value='{number}'] blockquote").InnerTextAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/sources/**");
 
-        await ShouldShowMarkedAsync(page, Quote);
+        await ShouldShowMarkedAsync(page, quote);
     }
 
     [Fact]
