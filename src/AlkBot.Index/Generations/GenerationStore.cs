@@ -100,17 +100,7 @@ public sealed class GenerationStore
         _recovery.RunAsync(hashUpTo, cancellationToken);
 
     /// <summary>The size of a generation's files in bytes; 0 when its record cannot be read.</summary>
-    public long SizeOf(string id)
-    {
-        try
-        {
-            return _folder.ReadRecord(id).Files.Sum(file => file.Length);
-        }
-        catch (IndexException)
-        {
-            return 0;
-        }
-    }
+    public long SizeOf(string id) => _folder.SizeOf(id);
 
     /// <summary>Why a generation's vectors cannot be used, in a line; null when they can, or there is no model for any.</summary>
     public string? VectorsMissingOf(string id)
@@ -122,24 +112,13 @@ public sealed class GenerationStore
         return missing;
     }
 
+    /// <summary>The build that runs, in whichever process; null when none does.</summary>
+    public RunningBuild? RunningBuild => BuildProgressFile.Read(_folder);
+
     /// <summary>What the build of a generation reported; null when that is lost, or there is no such generation.</summary>
     public async ValueTask<BuildReport?> ReadReportAsync(string id, CancellationToken cancellationToken) => GenerationId.IsValid(id)
-        ? await ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
+        ? await GenerationFolder.ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
         : null;
-
-    /// <summary>The report in a generation's folder; null when it is lost.</summary>
-    internal static async ValueTask<BuildReport?> ReadReportInAsync(string directory, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var json = await File.ReadAllTextAsync(GenerationFolder.ReportIn(directory), cancellationToken).ConfigureAwait(false);
-            return GenerationJson.ReadReport(json);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>
     /// Builds a generation beside the others, verifies it and makes it current. Whatever goes wrong, the current one stays.
@@ -177,6 +156,24 @@ public sealed class GenerationStore
         return IsCurrentBuiltFrom(fingerprint)
             ? null
             : await BuildAsync(corpus, request with { KeepsEverySource = true }, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Builds the current generation once more with the vectors that it was built without, and puts the new one in its place: going back
+    /// leads to the one before both.
+    /// </summary>
+    /// <returns>What was built; null when there was nothing to do.</returns>
+    /// <exception cref="IndexException">As for a build.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
+    public async ValueTask<BuildReport?> CompleteVectorsAsync(
+        ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
+        return _embedder is null || !IsCurrentBuiltFrom(fingerprint) || !SentenceVectors.AreToCome(_folder.Of(_pointer.Read()[0]), _embedder)
+            ? null
+            : await Steps.Build.RunAsync(
+                corpus, request with { MostNewVectors = int.MaxValue, ReplacesCurrent = true }, progress, cancellationToken)
+                .ConfigureAwait(false);
     }
 
     /// <summary>
