@@ -17,8 +17,8 @@ namespace AlkBot.Pages;
 public static class PagesCapability
 {
     /// <summary>
-    /// Adds the pages, and links to them where they have a public address; nothing where nobody is admitted. A <see cref="CurrentIndex"/>, its <see cref="GenerationStore"/> and a
-    /// <see cref="TimeProvider"/> must be among the services.
+    /// Adds the pages, and links to them where they have a public address; nothing where nobody is admitted. A <see cref="CurrentIndex"/>,
+    /// its <see cref="GenerationStore"/> and a <see cref="TimeProvider"/> must be among the services.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">The configuration, checked.</param>
@@ -67,6 +67,8 @@ public static class PagesCapability
         response.ContentType = file.ContentType;
         response.ContentLength = file.Content.Length;
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return HttpMethods.IsHead(response.HttpContext.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(file.Content).AsTask();
+        return HttpMethods.IsHead(response.HttpContext.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(file.Content).AsTask();
     }
 }

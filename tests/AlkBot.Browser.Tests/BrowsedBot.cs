@@ -62,11 +62,12 @@ public sealed partial class BrowsedBot : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>What Discord was sent for a command: the first link of its message, here instead of at the public address, with its words.</summary>
+    /// <summary>The links of what Discord was sent for a command, with their words; they lead here instead of to the public address.</summary>
     public async Task<IReadOnlyList<(string Words, string Address)>> LinksOfAsync(string command, string option, string value)
     {
         var answered = await _process!.SendAsync(_discord.Make.Command(command, [(option, JsonValue.Create(value))]));
-        return [.. Link().Matches(await answered.TextAsync()).Select(m => (m.Groups[1].Value, new Uri(Address, m.Groups[2].Value).AbsoluteUri))];
+        var links = Link().Matches(await answered.TextAsync());
+        return [.. links.Select(m => (m.Groups[1].Value, new Uri(Address, m.Groups[2].Value).AbsoluteUri))];
     }
 
     [GeneratedRegex(@"\[([^\[\]]+)\]\(https://alkbot\.example(/[^)]+)\)")]

@@ -6,7 +6,8 @@ namespace AlkBot.Browser.Tests;
 public sealed class ReadingTests(BrowsedBot bot)
 {
     private const string Question = "What is the response rate of ceritinib?";
-    private const string Quote = "Among 114 patients with NSCLC who received at least 400 mg of Ceritinib per day, the overall response rate was 58%.";
+    private const string Quote =
+        "Among 114 patients with NSCLC who received at least 400 mg of Ceritinib per day, the overall response rate was 58%.";
 
     [Theory]
     [InlineData(360)]
