@@ -12,7 +12,7 @@ using AlkBot.Index.Storage;
 namespace AlkBot.Discord.Answering;
 
 /// <summary>Answers inquiries with the very commands of the terminal.</summary>
-internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions mentions)
+internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions mentions, ICitationLinks? links = null)
 {
     private readonly Answerer _answerer = new(catalog);
     private readonly AnswerCache _cache = new();
@@ -22,7 +22,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
     public async ValueTask<AskedAnswer> AnswerAsync(
         Inquiry inquiry, Library library, CancellationToken cancellationToken)
     {
-        var generation = $"{library.Generation.Id} {mentions.Version}";
+        var generation = $"{library.Generation.Id} {mentions.Version} {links?.Period}";
         if (_cache.Find(generation, inquiry) is { } known)
             return known;
         cancellationToken.ThrowIfCancellationRequested();
@@ -52,7 +52,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
             TextInquiry text => await _answerer.AnswerAsync(text.Text, library, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException($"There is no command for {inquiry}.", nameof(inquiry)),
         };
-        var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources) { Commands = mentions };
+        var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources) { Commands = mentions, Links = links };
         return AskedAnswer.Of(asked, answer, shown);
     }
 

@@ -1,3 +1,4 @@
+using AlkBot.Answers;
 using AlkBot.Discord.Protocol;
 using AlkBot.Index.Records;
 
@@ -10,4 +11,7 @@ public sealed record RenderingContext(IReadOnlyList<string> Names, IReadOnlyList
 {
     /// <summary>The commands that can be mentioned.</summary>
     public CommandMentions Commands { get; init; } = new();
+
+    /// <summary>Where quotes are seen in their sources; null for nowhere.</summary>
+    public ICitationLinks? Links { get; init; }
 }
