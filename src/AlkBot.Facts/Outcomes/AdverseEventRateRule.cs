@@ -98,7 +98,7 @@ internal sealed partial class AdverseEventRateRule : StudyRule
         + "|severe |peripheral |serious |treatment-related |bacterial |fungal |viral |drug-related |gastrointestinal |infusion-related "
         + "|immune-related |h(a)?ematologic(al)? |non-?h(a)?ematologic(al)? |cardiac |hepatic |renal ){0,3}" + Kind + @")(?![\w-])";
 
-    private const string Relation = "((treatment|drug|therapy)-(related|emergent) )?";
+    private const string Relation = "((treatment|drug|therapy)[-‐‑](related|emergent) )?";
 
     private const string Level = "([1-5]|I{1,3}|IV|V)";
 

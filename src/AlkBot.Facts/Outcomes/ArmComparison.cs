@@ -8,25 +8,23 @@ namespace AlkBot.Facts.Outcomes;
 internal static partial class ArmComparison
 {
     /// <summary>
-    /// The subject of each arm's value: the drug of that arm; where an arm is named otherwise, the drug tested against it, or what the
-    /// source says that the arm gets, or the trial it reports.
+    /// The subject of each arm's value: the drug of that arm; where an arm is named otherwise, what the source says that the arm gets, or
+    /// the trial it reports.
     /// </summary>
     public static IEnumerable<(Referent Subject, ArmValue Arm)> Subjects(
         Sentence sentence, IReadOnlyList<ArmValue> arms, ExtractionContext context)
     {
         // Where one arm is only known as one of the trial's, so are those set against it.
-        var ofTrial = arms.Any(arm => !sentence.MentionsOf(EntityType.Drug, arm.Name).Any() && context.Arms.DrugOf(arm.Name.Text) is null
-            && !Explained(arm.Name.Text, context));
-        var drugs = arms.Select(arm => DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, arm.Name)])).ToList();
-        var tested = drugs.OfType<Entities.Mention>().FirstOrDefault() is { } named ? Referent.Of(named) : null;
-        for (var i = 0; i < arms.Count; i++)
+        var ofTrial = arms.Any(a => !sentence.MentionsOf(EntityType.Drug, a.Name).Any() && context.Arms.DrugOf(a.Name.Text) is null
+            && !Explained(a.Name.Text, context));
+        foreach (var arm in arms)
         {
-            // What came of the others is no figure of the drug that they did not get.
-            var subject = drugs[i] is { } drug ? Referent.Of(drug)
-                : tested is not null && Control().IsMatch(arms[i].Name.Text) ? Trial(sentence, context)
-                : tested ?? (ofTrial ? Trial(sentence, context) : OfArm(sentence, arms[i].Name.Text, context));
+            // What came of the others is no figure of the drug that they did not get; what came of several drugs is told with the arm's words.
+            var subject = sentence.MentionsOf(EntityType.Drug, arm.Name).FirstOrDefault() is { } drug ? Referent.Of(drug)
+                : ofTrial || Control().IsMatch(arm.Name.Text) ? Trial(sentence, context)
+                : OfArm(sentence, arm.Name.Text, context);
             if (subject is not null)
-                yield return (subject, arms[i]);
+                yield return (subject, arm);
         }
     }
 
@@ -89,13 +87,18 @@ internal static partial class ArmComparison
 
     // Where an article compares arms, what it said last need not be what it speaks of now; nor where it reports a trial and quotes others.
     private static Referent? Topic(Sentence sentence, ExtractionContext context) =>
-        context.Arms.Any || (context.OwnTrial is not null && !OwnTrial.Reports(sentence) && Quotes().IsMatch(sentence.Text)) || Compares().IsMatch(sentence.Text) ? null : DrugTopic.Of(sentence);
+        context.Arms.Any || (context.OwnTrial is not null && !OwnTrial.Reports(sentence) && Quotes().IsMatch(sentence.Text))
+        || Compares().IsMatch(sentence.Text)
+            ? null
+            : CarriedDrug.Into(sentence);
 
     private static Referent? Only(Sentence sentence) =>
         DrugTopic.Only(ForegroundDrugs.In(sentence)) is { } drug ? Referent.Of(drug) : null;
 
     private static Referent? Studied(Sentence sentence, ExtractionContext context) =>
-        ForegroundDrugs.In(sentence).Count == 0 && OwnTrial.Reports(sentence) ? context.StudyDrug ?? context.OwnTrial : null;
+        ForegroundDrugs.In(sentence).Count == 0 && OwnTrial.Reports(sentence) && !CarriedDrug.HasOwnSubject(sentence)
+            ? context.StudyDrug ?? context.OwnTrial
+            : null;
 
     // "In the A group, …", behind the label of a structured abstract.
     [GeneratedRegex(

@@ -138,7 +138,7 @@ internal static partial class Arms
     [GeneratedRegex(
         @"\G(?<v>" + Figure + ")" + Figures.Note + ",? " + Relation + Arm + Figures.Note
         + "(" + Separator + " (only )?(?<v>" + Figure + ")" + Figures.Note + ",? " + Relation + Arm
-        + Figures.Note + @")+(?=\s*[,;.(\])]|\s+(had|have|at)\b|\s*$)",
+        + Figures.Note + @")+(?=\s*[,;.(\])]|\s+(had|have|at (\d|weeks?|months?|days?|years?))\b|\s*$)",
         Options, 10_000)]
     private static partial Regex Each();
 

@@ -16,7 +16,7 @@ internal static partial class Endpoint
     /// rate</c>.
     /// </summary>
     public const string Pattern =
-        @"(?<measure>((median|mean|best|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
+        @"(?<!\b(patients|those|subjects|people) with (an? )?|\bfollow[-‐‑]?up (for|of) (overall )?)(?<measure>((median|mean|best|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
         + @"|ultrasonographic|virologic(al)?|h(a)?ematologic(al)?|cytogenetic|molecular|metabolic|radiographic|radiologic(al)?"
         + @"|complete|partial|cumulative|second|2nd|local|loco-?regional|distant|biochemical|(\d+|one|two|three|four|five|ten)[- ](year"
         + @"|month|week|day))[ -])*"

@@ -37,7 +37,7 @@ internal sealed partial class PatientCountRule : OutcomeRule
     private const string Counted = "(?<count>" + Figures.CountOfTotal + ")" + Rate + "?";
 
     [GeneratedRegex(
-        @"(?<![\d/] ?)\b(?<count>(" + Figures.Number + ") patients?)" + Rate + "? (had|achieved|experienced|showed) " + StableDisease
+        @"(?<!([\d/]|\bof( the)?) ?)\b(?<count>(" + Figures.Number + ") patients?)" + Rate + "? (had|achieved|experienced|showed) " + StableDisease
         + @"|\b(?<count>(" + Figures.Number + ") cases?) of " + StableDisease
         + @"|\b" + Counted + "( of)?( the)? patients (had|achieved|experienced|showed) " + StableDisease
         + @"|\b" + StableDisease + " (was|were) (observed|achieved|seen|reported) in " + Counted,

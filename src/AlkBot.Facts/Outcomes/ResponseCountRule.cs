@@ -87,7 +87,7 @@ internal sealed partial class ResponseCountRule : OutcomeRule
         Options, 10_000)]
     private static partial Regex SeenIn();
 
-    [GeneratedRegex(@"(?<![\d/] ?)\b(?<count>(" + Figures.Number + @") patients?) (had|achieved"
+    [GeneratedRegex(@"(?<!([\d/]|\bof( the)?) ?)\b(?<count>(" + Figures.Number + @") patients?) (had|achieved"
         + @"|experienced) (an? )?" + Response + @"\b", Options, 10_000)]
     private static partial Regex SomeHad();
 

@@ -9,7 +9,7 @@ internal sealed partial class ResponseTallyRule : OutcomeRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug) =>
-        Tally().Matches(sentence.Text).Select(match => State(
+        Tally().Matches(sentence.Text).Where(_ => !OfArm().IsMatch(sentence.Text)).Select(match => State(
             sentence, drug, Predicates.ResponseRate, match.Value,
             (QualifierNames.Measure, match.Groups["kind"].Value.ToLowerInvariant() + " response"),
             (QualifierNames.Population,
@@ -17,6 +17,10 @@ internal sealed partial class ResponseTallyRule : OutcomeRule
             .In(sentence.Study));
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // Whose of several arms they are, it does not say.
+    [GeneratedRegex(@"\b(groups?|arms?|cohorts?)\b", Options, 10_000)]
+    private static partial Regex OfArm();
 
     [GeneratedRegex(@"(?<![/\d.] ?)\b(" + Figures.Number + @") (confirmed |unconfirmed )?(?<kind>complete"
         + @"|partial) responses?\b", Options, 10_000)]

@@ -10,8 +10,10 @@ internal sealed partial class SurvivalRule : StudyRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        // Between groups of patients no treatment is compared.
-        Regex[] patterns = OfPatients().IsMatch(sentence.Text) ? [NotReached()] : [NotReached(), NoDifference()];
+        // Between groups of patients no treatment is compared, nor where no drug is named.
+        Regex[] patterns = OfPatients().IsMatch(sentence.Text) || (sentence.HeadingDrug is null && !sentence.MentionsOf(EntityType.Drug).Any())
+            ? [NotReached()]
+            : [NotReached(), NoDifference()];
         foreach (var pattern in patterns)
         {
             var match = pattern.Match(sentence.Text);

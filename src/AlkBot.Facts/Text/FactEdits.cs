@@ -13,8 +13,11 @@ internal static class FactEdits
     public static Fact Naming(this Fact fact, EntityId? target) => fact with { Target = target };
 
     /// <summary>The fact, measured in the time that <paramref name="frame"/> tells.</summary>
-    public static Fact Within(this Fact fact, string frame) =>
-        fact with { Qualifiers = new Dictionary<string, string>(fact.Qualifiers) { [QualifierNames.TimeFrame] = frame } };
+    public static Fact Within(this Fact fact, string frame) => fact.With(QualifierNames.TimeFrame, frame);
+
+    /// <summary>The fact, holding for <paramref name="value"/> too.</summary>
+    public static Fact With(this Fact fact, string qualifier, string value) =>
+        fact with { Qualifiers = new Dictionary<string, string>(fact.Qualifiers) { [qualifier] = value } };
 
     /// <summary>The fact, holding for <paramref name="study"/>, whose naming it cites; unchanged when there is none.</summary>
     public static Fact In(this Fact fact, StudyReference? study) =>

@@ -33,7 +33,10 @@ internal abstract class SentenceRule : IFactExtractor
         context.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return [.. Read(sentence, context).Where(fact => IsStated(sentence, fact)).Select(fact => WithTerms(sentence, fact))];
+            return
+            [
+                .. Read(sentence, context).Where(fact => IsStated(sentence, fact)).Select(fact => WithTerms(sentence, fact)).OfType<Fact>(),
+            ];
         }
         catch (RegexMatchTimeoutException)
         {
@@ -53,8 +56,14 @@ internal abstract class SentenceRule : IFactExtractor
         return Assertion.Of(sentence.Text, place) is Stance.Asserts or Stance.Denies or Stance.Quotes;
     }
 
-    private static Fact WithTerms(Sentence sentence, Fact fact) =>
-        fact.Value.Length > 0 && char.IsAsciiDigit(fact.Value[0]) && IsFinding(fact.Predicate) ? FigureTerms.AddTo(sentence, fact) : fact;
+    // Null where it stays open whom the figure is of.
+    private static Fact? WithTerms(Sentence sentence, Fact fact)
+    {
+        if (!IsFinding(fact.Predicate) || sentence.IsReference)
+            return fact;
+        var told = fact.Value.Length > 0 && char.IsAsciiDigit(fact.Value[0]) ? FigureTerms.AddTo(sentence, fact) : fact;
+        return RestrictedPatients.AddTo(sentence, told);
+    }
 
     private static bool IsFinding(string predicate) =>
         predicate is Predicates.ResistanceTo or Predicates.NotResistantTo or Predicates.SensitiveTo or Predicates.ActiveAgainst

@@ -26,8 +26,10 @@ internal static partial class StudyDrug
                 }
             }
         }
-        // Beside the trial that an article registers, a drug that its title does not name is one given along with what was studied.
-        return only is not null && context.OwnTrial is not null && !IsInTitle(context, only.Entity) ? null : only ?? InTitle(context, own);
+        // Beside the trial that an article registers, or the arms it compares, a drug that its title does not name is one given along with what was studied.
+        return only is not null && (context.OwnTrial is not null || context.Arms.Any) && !IsInTitle(context, only.Entity)
+            ? null
+            : only ?? InTitle(context, own);
     }
 
     // The title cannot be cited: the first sentence that names its drug is.

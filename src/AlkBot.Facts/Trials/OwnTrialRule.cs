@@ -101,13 +101,13 @@ internal sealed partial class OwnTrialRule : SentenceRule
     private static partial Regex Sites();
 
     [GeneratedRegex(
-        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was sponsored( and (conducted|designed|run|funded|supported))? by (?<value>[^.;()]{3,240})(?=[.;()]|$)",
+        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was sponsored( and (conducted|designed|run|funded|supported))? by (?<value>[^.;()]{3,240}?)(?=[.;()]|,? (and (was|were)|which|who|whose)\b|$)",
         Options, 10_000)]
     private static partial Regex Sponsored();
 
     [GeneratedRegex(
         @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was (funded|financed|supported)( and (conducted|designed|run|sponsored|supported))? by "
-        + @"(?<value>([^.;()]|(?-i:(?<=\b\p{Lu})\.)){3,240})(?=[.;()]|$)",
+        + @"(?<value>([^.;()]|(?-i:(?<=\b\p{Lu})\.)){3,240}?)(?=[;()]|(?-i:(?<!\b\p{Lu}))\.|,? (and (was|were)|which|who|whose)\b|$)",
         Options, 10_000)]
     private static partial Regex Funded();
 }

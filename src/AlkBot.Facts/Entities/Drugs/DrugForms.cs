@@ -15,7 +15,7 @@ internal static partial class DrugForms
     private static readonly SearchValues<string> Parts = SearchValues.Create(
         [
             "vedotin", "deruxtecan", "emtansine", "ozogamicin", "govitecan", "tirumotecan", "rezetecan", "mafodotin", "pelidotin",
-            "tesirine", "tansine", "tiuxetan", "duocarmazine", "sudotox", "alfa", "leucel", "nab-",
+            "tesirine", "tansine", "tiuxetan", "duocarmazine", "sudotox", "alfa", "leucel", "nab-", "-bound",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -48,7 +48,7 @@ internal static partial class DrugForms
     private static partial Regex Compound();
 
     [GeneratedRegex(
-        @"(?<![A-Za-z0-9-])nab-(?<drug>[A-Za-z]{5,24})(?![A-Za-z0-9])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+        @"(?<![A-Za-z0-9-])(nab-|(nanoparticle )?(albumin|protein)-bound )(?<drug>[A-Za-z]{5,24})(?![A-Za-z0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Bound();
 }
