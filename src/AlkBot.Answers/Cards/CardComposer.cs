@@ -25,7 +25,7 @@ public static class CardComposer
         var contests = CardContests.Of(answer);
         // Both sides of a contradiction stand above.
         told.UnionWith(facts
-            .Where(f => f.Other is null && contests.Any(c => c.About == $"{answer.Title}, {LabelOf(f)}")).Select(f => f.Predicate!));
+            .Where(f => f.Other is null && contests.Any(c => c.About == answer.Title && c.Predicate == f.Predicate)).Select(f => f.Predicate!));
         var room = Room - contests.Sum(c => 1 + c.Sides.Sum(s => CardText.Rows(s.Text.Length + 20)));
         var (lines, notStated) = (new List<(string? Study, CardLine Line)>(), new List<string>());
         // What people want to be told comes before what only may be of use, and is never left out for want of room.
@@ -33,7 +33,7 @@ public static class CardComposer
             .Select(q => (Question: q, Values: facts.Where(q.IsAnsweredBy).Select(f => CardValue.Of(f, answer.Title, citations)).ToList()))
             .ToList();
         notStated.AddRange(asked.Where(a => a.Values.Count == 0 && a.Question.IsExpected && !IsQuoted(a.Question, answer))
-            .Select(a => a.Question.Label.ToLowerInvariant()));
+            .Select(a => a.Question.Label));
         var studies = asked.OrderBy(a => a.Question.IsExpected ? 0 : 1)
             .SelectMany(a => a.Values.GroupBy(v => v.Study).Select(s => (a.Question, Study: s.Key, Values: s.ToList()))).ToList();
         room -= CardText.Rows(notStated.Sum(l => l.Length) / 2);
@@ -107,6 +107,4 @@ public static class CardComposer
     }
 
     private static int RowsOf(IEnumerable<CardLine> lines) => lines.Sum(l => CardText.Rows((l.Label?.Length ?? 0) + l.Text.Length + 6));
-
-    private static string LabelOf(Statement fact) => FactText.Label(fact.Predicate!).ToLowerInvariant();
 }
