@@ -14,7 +14,7 @@ public static class CardContests
         [.. answer.Notices.Where(n => n is { Kind: NoticeKind.Discrepancy, About: not null }).Select(n => ContestOf(n, answer, longest))];
 
     /// <summary>The rows of text that a contradiction takes.</summary>
-    internal static int Rows(CardContest contest) => 2 + contest.Sides.Sum(s => CardText.Rows(s.Text.Length + 6));
+    internal static int Rows(CardContest contest) => 3 + contest.Sides.Sum(s => CardText.Rows(s.Text.Length + 6));
 
     private static CardContest ContestOf(Notice notice, Answer answer, int longest)
     {

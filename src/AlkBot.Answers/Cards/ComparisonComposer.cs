@@ -6,10 +6,11 @@ namespace AlkBot.Answers.Cards;
 public static class ComparisonComposer
 {
     /// <summary>Rows of text that the table has, beside what is told below it.</summary>
-    private const int Room = 22;
+    private const int Room = 18;
+    private const int RoomOfMany = 16;
     private const int FewColumns = 2;
-    private const int LongestCell = 48;
-    private const int LongestOfMany = 34;
+    private const int LongestCell = 38;
+    private const int LongestOfMany = 32;
     private const int LongestExcerpt = 70;
     private const int MostContests = 2;
 
@@ -26,7 +27,7 @@ public static class ComparisonComposer
         var (differing, same, left) = (new List<ComparedRow>(), new List<CardLine>(), new List<string>());
         // Of what is compared itself both sides are quoted; other contradictions are named.
         var (contests, others) = ContestsOf(answer, columns);
-        var (alone, room) = (new List<(string Name, string Label)>(), Room - contests.Sum(CardContests.Rows) - CardText.Rows(others.Count * 25));
+        var (alone, room) = (new List<(string Name, string Label)>(), (columns.Count > FewColumns ? RoomOfMany : Room) - contests.Sum(CardContests.Rows) - CardText.Rows(others.Count * 25));
         room -= contests.Count == 0 ? CardText.Rows(LongestExcerpt) : 0;
         var longest = columns.Count > FewColumns ? LongestOfMany : LongestCell;
         foreach (var question in Questions(profile))
@@ -34,17 +35,19 @@ public static class ComparisonComposer
             var cells = columns.Select(c => CellOf(c, question, facts, citations, longest)).OfType<CardLine>().ToList();
             if (cells.Count == 0)
                 continue;
-            var told = same.Count;
+            var (told, compared) = (same.Count, differing.Count);
             var rows = 1 + cells.Sum(c => CardText.Rows(c.Label!.Length + c.Text.Length + 6)) + columns.Count - cells.Count;
             if (cells.Count == 1)
                 alone.Add((cells[0].Label!, question.Label));
             else if (cells.Count == columns.Count && cells.DistinctBy(c => (c.Text.ToLowerInvariant(), c.Left)).Count() == 1)
                 same.Add(cells[0] with { Label = question.Label, Citations = [.. cells.SelectMany(c => c.Citations).Distinct().Take(2)] });
-            else if (rows > room)
+            else if (rows > room || left.Count > 0)
                 left.Add(question.Label);
             else
                 differing.Add(new ComparedRow(question.Label, cells, [.. columns.Except(cells.Select(c => c.Label!))]));
-            room -= cells.Count > 1 && rows <= room ? (same.Count > told ? 2 : rows) : 0;
+            room -= same.Count > told ? CardText.Rows(question.Label.Length + same[^1].Text.Length + 11)
+                : differing.Count > compared ? rows
+                : 0;
         }
         return new ComparisonCard(
             differing, same, [.. alone.GroupBy(a => a.Name).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(a => a.Label)]))],

@@ -45,10 +45,11 @@ public sealed class BotLanguage
     /// <summary>The same, null where it is not translated.</summary>
     public string? Find(string english) => ReferenceEquals(this, English) ? english : _texts.GetValueOrDefault(english);
 
-    /// <summary>A label, as it stands inside a sentence. Only German writes its nouns with capitals there.</summary>
-    public string Inside(string label) => Word(label) is var word && ReferenceEquals(this, English) ? word.ToLowerInvariant()
-        : word.Length == 0 || Locales.Contains("de") ? word
-        : char.ToLowerInvariant(word[0]) + word[1..];
+    /// <summary>A label, at the head of a line.</summary>
+    public string Head(string label) => Word(label) is { Length: > 0 } word ? char.ToUpperInvariant(word[0]) + word[1..] : label;
+
+    /// <summary>A label, as it stands inside a sentence; a resource has it in that form.</summary>
+    public string Inside(string label) => Find(label) is { } word && !ReferenceEquals(this, English) ? word : label.ToLowerInvariant();
 
     /// <summary>All of <paramref name="parts"/> in one phrase; there is at least one.</summary>
     public string And(IEnumerable<string> parts) => parts.Aggregate((some, last) => Say($"{some} and {last}"));

@@ -58,7 +58,7 @@ internal sealed class ListAnswer(EntityType type)
 
     private string Title(IReadOnlyList<ListFilter> filters, BotLanguage language)
     {
-        var noun = language.Word($"{EntityWords.Title(type)}s");
+        var noun = language.Head($"{EntityWords.Title(type)}s");
         var criteria = string.Join(", ", filters.Select(f => $"{f.Option} {TypedText.Shorten(f.Typed)}"));
         return filters.Count == 0 ? noun : language.Say($"{noun} with {criteria}");
     }
@@ -75,7 +75,7 @@ internal sealed class ListAnswer(EntityType type)
             return;
         }
         var parts = told.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key))
-            .Select(g => $"{builder.Language.Word(FactText.Label(g.Key))}: {string.Join(" | ", g.Select(Value).Distinct(StringComparer.OrdinalIgnoreCase))}");
+            .Select(g => $"{builder.Language.Head(FactText.Label(g.Key))}: {string.Join(" | ", g.Select(Value).Distinct(StringComparer.OrdinalIgnoreCase))}");
         var statement = FactText.Statement(told[0], $"{entity.Name} — {string.Join("; ", parts)}") with
         {
             Subject = entity.Id.ToString(),

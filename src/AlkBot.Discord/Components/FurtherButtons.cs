@@ -48,7 +48,7 @@ internal static class FurtherButtons
         if (catalog.Find(TrialsCommand)?.Declaration.Options.Any(o => o.Name == DrugOption) != true)
             return null;
         var trials = new CommandInquiry(TrialsCommand, new Dictionary<string, string> { [DrugOption] = drug.Key });
-        return Press(ComponentAction.Ask, trials, language.Word("Trials"));
+        return Press(ComponentAction.Ask, trials, language.Head("Trials"));
     }
 
     // The registry knows a number that no source names.

@@ -43,7 +43,7 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
         }
         if (found.Count == 1 && first.Count == 1 && unknown is null)
             return first[0];
-        var lines = found.Select(f => $"{language.Word($"{f.Entity.Type}")}: {Label.OneLine(f.Name)}").Concat(unknown is null ? [] : [unknown]);
+        var lines = found.Select(f => $"{language.Head($"{f.Entity.Type}")}: {Label.OneLine(f.Name)}").Concat(unknown is null ? [] : [unknown]);
         var overview = Replies.Report(language.Word("Found in the message"), lines, isPrivate: true);
         return new MessageResponse(overview[0] with { Components = [.. overview[0].Components, .. Menus(found, language)] })
         {

@@ -36,7 +36,7 @@ internal sealed class CardParts(Card card, PassageNumbers numbers, StatementLine
 
     // "Drugs · target": what states it, and what it states.
     private string? LabelOf(CardLine line) => line.Label?.Split(PartSeparator.Dot) is [var head, .. var more]
-        ? string.Join(PartSeparator.Dot, [language.Word(head), .. more.Select(language.Inside)])
+        ? string.Join(PartSeparator.Dot, [language.Head(head), .. more.Select(language.Inside)])
         : null;
 
     /// <summary>A line with its marks.</summary>

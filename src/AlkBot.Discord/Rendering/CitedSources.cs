@@ -10,7 +10,7 @@ namespace AlkBot.Discord.Rendering;
 internal static class CitedSources
 {
     private const int MostSearched = 3;
-    private const int MostText = 500;
+    private const int MostText = 260;
     private const int MostOfDetail = 36;
     private const string NotGiven = "date not given";
 
@@ -21,7 +21,12 @@ internal static class CitedSources
     public static IReadOnlyList<TextLine> Of(IReadOnlyList<CitedPassage> passages, IReadOnlyList<SourceInfo> sources, BotLanguage language)
     {
         var lines = InFull(passages, sources, language);
-        return lines.Sum(l => l.Markdown.Length + 1) <= MostText ? lines : TextLines.Small(new Run(language.Word("Sources: with the quotes")));
+        if (lines.Sum(l => l.Markdown.Length + 1) <= MostText)
+            return lines;
+        var named = string.Join("; ", passages.Select(p => p.Quotes[0].Source).Distinct().Select(s => Named(s, sources, language)));
+        return TextLines.Small(new Run(named.Length <= MostText
+            ? language.Say($"{named}; sections: with the quotes")
+            : language.Word("Sources: with the quotes")));
     }
 
     private static IReadOnlyList<TextLine> InFull(

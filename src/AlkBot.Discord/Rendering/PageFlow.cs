@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AlkBot.Answers.Cards;
 using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Rendering;
 
 /// <summary>Deals parts out to pages.</summary>
-internal static class PageFlow
+internal static partial class PageFlow
 {
     // Room for a page's title, sources and number beside the parts.
     private const int MostText = Limits.DisplayedText - 1200;
@@ -30,7 +31,8 @@ internal static class PageFlow
         var piece = new List<TextLine>();
         foreach (var line in part)
         {
-            if (piece.Count > 0 && !Fits([.. piece, line], 1, rows))
+            // What heads a quote is not left alone.
+            if (piece.Count > 0 && !(piece.Count == 1 && line.IsQuote && !piece[0].IsQuote) && !Fits([.. piece, line], 1, rows))
             {
                 yield return piece;
                 piece = [];
@@ -43,5 +45,9 @@ internal static class PageFlow
 
     private static bool Fits(IReadOnlyList<TextLine> lines, int parts, int rows) =>
         parts <= MostParts && lines.Sum(l => l.Markdown.Length + 1) <= MostText
-        && parts - 1 + lines.Sum(l => (long)CardText.Rows(l.Markdown.Length)) <= rows;
+        && parts - 1 + lines.Sum(l => (long)CardText.Rows(Mention().Replace(l.Markdown, ""))) <= rows;
+
+    // A command's id is not shown.
+    [GeneratedRegex(@":[0-9]+>", RegexOptions.None, 1000)]
+    private static partial Regex Mention();
 }

@@ -11,7 +11,10 @@ namespace AlkBot.Discord.Rendering;
 internal sealed class RenderedAnswer
 {
     /// <summary>Rows of text of a page that has no short form, so that it is about a screen and a half of a phone.</summary>
-    private const int MostRows = 21;
+    private const int MostRows = 26;
+
+    /// <summary>The same where there are neither sources nor menus under it.</summary>
+    private const int MostRowsAlone = 29;
 
     private RenderedAnswer(IReadOnlyList<AnswerPage> answer, IReadOnlyList<AnswerPage> facts, IReadOnlyList<AnswerPage> quotes) =>
         (Answer, Facts, Quotes) = (answer, facts, quotes);
@@ -28,7 +31,7 @@ internal sealed class RenderedAnswer
     /// <summary>Renders <paramref name="answer"/>.</summary>
     public static RenderedAnswer Of(Answer answer, RenderingContext context)
     {
-        var (card, comparison, list) = (CardComposer.Of(answer), ComparisonComposer.Of(answer), ListComposer.Of(answer));
+        var (card, comparison, list) = (CardComposer.Of(answer, context.Language), ComparisonComposer.Of(answer), ListComposer.Of(answer));
         var numbers = new PassageNumbers(answer, card?.Citations ?? comparison?.Citations ?? list.SelectMany(p => p.Citations));
         var (language, statements) = (context.Language, new StatementLines(numbers, new Highlighter(context.Names), context));
         var (notices, frame) = (new NoticeLines(answer, numbers, statements, language), new PageFrame(answer, numbers, context));
@@ -59,7 +62,8 @@ internal sealed class RenderedAnswer
             ], ListParts.Listed(page)));
             return new(frame.Pages(title, pages), facts, quotes);
         }
-        return new(frame.Pages(title, [titleLeft, notices.Above(), .. InFull(answer, statements), others, notices.Below()], MostRows), [], []);
+        IEnumerable<IReadOnlyList<TextLine>> all = [titleLeft, notices.Above(), .. InFull(answer, statements), others, notices.Below()];
+        return new(frame.Pages(title, all, numbers.All.Count > 0 ? MostRows : MostRowsAlone), [], []);
     }
 
     // What is asked for first, as the passage of a citation before its neighbours; under the statements each quote that none of them holds.
@@ -68,6 +72,7 @@ internal sealed class RenderedAnswer
         var quotes = answer.Citations
             .Where(c => !answer.Statements.Any(s => s.Text.Contains(c.Quote, StringComparison.Ordinal)))
             .SelectMany(c => statements.Quote(c.Quote, [c.N])).ToList();
-        return [.. statements.Parts([.. answer.Statements.OrderBy(s => s.Label == answer.Title ? 0 : 1)]), quotes];
+        var asked = answer.Statements.Where(s => s.Label == answer.Title).Select(s => s with { Label = null }).ToList();
+        return [.. statements.Parts([.. asked, .. answer.Statements.Where(s => s.Label != answer.Title)]), quotes];
     }
 }

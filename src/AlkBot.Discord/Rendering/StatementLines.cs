@@ -55,8 +55,8 @@ internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlig
     private string? HeadingOf(Statement statement) => statement switch
     {
         { Kind: StatementKind.Wording, Label: null } => _ownWords,
-        { Kind: StatementKind.Wording } => $"{context.Language.Word(statement.Label)} ({_ownWords})",
-        { IsLabelPrinted: false, Label: { } label } => context.Language.Word(label),
+        { Kind: StatementKind.Wording } => $"{context.Language.Head(statement.Label)} ({_ownWords})",
+        { IsLabelPrinted: false, Label: { } label } => context.Language.Head(label),
         _ => statement.Label,
     };
 }

@@ -36,7 +36,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
     {
         var text = $"{titles.NameOf(fact.Subject)}: {LabelOf(fact.Predicate)}: {FactText.Of(fact, builder.Language)}";
         // Among several, the quote that states the value and one that names the subject have to do.
-        return Tell(fact, text, alone ? fact.Citations : [fact.Citations[0], .. Naming(fact.Subject, fact.Citations)]);
+        return Tell(fact, text, FactText.Label(fact.Predicate), alone ? fact.Citations : [fact.Citations[0], .. Naming(fact.Subject, fact.Citations)]);
     }
 
     /// <summary>Adds a thing of a list with the facts by which it is on it; false when there is no room.</summary>
@@ -48,7 +48,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
                 + (f.Subject == listed.Subject ? "" : $" ({titles.NameOf(f.Subject)})"));
         var text = $"{titles.NameOf(listed.Subject)}: {string.Join("; ", parts)}";
         var citations = listed.Facts.Select(Shared).ToList();
-        return Tell(first, text, [.. citations, .. Naming(listed.Subject, [.. citations, .. listed.Facts.SelectMany(f => f.Citations)])]);
+        return Tell(first, text, null, [.. citations, .. Naming(listed.Subject, [.. citations, .. listed.Facts.SelectMany(f => f.Citations)])]);
     }
 
     /// <summary>Says how much more there is, and where.</summary>
@@ -70,7 +70,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
         }
     }
 
-    private bool Tell(Fact fact, string text, IReadOnlyList<Citation> citations)
+    private bool Tell(Fact fact, string text, string? label, IReadOnlyList<Citation> citations)
     {
         if (!_told.Add(text))
             return true;
@@ -88,7 +88,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
             discrepancies = [];
         }
         builder.TellDiscrepancies(discrepancies, titles.NameOf);
-        builder.Add(FactText.Statement(fact, text), chosen);
+        builder.Add(FactText.Statement(fact, text) with { Label = label }, chosen);
         return true;
     }
 
