@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -37,7 +36,6 @@ public static class DiscordHttpCapability
         services.AddSingleton<Descriptors>();
         services.AddSingleton<ConnectionLimit>();
         services.AddSingleton<IConnectionListenerFactory, LimitedTransport>();
-        services.Configure<SocketTransportOptions>(LimitedTransport.Configure);
         services.AddSingleton<DiscordRestClient>();
         if (options.Transport == DiscordTransport.None)
             return services;

@@ -48,14 +48,22 @@ internal sealed class GenerationWriter : IDisposable
     }
 
     /// <summary>Makes all that was added durable and the folder ready for reading.</summary>
+    /// <param name="mostNewVectors">Of more new sentences no vectors are made; see <see cref="SentenceVectors"/>.</param>
+    /// <param name="embedded">Told of how many of how many sentences there are vectors.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="IndexException">The folder cannot be written.</exception>
-    public async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    public async ValueTask CompleteAsync(
+        int mostNewVectors, Action<int, int>? embedded, CancellationToken cancellationToken)
     {
         FolderFailure.Guard(_directory, "write", _evidence.Complete);
         _passages.Complete(cancellationToken);
         if (_vectors is not null)
-            await _vectors.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            await _vectors.CompleteAsync(mostNewVectors, embedded, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The same, with the vectors of all sentences.</summary>
+    /// <exception cref="IndexException">The folder cannot be written.</exception>
+    public ValueTask CompleteAsync(CancellationToken cancellationToken) => CompleteAsync(int.MaxValue, null, cancellationToken);
 
     /// <summary>Ends the writing.</summary>
     public void Dispose()

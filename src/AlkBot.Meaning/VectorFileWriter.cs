@@ -44,6 +44,15 @@ public static class VectorFileWriter
         }
     }
 
+    /// <summary>The number of texts, each counted once, that the model has to be run on.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="previous">The file whose vectors are known.</param>
+    public static int CountNew(IReadOnlyList<string> texts, VectorFile? previous)
+    {
+        var known = previous?.RowsByKey() ?? [];
+        return texts.Select(VectorFileHeader.KeyOf).Where(key => !known.ContainsKey(key)).Distinct().Count();
+    }
+
     private static VectorFileWritten Write(
         VectorFileHeader header, string path, IReadOnlyList<string> texts, IEmbedder embedder, VectorFile? previous,
         IProgress<int>? progress, CancellationToken cancellation)

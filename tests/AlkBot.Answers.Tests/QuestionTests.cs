@@ -45,6 +45,20 @@ public sealed class QuestionTests(SmallReviewIndex review) : IClassFixture<Small
     }
 
     [Theory]
+    [InlineData("Welche Dosis von Imatinib wird empfohlen?")]
+    [InlineData("Quelle est la dose de l'imatinib ?")]
+    [InlineData("¿Cuál es la dosis de imatinib?")]
+    [InlineData("imatinibの推奨用量は？")]
+    [InlineData("Какая доза imatinib?")]
+    public async Task A_question_in_another_language_is_refused_with_what_to_do(string question)
+    {
+        var answer = await review.AskAsync(question);
+        answer.Status.ShouldBe(AnswerStatus.NotInSources);
+        answer.Statements[0].Text.ShouldContain("ask it in English");
+        answer.Statements[0].Kind.ShouldBe(StatementKind.Wording);
+    }
+
+    [Theory]
     [InlineData("imatinib")]
     [InlineData("T315I?")]
     [InlineData("What is autophagy?")]

@@ -14,10 +14,11 @@ public class ReferenceDirectionTests
         ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Meaning", "AlkBot.Index"],
         ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers"],
         ["AlkBot.Discord.Gateway"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord"],
+        ["AlkBot.Pages"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers"],
         ["AlkBot"] =
         [
             "AlkBot.Evidence", "AlkBot.Meaning", "AlkBot.Sources", "AlkBot.Facts", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord",
-            "AlkBot.Discord.Gateway",
+            "AlkBot.Discord.Gateway", "AlkBot.Pages",
         ],
     };
 
@@ -33,7 +34,7 @@ public class ReferenceDirectionTests
         ["AngleSharp"] = ["AlkBot.Sources"],
         ["Markdig"] = ["AlkBot.Sources"],
         ["Polly"] = ["AlkBot.Discord"],
-        ["Microsoft.AspNetCore"] = ["AlkBot.Discord", "AlkBot"],
+        ["Microsoft.AspNetCore"] = ["AlkBot.Discord", "AlkBot.Pages", "AlkBot"],
     };
 
     public static TheoryData<string> Projects => [.. RepositoryFiles.SourceProjects.Keys.Order()];

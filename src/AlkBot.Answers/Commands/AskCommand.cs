@@ -26,7 +26,7 @@ internal sealed class AskCommand : Command
         var (question, unsettled) = await new QuestionReader(context).ReadAsync(text, cancellationToken).ConfigureAwait(false);
         foreach (var problem in unsettled.Select(u => u.Problem).OfType<NameProblem>())
             builder.Explain(problem);
-        var evidence = unsettled.Count > 0 || question.IsEmpty || question.IsForAdvice || question.AsksForNothing
+        var evidence = unsettled.Count > 0 || question.IsRefusedUnread
             ? Findings.None
             : await Findings.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
         var book = FactBook.Of(context.Library);

@@ -2,7 +2,6 @@ using AlkBot.Answers.Contract;
 using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
 using AlkBot.Index.Records;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Commands;
 

@@ -1,6 +1,5 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Languages;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Input;
 

@@ -1,7 +1,6 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Input;
 

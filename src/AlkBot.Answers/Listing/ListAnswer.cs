@@ -100,7 +100,9 @@ internal sealed class ListAnswer(EntityType type)
             var values = filter.Existing().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
             var examples = string.Join(", ", values.Take(MostExamples));
             if (alone > 0)
+            {
                 builder.Wording($"{filter.Option} '{TypedText.Shorten(filter.Typed)}' alone finds {alone}.");
+            }
             else if (values.Count > 0)
             {
                 builder.Wording(values.Count > MostExamples

@@ -3,7 +3,6 @@ using AlkBot.Answers.Input;
 using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
 using AlkBot.Index.Names;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Names;
 

@@ -4,7 +4,7 @@ using AlkBot.Evidence;
 namespace AlkBot.Answers.Subjects;
 
 /// <summary>Puts facts into words.</summary>
-internal static class FactText
+public static class FactText
 {
     /// <summary>The value with what it holds for: <c>56% (population: previously treated)</c>.</summary>
     public static string Of(Fact fact) => Of(fact, BotLanguage.English);

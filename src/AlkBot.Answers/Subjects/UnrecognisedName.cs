@@ -5,7 +5,6 @@ using AlkBot.Answers.Languages;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
 using AlkBot.Index.Queries;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Subjects;
 

@@ -20,7 +20,7 @@ internal sealed class BuildTrail : IProgress<BuildProgress>
             var counts = value.Done > 0;
             if (_lines.Count > 0 && ((counts && _lines[^1].Counts) || _lines.Count == MostLines))
                 _lines.RemoveAt(_lines.Count - 1);
-            _lines.Add((Words(value), counts));
+            _lines.Add((value.Text, counts));
             _next.TrySetResult();
         }
     }
@@ -41,13 +41,6 @@ internal sealed class BuildTrail : IProgress<BuildProgress>
             return string.Join('\n', _lines.Select(l => $"{l.Text} …"));
         }
     }
-
-    private static string Words(BuildProgress progress) => (progress.Done, progress.Total) switch
-    {
-        (0, null) => progress.Stage,
-        (var done, null) => $"{progress.Stage} ({done})",
-        (var done, { } total) => $"{progress.Stage} ({done} of {total})",
-    };
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -26,6 +26,8 @@ internal static class IndexReports
     public static IEnumerable<string> Of(IndexStatus status)
     {
         IEnumerable<string> builds = [.. status.Generations.OrderByDescending(g => g.IsCurrent).Select(Of), .. status.Previews.Select(Of)];
+        if (status.Running is { } running)
+            builds = [.. builds, $"A build runs. {running.Progress.Text}, {Time(running.At)}"];
         if (status.NotWritable is { } unwritable)
             builds = [.. builds, $"Nothing can be added or removed: {PublicReason.Of(unwritable)}"];
         return status.Current is null

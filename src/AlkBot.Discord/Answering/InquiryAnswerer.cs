@@ -57,7 +57,8 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
         };
         var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources)
         {
-            Commands = mentions, Language = language,
+            Commands = mentions,
+            Language = language,
         };
         return AskedAnswer.Of(asked, answer, shown);
     }

@@ -63,9 +63,7 @@ internal sealed class InteractionEndpoint(
         using var late = new CancellationTokenSource(limits.BodyTimeout, time);
         using var share = unverified.Open();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, late.Token, share.GivenUp);
-        // Who announces a large body waits before any of it is read, and who does not once it is large.
-        var hasTurn = !(http.Request.ContentLength > UnverifiedBytes.SmallBody) || await share.TryEnlargeAsync(ending.Token);
-        using var body = hasTurn ? await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token) : null;
+        using var body = await SignedBody.ReadAsync(http.Request.BodyReader, signature.Timestamp, share, ending.Token);
         if (body is not null && !key.Verify(body.Signed, signature.Signature))
             Refuse(http, StatusCodes.Status401Unauthorized, "the signature is not the application's");
         else if (body is not null && InteractionReader.Read(body.Json) is { } interaction)

@@ -46,7 +46,7 @@ internal sealed class SignedBody : IDisposable
         await using var stopping = cancellationToken.Register(() => StopReading(reader));
         try
         {
-            isWhole = share.TryTake(body._buffer.Length) && await body.TryReadAsync(reader, cancellationToken);
+            isWhole = share.TryTake(body._buffer.Length) && await body.TryReadAsync(reader);
             return isWhole ? body : null;
         }
         finally
@@ -76,7 +76,7 @@ internal sealed class SignedBody : IDisposable
         }
     }
 
-    private async ValueTask<bool> TryReadAsync(PipeReader reader, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryReadAsync(PipeReader reader)
     {
         while (true)
         {
@@ -85,9 +85,6 @@ internal sealed class SignedBody : IDisposable
             reader.AdvanceTo(read.Buffer.End);
             if (!fits || read.IsCompleted)
                 return fits;
-            // What the sender has not sent by then waits with it.
-            if (_length > UnverifiedBytes.SmallBody && !await _share.TryEnlargeAsync(cancellationToken))
-                return false;
         }
     }
 

@@ -2,28 +2,16 @@ namespace AlkBot.Discord.Endpoint;
 
 /// <summary>
 /// One budget for the bytes of all bodies whose signature is not checked yet. Where it is spent, the request that holds most of it is
-/// given up: an honest body is small and short-lived, so whoever hoards loses, and nobody else. Few of the bodies past
-/// <see cref="SmallBody"/> are read at a time: reading what is forged would cost the processor more than answering what is not.
+/// given up: an honest body is small and short-lived, so whoever hoards loses, and nobody else.
 /// </summary>
-internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDisposable
+internal sealed class UnverifiedBytes(long budget, RefusalLog refusals)
 {
-    /// <summary>
-    /// What is read of any body. Slash commands have some kilobytes and buttons bring their message, of 4,000 characters at most; larger are
-    /// only commands on messages with many embeds.
-    /// </summary>
-    public const int SmallBody = 16 * 1024;
-
-    private const int LargeBodies = 8;
-
-    private readonly SemaphoreSlim _large = new(LargeBodies);
     private readonly Lock _lock = new();
     private readonly HashSet<Share> _shares = [];
     private long _taken;
 
     /// <summary>The share of one request.</summary>
     public Share Open() => new(this);
-
-    public void Dispose() => _large.Dispose();
 
     private bool TryTake(Share share, int bytes)
     {
@@ -43,15 +31,13 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
         }
     }
 
-    private void Close(Share share, bool isLarge)
+    private void Close(Share share)
     {
         lock (_lock)
         {
             Release(share);
             share.End();
         }
-        if (isLarge)
-            _large.Release();
     }
 
     private void Release(Share share)
@@ -66,7 +52,6 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
     public sealed class Share(UnverifiedBytes budget) : IDisposable
     {
         private readonly CancellationTokenSource _givenUp = new();
-        private bool _isLarge;
 
         /// <summary>Cancelled where it holds too much: that is counted, and its request over.</summary>
         public CancellationToken GivenUp => _givenUp.Token;
@@ -79,19 +64,8 @@ internal sealed class UnverifiedBytes(long budget, RefusalLog refusals) : IDispo
         /// <summary>Takes more; false when this very request is the one that holds too much.</summary>
         public bool TryTake(int bytes) => budget.TryTake(this, bytes);
 
-        /// <summary>Waits for its turn to hold more than <see cref="SmallBody"/>; false when that was given up.</summary>
-        public async ValueTask<bool> TryEnlargeAsync(CancellationToken cancellationToken)
-        {
-            if (_isLarge)
-                return true;
-            var turn = budget._large.WaitAsync(cancellationToken);
-            // Thrown for each connection of a flood, exceptions would be most of what it costs.
-            await turn.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return _isLarge = turn.IsCompletedSuccessfully;
-        }
-
         /// <summary>Gives all of it back.</summary>
-        public void Dispose() => budget.Close(this, _isLarge);
+        public void Dispose() => budget.Close(this);
 
         // What it waits for is told beside: the budget is not held meanwhile.
         internal void GiveUp() => _ = _givenUp.CancelAsync();

@@ -166,7 +166,8 @@ public sealed class InteractionHandler : IInteractionHandler
         _logger.LogInformation("Interaction {Id} was refused: {Reason}", interaction.Id, BotLanguage.English.Say(refusal.Reason));
         var instead = new Button
         {
-            Style = ButtonStyle.Secondary, Label = refusal.Instead,
+            Style = ButtonStyle.Secondary,
+            Label = refusal.Instead,
             CustomId = new ComponentId(ComponentAction.Ask, new TextInquiry(refusal.Instead)).Write(),
         };
         return Replies.Private($"{BotLanguage.Of(interaction.Locale).Say(refusal.Reason)} (id {interaction.Id})", instead);

@@ -25,7 +25,8 @@ internal static class InteractionReader
             var header = new InteractionHeader(id, root.Field("token").Text() ?? "", User(root), known);
             return Read(root, header) with
             {
-                ApplicationId = root.Field("application_id").Snowflake() ?? 0, Locale = root.Field("locale").Text() ?? "",
+                ApplicationId = root.Field("application_id").Snowflake() ?? 0,
+                Locale = root.Field("locale").Text() ?? "",
             };
         }
         // Reading a text whose bytes or escapes are not Unicode is an InvalidOperationException.

@@ -1,6 +1,5 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Cards;
-using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Rendering;

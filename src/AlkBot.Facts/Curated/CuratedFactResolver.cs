@@ -27,7 +27,7 @@ internal sealed class CuratedFactResolver(CuratedFacts curated, ExtractionContex
             if (!EntityId.TryParse(text, out var id))
                 throw Wrong($"the {role} '{text}' is not an entity id such as 'trial:NCT00000000'.");
             if (!context.Entities.ContainsKey(id))
-                throw Wrong($"the {role} '{text}' is not in the source; {Nearest.OneOf(text, All())}.");
+                throw Wrong($"the {role} '{text}' is not in the source; {NearestName.OneOf(text, All())}.");
             return id;
         }
 
@@ -35,12 +35,12 @@ internal sealed class CuratedFactResolver(CuratedFacts curated, ExtractionContex
 
         var subject = Known("subject", entry.Subject);
         if (Predicates.Find(entry.Predicate) is null)
-            throw Wrong($"there is no such predicate; {Nearest.OneOf(entry.Predicate, Predicates.All.Select(p => p.Name))}.");
+            throw Wrong($"there is no such predicate; {NearestName.OneOf(entry.Predicate, Predicates.All.Select(p => p.Name))}.");
         if (string.IsNullOrWhiteSpace(entry.Value))
             throw Wrong("the value is empty.");
         var qualifiers = entry.Qualifiers ?? [];
         if (qualifiers.Keys.FirstOrDefault(k => !Qualifiers.Contains(k)) is { } unknown)
-            throw Wrong($"there is no qualifier '{unknown}'; {Nearest.OneOf(unknown, Qualifiers)}.");
+            throw Wrong($"there is no qualifier '{unknown}'; {NearestName.OneOf(unknown, Qualifiers)}.");
         if (entry.Quote is null == entry.Quotes is null || entry.Quotes is { Count: 0 })
             throw Wrong("it needs either a 'quote' or a list of 'quotes'.");
         EntityId? target = entry.Target is null ? null : Known("target", entry.Target);

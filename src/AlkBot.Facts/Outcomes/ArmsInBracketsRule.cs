@@ -71,7 +71,7 @@ internal sealed partial class ArmsInBracketsRule : StudyRule
     private const string Y = @" \((median )?(?<y>" + Figures.Outcome + ")" + Figures.NoInterval + @"[^()]{0,80}\)";
 
     [GeneratedRegex(
-        @"\b" + Endpoint.Pattern + "( rates?)?( (was|were))?( " + Change.Direction + ")?( (seen|observed|found|achieved|obtained))?"
+        @"\b" + Endpoint.Pattern + "( rates?)?( (was|were))?( " + ComparativeWords.Direction + ")?( (seen|observed|found|achieved|obtained))?"
         + " (with|in|for|among) (the )?(?<a>" + Group + ")" + X + Than + "(?<b>" + Group + ")" + Y,
         Options, 10_000)]
     private static partial Regex Behind();

@@ -54,7 +54,7 @@ internal sealed partial class ComparedEndpointRule : StudyRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Direction = "(" + Change.Direction + "|similar)";
+    private const string Direction = "(" + ComparativeWords.Direction + "|similar)";
 
     private const string Than = @",? (than|(as )?compared (with|to)|versus|vs\.?) ";
 

@@ -56,7 +56,7 @@ internal sealed partial class RiskFactorRule : StudyRule
     private const string End = @"(?=\s*[,;.()]|\s+(while|whereas|and|but)\b|\s*$)";
 
     private const string Outcome =
-        @"(an? )?" + Change.Direction + @" ((incidence|risk|rate|hazard|likelihood)s? of (?<event>[^,;()]{3,60}?)"
+        @"(an? )?" + ComparativeWords.Direction + @" ((incidence|risk|rate|hazard|likelihood)s? of (?<event>[^,;()]{3,60}?)"
         + "|(?<survival>" + Endpoint.Survivals + @"|survival))\b";
 
     private const string Those = "(patients|women|men|those|individuals|subjects|adults|children)( with)?";

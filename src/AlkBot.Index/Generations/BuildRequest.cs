@@ -11,4 +11,16 @@ public sealed record BuildRequest
     /// the report; else the rest is built without it.
     /// </summary>
     public bool KeepsEverySource { get; init; }
+
+    /// <summary>
+    /// Of more new sentences than this a build makes no vectors, so that the generation is not long in coming: it answers by words until
+    /// <see cref="GenerationStore.CompleteVectorsAsync"/>.
+    /// </summary>
+    public int MostNewVectors { get; init; } = DefaultMostNewVectors;
+
+    /// <summary>Whether the new generation stands for the current one, and nobody is to go back to that.</summary>
+    internal bool ReplacesCurrent { get; init; }
+
+    /// <summary>The default of <see cref="MostNewVectors"/>: less than a minute, at a hundred a second.</summary>
+    public const int DefaultMostNewVectors = 5_000;
 }

@@ -21,7 +21,7 @@ internal sealed class GenerationBuild(
             log.Write(request.By, AuditActions.Build, id, id);
             try
             {
-                MakeCurrent(id, folder.PartialOf(id), history);
+                MakeCurrent(id, folder.PartialOf(id), request.ReplacesCurrent ? [.. history.Skip(1)] : history);
             }
             catch
             {

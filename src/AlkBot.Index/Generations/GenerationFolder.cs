@@ -3,9 +3,10 @@ using AlkBot.Index.Storage;
 namespace AlkBot.Index.Generations;
 
 /// <summary>
-/// Where things are in an index folder: <c>current</c> names the current generation, <c>build.lock</c> is held while one is built,
-/// <c>generations/ID</c> holds one complete generation, <c>generations/ID.partial</c> one that is being built or was left behind,
-/// <c>generations/ID.damaged</c> one that was set aside; <c>staged/ID</c> holds a preview, and <c>changes.jsonl</c> the log of changes.
+/// Where things are in an index folder: <c>current</c> names the current generation, <c>build.lock</c> is held while one is built and
+/// <c>build.progress</c> says how far that is, <c>generations/ID</c> holds one complete generation, <c>generations/ID.partial</c> one
+/// that is being built or was left behind, <c>generations/ID.damaged</c> one that was set aside; <c>staged/ID</c> holds a preview, and
+/// <c>changes.jsonl</c> the log of changes.
 /// </summary>
 internal sealed class GenerationFolder(string root)
 {
@@ -23,6 +24,8 @@ internal sealed class GenerationFolder(string root)
     public string Staged => Path.Combine(Root, "staged");
 
     public string Lock => Path.Combine(Root, "build.lock");
+
+    public string Progress => Path.Combine(Root, "build.progress");
 
     public string Generations => Path.Combine(Root, "generations");
 
@@ -77,6 +80,33 @@ internal sealed class GenerationFolder(string root)
         return record is not null && record.Generation.Id == id
             ? record
             : throw new IndexException($"'{path}' is damaged; run: alkbot index build");
+    }
+
+    /// <summary>The size of a generation's files in bytes; 0 when its record cannot be read.</summary>
+    public long SizeOf(string id)
+    {
+        try
+        {
+            return ReadRecord(id).Files.Sum(file => file.Length);
+        }
+        catch (IndexException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>The report in a generation's folder; null when it is lost.</summary>
+    public static async ValueTask<BuildReport?> ReadReportInAsync(string directory, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var json = await File.ReadAllTextAsync(ReportIn(directory), cancellationToken).ConfigureAwait(false);
+            return GenerationJson.ReadReport(json);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<string> Folders(string pattern) =>

@@ -17,6 +17,7 @@ public sealed class GenerationStore
     private readonly GenerationPointer _pointer;
     private readonly PassageStorage _storage;
     private readonly IEmbedder? _embedder;
+    private readonly KeptGenerations _kept;
     private readonly RollbackRecord _rollback;
     private readonly GenerationRecovery _recovery;
     private readonly GenerationCheck _check;
@@ -39,6 +40,7 @@ public sealed class GenerationStore
         _folder = new GenerationFolder(directory);
         _pointer = new GenerationPointer(_folder, changes);
         (_storage, _embedder) = (storage, embedder);
+        _kept = new KeptGenerations(_folder, storage, embedder);
         _rollback = new RollbackRecord(_folder, changes);
         _log = new AuditLog(_folder, time, changes);
         _check = new GenerationCheck(_folder, storage);
@@ -98,17 +100,7 @@ public sealed class GenerationStore
         _recovery.RunAsync(hashUpTo, cancellationToken);
 
     /// <summary>The size of a generation's files in bytes; 0 when its record cannot be read.</summary>
-    public long SizeOf(string id)
-    {
-        try
-        {
-            return _folder.ReadRecord(id).Files.Sum(file => file.Length);
-        }
-        catch (IndexException)
-        {
-            return 0;
-        }
-    }
+    public long SizeOf(string id) => _folder.SizeOf(id);
 
     /// <summary>Why a generation's vectors cannot be used, in a line; null when they can, or there is no model for any.</summary>
     public string? VectorsMissingOf(string id)
@@ -120,24 +112,13 @@ public sealed class GenerationStore
         return missing;
     }
 
+    /// <summary>The build that runs, in whichever process; null when none does.</summary>
+    public RunningBuild? RunningBuild => BuildProgressFile.Read(_folder);
+
     /// <summary>What the build of a generation reported; null when that is lost, or there is no such generation.</summary>
     public async ValueTask<BuildReport?> ReadReportAsync(string id, CancellationToken cancellationToken) => GenerationId.IsValid(id)
-        ? await ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
+        ? await GenerationFolder.ReadReportInAsync(_folder.Of(id), cancellationToken).ConfigureAwait(false)
         : null;
-
-    /// <summary>The report in a generation's folder; null when it is lost.</summary>
-    internal static async ValueTask<BuildReport?> ReadReportInAsync(string directory, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var json = await File.ReadAllTextAsync(GenerationFolder.ReportIn(directory), cancellationToken).ConfigureAwait(false);
-            return GenerationJson.ReadReport(json);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>
     /// Builds a generation beside the others, verifies it and makes it current. Whatever goes wrong, the current one stays.
@@ -178,6 +159,24 @@ public sealed class GenerationStore
     }
 
     /// <summary>
+    /// Builds the current generation once more with the vectors that it was built without, and puts the new one in its place: going back
+    /// leads to the one before both.
+    /// </summary>
+    /// <returns>What was built; null when there was nothing to do.</returns>
+    /// <exception cref="IndexException">As for a build.</exception>
+    /// <exception cref="SourceException">A source is wrong.</exception>
+    public async ValueTask<BuildReport?> CompleteVectorsAsync(
+        ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
+        return _embedder is null || !IsCurrentBuiltFrom(fingerprint) || !SentenceVectors.AreToCome(_folder.Of(_pointer.Read()[0]), _embedder)
+            ? null
+            : await Steps.Build.RunAsync(
+                corpus, request with { MostNewVectors = int.MaxValue, ReplacesCurrent = true }, progress, cancellationToken)
+                .ConfigureAwait(false);
+    }
+
+    /// <summary>
     /// Makes the generation current that was so before the current one. Rolling back again goes one further; a build starts from
     /// where one is.
     /// </summary>
@@ -194,7 +193,7 @@ public sealed class GenerationStore
         var history = _pointer.Read();
         var target = history.Skip(1).FirstOrDefault(id => Directory.Exists(_folder.Of(id)))
             ?? throw new IndexException($"There is no generation before {history[0]} in '{_folder.Root}'");
-        using var reader = OpenToWalk(target);
+        using var reader = _kept.OpenToWalk(target);
         var from = (await ListAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(g => g.Id == history[0]);
         _log.Settle(history[0]);
         _log.Write(by, AuditActions.Rollback, history[0], target);
@@ -222,8 +221,12 @@ public sealed class GenerationStore
     public ValueTask<Library> OpenCurrentAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(OpenCurrent(id => Library.Open(_storage, _folder.Of(id), ReadWhole(id), _embedder)));
+        return ValueTask.FromResult(OpenCurrent(_kept.Open));
     }
+
+    /// <summary>Opens a generation that is still kept; null where there is none of this id.</summary>
+    /// <exception cref="IndexException">It is damaged, or of a format that this version does not read.</exception>
+    public Library? OpenKept(string id) => GenerationId.IsValid(id) && Directory.Exists(_folder.Of(id)) ? _kept.Open(id) : null;
 
     /// <summary>Whether the current generation can be opened.</summary>
     /// <exception cref="IndexException">It cannot, as for opening it.</exception>
@@ -231,7 +234,7 @@ public sealed class GenerationStore
 
     /// <summary>Opens the current generation to walk through it.</summary>
     /// <exception cref="IndexException">There is none, or it is damaged; the message names an earlier one that can be opened.</exception>
-    internal GenerationReader OpenToWalk() => OpenCurrent(OpenToWalk);
+    internal GenerationReader OpenToWalk() => OpenCurrent(_kept.OpenToWalk);
 
     /// <summary>The id that the pointer names; null when there is none. Cheap enough to ask before every answer.</summary>
     /// <exception cref="IndexException">The pointer is damaged.</exception>
@@ -248,36 +251,9 @@ public sealed class GenerationStore
         }
         catch (IndexException e)
         {
-            throw history.Skip(1).FirstOrDefault(Opens) is { } earlier
+            throw history.Skip(1).FirstOrDefault(_kept.Opens) is { } earlier
                 ? new IndexException($"{e.Message}, or go back to {earlier} with: alkbot index rollback", e)
                 : e;
-        }
-    }
-
-    private GenerationReader OpenToWalk(string id) => new(_storage, _folder.Of(id), ReadWhole(id));
-
-    // The record of a generation whose files are all there and long enough.
-    private GenerationInfo ReadWhole(string id)
-    {
-        var (info, files, _) = _folder.ReadRecord(id);
-        if (files.Select(f => f.CheckLength(_folder.Of(id))).FirstOrDefault(wrong => wrong is not null) is { } damage)
-            throw new IndexException($"{damage}; run: alkbot index build");
-        return info.Engine == GenerationInfo.CurrentEngine
-            ? info
-            : throw new IndexException(
-                $"Generation {id} was written with {info.Engine}, which this version does not read; run: alkbot index build");
-    }
-
-    private bool Opens(string id)
-    {
-        try
-        {
-            OpenToWalk(id).Dispose();
-            return true;
-        }
-        catch (IndexException)
-        {
-            return false;
         }
     }
 

@@ -16,12 +16,13 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
     /// <param name="history">The generations before it, current first; sources that have not changed are carried over from that one.</param>
     /// <param name="corpus">What it is built from.</param>
     /// <param name="request">Who wants it, and how.</param>
-    /// <param name="progress">Told how far it is.</param>
+    /// <param name="listener">Told how far it is.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async ValueTask<BuildReport> RunAsync(
-        string id, IReadOnlyList<string> history, ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress,
+        string id, IReadOnlyList<string> history, ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? listener,
         CancellationToken cancellationToken)
     {
+        using var progress = new BuildProgressFile(folder, time, listener);
         var started = time.GetTimestamp();
         var partial = folder.PartialOf(id);
         Step(partial, () => changes.CreateFolder(partial));
@@ -35,14 +36,14 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
             BuildReport report;
             using (var reader = new GenerationReader(storage, partial, info))
             {
-                progress?.Report(new BuildProgress("Verifying every quote", 0));
+                progress.Report(new BuildProgress("Verifying every quote", 0));
                 // Beside it; what comes of it counts only when every quote is right.
                 using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
                 var comparison = Task.Run(() => Compare(previous, before, reader, stop.Token), stop.Token);
                 try
                 {
                     await VerifyAsync(partial, reader, cancellationToken).ConfigureAwait(false);
-                    progress?.Report(new BuildProgress("Comparing with the previous generation", 0));
+                    progress.Report(new BuildProgress("Comparing with the previous generation", 0));
                 }
                 catch
                 {
@@ -68,26 +69,28 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
     }
 
     private async ValueTask<GenerationInfo> WriteAsync(
-        string id, ISourceCorpus corpus, IncrementalReading reading, BuildRequest request, IProgress<BuildProgress>? progress,
+        string id, ISourceCorpus corpus, IncrementalReading reading, BuildRequest request, BuildProgressFile progress,
         CancellationToken cancellationToken)
     {
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
         var (sources, passages, facts) = (0, 0, 0);
         using (var writer = new GenerationWriter(storage, folder.PartialOf(id), embedder))
         {
-            progress?.Report(new BuildProgress("Reading the sources", 0));
+            progress.Report(new BuildProgress("Reading the sources", 0));
             await foreach (var evidence in reading.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 writer.Add(evidence, cancellationToken);
                 (sources, passages, facts) = (sources + 1, passages + evidence.Passages.Count, facts + evidence.Facts.Count);
-                progress?.Report(new BuildProgress($"Indexed {evidence.Source.Id}", sources));
+                progress.Report(new BuildProgress($"Indexed {evidence.Source.Id}", sources));
             }
             if ((request.KeepsEverySource ? reading.Lost : null) is { } lost)
                 throw new SourceException(lost.ToString());
             if (sources == 0 && reading.Refused.FirstOrDefault() is { } refused)
                 throw new SourceException(refused.ToString());
-            progress?.Report(new BuildProgress("Writing the index", 0));
-            await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            progress.Report(new BuildProgress("Writing the index", 0));
+            await writer.CompleteAsync(
+                request.MostNewVectors, (done, total) => progress.Report(new BuildProgress("Embedding sentences", done, total)),
+                cancellationToken).ConfigureAwait(false);
         }
         if (await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false) != fingerprint)
             throw new IndexException("The sources changed while they were being read; run it again: alkbot index build");

@@ -13,10 +13,12 @@ namespace AlkBot.Index.Reporting;
 /// <param name="Sources">The sources of the current generation, by id.</param>
 /// <param name="SourcesChanged">Whether the sources have changed since; null when they cannot be compared.</param>
 /// <param name="NotCompared">Why they cannot be compared; null when they can.</param>
+/// <param name="Running">The build that runs; null when none does.</param>
 /// <param name="NotWritable">Why no file of them can be added or removed; null when they can.</param>
 public sealed record IndexStatus(
     IReadOnlyList<GenerationStatus> Generations, IReadOnlyList<StagedGeneration> Previews, GenerationInfo? Current,
-    IReadOnlyList<SourceInfo> Sources, bool? SourcesChanged, string? NotCompared, string? NotWritable)
+    IReadOnlyList<SourceInfo> Sources, bool? SourcesChanged, string? NotCompared, RunningBuild? Running,
+    string? NotWritable)
 {
     /// <summary>Reads it.</summary>
     /// <param name="store">The generations.</param>
@@ -34,7 +36,7 @@ public sealed record IndexStatus(
             generations.Add(new GenerationStatus(generation, generation.Id == current?.Id, store.SizeOf(generation.Id), report?.By));
         }
         var previews = new StagedBuilds(store, sources).List();
-        var status = new IndexStatus(generations, previews, current, [], null, null, sources.WhyNotWritable());
+        var status = new IndexStatus(generations, previews, current, [], null, null, store.RunningBuild, sources.WhyNotWritable());
         if (current is null)
             return status;
         using (var reader = store.OpenToWalk())

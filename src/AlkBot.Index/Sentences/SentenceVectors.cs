@@ -18,6 +18,14 @@ public sealed class SentenceVectors : IDisposable
 
     private SentenceVectors(IEmbedder embedder, VectorFile file, SentenceRows rows) => (_embedder, _file, _rows) = (embedder, file, rows);
 
+    /// <summary>Whether those of a generation can still be made: it was not left without them for good.</summary>
+    internal static bool AreToCome(string directory, IEmbedder embedder)
+    {
+        var (vectors, missing) = Open(directory, embedder);
+        vectors?.Dispose();
+        return missing is not null && !File.Exists(Path.Combine(directory, NoneName));
+    }
+
     /// <summary>Opens those of a generation; where it has none that fit, says why in one line.</summary>
     internal static (SentenceVectors? Vectors, string? Missing) Open(string directory, IEmbedder embedder)
     {
@@ -28,7 +36,7 @@ public sealed class SentenceVectors : IDisposable
             if (File.Exists(none))
                 return (null, File.ReadAllText(none));
             if (!File.Exists(rows))
-                return (null, "this generation was built without them; run: alkbot index build");
+                return (null, "its vectors are not made yet; run: alkbot index build");
             if (!VectorFile.TryOpen(Path.Combine(directory, VectorsName), embedder.Model, out file, out var reason))
                 return (null, reason);
             if (SentenceRows.Read(rows) is var read && read.Count == file.Count)

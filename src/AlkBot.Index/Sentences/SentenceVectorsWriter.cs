@@ -29,8 +29,11 @@ internal sealed class SentenceVectorsWriter(
         }
     }
 
-    /// <summary>Embeds and writes them.</summary>
-    public async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    /// <summary>Embeds and writes them; nothing where more are new than are wanted now.</summary>
+    /// <param name="mostNew">How many sentences may be new.</param>
+    /// <param name="progress">Told how many of how many are done.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async ValueTask CompleteAsync(int mostNew, Action<int, int>? progress, CancellationToken cancellationToken)
     {
         if (_texts.Count > mostSentences)
         {
@@ -41,10 +44,19 @@ internal sealed class SentenceVectorsWriter(
             return;
         }
         using var previous = Previous();
+        if (_texts.Count > mostNew && VectorFileWriter.CountNew(_texts, previous) > mostNew)
+            return;
         await Task.Run(() => VectorFileWriter.Write(
-            Path.Combine(directory, SentenceVectors.VectorsName), _texts, embedder, previous, null, cancellationToken), cancellationToken)
+            Path.Combine(directory, SentenceVectors.VectorsName), _texts, embedder, previous, new Rows(progress, _texts.Count),
+            cancellationToken), cancellationToken)
             .ConfigureAwait(false);
         _rows.Write(Path.Combine(directory, SentenceVectors.RowsName));
+    }
+
+    // Progress of the framework comes late and in any order.
+    private sealed class Rows(Action<int, int>? progress, int total) : IProgress<int>
+    {
+        public void Report(int value) => progress?.Invoke(value, total);
     }
 
     // The vectors of the newest generation beside this one: of what has not changed, they are this one's.

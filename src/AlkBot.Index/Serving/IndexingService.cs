@@ -73,6 +73,8 @@ public sealed class IndexingService(
                 logger.LogInformation("The index in {Folder} is up to date.", store.Folder);
             else
                 LogBuilt(report);
+            if (await store.CompleteVectorsAsync(corpus, Request, progress: null, cancellationToken).ConfigureAwait(false) is { } completed)
+                LogBuilt(completed);
             return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -35,7 +35,7 @@ public sealed class StagedBuilds
 
     /// <summary>What a preview would change; null when that is lost.</summary>
     public ValueTask<BuildReport?> ReadReportAsync(StagedGeneration staged, CancellationToken cancellationToken) =>
-        GenerationStore.ReadReportInAsync(_staging.GenerationOf(staged.Id), cancellationToken);
+        GenerationFolder.ReadReportInAsync(_staging.GenerationOf(staged.Id), cancellationToken);
 
     /// <summary>
     /// The names of the files that sources of the current generation were read from, to remove them; the name of a file of the source

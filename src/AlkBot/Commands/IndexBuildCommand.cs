@@ -18,16 +18,31 @@ internal sealed class IndexBuildCommand : TerminalCommand
         if (arguments.GetValue(_preview))
             return await PreviewLines.StageAsync(session, [], [], cancellationToken);
         var request = new BuildRequest { By = TerminalAuthor.OfThisProcess };
+        var (store, sources, output) = (session.Workspace.Store, session.Workspace.Sources, session.Streams.Out);
         BuildReport report;
         using (var progress = new BuildProgressLine(session))
-            report = await session.Workspace.Store.BuildAsync(session.Workspace.Sources, request, progress, cancellationToken);
-        var output = session.Streams.Out;
-        var summary = BuildSummary.Of(report);
-        await output.WriteLineAsync(char.ToUpperInvariant(summary[0]) + summary[1..] + ".");
-        if ((session.Workspace.WordsAlone ?? session.Workspace.Store.VectorsMissingOf(report.Generation.Id)) is { } reason)
-            await output.WriteLineAsync($"Without vectors: {PlainText.OneLine(reason)}.");
+            report = await store.BuildAsync(sources, request, progress, cancellationToken);
+        await WriteSummaryAsync(output, report);
         foreach (var line in BuildReportLines.Of(report))
             await output.WriteLineAsync(PlainText.OneLine(line));
+        using (var progress = new BuildProgressLine(session))
+        {
+            if (await store.CompleteVectorsAsync(sources, request, progress, cancellationToken) is { } completed)
+            {
+                progress.Clear();
+                await output.WriteLineAsync("It answered by words until vectors were made of its sentences.");
+                await WriteSummaryAsync(output, completed);
+                report = completed;
+            }
+        }
+        if ((session.Workspace.WordsAlone ?? store.VectorsMissingOf(report.Generation.Id)) is { } reason)
+            await output.WriteLineAsync($"Without vectors: {PlainText.OneLine(reason)}.");
         return ExitStatus.Done;
+    }
+
+    private static Task WriteSummaryAsync(TextWriter output, BuildReport report)
+    {
+        var summary = BuildSummary.Of(report);
+        return output.WriteLineAsync(char.ToUpperInvariant(summary[0]) + summary[1..] + ".");
     }
 }

@@ -20,6 +20,11 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
             await output.WriteLineAsync(Describe(generation));
         foreach (var staged in status.Previews)
             await output.WriteLineAsync(Describe(staged));
+        if (status.Running is { } running)
+        {
+            var ago = session.Time.GetUtcNow() - running.At;
+            await output.WriteLineAsync($"A build runs: {PlainText.OneLine(running.Progress.Text)}, {ago.TotalSeconds:0} s ago");
+        }
         if (status.NotWritable is { } unwritable)
             await output.WriteLineAsync($"Nothing can be added or removed: {PlainText.OneLine(unwritable)}");
         if (status.Current is null)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using AlkBot.Configuration;
 using AlkBot.Discord;
+using AlkBot.Pages;
+using AlkBot.Pages.Configuration;
 using AlkBot.Service;
 using AlkBot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,19 +10,24 @@ using Microsoft.Extensions.Hosting;
 
 namespace AlkBot.Commands;
 
-/// <summary><c>alkbot serve</c>: keeps running, with the index kept up to date, and answers Discord where that is configured.</summary>
+/// <summary><c>alkbot serve</c>: keeps running, with the index kept up to date, serves the pages, and answers Discord where that is configured.</summary>
 internal sealed class ServeCommand() : TerminalCommand(
-    "serve", $"Listen on {ListenAddresses.Variable}, answer Discord where configured, keep the index up to date; stops on SIGTERM.")
+    "serve", $"Listen on {ListenAddresses.Variable}, serve pages, answer Discord where configured, keep the index up to date; stops on SIGTERM.")
 {
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         var discord = session.Settings.Discord.Read();
-        await using var host = ServiceHost.Create(session.Settings.Logging, ListenAddresses.Read(), session.Settings.Server, session.Time)
+        var addresses = ListenAddresses.Read();
+        var admission = Admissions.Of(session.Settings.Pages, addresses);
+        await using var host = ServiceHost.Create(session.Settings.Logging, addresses, session.Settings.Server, session.Time)
             .AddIndex(session.Workspace)
             .AddDiscord(discord, session.Workspace)
+            .AddPages(session.Settings, admission, session.Workspace)
             .BuildWithHealth();
         host.MapDiscordHttp();
+        host.MapPages();
         await host.StartAsync(cancellationToken);
+        session.Note(ServedLine.Of(host.Urls, admission, discord.Transport));
         await host.WaitForShutdownAsync(cancellationToken);
         return host.Services.GetRequiredService<ServiceEnd>().Reason is { } reason ? throw new ServiceEndedException(reason) : ExitStatus.Done;
     }

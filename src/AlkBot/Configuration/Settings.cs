@@ -1,4 +1,5 @@
 using AlkBot.Discord.Configuration;
+using AlkBot.Pages.Configuration;
 
 namespace AlkBot.Configuration;
 
@@ -7,8 +8,10 @@ namespace AlkBot.Configuration;
 /// <param name="Logging">What a long-running process logs.</param>
 /// <param name="Discord">Discord; checked where it is needed.</param>
 /// <param name="Server">What senders and users may take of a long-running process.</param>
+/// <param name="Pages">The web pages of a long-running process.</param>
 /// <param name="Debug">Whether internal errors are printed whole; <c>ALKBOT_DEBUG</c>. Default false.</param>
-internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, DiscordSettings Discord, ServerLimits Server, bool Debug)
+internal sealed record Settings(
+    IndexSettings Index, LoggingSettings Logging, DiscordSettings Discord, ServerLimits Server, PagesOptions Pages, bool Debug)
 {
     /// <summary>Reads the settings of one run.</summary>
     /// <param name="configurationFile">The file given on the command line; null for the working directory's, if there is one.</param>
@@ -35,6 +38,7 @@ internal sealed record Settings(IndexSettings Index, LoggingSettings Logging, Di
             LoggingSettings.Read(source),
             DiscordSettings.Of(source),
             source.Bound<ServerLimits>(ServerLimits.Section),
+            source.Bound<PagesOptions>(PagesOptions.Section),
             source.OneOf("Debug", "false", ["false", "true", "0", "1"]) is "true" or "1");
         source.Complete();
         return settings;

@@ -58,17 +58,17 @@ internal sealed class BuildProgressLine : IProgress<BuildProgress>, IDisposable
         {
             if (_latest is not { } progress)
                 return;
-            var stage = PlainText.OneLine(progress.Stage) + (progress.Total is { } total ? $" ({progress.Done} of {total})" : "");
+            var stage = PlainText.OneLine(progress.Text);
             if (_streams.ErrorIsTerminal)
             {
                 var line = $"{stage} … {_time.GetElapsedTime(_started).TotalSeconds:0} s{Left(progress)}";
                 _streams.Error.Write($"\r{line.PadRight(_shown.Length)}");
                 _shown = line;
             }
-            else if (stage != _shown)
+            else if (progress.Stage != _shown)
             {
                 _streams.Error.WriteLine($"alkbot: {stage} …");
-                _shown = stage;
+                _shown = progress.Stage;
             }
         }
     }

@@ -51,8 +51,7 @@ internal sealed record TrainingSet(string Name, string Sources, string Questions
         foreach (var label in LabelledSet.Read(Questions, lease.Library))
         {
             var (question, unsettled) = await new QuestionReader(context).ReadAsync(label.Text, CancellationToken.None);
-            var asks = unsettled.Count == 0
-                && !(question.IsEmpty || question.IsForAdvice || question.AsksForNothing || question.IsOnlyNames);
+            var asks = unsettled.Count == 0 && !question.IsRefusedUnread && !question.IsOnlyNames;
             var candidates = asks ? await Candidates.FindAsync(question, context, CancellationToken.None) : null;
             var claims = candidates?.Claims.Select(c => new LabelledClaim(c, label.IsAnsweredBy(c))).ToList() ?? [];
             read.Add(new TrainingQuestion(Name, Family, label, question, claims.Count > 0 ? candidates : null, claims));

@@ -46,14 +46,9 @@ public sealed class FloodSpecs
         await using var bot = await HttpBot.StartAsync();
         using var slow = await ConnectAsync(bot);
         await slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 1000) + "{\"type\":1"));
-        var closed = IsClosedAsync(slow);
-        // It counts from when the request came, which nothing tells here: the clock goes on until then.
-        while (!closed.IsCompleted)
-        {
-            bot.Time.Advance(TimeSpan.FromSeconds(1));
-            await Task.WhenAny(closed, Task.Delay(20));
-        }
-        (await closed).ShouldBeTrue();
+        await bot.Time.Pauses.WaitForAsync(1, pause => pause == new ServerLimits().BodyTimeout);
+        bot.Time.Advance(new ServerLimits().BodyTimeout);
+        (await IsClosedAsync(slow)).ShouldBeTrue();
         bot.Handler.Received.ShouldBeEmpty();
         // Anybody can do it: the log keeps a count of it and nothing else.
         await bot.StopAsync();
@@ -86,7 +81,7 @@ public sealed class FloodSpecs
     [Fact]
     public void The_request_that_hoards_most_is_given_up_and_a_small_one_never()
     {
-        using var unverified = new UnverifiedBytes(1000, new RefusalLog(new FakeTimeProvider(), NullLogger<RefusalLog>.Instance));
+        var unverified = new UnverifiedBytes(1000, new RefusalLog(new FakeTimeProvider(), NullLogger<RefusalLog>.Instance));
         var (hoarder, other, honest) = (unverified.Open(), unverified.Open(), unverified.Open());
         hoarder.TryTake(600).ShouldBeTrue();
         other.TryTake(390).ShouldBeTrue();
@@ -107,10 +102,10 @@ public sealed class FloodSpecs
         for (var i = 0; i < 20; i++)
         {
             hoarders.Add(await ConnectAsync(bot));
-            // Who is not read yet cannot write all of it.
+            // Who was given up cannot write all of it.
             _ = hoarders[i].GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 200_000) + new string(' ', 150_000))).AsTask();
         }
-        // Eight at a time would hold 256 KiB each.
+        // Each would hold 256 KiB.
         var closed = hoarders.ConvertAll(IsClosedAsync);
         while (closed.Count(c => c.IsCompleted) < 8)
             await Task.WhenAny(closed.Where(c => !c.IsCompleted)).WaitAsync(Patience);
@@ -126,41 +121,52 @@ public sealed class FloodSpecs
     }
 
     [Fact]
-    public async Task A_large_body_waits_for_others_before_it_is_read_and_a_small_one_does_not()
+    public async Task Senders_that_announce_large_bodies_and_bring_a_part_of_them_keep_no_large_one_waiting()
     {
         await using var bot = await HttpBot.StartAsync();
-        var hoarders = new List<TcpClient>();
-        for (var i = 0; i < 24; i++)
-        {
-            hoarders.Add(await ConnectAsync(bot));
-            await hoarders[i].GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 200_000)));
-        }
-        // What comes behind them is answered, so that they have their turns.
-        (await bot.SendAsync(bot.Discord.Make.Command("trial"))).Status.ShouldBe(HttpStatusCode.OK);
-        var large = bot.Discord.Make.Command("ask", ("question", new string('x', 40_000)));
-        var sending = bot.SendAsync(large);
-        (await bot.SendAsync(bot.Discord.Make.Command("trial"))).Status.ShouldBe(HttpStatusCode.OK);
-        sending.IsCompleted.ShouldBeFalse();
+        var hoarders = await HoardAsync(bot, ConnectionLimit.MostUnverified - 4);
 
+        var exchange = await bot.SendAsync(bot.Discord.Make.Command("ask", ("question", new string('x', 40_000))));
+
+        exchange.Status.ShouldBe(HttpStatusCode.OK);
         hoarders.ForEach(client => client.Dispose());
-
-        (await sending).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
-    public async Task Few_large_bodies_are_read_at_a_time_and_each_end_lets_another_in()
+    public async Task Past_many_that_bring_nothing_whole_a_small_request_goes_in_at_once_and_a_large_one_once_the_oldest_give_way()
     {
-        using var unverified = new UnverifiedBytes(1 << 20, new RefusalLog(new FakeTimeProvider(), NullLogger<RefusalLog>.Instance));
-        var shares = Enumerable.Range(0, 10).Select(_ => unverified.Open()).ToList();
-        var enlarged = shares.ConvertAll(share => share.TryEnlargeAsync(default).AsTask());
-        enlarged.Count(task => task.IsCompleted).ShouldBe(8);
-        // What is large has its turn already.
-        shares[0].TryEnlargeAsync(default).AsTask().IsCompleted.ShouldBeTrue();
+        await using var bot = await HttpBot.StartAsync();
+        var hoarders = await HoardAsync(bot, ConnectionLimit.MostUnverified + 8);
+        await bot.Time.Pauses.WaitForAsync(8, IsOutside);
 
-        shares[0].Dispose();
+        (await bot.SendAsync(bot.Discord.Make.Command("trial"))).Status.ShouldBe(HttpStatusCode.OK);
 
-        await Task.WhenAny(enlarged.Skip(8)).WaitAsync(Patience);
-        enlarged.Count(task => task.IsCompleted).ShouldBe(9);
+        using var late = await ConnectAsync(bot);
+        var large = bot.Discord.Make.Command("ask", ("question", new string('x', 40_000))).ToJsonString();
+        var answer = SpeakAsync(late, Signed(bot, large));
+        await bot.Time.Pauses.WaitForAsync(9, IsOutside);
+        answer.IsCompleted.ShouldBeFalse();
+        bot.Time.Advance(TimeSpan.FromSeconds(0.6));
+        (await answer).ShouldStartWith("HTTP/1.1 200");
+        hoarders.ForEach(client => client.Dispose());
+
+        // What waits outside is looked at again so soon.
+        static bool IsOutside(TimeSpan pause) => pause == TimeSpan.FromMilliseconds(5);
+    }
+
+    [Fact]
+    public async Task A_connection_that_brings_nothing_is_closed_in_time_and_counted()
+    {
+        var patience = TimeSpan.FromSeconds(50);
+        await using var bot = await HttpBot.StartAsync(limits: new ServerLimits { KeepAliveTimeout = patience });
+        using var idle = await ConnectAsync(bot);
+        await bot.Time.Pauses.WaitForAsync(1, pause => pause == patience);
+
+        bot.Time.Advance(patience);
+
+        (await IsClosedAsync(idle)).ShouldBeTrue();
+        await bot.StopAsync();
+        bot.Log.Lines.ShouldContain(line => line.Contains("1 x connection closed: it brought no whole request in time"));
     }
 
     [Fact]
@@ -179,6 +185,18 @@ public sealed class FloodSpecs
             .ShouldContain("50 x 401, the signature's headers are missing");
         bot.Time.Advance(TimeSpan.FromMinutes(1));
         bot.Log.Lines.Count(line => line.Contains("Refused within a minute")).ShouldBe(1);
+    }
+
+    // Each has brought more of its body than a small one has.
+    private static async Task<List<TcpClient>> HoardAsync(HttpBot bot, int count)
+    {
+        var hoarders = new List<TcpClient>();
+        for (var i = 0; i < count; i++)
+        {
+            hoarders.Add(await ConnectAsync(bot));
+            await hoarders[i].GetStream().WriteAsync(Encoding.ASCII.GetBytes(Head(bot, "", 200_000) + new string(' ', 20_000)));
+        }
+        return hoarders;
     }
 
     private static async Task<TcpClient> ConnectAsync(HttpBot bot)

@@ -4,6 +4,7 @@ using AlkBot.Discord.Endpoint;
 using AlkBot.Discord.Health;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Rest;
+using AlkBot.Testing;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Interactions;
 using Microsoft.AspNetCore.Builder;
@@ -12,7 +13,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AlkBot.Discord.Tests.Hosting;
 
@@ -22,7 +22,7 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
     private readonly WebApplication _app;
 
     private HttpBot(
-        DiscordEmulator discord, FakeTimeProvider time, DiscordTransport transport, Func<DiscordOptions, DiscordOptions>? change,
+        DiscordEmulator discord, NotedTime time, DiscordTransport transport, Func<DiscordOptions, DiscordOptions>? change,
         ServerLimits limits)
     {
         (Discord, Time) = (discord, time);
@@ -57,7 +57,7 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public DiscordEmulator Discord { get; }
 
-    public FakeTimeProvider Time { get; }
+    public NotedTime Time { get; }
 
     public ScriptedHandler Handler { get; } = new();
 
@@ -75,7 +75,8 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
         DiscordTransport transport = DiscordTransport.Http, Func<DiscordOptions, DiscordOptions>? change = null,
         ServerLimits? limits = null)
     {
-        var time = new FakeTimeProvider(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
+        var time = new NotedTime();
+        time.SetUtcNow(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
         var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport, change, limits ?? new ServerLimits());
         await bot._app.StartAsync();
         return bot;

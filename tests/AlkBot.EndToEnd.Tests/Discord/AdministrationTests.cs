@@ -37,7 +37,8 @@ public abstract class AdministrationTests(ServedBot bot)
 
         Answered.TextOf(rebuild.Exchange.Data!).ShouldBe("Rebuilding the index. The current one answers meanwhile.");
         edits[0].ShouldContain("Reading the sources");
-        edits[^2].Split('\n').Skip(1).Select(l => l.Split(' ')[0]).ShouldBe(["Reading", "Indexed", "Writing", "Verifying", "Comparing"]);
+        edits[^2].Split('\n').Skip(1).Select(l => l.Split(' ')[0])
+            .ShouldBe(["Reading", "Indexed", "Writing", "Embedding", "Verifying", "Comparing"]);
         edits[^1].ShouldContain("sources unchanged; passages unchanged; facts unchanged");
         (await CurrentAsync()).ShouldNotBe(generation);
 

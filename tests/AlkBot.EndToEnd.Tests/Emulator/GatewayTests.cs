@@ -101,6 +101,39 @@ public sealed class GatewayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_bot_that_begins_another_session_over_its_connection_has_left_the_one_before()
+    {
+        var (client, first) = await RawClient.IdentifyAsync(_discord);
+        var second = await client.BeginAsync(_discord);
+        ((string?)second["session_id"]).ShouldNotBe((string?)first["session_id"]);
+        _discord.Gateway.IsConnected.ShouldBeTrue();
+
+        await client.CloseAsync(4000);
+        await _discord.Gateway.Closed.WaitForAsync(1, _ => true);
+
+        _discord.Gateway.IsConnected.ShouldBeFalse();
+        client.Dispose();
+    }
+
+    [Fact]
+    public async Task A_session_that_was_resumed_elsewhere_outlives_the_connection_that_it_left()
+    {
+        var (first, ready) = await RawClient.IdentifyAsync(_discord);
+        using var second = await RawClient.ConnectAsync((string)ready["resume_gateway_url"]!);
+        await second.NextAsync(GatewayOp.Hello);
+        await second.ResumeAsync(_discord, ready, 1);
+        await second.NextAsync(GatewayOp.Dispatch);
+
+        await first.CloseAsync(4000);
+        await _discord.Gateway.Closed.WaitForAsync(1, _ => true);
+
+        _discord.Gateway.IsConnected.ShouldBeTrue();
+        await _discord.Gateway.DispatchAsync("INTERACTION_CREATE", _discord.Make.Command("trial"));
+        ((string?)(await second.NextAsync(GatewayOp.Dispatch))["t"]).ShouldBe("INTERACTION_CREATE");
+        first.Dispose();
+    }
+
+    [Fact]
     public async Task An_interaction_goes_to_the_shard_of_its_server_and_direct_messages_to_the_first()
     {
         var (first, _) = await RawClient.IdentifyAsync(_discord, 0, 2);

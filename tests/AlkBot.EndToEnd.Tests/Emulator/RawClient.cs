@@ -36,14 +36,20 @@ internal sealed class RawClient : IDisposable
     {
         var client = await ConnectAsync($"{discord.Gateway.Address}");
         await client.NextAsync(GatewayOp.Hello);
-        await client.SendAsync(GatewayOp.Identify, new JsonObject
+        return (client, await client.BeginAsync(discord, shard, shards));
+    }
+
+    /// <summary>Identifies over a connection that stands; the data of READY.</summary>
+    public async Task<JsonNode> BeginAsync(DiscordEmulator discord, int shard = 0, int shards = 1)
+    {
+        await SendAsync(GatewayOp.Identify, new JsonObject
         {
             ["token"] = discord.BotToken,
             ["intents"] = 0,
             ["shard"] = new JsonArray(shard, shards),
             ["properties"] = new JsonObject(),
         });
-        return (client, (await client.NextAsync(GatewayOp.Dispatch))["d"]!);
+        return (await NextAsync(GatewayOp.Dispatch))["d"]!;
     }
 
     public Task SendAsync(int op, JsonNode? data)

@@ -20,7 +20,7 @@ public sealed class MissingVectorsTests : IDisposable
         // A process of the tests is without the model, this one has it.
         (await new Executable(_folder.Path).RunAsync(["index", "build", .. Where])).Status.ShouldBe(0);
 
-        (await InProcess.RunAsync(["index", "status", .. Where])).Out.ShouldContain("by words alone: this generation was built without");
+        (await InProcess.RunAsync(["index", "status", .. Where])).Out.ShouldContain("by words alone: its vectors are not made yet");
         (await InProcess.RunAsync(["ask", "what is the dose of ceritinib?", .. Where])).Out.ShouldContain("Answered by words alone");
     }
 

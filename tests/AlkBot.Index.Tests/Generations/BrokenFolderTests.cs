@@ -1,5 +1,6 @@
 using AlkBot.Index.Generations;
 using AlkBot.Index.Storage;
+using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Generations;
 
@@ -99,11 +100,9 @@ public sealed class BrokenFolderTests : IDisposable
         await ShouldRefuseAsync(Path.Combine(_index.Elsewhere("file"), "index"), "file", reading: false);
     }
 
-    [Fact]
+    [LinuxFact]
     public async Task A_folder_where_nothing_can_be_made_is_named()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         // Nobody can make a folder there, not even root.
         await ShouldRefuseAsync("/proc/alkbot-index", "Cannot write '/proc/alkbot-index'", reading: false);
     }

@@ -1,6 +1,5 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Sentences;
-using AlkBot.Meaning;
 using AlkBot.Testing;
 
 namespace AlkBot.Index.Tests.Sentences;
@@ -41,19 +40,6 @@ public sealed class SentenceVectorsTests : IDisposable
     {
         var writer = new SentenceVectorsWriter(_folder.Path, _embedder, mostSentences);
         writer.Add(new EvidenceBuilder("a").Passage("One sentence.").Passage("Another sentence.").Build());
-        await writer.CompleteAsync(CancellationToken.None);
-    }
-
-    private sealed class OneVector : IEmbedder
-    {
-        public EmbeddingModel Model { get; } =
-            new("one", "none", new string('a', 64), Size: 0, Dimension: 4, MaximumTokens: 8, QuestionPrefix: "");
-
-        public QuantizedVector EmbedQuestion(string question) => QuantizedVector.Of([1, 0, 0, 0]);
-
-        public double Likeness(string word, string other) => 0;
-
-        public IReadOnlyList<QuantizedVector> Embed(IReadOnlyList<string> texts, CancellationToken cancellation = default) =>
-            [.. texts.Select(_ => QuantizedVector.Of([1, 0, 0, 0]))];
+        await writer.CompleteAsync(int.MaxValue, null, CancellationToken.None);
     }
 }

@@ -5,7 +5,6 @@ using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 using AlkBot.Index;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Asking.Composing;
 

@@ -18,6 +18,13 @@ internal static class Refusal
     /// <summary>Adds the refusal.</summary>
     public static void Tell(AnswerBuilder builder, Question question, IReadOnlyList<Claim> claims, FactBook book)
     {
+        if (question.IsInOtherLanguage)
+        {
+            builder.Wording(
+                $"Questions are read in English, and this one seems to be in another language: ask it in English, or use a command.");
+            TellStated(builder, question, book);
+            return;
+        }
         if (question.IsEmpty)
         {
             builder.Wording($"This asks nothing that a source could answer: name a drug, trial, mutation or pathway, and what about it.");
@@ -31,8 +38,7 @@ internal static class Refusal
         builder.Wording(LookedFor(question) is { Length: > 0 } words
             ? (FormattableString)$"{Message(question, builder.Language)} Looked for: {words}."
             : $"{Message(question, builder.Language)}");
-        foreach (var named in question.Entities.Take(3))
-            TellStated(builder, named.Entities, book);
+        TellStated(builder, question, book);
         var near = claims.Where(c => c.Fact is null && c.Likelihood > LeastLikely).OrderByDescending(c => c.Likelihood)
             .ThenBy(c => c.Quote.Passage).ThenBy(c => c.Quote.Span.Start).FirstOrDefault();
         if (near is not null)
@@ -66,6 +72,12 @@ internal static class Refusal
         var words = question.Text.Tokens.Skip(question.Start).Where(t => question.Words.Contains(t.Stem))
             .Select(t => question.Text.Text[t.Start..t.End]).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords).ToList();
         return string.Join(", ", words);
+    }
+
+    private static void TellStated(AnswerBuilder builder, Question question, FactBook book)
+    {
+        foreach (var named in question.Entities.Take(3))
+            TellStated(builder, named.Entities, book);
     }
 
     private static void TellStated(AnswerBuilder builder, IReadOnlyList<Entity> entities, FactBook book)

@@ -101,6 +101,9 @@ internal sealed record Question(
             && t.Second.Word is "was" or "were" or "is" or "are" or "can" or "could" or "may" or "should")
         && !Text.Tokens.Any(t => t.Stem is "author" or "first" or "investig");
 
+    /// <summary>Whether it is in another language than English; see <see cref="QuestionLanguage"/>.</summary>
+    public bool IsInOtherLanguage { get; init; }
+
     /// <summary>Whether it is in capitals throughout, so that they tell no names.</summary>
     public bool IsShouted { get; } = !Text.Text.Any(char.IsLower);
 
@@ -130,6 +133,9 @@ internal sealed record Question(
         && Text.Tokens.Any(t => t.Word is "i" or "my" or "mine")
             && Text.Tokens.Any(t => t.Word is "take" or "taking" or "stop" or "switch" or "start" or "try"
             or "treat" or "dose" or "give" or "change" or "eat" or "drink" or "worry" or "get" or "have");
+
+    /// <summary>Whether no source is to be asked, whatever stands in them.</summary>
+    public bool IsRefusedUnread => IsEmpty || IsForAdvice || AsksForNothing || IsInOtherLanguage;
 
     /// <summary>Whether there is nothing in it that a source could speak of.</summary>
     public bool IsEmpty =>

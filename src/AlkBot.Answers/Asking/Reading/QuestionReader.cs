@@ -27,7 +27,10 @@ internal sealed class QuestionReader(CommandContext context)
     {
         var tokens = Token.Of(text);
         var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
-        (tokens, var slips) = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
+        var isInOtherLanguage = QuestionLanguage.IsOther(tokens);
+        IReadOnlyList<FormattableString> slips = [];
+        if (!isInOtherLanguage)
+            (tokens, slips) = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);
         annotated.Add(ImpliedConcepts.In(annotated));
         var topics = Topics.Of(context.Library).Titles;
@@ -56,6 +59,7 @@ internal sealed class QuestionReader(CommandContext context)
         {
             Phase = phase,
             Slips = slips,
+            IsInOtherLanguage = isInOtherLanguage,
             Conditions = ConditionsOf(annotated, words),
         };
         return (question, names.Unsettled);

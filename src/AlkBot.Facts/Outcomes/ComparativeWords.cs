@@ -1,7 +1,7 @@
 namespace AlkBot.Facts.Outcomes;
 
 /// <summary>Parts of patterns for one group that did better or worse than another.</summary>
-internal static class Change
+internal static class ComparativeWords
 {
     /// <summary>Which way it went: <c>significantly longer</c>.</summary>
     public const string Direction =

@@ -1,0 +1,25 @@
+using AlkBot.Answers.Commands;
+using AlkBot.Index;
+using AlkBot.Pages.Links;
+using AlkBot.Pages.Texts;
+
+namespace AlkBot.Pages.Asking;
+
+/// <summary>Answers questions and commands with the very commands of the terminal.</summary>
+internal sealed class AskViews(Answerer answerer)
+{
+    private const int MostSources = 10;
+
+    /// <summary>The page with the answer of <paramref name="library"/>.</summary>
+    public async ValueTask<AskView> OfAsync(string question, Library library, string? remark, CancellationToken cancellationToken)
+    {
+        var answer = question.Length == 0 ? null : await answerer.AnswerAsync(question, library, cancellationToken);
+        return new AskView(
+            question,
+            answer is null ? null : ShownAnswers.Of(answer),
+            remark,
+            [.. library.Sources.Take(MostSources).Select(s => new ListedSource(ShownText.Of(s.Title), SourceAddress.Of(s.Id, signature: null)))],
+            library.Sources.Count,
+            Examples.Of(library, answerer.Catalog).All);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+
+namespace AlkBot.Pages.Frames;
+
+/// <summary>The files that pages need; their addresses change with their content, so that browsers may keep them.</summary>
+public sealed record PageFile(string Address, string ContentType, byte[] Content)
+{
+    /// <summary>Reads a file of the program.</summary>
+    internal static PageFile Of(string name, string contentType)
+    {
+        using var stream = typeof(PageFile).Assembly.GetManifestResourceStream(name)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 4));
+        return new PageFile($"/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}", contentType, content);
+    }
+}
+
+/// <summary>All of them.</summary>
+public static class PageFiles
+{
+    /// <summary>The style sheet.</summary>
+    public static PageFile Style { get; } = PageFile.Of("page.css", "text/css; charset=utf-8");
+
+    /// <summary>The icon.</summary>
+    public static PageFile Icon { get; } = PageFile.Of("icon.svg", "image/svg+xml");
+
+    /// <summary>Each of them.</summary>
+    public static IReadOnlyList<PageFile> All { get; } = [Style, Icon];
+}
