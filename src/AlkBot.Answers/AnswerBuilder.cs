@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
 
 namespace AlkBot.Answers;
@@ -6,11 +7,15 @@ namespace AlkBot.Answers;
 /// Collects an answer. Citations are numbered when it is built: first those of the statements, then those of the notices, each
 /// span once.
 /// </summary>
-internal sealed class AnswerBuilder
+/// <param name="language">The language of the bot's own words in it.</param>
+internal sealed class AnswerBuilder(BotLanguage language)
 {
     private readonly List<(Statement Statement, IReadOnlyList<Citation> Citations)> _statements = [];
     private readonly List<(Notice Notice, IReadOnlyList<Citation> Citations)> _notices = [];
     private readonly List<string> _suggestions = [];
+
+    /// <summary>The language of the bot's own words.</summary>
+    public BotLanguage Language => language;
 
     /// <summary>The quotes used so far, statements first.</summary>
     public IEnumerable<Citation> Citations => _statements.SelectMany(s => s.Citations).Concat(_notices.SelectMany(n => n.Citations));
@@ -32,19 +37,22 @@ internal sealed class AnswerBuilder
     public int Count => _statements.Count;
 
     /// <summary>Adds a source's own words.</summary>
-    public void Quote(Citation citation, string? label = null) =>
-        _statements.Add((new Statement(StatementKind.Quote, citation.Quote, []) { Label = label }, [citation]));
+    /// <param name="citation">The words.</param>
+    /// <param name="label">What to show before them.</param>
+    /// <param name="isPrinted">Whether that is a source's word as well, as the header of a column is.</param>
+    public void Quote(Citation citation, string? label = null, bool isPrinted = false) =>
+        _statements.Add((new Statement(StatementKind.Quote, citation.Quote, []) { Label = label, IsLabelPrinted = isPrinted }, [citation]));
 
     /// <summary>Adds the bot's own words.</summary>
-    public void Wording(string text, params IReadOnlyList<Citation> citations) =>
-        _statements.Add((new Statement(StatementKind.Wording, text, []), citations));
+    public void Wording(FormattableString text, params IReadOnlyList<Citation> citations) =>
+        _statements.Add((new Statement(StatementKind.Wording, language.Say(text), []), citations));
 
     /// <summary>Adds a statement made elsewhere; its own numbers are replaced by those of <paramref name="citations"/>.</summary>
     public void Add(Statement statement, IReadOnlyList<Citation> citations) => _statements.Add((statement, citations));
 
     /// <summary>Adds a notice, unless the same one is there.</summary>
-    public void Notice(NoticeKind kind, string text, params IReadOnlyList<Citation> citations) =>
-        Add(new Notice(kind, text, []), citations);
+    public void Notice(NoticeKind kind, FormattableString text, params IReadOnlyList<Citation> citations) =>
+        Add(new Notice(kind, language.Say(text), []), citations);
 
     /// <summary>Adds a notice made elsewhere, unless the same one is there.</summary>
     public void Add(Notice notice, IReadOnlyList<Citation> citations)

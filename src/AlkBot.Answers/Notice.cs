@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AlkBot.Evidence;
 
 namespace AlkBot.Answers;
 
@@ -8,9 +9,13 @@ namespace AlkBot.Answers;
 /// <param name="Citations">Numbers of <see cref="Answer.Citations"/>; a discrepancy cites every side.</param>
 public sealed record Notice(NoticeKind Kind, string Text, IReadOnlyList<int> Citations)
 {
-    /// <summary>What a discrepancy is about, such as <c>NCT00000000, phase</c>; null for other kinds.</summary>
+    /// <summary>The name of what a discrepancy is about; null for other kinds.</summary>
     [JsonIgnore]
     public string? About { get; init; }
+
+    /// <summary>What of it the sources differ in, a name of <see cref="Predicates"/>; null for other kinds.</summary>
+    [JsonIgnore]
+    public string? Predicate { get; init; }
 
     /// <summary>Whether it casts doubt on what the answer rests on, such as a retraction.</summary>
     [JsonIgnore]

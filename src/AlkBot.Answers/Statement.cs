@@ -32,6 +32,10 @@ public sealed record Statement(
     [JsonIgnore]
     public string? Label { get; init; }
 
+    /// <summary>Whether the label is a source's word, which is shown as it is.</summary>
+    [JsonIgnore]
+    public bool IsLabelPrinted { get; init; }
+
     /// <summary>The name of a fact's subject, where that is another than the one asked about; null elsewhere.</summary>
     [JsonIgnore]
     public string? Other { get; init; }

@@ -29,9 +29,14 @@ public sealed record CardGroup(string? Study, IReadOnlyList<CardLine> Lines);
 public sealed record CardLine(string? Label, string Text, IReadOnlyList<int> Citations, bool IsQuote = false, int Left = 0);
 
 /// <summary>A contradiction.</summary>
-/// <param name="About">What it is about.</param>
+/// <param name="About">The name of what it is about.</param>
+/// <param name="Predicate">What of it the sources differ in.</param>
 /// <param name="Sides">What each side says, in its own words.</param>
-public sealed record CardContest(string About, IReadOnlyList<CardExcerpt> Sides);
+public sealed record CardContest(string About, string Predicate, IReadOnlyList<CardExcerpt> Sides)
+{
+    /// <summary>What its sides cite.</summary>
+    public IEnumerable<int> Citations => Sides.Select(s => s.Citation);
+}
 
 /// <summary>A part of a quote.</summary>
 /// <param name="Text">The words; an ellipsis stands for what is left out at either end.</param>

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Subjects;
 
 namespace AlkBot.Answers.Cards;
@@ -11,11 +12,13 @@ public static class CardComposer
     private const int LeastRows = 2;
     private const int LongestLine = 96;
     private const int ShortestLine = 44;
-    private const int LongestWhat = 90;
+    private const int LongestWhat = 64;
     private const int LongestExcerpt = 70;
 
     /// <summary>The card of <paramref name="answer"/>; null where it is not about one thing that facts are stated of.</summary>
-    public static Card? Of(Answer answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="language">The language of its labels, which take more room in one than in another.</param>
+    public static Card? Of(Answer answer, BotLanguage language)
     {
         var facts = answer.Statements.Where(s => s is { Kind: StatementKind.Fact, Predicate: not null, Value: not null }).ToList();
         if (answer.Status != AnswerStatus.Answered || facts.Count == 0 || CardProfile.Of(answer) is not { } profile)
@@ -25,7 +28,7 @@ public static class CardComposer
         var contests = CardContests.Of(answer);
         // Both sides of a contradiction stand above.
         told.UnionWith(facts
-            .Where(f => f.Other is null && contests.Any(c => c.About == $"{answer.Title}, {LabelOf(f)}")).Select(f => f.Predicate!));
+            .Where(f => f.Other is null && contests.Any(c => c.About == answer.Title && c.Predicate == f.Predicate)).Select(f => f.Predicate!));
         var room = Room - contests.Sum(c => 1 + c.Sides.Sum(s => CardText.Rows(s.Text.Length + 20)));
         var (lines, notStated) = (new List<(string? Study, CardLine Line)>(), new List<string>());
         // What people want to be told comes before what only may be of use, and is never left out for want of room.
@@ -33,10 +36,10 @@ public static class CardComposer
             .Select(q => (Question: q, Values: facts.Where(q.IsAnsweredBy).Select(f => CardValue.Of(f, answer.Title, citations)).ToList()))
             .ToList();
         notStated.AddRange(asked.Where(a => a.Values.Count == 0 && a.Question.IsExpected && !IsQuoted(a.Question, answer))
-            .Select(a => a.Question.Label.ToLowerInvariant()));
+            .Select(a => a.Question.Label));
         var studies = asked.OrderBy(a => a.Question.IsExpected ? 0 : 1)
             .SelectMany(a => a.Values.GroupBy(v => v.Study).Select(s => (a.Question, Study: s.Key, Values: s.ToList()))).ToList();
-        room -= CardText.Rows(notStated.Sum(l => l.Length) / 2);
+        room -= CardText.Rows(notStated.Sum(l => language.Word(l).Length) / 2);
         if (contests.Count == 0 && !studies.Exists(s => s.Values[0].IsQuote))
             room -= CardText.Rows(LongestExcerpt);
         foreach (var (at, (question, study, values)) in studies.Index())
@@ -44,13 +47,13 @@ public static class CardComposer
             var head = lines.Exists(l => l.Study == study) ? 0 : 1;
             var kept = LeastRows * studies.Skip(at + 1).Count(s => s.Question.IsExpected);
             var more = CardLines.Of(question.Label, values, question.IsExpected ? 3 : 1, LongestLine);
-            if (RowsOf(more) + head > room - kept)
+            if (RowsOf(more, language) + head > room - kept)
             {
                 if (!question.IsExpected)
                     continue;
                 more = CardLines.Of(question.Label, values, 1, ShortestLine);
             }
-            room -= RowsOf(more) + head;
+            room -= RowsOf(more, language) + head;
             lines.AddRange(more.Select(l => (study, l)));
         }
         var groups = lines.GroupBy(l => l.Study).Select(g => new CardGroup(g.Key, [.. g.Select(l => l.Line)])).ToList();
@@ -106,7 +109,6 @@ public static class CardComposer
         return answer.Statements.Any(s => s is { Kind: StatementKind.Quote, Label: not null } && labels.Contains(s.Label));
     }
 
-    private static int RowsOf(IEnumerable<CardLine> lines) => lines.Sum(l => CardText.Rows((l.Label?.Length ?? 0) + l.Text.Length + 6));
-
-    private static string LabelOf(Statement fact) => FactText.Label(fact.Predicate!).ToLowerInvariant();
+    private static int RowsOf(IEnumerable<CardLine> lines, BotLanguage language) =>
+        lines.Sum(l => CardText.Rows((l.Label is null ? 0 : language.Word(l.Label).Length) + l.Text.Length + 6));
 }

@@ -87,7 +87,7 @@ internal sealed record CardProfile(IReadOnlyList<string> What, IReadOnlyList<Car
             [
                 .. facts.Where(f => f.Other is null).DistinctBy(f => f.Predicate).Select(f => new CardQuestion(f.Label!, f.Predicate!)),
                 .. facts.Where(f => f.Other is not null).DistinctBy(f => (f.Label, f.Predicate)).Select(f =>
-                    new CardQuestion($"{f.Label}s · {FactText.Label(f.Predicate!).ToLowerInvariant()}")
+                    new CardQuestion($"{f.Label}s · {FactText.Label(f.Predicate!)}")
                     {
                         OfOthers = [f.Predicate!],
                         TypeOfOthers = CardQuestion.TypeOf(f),

@@ -5,9 +5,13 @@ public static class CardText
 {
     private const char Ellipsis = '…';
     private const int CharactersPerRow = 27;
+    private const char FirstWide = '\u2e80';
 
     /// <summary>How many rows of a phone's screen a text of <paramref name="length"/> characters takes.</summary>
     public static int Rows(int length) => (length + CharactersPerRow - 1) / CharactersPerRow;
+
+    /// <summary>How many rows <paramref name="text"/> takes; characters of Chinese and Japanese are twice as wide.</summary>
+    public static int Rows(string text) => Rows(text.Length + text.Count(c => c >= FirstWide));
 
     /// <summary>The beginning of <paramref name="text"/>, at most <paramref name="most"/> characters of it.</summary>
     public static string Head(string text, int most) =>

@@ -5,16 +5,21 @@ namespace AlkBot.Answers.Cards;
 /// <param name="Same">What is stated alike of all of them.</param>
 /// <param name="Alone">What is stated of one of them alone, by its name.</param>
 /// <param name="Left">The labels of the rows that found no room.</param>
-/// <param name="Excerpt">A source's own words.</param>
+/// <param name="Contests">The contradictions whose sides are quoted.</param>
+/// <param name="OtherContests">Those that are named alone.</param>
+/// <param name="Excerpt">A source's own words, where no contradiction has any.</param>
 public sealed record ComparisonCard(
     IReadOnlyList<ComparedRow> Differing,
     IReadOnlyList<CardLine> Same,
     IReadOnlyList<(string Name, IReadOnlyList<string> Labels)> Alone,
     IReadOnlyList<string> Left,
+    IReadOnlyList<CardContest> Contests,
+    IReadOnlyList<CardContest> OtherContests,
     CardExcerpt? Excerpt)
 {
     /// <summary>What it cites, in the order in which it is read.</summary>
-    public IEnumerable<int> Citations => Differing.SelectMany(r => r.Cells).Concat(Same).SelectMany(l => l.Citations);
+    public IEnumerable<int> Citations => Contests.SelectMany(c => c.Citations).Concat(Differing.SelectMany(r => r.Cells).Concat(Same).SelectMany(l => l.Citations))
+        .Concat(Excerpt is null ? [] : [Excerpt.Citation]);
 }
 
 /// <summary>A row of a comparison.</summary>

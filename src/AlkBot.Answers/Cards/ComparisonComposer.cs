@@ -5,9 +5,14 @@ namespace AlkBot.Answers.Cards;
 /// <summary>Makes cards of comparisons.</summary>
 public static class ComparisonComposer
 {
-    private const int Room = 30;
-    private const int LongestCell = 64;
-    private const int LongestExcerpt = 90;
+    /// <summary>Rows of text that the table has, beside what is told below it.</summary>
+    private const int Room = 18;
+    private const int RoomOfMany = 16;
+    private const int FewColumns = 2;
+    private const int LongestCell = 38;
+    private const int LongestOfMany = 32;
+    private const int LongestExcerpt = 70;
+    private const int MostContests = 2;
 
     /// <summary>The card of <paramref name="answer"/>; null where it compares nothing.</summary>
     public static ComparisonCard? Of(Answer answer)
@@ -20,36 +25,50 @@ public static class ComparisonComposer
             return null;
         var citations = new CardCitations(answer);
         var (differing, same, left) = (new List<ComparedRow>(), new List<CardLine>(), new List<string>());
-        var (alone, room) = (new List<(string Name, string Label)>(), Room);
+        // Of what is compared itself both sides are quoted; other contradictions are named.
+        var (contests, others) = ContestsOf(answer, columns);
+        var (alone, room) = (new List<(string Name, string Label)>(), (columns.Count > FewColumns ? RoomOfMany : Room) - contests.Sum(CardContests.Rows) - CardText.Rows(others.Count * 25));
+        room -= contests.Count == 0 ? CardText.Rows(LongestExcerpt) : 0;
+        var longest = columns.Count > FewColumns ? LongestOfMany : LongestCell;
         foreach (var question in Questions(profile))
         {
-            var cells = columns.Select(c => CellOf(c, question, facts, citations)).OfType<CardLine>().ToList();
+            var cells = columns.Select(c => CellOf(c, question, facts, citations, longest)).OfType<CardLine>().ToList();
             if (cells.Count == 0)
                 continue;
+            var (told, compared) = (same.Count, differing.Count);
             var rows = 1 + cells.Sum(c => CardText.Rows(c.Label!.Length + c.Text.Length + 6)) + columns.Count - cells.Count;
             if (cells.Count == 1)
-                alone.Add((cells[0].Label!, question.Label.ToLowerInvariant()));
+                alone.Add((cells[0].Label!, question.Label));
             else if (cells.Count == columns.Count && cells.DistinctBy(c => (c.Text.ToLowerInvariant(), c.Left)).Count() == 1)
                 same.Add(cells[0] with { Label = question.Label, Citations = [.. cells.SelectMany(c => c.Citations).Distinct().Take(2)] });
-            else if (rows > room)
-                left.Add(question.Label.ToLowerInvariant());
+            else if (rows > room || left.Count > 0)
+                left.Add(question.Label);
             else
                 differing.Add(new ComparedRow(question.Label, cells, [.. columns.Except(cells.Select(c => c.Label!))]));
-            room -= cells.Count > 1 && rows <= room ? rows : 0;
+            room -= same.Count > told ? CardText.Rows(question.Label.Length + same[^1].Text.Length + 11)
+                : differing.Count > compared ? rows
+                : 0;
         }
         return new ComparisonCard(
             differing, same, [.. alone.GroupBy(a => a.Name).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(a => a.Label)]))],
-            left, ExcerptOf(differing, answer));
+            left, contests, others, contests.Count > 0 ? null : ExcerptOf(differing, answer));
+    }
+
+    private static (IReadOnlyList<CardContest> Quoted, IReadOnlyList<CardContest> Named) ContestsOf(Answer answer, List<string> columns)
+    {
+        var all = CardContests.Of(answer, CardContests.LongestShort);
+        IReadOnlyList<CardContest> quoted = all.Count == 1 ? all : [.. all.Where(c => columns.Contains(c.About)).Take(MostContests)];
+        return (quoted, [.. all.Except(quoted)]);
     }
 
     private static IEnumerable<CardQuestion> Questions(CardProfile profile) => profile.Questions.Concat(
         profile.What.Where(p => !profile.Questions.Any(q => q.Predicates.Contains(p))).Select(p => new CardQuestion(FactText.Label(p), p)));
 
-    private static CardLine? CellOf(string column, CardQuestion question, List<Statement> facts, CardCitations citations)
+    private static CardLine? CellOf(string column, CardQuestion question, List<Statement> facts, CardCitations citations, int longest)
     {
         var values = facts.Where(f => f.Column == column && question.IsAnsweredBy(f))
             .Select(f => CardValue.Of(f, column, citations).InStudy()).ToList();
-        return values.Count == 0 ? null : CardLines.Of(column, values, 1, LongestCell)[0];
+        return values.Count == 0 ? null : CardLines.Of(column, values, 1, longest)[0];
     }
 
     private static CardExcerpt? ExcerptOf(List<ComparedRow> rows, Answer answer) =>

@@ -1,5 +1,6 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Subjects;
 using AlkBot.Index;
 using AlkBot.Index.Storage;
@@ -32,24 +33,30 @@ public sealed class Answerer
     /// <param name="library">The generation to answer from.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="IndexException">The index is damaged.</exception>
-    public async ValueTask<Answer> AnswerAsync(string text, Library library, CancellationToken cancellationToken)
+    public ValueTask<Answer> AnswerAsync(string text, Library library, CancellationToken cancellationToken) =>
+        AnswerAsync(text, library, BotLanguage.English, cancellationToken);
+
+    /// <summary>Answers <paramref name="text"/> with the bot's own words in <paramref name="language"/>.</summary>
+    /// <exception cref="IndexException">The index is damaged.</exception>
+    public async ValueTask<Answer> AnswerAsync(string text, Library library, BotLanguage language, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var context = new CommandContext(library, Catalog) { Explains = Explains };
+        var context = new CommandContext(library, Catalog) { Explains = Explains, Language = language };
         var read = _reader.Read(text, part => library.Names.Find(part).Count > 0);
         if (read.Problem is { } problem)
             return Refuse(text, problem, context);
         var answer = await read.Command!.AnswerAsync(read.Request!, context, cancellationToken).ConfigureAwait(false);
         answer = answer.WithStatuses(context).WithPages(context);
-        return WithRemarks(answer, read.Request!.Remarks);
+        return WithRemarks(answer, [.. read.Request!.Remarks.Select(language.Say)]);
     }
 
     private static Answer Refuse(string text, InputProblem problem, CommandContext context)
     {
-        var builder = new AnswerBuilder();
+        var builder = new AnswerBuilder(context.Language);
         builder.Wording(problem.Message);
         builder.Suggest(problem.Suggestions);
-        return builder.Build(text, problem.Command, AnswerStatus.InvalidInput, "Not understood", IndexStamp.Of(context.Library.Generation));
+        return builder.Build(
+            text, problem.Command, AnswerStatus.InvalidInput, context.Language.Word("Not understood"), IndexStamp.Of(context.Library.Generation));
     }
 
     private static Answer WithRemarks(Answer answer, IReadOnlyList<string> remarks) => remarks.Count == 0

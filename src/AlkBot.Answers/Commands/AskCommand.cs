@@ -15,14 +15,14 @@ internal sealed class AskCommand : Command
 
     public override CommandDeclaration Declaration { get; } = new(
         "ask",
-        "Answers a question with cited facts and sentences, or says that the sources do not",
+        "Answers a question from the sources, or refuses it",
         [new OptionDeclaration(QuestionText, "The question, in plain words") { Required = true, Positional = true, FreeText = true }]);
 
     protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         var text = request[QuestionText]!;
-        var builder = new AnswerBuilder();
+        var builder = new AnswerBuilder(context.Language);
         var (question, unsettled) = await new QuestionReader(context).ReadAsync(text, cancellationToken).ConfigureAwait(false);
         foreach (var problem in unsettled.Select(u => u.Problem).OfType<NameProblem>())
             builder.Explain(problem);
@@ -43,7 +43,7 @@ internal sealed class AskCommand : Command
         }
         // Why is for whoever runs the bot: it may name files.
         if (context.Library.VectorsMissing is not null)
-            builder.Notice(NoticeKind.Remark, "Answered by words alone, without vectors; alkbot index status says why.", []);
+            builder.Notice(NoticeKind.Remark, $"Answered by words alone, without vectors; alkbot index status says why.", []);
         foreach (var slip in question.Slips)
             builder.Notice(NoticeKind.Remark, slip, []);
         if (evidence.List.Count > 0 && CommandInWords.Of(question) is { } command)

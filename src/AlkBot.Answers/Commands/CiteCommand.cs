@@ -19,7 +19,7 @@ internal sealed partial class CiteCommand : Command
 
     public override CommandDeclaration Declaration { get; } = new(
         "cite",
-        "Shows the passage behind a citation, with its neighbours",
+        "Shows the passage around a citation",
         [
             new OptionDeclaration(Id, "The passage as SOURCE:NUMBER, or the place of a quote as SOURCE:START-END")
             {
@@ -30,7 +30,7 @@ internal sealed partial class CiteCommand : Command
     protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Library.Generation));
+        var (builder, stamp) = (new AnswerBuilder(context.Language), IndexStamp.Of(context.Library.Generation));
         var typed = request[Id]!;
         var sources = context.Library.Sources;
         var match = Place().Match(typed);
@@ -84,16 +84,16 @@ internal sealed partial class CiteCommand : Command
         AnswerBuilder builder, PassageWindow window, Library library, CancellationToken cancellationToken)
     {
         foreach (var passage in window.Before)
-            builder.Quote(Citation.Of(passage), $"Before, {passage.Id}");
+            builder.Quote(Citation.Of(passage), builder.Language.Say($"Before, {passage.Id}"));
         builder.Quote(Citation.Of(window.Passage), window.Passage.Id.ToString());
         var rows = await RowsAboveAsync(window, library, cancellationToken).ConfigureAwait(false);
         foreach (var cell in window.Passage.Row?.Cells ?? [])
         {
             if (rows.FirstOrDefault(r => r.Span.Contains(cell.Span)) is { } row)
-                builder.Quote(Citation.Of(row, cell.Span), cell.Column);
+                builder.Quote(Citation.Of(row, cell.Span), cell.Column, isPrinted: true);
         }
         foreach (var passage in window.After)
-            builder.Quote(Citation.Of(passage), $"After, {passage.Id}");
+            builder.Quote(Citation.Of(passage), builder.Language.Say($"After, {passage.Id}"));
         builder.Suggest(window.Before.Concat(window.After).Select(p => $"/cite {p.Id}"));
     }
 

@@ -1,5 +1,6 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
@@ -14,7 +15,7 @@ internal sealed class CompareCommand : Command
 
     public override CommandDeclaration Declaration { get; } = new(
         "compare",
-        "Sets two to four drugs, trials or mutations side by side",
+        "Compares two to four drugs, trials or mutations",
         [
             .. Places.Select((place, i) => new OptionDeclaration(place, $"{Ordinal(i)} drug, trial or mutation")
             {
@@ -25,7 +26,7 @@ internal sealed class CompareCommand : Command
     protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var (builder, stamp) = (new AnswerBuilder(), IndexStamp.Of(context.Library.Generation));
+        var (builder, stamp) = (new AnswerBuilder(context.Language), IndexStamp.Of(context.Library.Generation));
         var typed = Places.Select(p => request[p]).OfType<string>().ToList();
         var title = string.Join(" | ", typed.Select(t => TypedText.Shorten(t, 30)));
         var entities = new List<Entity>();
@@ -42,7 +43,7 @@ internal sealed class CompareCommand : Command
             builder.TellNames(reading);
             entities.Add(reading.Entities[0]);
         }
-        if (WhyIncomparable(entities) is { } reason)
+        if (WhyIncomparable(entities, context.Language) is { } reason)
         {
             builder.Wording(reason);
             builder.Suggest(entities.Select(EntityWords.CommandFor));
@@ -54,17 +55,17 @@ internal sealed class CompareCommand : Command
         return builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, title, stamp);
     }
 
-    private static string? WhyIncomparable(IReadOnlyList<Entity> entities)
+    private static FormattableString? WhyIncomparable(IReadOnlyList<Entity> entities, BotLanguage language)
     {
         if (entities.DistinctBy(e => e.Id.Type).Count() > 1)
         {
-            var each = entities.Select(e => $"{e.Name} is {EntityWords.WithArticle(e.Id.Type)}");
+            var each = entities.Select(e => language.Say($"{e.Name} is {EntityWords.WithArticle(e.Id.Type)}"));
             return $"Only things of one kind are compared; {string.Join(", ", each)}.";
         }
         var same = entities.GroupBy(e => e.Id).FirstOrDefault(g => g.Count() > 1)?.First();
         return same is null
             ? null
-            : $"{same.Name} is named twice, under one name or two; compare it with another {EntityWords.Noun(same.Id.Type)}.";
+            : (FormattableString)$"{same.Name} is named twice, under one name or two; compare it with another {EntityWords.Word(same.Id.Type)}.";
     }
 
     private string Write(IEnumerable<string> names) =>

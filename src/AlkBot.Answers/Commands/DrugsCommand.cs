@@ -16,7 +16,7 @@ internal sealed class DrugsCommand : Command
 
     public override CommandDeclaration Declaration { get; } = new(
         "drugs",
-        "Lists drugs, all or those that meet every criterion given",
+        "Lists drugs, all or by criteria",
         [
             new OptionDeclaration(Class, "The class, such as a kind of inhibitor")
             {

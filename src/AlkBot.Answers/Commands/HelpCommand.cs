@@ -1,5 +1,6 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Languages;
 
 namespace AlkBot.Answers.Commands;
 
@@ -18,7 +19,7 @@ internal sealed class HelpCommand : Command
 
     protected override ValueTask<Answer> ComposeAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var builder = new AnswerBuilder();
+        var builder = new AnswerBuilder(context.Language);
         var (status, title) = request[Name] is { } asked ? Explain(asked.TrimStart('/', ' '), context, builder) : List(context, builder);
         var stamp = IndexStamp.Of(context.Library.Generation);
         return ValueTask.FromResult(builder.Build(request.Input, Declaration.Name, status, title, stamp));
@@ -27,12 +28,12 @@ internal sealed class HelpCommand : Command
     private static (AnswerStatus Status, string Title) List(CommandContext context, AnswerBuilder builder)
     {
         foreach (var declaration in context.Catalog.Commands.Select(c => c.Declaration))
-            builder.Wording($"{declaration.Usage} — {declaration.Description}");
+            builder.Wording($"{declaration.Usage} — {BotLanguage.Text(declaration.Description)}");
         if (Examples(context) is { Count: > 0 } examples)
             builder.Wording($"For example: {string.Join(PartSeparator.Dot, examples)}");
-        builder.Wording("Text without a slash is a question.");
-        builder.Wording("Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
-        return (AnswerStatus.Answered, "Commands");
+        builder.Wording($"Text without a slash is a question.");
+        builder.Wording($"Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
+        return (AnswerStatus.Answered, context.Language.Word("Commands"));
     }
 
     // What the sources say most of, so that an example shows what there is.
@@ -51,15 +52,21 @@ internal sealed class HelpCommand : Command
         var shown = TypedText.Shorten(asked);
         if (context.Catalog.Find(asked)?.Declaration is { } declaration)
         {
-            builder.Wording(declaration.Description);
-            builder.Wording(declaration.Usage);
+            builder.Wording(BotLanguage.Text(declaration.Description));
+            builder.Wording($"{declaration.Usage}");
             foreach (var option in declaration.Options)
-                builder.Wording($"{option.Name} — {option.Description}{(option.Required ? "" : " (optional)")}");
+            {
+                builder.Wording(option.Required
+                    ? (FormattableString)$"{option.Name} — {BotLanguage.Text(option.Description)}"
+                    : $"{option.Name} — {BotLanguage.Text(option.Description)} (optional)");
+            }
             return (AnswerStatus.Answered, $"/{declaration.Name}");
         }
         var nearest = context.Catalog.Nearest(asked);
-        builder.Wording($"There is no command '/{shown}'." + (nearest.Count > 0 ? $" Did you mean /{nearest[0]}?" : ""));
+        builder.Wording(nearest.Count > 0
+            ? (FormattableString)$"There is no command '/{shown}'. Did you mean /{nearest[0]}?"
+            : $"There is no command '/{shown}'.");
         builder.Suggest([.. nearest.Select(n => $"/help {n}"), "/help"]);
-        return (AnswerStatus.InvalidInput, "Not understood");
+        return (AnswerStatus.InvalidInput, context.Language.Word("Not understood"));
     }
 }

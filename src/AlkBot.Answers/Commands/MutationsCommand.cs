@@ -16,7 +16,7 @@ internal sealed class MutationsCommand : Command
 
     public override CommandDeclaration Declaration { get; } = new(
         "mutations",
-        "Lists mutations, all or those that meet every criterion given",
+        "Lists mutations, all or by criteria",
         [
             new OptionDeclaration(Gene, "The gene that carries the mutation") { Positional = true, CompletesFrom = [EntityType.Gene] },
             new OptionDeclaration(Location, "The place in the protein, such as a domain")

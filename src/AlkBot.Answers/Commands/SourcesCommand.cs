@@ -1,7 +1,7 @@
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
 using AlkBot.Index.Records;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Commands;
 
@@ -13,27 +13,27 @@ internal sealed class SourcesCommand : Command
     protected override async ValueTask<Answer> ComposeAsync(
         CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
-        var builder = new AnswerBuilder();
+        var builder = new AnswerBuilder(context.Language);
         var sources = context.Library.Sources;
         foreach (var source in sources)
         {
-            builder.Wording(Describe(source), await TitleOfAsync(source, context, cancellationToken).ConfigureAwait(false));
+            builder.Wording($"{Describe(source, context.Language)}", await TitleOfAsync(source, context, cancellationToken).ConfigureAwait(false));
             foreach (var remark in source.Remarks)
                 builder.Notice(NoticeKind.Remark, $"{source.Id}: {remark}");
         }
         if (sources.Count == 0)
-            builder.Wording("The index holds no source.");
+            builder.Wording($"The index holds no source.");
         var status = sources.Count > 0 ? AnswerStatus.Answered : AnswerStatus.NotInSources;
-        return builder.Build(request.Input, Declaration.Name, status, "Sources", IndexStamp.Of(context.Library.Generation));
+        return builder.Build(request.Input, Declaration.Name, status, context.Language.Word("Sources"), IndexStamp.Of(context.Library.Generation));
     }
 
-    private static string Describe(SourceInfo source)
+    private static string Describe(SourceInfo source, BotLanguage language)
     {
         var parts = new List<string> { $"{source.Id}: {source.Title}", source.Kind };
         parts.AddRange(source.Bibliography.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => $"{b.Key} {b.Value}"));
-        parts.Add($"file {source.FileName}");
-        parts.Add(Counted.Of(source.Passages, "passage"));
-        parts.Add(Counted.Of(source.Facts, "fact"));
+        parts.Add(language.Say($"file {source.FileName}"));
+        parts.Add(language.Say(BotLanguage.Counted(source.Passages, "passage")));
+        parts.Add(language.Say(BotLanguage.Counted(source.Facts, "fact")));
         parts.Add($"SHA-256 {source.Sha256}");
         return string.Join("; ", parts);
     }

@@ -23,7 +23,7 @@ internal sealed class TrialsCommand : Command
 
     public override CommandDeclaration Declaration { get; } = new(
         "trials",
-        "Lists clinical trials, all or those that meet every criterion given",
+        "Lists clinical trials, all or by criteria",
         [
             new OptionDeclaration(Drug, "A drug that the trial studies, alone or in combination")
             {

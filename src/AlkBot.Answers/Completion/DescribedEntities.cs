@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using AlkBot.Answers.Facts;
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
 using AlkBot.Index;
@@ -14,13 +16,13 @@ public sealed class DescribedEntities
     private readonly IReadOnlyDictionary<EntityId, string> _lines;
     private readonly ILookup<EntityType, ValueCandidate> _byType;
 
-    private DescribedEntities(Library library)
+    private DescribedEntities(Library library, BotLanguage language)
     {
         var book = FactBook.Of(library);
         var described = library.Names.Entities
             .Select(e => (Entity: e, Facts: book.Of(e.Id, BriefLine.Tells(e.Id.Type)).ToList()))
             .Where(e => e.Facts.Count > 0)
-            .Select(e => (e.Entity, Line: BriefLine.Of(e.Entity.Name, e.Facts)))
+            .Select(e => (e.Entity, Line: BriefLine.Of(e.Entity.Name, e.Facts, language)))
             .ToList();
         _lines = described.ToDictionary(e => e.Entity.Id, e => e.Line);
         _byType = described.ToLookup(
@@ -28,7 +30,8 @@ public sealed class DescribedEntities
     }
 
     /// <summary>Those of <paramref name="library"/>; made once.</summary>
-    public static DescribedEntities Of(Library library) => library.Once(l => new DescribedEntities(l));
+    public static DescribedEntities Of(Library library, BotLanguage language) =>
+        library.Once(_ => new ConcurrentDictionary<BotLanguage, DescribedEntities>()).GetOrAdd(language, l => new DescribedEntities(library, l));
 
     /// <summary>The description; null where the sources tell nothing of the kind.</summary>
     public string? Find(EntityId id) => _lines.GetValueOrDefault(id);

@@ -14,10 +14,10 @@ public abstract class Command
     {
         if (ReadableText.WhyNot(request.Values.Values) is not { } excess)
             return ComposeAsync(request, context, cancellationToken);
-        var builder = new AnswerBuilder();
+        var builder = new AnswerBuilder(context.Language);
         builder.Wording(excess);
         return new ValueTask<Answer>(builder.Build(
-            request.Input, Declaration.Name, AnswerStatus.InvalidInput, "Not understood", IndexStamp.Of(context.Library.Generation)));
+            request.Input, Declaration.Name, AnswerStatus.InvalidInput, context.Language.Word("Not understood"), IndexStamp.Of(context.Library.Generation)));
     }
 
     /// <summary>Answers a request that is short enough to be read.</summary>

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Index;
 using AlkBot.Index.Names;
 
@@ -10,6 +11,9 @@ public sealed record CommandContext(Library Library, CommandCatalog Catalog)
 {
     /// <summary>Every name in it.</summary>
     public EntityNames Names => Library.Names;
+
+    /// <summary>The language of the bot's own words.</summary>
+    public BotLanguage Language { get; init; } = BotLanguage.English;
 
     /// <summary>Whether answers to questions tell how they came about.</summary>
     public bool Explains { get; init; }

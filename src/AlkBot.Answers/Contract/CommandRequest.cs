@@ -6,7 +6,7 @@ namespace AlkBot.Answers.Contract;
 public sealed record CommandRequest(string Input, IReadOnlyDictionary<string, string> Values)
 {
     /// <summary>What the reader of the text has to tell beside the answer, such as a name it corrected.</summary>
-    public IReadOnlyList<string> Remarks { get; init; } = [];
+    public IReadOnlyList<FormattableString> Remarks { get; init; } = [];
 
     /// <summary>The value of <paramref name="option"/>; null when none was given.</summary>
     public string? this[string option] => Values.GetValueOrDefault(option);

@@ -11,7 +11,7 @@ public static class ReadableText
     public const int MostWords = 1000;
 
     /// <summary>Why <paramref name="texts"/> are too much to be read together; null when they are not.</summary>
-    public static string? WhyNot(params IEnumerable<string> texts) => texts.Sum(t => TextWords.In(t).Count()) is > MostWords and var words
-        ? $"The text has {words} words; at most {MostWords} are read. Ask with fewer."
+    public static FormattableString? WhyNot(params IEnumerable<string> texts) => texts.Sum(t => TextWords.In(t).Count()) is > MostWords and var words
+        ? (FormattableString)$"The text has {words} words; at most {MostWords} are read. Ask with fewer."
         : null;
 }

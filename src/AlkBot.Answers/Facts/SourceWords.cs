@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Records;
@@ -9,19 +10,21 @@ internal sealed class SourceWords(Library library)
 {
     // A record is as new as the day it was fetched, anything else as the day it was published.
     private static readonly (string Key, string Words)[] Dates =
-        [("fetched", "fetched "), ("updated", "updated "), ("published", ""), ("year", ""), ("date", "")];
+        [("fetched", "fetched {0}"), ("updated", "updated {0}"), ("published", "{0}"), ("year", "{0}"), ("date", "{0}")];
 
     /// <summary>The source with this id; null when there is none.</summary>
     public SourceInfo? Find(SourceId id) => library.FindSource(id);
 
     /// <summary>Such as <c>the review x-2014 (2014)</c>.</summary>
-    public string Of(SourceId id)
+    public string Of(SourceId id, BotLanguage language)
     {
         if (library.FindSource(id) is not { } source)
             return id.Value;
         var date = Dates.Select(d => (d.Words, Value: source.Bibliography.GetValueOrDefault(d.Key)))
             .FirstOrDefault(d => !string.IsNullOrWhiteSpace(d.Value));
-        var registry = source.Bibliography.GetValueOrDefault("registry") is { } name ? $" of {name}" : "";
-        return $"the {source.Kind} {id}{registry} ({(date.Value is null ? "undated" : $"{date.Words}{date.Value}")})";
+        var (kind, told) = (BotLanguage.Text(source.Kind), date.Value is null ? BotLanguage.Text("undated") : BotLanguage.Text(date.Words, date.Value));
+        return language.Say(source.Bibliography.GetValueOrDefault("registry") is { } registry
+            ? (FormattableString)$"the {kind} {id} of {registry} ({told})"
+            : $"the {kind} {id} ({told})");
     }
 }

@@ -1,5 +1,5 @@
 using AlkBot.Answers.Contract;
-using AlkBot.Index.Reporting;
+using AlkBot.Answers.Languages;
 
 namespace AlkBot.Answers.Input;
 
@@ -21,7 +21,7 @@ internal sealed class CommandReader(CommandCatalog catalog)
         }
         var typed = TypedText.Of(raw);
         if (typed.Text.Length == 0)
-            return TypedCommand.Wrong(null, "There is nothing to answer: type a question or a command.", "/help");
+            return TypedCommand.Wrong(null, $"There is nothing to answer: type a question or a command.", "/help");
         if (ReadableText.WhyNot(typed.Text) is { } excess)
             return TypedCommand.Wrong(null, excess, "/help");
         typed = typed with { Text = BotMention.Without(typed.Text) };
@@ -33,13 +33,13 @@ internal sealed class CommandReader(CommandCatalog catalog)
             : read with { Request = read.Request with { Remarks = [.. remarks, .. read.Request.Remarks] } };
     }
 
-    private static List<string> Remarks(TypedText typed)
+    private static List<FormattableString> Remarks(TypedText typed)
     {
-        var remarks = new List<string>();
+        var remarks = new List<FormattableString>();
         if (typed.Broken > 0)
-            remarks.Add($"Left out {Counted.Of(typed.Broken, "place")} that could not be read: the text is not valid UTF-8.");
+            remarks.Add($"Left out {BotLanguage.Counted(typed.Broken, "place")} that could not be read: the text is not valid UTF-8.");
         if (typed.Dropped > 0)
-            remarks.Add($"Left out {Counted.Of(typed.Dropped, "character")} that cannot be seen.");
+            remarks.Add($"Left out {BotLanguage.Counted(typed.Dropped, "character")} that cannot be seen.");
         return remarks;
     }
 
@@ -57,7 +57,7 @@ internal sealed class CommandReader(CommandCatalog catalog)
     {
         var command = catalog.Find(QuestionCommand);
         return command is null
-            ? TypedCommand.Wrong(null, "Only commands are answered; they begin with a slash.", "/help")
+            ? TypedCommand.Wrong(null, $"Only commands are answered; they begin with a slash.", "/help")
             : new TypedCommand(command, new CommandRequest(raw, Value(command, text)), null);
     }
 
@@ -69,13 +69,15 @@ internal sealed class CommandReader(CommandCatalog catalog)
             end++;
         var (name, rest) = (body[..end], body[end..].TrimStart(' ', ':', ',', '='));
         if (name.Length == 0)
-            return TypedCommand.Wrong(null, "A slash begins a command, such as /help.", "/help");
+            return TypedCommand.Wrong(null, $"A slash begins a command, such as /help.", "/help");
         if (catalog.Find(name) is not { } command)
         {
             var nearest = catalog.Nearest(name);
             return TypedCommand.Wrong(
                 null,
-                $"There is no command '/{TypedText.Shorten(name)}'." + (nearest.Count > 0 ? $" Did you mean /{nearest[0]}?" : ""),
+                nearest.Count > 0
+                    ? (FormattableString)$"There is no command '/{TypedText.Shorten(name)}'. Did you mean /{nearest[0]}?"
+                    : $"There is no command '/{TypedText.Shorten(name)}'.",
                 [.. nearest.Select(n => rest.Length == 0 ? $"/{n}" : $"/{n} {rest}"), "/help"]);
         }
         return new OptionReader(command).Read(raw, rest, isName);

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Input;
 
@@ -16,7 +16,7 @@ internal sealed class OptionReader(Command command)
         var (unnamed, problem) = TakeNamedValues(rest);
         problem ??= TakeUnnamedValues(unnamed, isName);
         problem ??= _declaration.Options.FirstOrDefault(o => o.Required && !_values.ContainsKey(o.Name)) is { } missing
-            ? Wrong($"/{_declaration.Name} needs {missing.Name}: {missing.Description}. Write {_declaration.Usage}")
+            ? Wrong($"/{_declaration.Name} needs {missing.Name}: {BotLanguage.Text(missing.Description)}. Write {_declaration.Usage}")
             : null;
         return problem ?? new TypedCommand(command, new CommandRequest(raw, _values), null);
     }
@@ -77,8 +77,7 @@ internal sealed class OptionReader(Command command)
         if (parts.Count > open.Count)
         {
             return Wrong(
-                $"/{_declaration.Name} takes at most {Counted.Of(open.Count, "value")}; {parts.Count} are given. "
-                + "Put quotes around a name with spaces.");
+                $"/{_declaration.Name} takes at most {BotLanguage.Counted(open.Count, "value")}; {parts.Count} are given. Put quotes around a name with spaces.");
         }
         for (var i = 0; i < parts.Count; i++)
         {
@@ -94,9 +93,10 @@ internal sealed class OptionReader(Command command)
     private TypedCommand Unknown(string option)
     {
         var nearest = Spelling.Nearest(option, _declaration.Options.Select(o => o.Name));
-        var meant = nearest.Count > 0 ? $" Did you mean {nearest[0]}:?" : "";
-        return Wrong($"/{_declaration.Name} has no option '{TypedText.Shorten(option)}'.{meant} {_declaration.Usage}");
+        return Wrong(nearest.Count > 0
+            ? (FormattableString)$"/{_declaration.Name} has no option '{TypedText.Shorten(option)}'. Did you mean {nearest[0]}:? {_declaration.Usage}"
+            : $"/{_declaration.Name} has no option '{TypedText.Shorten(option)}'. {_declaration.Usage}");
     }
 
-    private TypedCommand Wrong(string message) => TypedCommand.Wrong(_declaration.Name, message.TrimEnd(), $"/help {_declaration.Name}");
+    private TypedCommand Wrong(FormattableString message) => TypedCommand.Wrong(_declaration.Name, message, $"/help {_declaration.Name}");
 }

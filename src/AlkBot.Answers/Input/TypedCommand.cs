@@ -9,6 +9,6 @@ namespace AlkBot.Answers.Input;
 internal sealed record TypedCommand(Command? Command, CommandRequest? Request, InputProblem? Problem)
 {
     /// <summary>Text that cannot be answered.</summary>
-    public static TypedCommand Wrong(string? command, string message, params IEnumerable<string> suggestions) =>
+    public static TypedCommand Wrong(string? command, FormattableString message, params IEnumerable<string> suggestions) =>
         new(null, null, new InputProblem(command, message, [.. suggestions]));
 }

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 
@@ -21,22 +22,26 @@ internal static class BriefLine
         _ => [],
     };
 
-    /// <summary>The line of what is called <paramref name="name"/>.</summary>
-    public static string Of(string name, IEnumerable<Fact> facts) => string.Join(
-        PartSeparator.Dot, facts.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key)).Select(g => Words(g.Key, [.. g])).Prepend(name));
+    /// <summary>Whether the criterion by which a thing is on the list says <paramref name="fact"/> already.</summary>
+    public static bool IsSaidBefore(Fact fact, IReadOnlyList<Fact> matched) =>
+        fact.Predicate is Predicates.Drug or Predicates.Phase or Predicates.Gene && matched.Contains(fact);
 
-    private static string Words(string predicate, IReadOnlyList<Fact> facts)
+    /// <summary>The line of what is called <paramref name="name"/>.</summary>
+    public static string Of(string name, IEnumerable<Fact> facts, BotLanguage language) => string.Join(
+        PartSeparator.Dot, facts.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key)).Select(g => Words(g.Key, [.. g], language)).Prepend(name));
+
+    private static string Words(string predicate, IReadOnlyList<Fact> facts, BotLanguage language)
     {
         var values = facts.Select(f => f.Value).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var more = values.Count > 1 ? $" +{values.Count - 1}" : "";
         var first = values[0].Length <= LongestValue ? values[0] : $"{values[0][..(LongestValue - 1)].TrimEnd()}…";
-        var label = predicate switch
+        first += more;
+        return predicate switch
         {
-            _ when Plain.Contains(predicate) => "",
-            Predicates.PreviousTreatment when !IsNone(values[0]) => "after ",
-            _ => $"{FactText.Label(predicate).ToLowerInvariant()}: ",
+            _ when Plain.Contains(predicate) => first,
+            Predicates.PreviousTreatment when !IsNone(values[0]) => language.Say($"after {first}"),
+            _ => $"{language.Inside(FactText.Label(predicate))}: {first}",
         };
-        return $"{label}{first}{more}";
     }
 
     private static bool IsNone(string value) => Denial.In(value) || value.Contains("none", StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
@@ -25,7 +26,7 @@ internal sealed class ListAnswer(EntityType type)
         IReadOnlyList<ListFilter> filters,
         CommandContext context)
     {
-        var builder = new AnswerBuilder();
+        var builder = new AnswerBuilder(context.Language);
         foreach (var reading in read.Readings)
             builder.TellNames(reading);
         var status = AnswerStatus.Answered;
@@ -49,17 +50,17 @@ internal sealed class ListAnswer(EntityType type)
             TellNearMisses(builder, all.Except(meeting), filters);
             var told = meeting.SelectMany(e =>
                 book.Of(e.Id, _shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
-            builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf, book.Sources.Of);
+            builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf, book.Sources);
             builder.Suggest(meeting.Take(5).Select(EntityWords.CommandFor));
         }
-        return builder.Build(request.Input, declaration.Name, status, Title(filters), IndexStamp.Of(context.Library.Generation));
+        return builder.Build(request.Input, declaration.Name, status, Title(filters, context.Language), IndexStamp.Of(context.Library.Generation));
     }
 
-    private string Title(IReadOnlyList<ListFilter> filters)
+    private string Title(IReadOnlyList<ListFilter> filters, BotLanguage language)
     {
-        var noun = $"{EntityWords.Title(type)}s";
+        var noun = language.Head($"{EntityWords.Title(type)}s");
         var criteria = string.Join(", ", filters.Select(f => $"{f.Option} {TypedText.Shorten(f.Typed)}"));
-        return filters.Count == 0 ? noun : $"{noun} with {criteria}";
+        return filters.Count == 0 ? noun : language.Say($"{noun} with {criteria}");
     }
 
     private void AddLine(AnswerBuilder builder, Entity entity, IReadOnlyList<Fact> matched, FactBook book, Library names)
@@ -74,35 +75,40 @@ internal sealed class ListAnswer(EntityType type)
             return;
         }
         var parts = told.GroupBy(f => f.Predicate).OrderBy(g => Predicates.OrderOf(g.Key))
-            .Select(g => $"{FactText.Label(g.Key)}: {string.Join(" | ", g.Select(Value).Distinct(StringComparer.OrdinalIgnoreCase))}");
+            .Select(g => $"{builder.Language.Head(FactText.Label(g.Key))}: {string.Join(" | ", g.Select(Value).Distinct(StringComparer.OrdinalIgnoreCase))}");
         var statement = FactText.Statement(told[0], $"{entity.Name} — {string.Join("; ", parts)}") with
         {
             Subject = entity.Id.ToString(),
             Label = null,
-            Brief = BriefLine.Of(entity.Name, told),
+            Brief = BriefLine.Of(entity.Name, told.Where(f => !BriefLine.IsSaidBefore(f, matched)), builder.Language),
             Command = EntityWords.CommandFor(entity),
         };
         builder.Add(statement, [.. told.SelectMany(f => f.Citations)]);
 
-        string Value(Fact fact) => fact.Subject == entity.Id ? FactText.Of(fact) : $"{FactText.Of(fact)} ({names.NameOf(fact.Subject)})";
+        string Value(Fact fact) => fact.Subject == entity.Id ? FactText.Of(fact, builder.Language) : $"{FactText.Of(fact, builder.Language)} ({names.NameOf(fact.Subject)})";
     }
 
     private void ExplainNone(AnswerBuilder builder, List<Entity> all, IReadOnlyList<ListFilter> filters, FilterReader read)
     {
-        var criteria = string.Join(" and ", filters.Select(f => $"{f.Option} '{TypedText.Shorten(f.Typed)}'"));
+        var criteria = filters.Select(f => $"{f.Option} '{TypedText.Shorten(f.Typed)}'");
         builder.Wording(filters.Count == 0
-            ? $"The sources name no {EntityWords.Noun(type)}."
-            : $"The sources state no {EntityWords.Noun(type)} with {criteria}.");
+            ? (FormattableString)$"The sources name no {EntityWords.Word(type)}."
+            : $"The sources state no {EntityWords.Word(type)} with {builder.Language.And(criteria)}.");
         foreach (var filter in filters)
         {
             var alone = all.Count(e => filter.Matches(e.Id).Count > 0);
             var values = filter.Existing().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
             var examples = string.Join(", ", values.Take(MostExamples));
-            var more = values.Count > MostExamples ? $" and {values.Count - MostExamples} more" : "";
             if (alone > 0)
+            {
                 builder.Wording($"{filter.Option} '{TypedText.Shorten(filter.Typed)}' alone finds {alone}.");
+            }
             else if (values.Count > 0)
-                builder.Wording($"Values of {filter.Option} in the sources: {examples}{more}.");
+            {
+                builder.Wording(values.Count > MostExamples
+                    ? (FormattableString)$"Values of {filter.Option} in the sources: {examples} and {values.Count - MostExamples} more."
+                    : $"Values of {filter.Option} in the sources: {examples}.");
+            }
             if (alone == 0)
                 builder.Suggest(values.Take(3).Select(v => read.With(filter.Option, v)));
         }
@@ -115,10 +121,10 @@ internal sealed class ListAnswer(EntityType type)
             var missed = filters.Where(f => f.Matches(entity.Id).Count == 0).ToList();
             if (missed.Count != 1 || missed[0].NearMisses(entity.Id) is not { Count: > 0 } facts)
                 continue;
-            var values = string.Join(", ", facts.Select(FactText.Of).Distinct());
+            var values = string.Join(", ", facts.Select(f => FactText.Of(f, builder.Language)).Distinct());
             builder.Notice(
                 NoticeKind.Remark,
-                $"Not listed, but near: {entity.Name} ({values}; {missed[0].NearMissReason}).",
+                $"Not listed, but near: {entity.Name} ({values}; {BotLanguage.Text(missed[0].NearMissReason)}).",
                 [.. facts.SelectMany(f => f.Citations)]);
         }
     }

@@ -10,7 +10,7 @@ internal static class NameAnswers
     {
         builder.Wording(problem.Message, problem.Citations);
         if (problem.Candidates.Count > 0)
-            builder.Notice(NoticeKind.Remark, $"Did you mean {string.Join(", ", problem.Candidates.Select(Describe))}?");
+            builder.Notice(NoticeKind.Remark, $"Did you mean {string.Join(", ", problem.Candidates.Select(c => builder.Language.Say($"{c.Name} ({EntityWords.Word(c.Id.Type)})")))}?");
         builder.Suggest(problem.Candidates.Select(command ?? EntityWords.CommandFor));
     }
 
@@ -28,6 +28,4 @@ internal static class NameAnswers
         foreach (var remark in reading.Remarks)
             builder.Notice(NoticeKind.Remark, remark);
     }
-
-    private static string Describe(Entity entity) => $"{entity.Name} ({EntityWords.Noun(entity.Id.Type)})";
 }

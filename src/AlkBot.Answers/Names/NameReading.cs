@@ -11,10 +11,10 @@ internal sealed record NameReading(
     string Typed, IReadOnlyList<Entity> Entities, IReadOnlyList<EntityName> Matched, NameProblem? Problem)
 {
     /// <summary>What the answer has to say of how the name was read.</summary>
-    public IReadOnlyList<string> Remarks { get; init; } = [];
+    public IReadOnlyList<FormattableString> Remarks { get; init; } = [];
 
     /// <summary>The name could not be settled.</summary>
-    public static NameReading Unsettled(string typed, AnswerStatus status, string message, IReadOnlyList<Entity> candidates) =>
+    public static NameReading Unsettled(string typed, AnswerStatus status, FormattableString message, IReadOnlyList<Entity> candidates) =>
         new(typed, [], [], new NameProblem(status, message, candidates));
 }
 
@@ -22,7 +22,7 @@ internal sealed record NameReading(
 /// <param name="Status">The status that an answer about it has.</param>
 /// <param name="Message">What is wrong, one line.</param>
 /// <param name="Candidates">What may have been meant, the likeliest first.</param>
-internal sealed record NameProblem(AnswerStatus Status, string Message, IReadOnlyList<Entity> Candidates)
+internal sealed record NameProblem(AnswerStatus Status, FormattableString Message, IReadOnlyList<Entity> Candidates)
 {
     /// <summary>Whether no entity was found by the name, so that the text itself is still to be searched for it.</summary>
     public bool IsUnrecognised { get; init; }

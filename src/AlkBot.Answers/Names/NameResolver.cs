@@ -1,8 +1,8 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
 using AlkBot.Index.Names;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Names;
 
@@ -49,7 +49,7 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
         return NameReading.Unsettled(
             typed,
             AnswerStatus.Ambiguous,
-            $"'{TypedText.Shorten(typed)}' names {Counted.Of(entities.Count, "entity", "entities")}.",
+            $"'{TypedText.Shorten(typed)}' names {BotLanguage.Counted(entities.Count, "entity", "entities")}.",
             entities);
     }
 
@@ -78,8 +78,9 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
             return NameReading.Unsettled(
                 typed,
                 AnswerStatus.Ambiguous,
-                $"'{shown}' has {Counted.Of(number.Digits.Length, "digit")}; a number of ClinicalTrials.gov has {RegistryNumber.Length}."
-                + (near.Count > 0 ? " Which trial is meant?" : " No trial in the sources is near it."),
+                near.Count > 0
+                    ? (FormattableString)$"'{shown}' has {BotLanguage.Counted(number.Digits.Length, "digit")}; a number of ClinicalTrials.gov has {RegistryNumber.Length}. Which trial is meant?"
+                    : $"'{shown}' has {BotLanguage.Counted(number.Digits.Length, "digit")}; a number of ClinicalTrials.gov has {RegistryNumber.Length}. No trial in the sources is near it.",
                 near);
         }
         var nearest = context.Names.Nearest(typed, MaxCandidates * 4)
@@ -91,7 +92,7 @@ internal sealed class NameResolver(CommandContext context, params IReadOnlyList<
             Read(nearest));
     }
 
-    private static NameReading Unrecognised(string typed, string message, IReadOnlyList<Entity> nearest) =>
+    private static NameReading Unrecognised(string typed, FormattableString message, IReadOnlyList<Entity> nearest) =>
         new(typed, [], [], new NameProblem(AnswerStatus.NotInSources, message, nearest) { IsUnrecognised = true });
 
     private IReadOnlyList<Entity> NearestTrials(RegistryNumber number) =>

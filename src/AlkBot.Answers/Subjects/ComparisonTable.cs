@@ -25,7 +25,7 @@ internal static class ComparisonTable
         }
         if (all.Count == 0)
             builder.Wording($"The sources state no facts of {string.Join(", ", entities.Select(e => e.Name))}.");
-        builder.TellDiscrepancies(book.Discrepancies(all), titles.NameOf, book.Sources.Of);
+        builder.TellDiscrepancies(book.Discrepancies(all), titles.NameOf, book.Sources);
     }
 
     private static void AddCell(
@@ -39,7 +39,7 @@ internal static class ComparisonTable
         });
         if (builder.Count > before)
             return;
-        var empty = new Statement(StatementKind.Wording, $"{entity.Name}: {NotStated}", [])
+        var empty = new Statement(StatementKind.Wording, $"{entity.Name}: {builder.Language.Word(NotStated)}", [])
         {
             Subject = entity.Id.ToString(),
             Predicate = predicate,
@@ -49,7 +49,7 @@ internal static class ComparisonTable
         builder.Add(empty, []);
 
         string TextOf(Fact fact) => fact.Subject == entity.Id
-            ? $"{entity.Name}: {FactText.Of(fact)}"
-            : $"{entity.Name}: {titles.NameOf(fact.Subject)}: {FactText.Of(fact)}";
+            ? $"{entity.Name}: {FactText.Of(fact, builder.Language)}"
+            : $"{entity.Name}: {titles.NameOf(fact.Subject)}: {FactText.Of(fact, builder.Language)}";
     }
 }

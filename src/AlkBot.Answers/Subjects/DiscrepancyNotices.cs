@@ -1,3 +1,5 @@
+using AlkBot.Answers.Facts;
+using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Subjects;
@@ -9,31 +11,33 @@ internal static class DiscrepancyNotices
     /// <param name="builder">The answer.</param>
     /// <param name="discrepancies">What differs.</param>
     /// <param name="nameOf">The name of an entity.</param>
-    /// <param name="sourceOf">The words for a source, for sides of several sources; null for their ids.</param>
+    /// <param name="sources">The words for sources, for sides of several; null for their ids.</param>
     public static void TellDiscrepancies(
         this AnswerBuilder builder, IEnumerable<Discrepancy> discrepancies, Func<EntityId, string> nameOf,
-        Func<SourceId, string>? sourceOf = null)
+        SourceWords? sources = null)
     {
+        var language = builder.Language;
         foreach (var discrepancy in discrepancies)
         {
             var sides = discrepancy.Facts.Select(f => f.Citations[0].Source).Distinct().Count() > 1
-                ? BySource(discrepancy, sourceOf ?? (id => id.Value))
-                : string.Join(" and ", Values(discrepancy.Facts));
-            var about = $"{nameOf(discrepancy.Subject)}, {FactText.Label(discrepancy.Predicate).ToLowerInvariant()}";
-            var notice = new Notice(NoticeKind.Discrepancy, $"{about}: the sources differ: {sides}.", [])
+                ? BySource(discrepancy, sources, language)
+                : language.And(Values(discrepancy.Facts, language));
+            var (about, label) = (nameOf(discrepancy.Subject), language.Inside(FactText.Label(discrepancy.Predicate)));
+            var notice = new Notice(NoticeKind.Discrepancy, language.Say($"{about}, {label}: the sources differ: {sides}."), [])
             {
                 About = about,
+                Predicate = discrepancy.Predicate,
                 Sides = [.. discrepancy.Facts.Select(f => f.Value)],
             };
             builder.Add(notice, [.. discrepancy.Facts.Select(f => f.Citations[0])]);
         }
     }
 
-    private static string BySource(Discrepancy discrepancy, Func<SourceId, string> sourceOf) => string.Join("; ", discrepancy.Facts
+    private static string BySource(Discrepancy discrepancy, SourceWords? sources, BotLanguage language) => string.Join("; ", discrepancy.Facts
         .GroupBy(f => f.Citations[0].Source)
-        .Select(g => $"{sourceOf(g.Key)} says {string.Join(" and ", Values(g))}"));
+        .Select(g => language.Say($"{sources?.Of(g.Key, language) ?? g.Key.Value} says {language.And(Values(g, language))}")));
 
-    private static IEnumerable<string> Values(IEnumerable<Fact> facts) => facts
-        .GroupBy(FactText.Of)
+    private static IEnumerable<string> Values(IEnumerable<Fact> facts, BotLanguage language) => facts
+        .GroupBy(f => FactText.Of(f, language))
         .Select(g => $"\"{g.Key}\" ({string.Join(", ", g.Select(f => f.Citations[0].Section).Distinct())})");
 }

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Subjects;
@@ -6,9 +7,12 @@ namespace AlkBot.Answers.Subjects;
 public static class FactText
 {
     /// <summary>The value with what it holds for: <c>56% (population: previously treated)</c>.</summary>
-    public static string Of(Fact fact)
+    public static string Of(Fact fact) => Of(fact, BotLanguage.English);
+
+    /// <summary>The same, with the words for what it holds for in <paramref name="language"/>.</summary>
+    public static string Of(Fact fact, BotLanguage language)
     {
-        var qualifiers = fact.Qualifiers.OrderBy(q => q.Key, StringComparer.Ordinal).Select(q => $"{q.Key}: {q.Value}").ToList();
+        var qualifiers = fact.Qualifiers.OrderBy(q => q.Key, StringComparer.Ordinal).Select(q => $"{language.Word(q.Key)}: {q.Value}").ToList();
         return qualifiers.Count == 0 ? fact.Value : $"{fact.Value} ({string.Join("; ", qualifiers)})";
     }
 

@@ -1,6 +1,6 @@
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Evidence;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Subjects;
 
@@ -34,8 +34,7 @@ internal static class FurtherQuotes
             return;
         var places = rest.Select(r => r.Passage).Distinct().Order().ToList();
         builder.Wording(
-            $"{Counted.Of(rest.Count, "more sentence names", "more sentences name")} {entities[0].Name}: "
-            + string.Join(", ", places.Select(p => $"/cite {p}")) + ".");
+            $"{BotLanguage.Counted(rest.Count, "more sentence names", "more sentences name")} {entities[0].Name}: {string.Join(", ", places.Select(p => $"/cite {p}"))}.");
     }
 
     // A figure that no rule could read is told in the source's words, under its measure; in the order of the text, for what a text

@@ -20,7 +20,7 @@ internal static class StatusNotices
             if (sources.Find(cited.Key)?.Bibliography.GetValueOrDefault(Status) is { } status)
             {
                 notices.Add(new Notice(
-                    NoticeKind.Remark, $"Take care: {sources.Of(cited.Key)} is {status}.", [.. cited.Select(c => c.N)])
+                    NoticeKind.Remark, context.Language.Say($"Take care: {sources.Of(cited.Key, context.Language)} is {status}."), [.. cited.Select(c => c.N)])
                 {
                     IsWarning = true,
                 });

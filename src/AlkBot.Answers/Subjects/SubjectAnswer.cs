@@ -1,5 +1,6 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
 using AlkBot.Index;
@@ -25,13 +26,15 @@ internal static class SubjectAnswer
     {
         var reading = resolver.Resolve(typed);
         var stamp = IndexStamp.Of(context.Library.Generation);
-        var builder = new AnswerBuilder();
+        var builder = new AnswerBuilder(context.Language);
         if (reading.Problem is { } problem)
         {
             var isPrinted = problem.IsUnrecognised
                 && await UnrecognisedName.QuoteAsync(builder, typed, resolver.Wanted, context, cancellationToken).ConfigureAwait(false);
             if (!isPrinted)
                 builder.Explain(problem);
+            if (!isPrinted && problem.Candidates.Count == 0)
+                builder.Suggest(EntityWords.ListOf(resolver.Wanted));
             builder.TellNames(reading);
             return builder.Build(
                 request.Input, command, isPrinted ? AnswerStatus.Answered : problem.Status,
@@ -55,14 +58,14 @@ internal static class SubjectAnswer
         if (fusions.Count <= MostFusions)
             facts = facts with { Others = [.. facts.Others.Concat(fusions.SelectMany(id => StatedOf(id, book))).DistinctBy(f => f.Id)] };
         var names = context.Library;
-        builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f)));
-        builder.Facts(facts.Others, f => OfOther(f, names));
+        builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f, context.Language)));
+        builder.Facts(facts.Others, f => OfOther(f, names, context.Language));
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
         builder.TellDiscrepancies(
-            book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), names.NameOf, book.Sources.Of);
+            book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), names.NameOf, book.Sources);
         var sources = facts.Own.Select(f => f.Citations[0].Source).Distinct().Order().ToList();
         if (sources.Count > 1)
-            builder.Notice(NoticeKind.Remark, $"These facts come from {string.Join("; ", sources.Select(book.Sources.Of))}.");
+            builder.Notice(NoticeKind.Remark, $"These facts come from {string.Join("; ", sources.Select(s => book.Sources.Of(s, context.Language)))}.");
         var related = fusions.Union(Related(facts, entities)).Take(Math.Max(MostSuggestions, fusions.Count));
         builder.Suggest(related.Select(id => EntityWords.CommandFor(id.Type, names.NameOf(id))));
     }
@@ -71,10 +74,10 @@ internal static class SubjectAnswer
     private static IEnumerable<Fact> StatedOf(EntityId fusion, FactBook book) =>
         book.Of(fusion).Where(f => f.Predicate != Predicates.Names);
 
-    private static Statement OfOther(Fact fact, Library names)
+    private static Statement OfOther(Fact fact, Library names, BotLanguage language)
     {
         var name = names.NameOf(fact.Subject);
-        var text = $"{name} — {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
+        var text = $"{name} — {language.Inside(FactText.Label(fact.Predicate))}: {FactText.Of(fact, language)}";
         return FactText.Statement(fact, text) with { Label = EntityWords.Title(fact.Subject.Type), Other = name };
     }
 

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Input;
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
 using AlkBot.Index.Queries;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Subjects;
 
@@ -31,14 +31,14 @@ internal static partial class UnrecognisedName
         if (printed.Count == 0)
             return false;
         builder.Wording(
-            $"The sources print '{TypedText.Shorten(typed)}', but it was not recognised as {EntityWords.WithArticle(wanted)}; "
-            + $"{(printed.Count == 1 ? "the sentence that prints" : "sentences that print")} it:");
+            $"The sources print '{TypedText.Shorten(typed)}', but it was not recognised as {EntityWords.WithArticle(wanted)}; what prints it:");
         foreach (var sentence in printed.Take(MostQuotes))
             builder.Quote(sentence);
         if (printed.Count > MostQuotes)
         {
             var places = printed.Skip(MostQuotes).Select(c => c.Passage).Distinct().Order().ToList();
-            builder.Wording($"It stands in {Counted.Of(places.Count, "more passage")}: {string.Join(", ", places.Select(p => $"/cite {p}"))}.");
+            builder.Wording(
+                $"It stands in {BotLanguage.Counted(places.Count, "more passage")}: {string.Join(", ", places.Select(p => $"/cite {p}"))}.");
         }
         return true;
     }

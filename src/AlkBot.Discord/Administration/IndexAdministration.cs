@@ -120,12 +120,12 @@ public sealed class IndexAdministration
                 _ => null,
             };
             return message is null
-                ? new RefusalResponse("I do not know this button. Please use the command anew.")
+                ? new RefusalResponse($"I do not know this button. Please use the command anew.")
                 : new UpdateResponse(message);
         }
         catch (Exception e) when (e is IndexException or SourceException)
         {
-            return new RefusalResponse(PublicReason.Of(e) is var reason && reason.EndsWith('.') ? reason : $"{reason}.");
+            return new RefusalResponse($"{PublicReason.Of(e).TrimEnd('.')}.");
         }
     }
 
@@ -143,8 +143,8 @@ public sealed class IndexAdministration
     private RefusalResponse? WhyNot(InteractionUser user) => _admins.Allows(user)
         ? null
         : new RefusalResponse(_admins.IsEmpty
-            ? "Nobody is configured to administer me, so /index is off."
-            : "Only those who administer me may use /index.");
+            ? (FormattableString)$"Nobody is configured to administer me, so /index is off."
+            : $"Only those who administer me may use /index.");
 
     private async ValueTask<ReportPages> ReadAsync(string report, CancellationToken cancellationToken)
     {

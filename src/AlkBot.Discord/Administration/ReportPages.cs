@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
@@ -20,7 +21,7 @@ internal sealed record ReportPages(string Title, IEnumerable<string> Entries, In
     {
         var pages = Texts();
         var number = Math.Clamp(page, 1, pages.Count);
-        IReadOnlyList<Component>[] rows = [PageButtons.Of(Asked, number, pages.Count), Buttons];
+        IReadOnlyList<Component>[] rows = [PageButtons.Of(Asked, number, pages.Count, BotLanguage.English), Buttons];
         string[] foot = pages.Count > 1 ? [$"-# page {number} of {pages.Count}"] : [];
         var framed = Replies.Framed([$"### {Title}", pages[number - 1], .. foot], [], isPrivate);
         return framed with { Components = [.. framed.Components, .. rows.Where(r => r.Count > 0).Select(r => new ActionRow(r))] };

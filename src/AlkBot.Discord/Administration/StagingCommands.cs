@@ -20,7 +20,7 @@ internal sealed class StagingCommands(
     {
         var file = command.Files[command.Options[IndexSlashCommand.File].Text];
         if (WhyNot(file) is { } wrong)
-            return new RefusalResponse(wrong);
+            return new RefusalResponse($"{wrong}");
         var work = new BuildWork(
             $"Fetching {file.Name} and building a preview. The current index answers meanwhile.",
             "Nothing was added",

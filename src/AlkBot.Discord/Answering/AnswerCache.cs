@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 
 namespace AlkBot.Discord.Answering;
@@ -18,8 +19,8 @@ internal sealed class AnswerCache
     private volatile Generation _current = new("");
 
     /// <summary>The answer to <paramref name="inquiry"/> in <paramref name="generation"/>; null when it is not kept.</summary>
-    public AskedAnswer? Find(string generation, Inquiry inquiry) => _current is var current && current.Id == generation
-        ? current.Answers.GetValueOrDefault(KeyOf(inquiry))
+    public AskedAnswer? Find(string generation, Inquiry inquiry, BotLanguage language) => _current is var current && current.Id == generation
+        ? current.Answers.GetValueOrDefault((language, KeyOf(inquiry)))
         : null;
 
     /// <summary>Keeps an answer; those of another generation are forgotten.</summary>
@@ -31,7 +32,7 @@ internal sealed class AnswerCache
         var current = _current;
         if (current.Id != generation || current.Answers.Count >= Most)
             _current = current = new Generation(generation);
-        current.Answers[key] = asked;
+        current.Answers[(asked.Language, key)] = asked;
     }
 
     // Neither names nor values hold control characters.
@@ -44,6 +45,6 @@ internal sealed class AnswerCache
 
     private sealed record Generation(string Id)
     {
-        public ConcurrentDictionary<string, AskedAnswer> Answers { get; } = new();
+        public ConcurrentDictionary<(BotLanguage Language, string Key), AskedAnswer> Answers { get; } = new();
     }
 }

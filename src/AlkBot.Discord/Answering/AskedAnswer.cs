@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AlkBot.Answers;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
@@ -7,7 +8,7 @@ using AlkBot.Discord.Rendering;
 namespace AlkBot.Discord.Answering;
 
 /// <summary>An answer, what it was asked with, and its pages.</summary>
-internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, RenderedAnswer Rendered)
+internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, RenderedAnswer Rendered, BotLanguage Language)
 {
     // What is asked often is also composed once; there are two of each page, public and private.
     private readonly ConcurrentDictionary<(ComponentAction View, int Page, bool IsPrivate), Message> _messages = [];
@@ -26,5 +27,5 @@ internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, RenderedAnswe
 
     /// <summary>Renders <paramref name="answer"/>.</summary>
     public static AskedAnswer Of(Inquiry inquiry, Answer answer, RenderingContext context) =>
-        new(inquiry, answer, RenderedAnswer.Of(answer, context));
+        new(inquiry, answer, RenderedAnswer.Of(answer, context), context.Language);
 }

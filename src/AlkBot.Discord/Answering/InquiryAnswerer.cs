@@ -2,6 +2,7 @@ using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
@@ -20,14 +21,14 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
     /// <summary>Answers <paramref name="inquiry"/>, which names a command there is with all values that it needs.</summary>
     /// <exception cref="IndexException">The index is damaged.</exception>
     public async ValueTask<AskedAnswer> AnswerAsync(
-        Inquiry inquiry, Library library, CancellationToken cancellationToken)
+        Inquiry inquiry, Library library, BotLanguage language, CancellationToken cancellationToken)
     {
         var generation = $"{library.Generation.Id} {mentions.Version} {links?.Period}";
-        if (_cache.Find(generation, inquiry) is { } known)
+        if (_cache.Find(generation, inquiry, language) is { } known)
             return known;
         cancellationToken.ThrowIfCancellationRequested();
         var meant = MeantBy(inquiry, library);
-        var asked = await AskAsync(inquiry, meant, library, cancellationToken).ConfigureAwait(false);
+        var asked = await AskAsync(inquiry, meant, library, language, cancellationToken).ConfigureAwait(false);
         _cache.Add(generation, asked);
         return asked;
     }
@@ -42,17 +43,24 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
     }
 
     private async ValueTask<AskedAnswer> AskAsync(
-        Inquiry asked, Inquiry inquiry, Library library, CancellationToken cancellationToken)
+        Inquiry asked, Inquiry inquiry, Library library, BotLanguage language, CancellationToken cancellationToken)
     {
         var answer = inquiry switch
         {
             CommandInquiry typed when catalog.Find(typed.Command) is { } command => await command
-                .AnswerAsync(new CommandRequest(typed.AsTyped, typed.Values), new CommandContext(library, catalog), cancellationToken)
+                .AnswerAsync(
+                    new CommandRequest(typed.AsTyped, typed.Values), new CommandContext(library, catalog) { Language = language },
+                    cancellationToken)
                 .ConfigureAwait(false),
-            TextInquiry text => await _answerer.AnswerAsync(text.Text, library, cancellationToken).ConfigureAwait(false),
+            TextInquiry text => await _answerer.AnswerAsync(text.Text, library, language, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException($"There is no command for {inquiry}.", nameof(inquiry)),
         };
-        var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources) { Commands = mentions, Links = links };
+        var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources)
+        {
+            Commands = mentions,
+            Language = language,
+            Links = links,
+        };
         return AskedAnswer.Of(asked, answer, shown);
     }
 

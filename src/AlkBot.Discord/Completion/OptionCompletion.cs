@@ -1,5 +1,6 @@
 using AlkBot.Answers.Completion;
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
@@ -31,7 +32,7 @@ internal sealed class OptionCompletion(CommandCatalog catalog)
         return
         [
             .. fixedOnes
-                .Concat(Named(text, declaration.CompletesFrom, library, Given(typing, library.Names)))
+                .Concat(Named(text, declaration.CompletesFrom, library, BotLanguage.Of(typing.Locale), Given(typing, library.Names)))
                 .Concat(ValueCompletion.Of(library).Suggest(declaration, catalog, text, Limits.Choices).Select(Choice))
                 .Where(c => IsChoice(c.Name) && IsChoice(c.Value))
                 .DistinctBy(c => c.Value).DistinctBy(c => c.Name)
@@ -41,9 +42,9 @@ internal sealed class OptionCompletion(CommandCatalog catalog)
 
     // By their names, and then by what the sources tell of them.
     private static IEnumerable<AutocompleteChoice> Named(
-        string text, IReadOnlyList<EntityType> types, Library library, HashSet<EntityId> given)
+        string text, IReadOnlyList<EntityType> types, Library library, BotLanguage language, HashSet<EntityId> given)
     {
-        var described = DescribedEntities.Of(library);
+        var described = DescribedEntities.Of(library, language);
         return types.SelectMany(type => library.Names.Suggest(text, type, Limits.Choices + given.Count))
             .Where(s => !given.Contains(s.Entity))
             .OrderBy(s => s.Match)

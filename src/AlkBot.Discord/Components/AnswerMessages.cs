@@ -34,7 +34,7 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     public Message Shared(AskedAnswer asked, int page, ulong by)
     {
         var message = Page(asked, ComponentAction.Page, page, isPrivate: false);
-        return message with { Components = [.. message.Components, new TextDisplay($"-# Shared by <@{by}>")] };
+        return message with { Components = [.. message.Components, new TextDisplay(asked.Language.Say($"-# Shared by <@{by}>"))] };
     }
 
     private Message Compose(AskedAnswer asked, ComponentAction view, IReadOnlyList<AnswerPage> pages, int number, bool isPrivate)
@@ -43,10 +43,10 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
         var isWhole = view == ComponentAction.Page && asked.Rendered.Quotes.Count == 0;
         IReadOnlyList<Component>[] rows =
         [
-            PageButtons.Of(asked.Inquiry, number, pages.Count, view),
+            PageButtons.Of(asked.Inquiry, number, pages.Count, asked.Language, view),
             view == ComponentAction.Page ? FurtherButtons.Of(asked, number, isPrivate, catalog) : FurtherButtons.Back(asked),
-            view == ComponentAction.Quotes || isWhole ? CitationMenu.Of(page.Passages, catalog) : [],
-            view == ComponentAction.Page ? CommandMenu.Of(asked.Answer, page) : [],
+            view == ComponentAction.Quotes || isWhole ? CitationMenu.Of(page.Passages, catalog, asked.Language) : [],
+            view == ComponentAction.Page ? CommandMenu.Of(asked, page) : [],
         ];
         return new Message
         {

@@ -1,5 +1,6 @@
 using AlkBot.Answers.Cards;
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
@@ -14,7 +15,7 @@ internal static class CitationMenu
     public const string Command = "cite";
 
     /// <summary>The menu of <paramref name="passages"/>; empty when there is nothing to choose.</summary>
-    public static IReadOnlyList<Component> Of(IReadOnlyList<CitedPassage> passages, CommandCatalog catalog)
+    public static IReadOnlyList<Component> Of(IReadOnlyList<CitedPassage> passages, CommandCatalog catalog, BotLanguage language)
     {
         if (catalog.Find(Command) is null)
             return [];
@@ -31,7 +32,7 @@ internal static class CitationMenu
         if (options.Count == 0)
             return [];
         var id = new ComponentId(ComponentAction.CitationMenu).Write()!;
-        return [new SelectMenu { CustomId = id, Placeholder = "Read a quote in its context", Options = options }];
+        return [new SelectMenu { CustomId = id, Placeholder = language.Word("Read a quote in its context"), Options = options }];
     }
 
     /// <summary>What choosing <paramref name="place"/> asks.</summary>

@@ -1,5 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
@@ -20,34 +21,34 @@ internal static class FurtherButtons
     /// <summary>The buttons under a page of <paramref name="asked"/>.</summary>
     public static IReadOnlyList<Component> Of(AskedAnswer asked, int page, bool isPrivate, CommandCatalog catalog)
     {
-        var subject = AnswerSubject.Of(asked.Answer);
+        var (subject, language) = (AnswerSubject.Of(asked.Answer), asked.Language);
         Component?[] buttons =
         [
-            asked.Rendered.Quotes.Count > 0 ? Press(ComponentAction.Quotes, asked.Inquiry, "Show quotes", ButtonStyle.Primary) : null,
-            asked.Rendered.Facts.Count > 0 ? Press(ComponentAction.Facts, asked.Inquiry, $"All facts ({FactsOf(asked.Answer)})") : null,
-            subject is { Type: EntityType.Drug } drug ? Trials(drug, catalog) : null,
+            asked.Rendered.Quotes.Count > 0 ? Press(ComponentAction.Quotes, asked.Inquiry, language.Word("Show quotes"), ButtonStyle.Primary) : null,
+            asked.Rendered.Facts.Count > 0 ? Press(ComponentAction.Facts, asked.Inquiry, language.Say($"All facts ({FactsOf(asked.Answer)})")) : null,
+            subject is { Type: EntityType.Drug } drug ? Trials(drug, catalog, language) : null,
             subject is { } thing && ComparisonMenu.CanCompare(thing, catalog)
-                ? Press(ComponentAction.Compare, asked.Inquiry, "Compare…")
+                ? Press(ComponentAction.Compare, asked.Inquiry, language.Word("Compare…"))
                 : null,
             Registry(asked.Answer, subject),
             .. asked.Answer.Status == AnswerStatus.Answered ? [] : Suggested(asked.Answer),
-            isPrivate ? Press(ComponentAction.Share, asked.Inquiry, "Share", ButtonStyle.Success, page) : null,
+            isPrivate ? Press(ComponentAction.Share, asked.Inquiry, language.Word("Share"), ButtonStyle.Success, page) : null,
         ];
         return [.. buttons.OfType<Component>().Take(Limits.ButtonsPerRow)];
     }
 
     /// <summary>The button that leads from the rest of an answer back to its short form.</summary>
     public static IReadOnlyList<Component> Back(AskedAnswer asked) =>
-        Press(ComponentAction.Page, asked.Inquiry, "Back") is { } back ? [back] : [];
+        Press(ComponentAction.Page, asked.Inquiry, asked.Language.Word("Back")) is { } back ? [back] : [];
 
     private static int FactsOf(Answer answer) => answer.Statements.Count(s => s.Kind == StatementKind.Fact);
 
-    private static Button? Trials(EntityId drug, CommandCatalog catalog)
+    private static Button? Trials(EntityId drug, CommandCatalog catalog, BotLanguage language)
     {
         if (catalog.Find(TrialsCommand)?.Declaration.Options.Any(o => o.Name == DrugOption) != true)
             return null;
         var trials = new CommandInquiry(TrialsCommand, new Dictionary<string, string> { [DrugOption] = drug.Key });
-        return Press(ComponentAction.Ask, trials, "Trials");
+        return Press(ComponentAction.Ask, trials, language.Head("Trials"));
     }
 
     // The registry knows a number that no source names.
@@ -61,8 +62,10 @@ internal static class FurtherButtons
             : null;
     }
 
-    private static IEnumerable<Button?> Suggested(Answer answer) => OtherCommands.ForMenu(answer).Take(MostSuggested).Select(command =>
-        Press(ComponentAction.Ask, new TextInquiry(command), Label.Of(command, Limits.ButtonLabel), ButtonStyle.Secondary));
+    // The nearest names, or what else would be right; what the command takes, its help says.
+    private static IEnumerable<Button?> Suggested(Answer answer) => OtherCommands.ForMenu(answer)
+        .DefaultIfEmpty(answer.Command is null ? "/help" : $"/help {answer.Command}").Take(MostSuggested)
+        .Select(command => Press(ComponentAction.Ask, new TextInquiry(command), Label.Of(command, Limits.ButtonLabel)));
 
     private static Button? Press(
         ComponentAction action, Inquiry inquiry, string label, ButtonStyle style = ButtonStyle.Secondary, int page = 1) =>

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 
@@ -7,11 +8,11 @@ namespace AlkBot.Discord.Components;
 internal static class PageButtons
 {
     /// <summary>The buttons under a page, counted from 1.</summary>
-    public static IReadOnlyList<Component> Of(Inquiry inquiry, int page, int count, ComponentAction view = ComponentAction.Page)
+    public static IReadOnlyList<Component> Of(Inquiry inquiry, int page, int count, BotLanguage language, ComponentAction view = ComponentAction.Page)
     {
         var buttons = new List<Component>();
-        Add(page > 1, "◀ Previous", page - 1);
-        Add(page < count, "Next ▶", page + 1);
+        Add(page > 1, $"◀ {language.Word("Previous")}", page - 1);
+        Add(page < count, $"{language.Word("Next")} ▶", page + 1);
         return buttons;
 
         void Add(bool leadsOn, string label, int to)

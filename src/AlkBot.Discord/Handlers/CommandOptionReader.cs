@@ -1,4 +1,5 @@
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
@@ -15,18 +16,18 @@ internal static class CommandOptionReader
         if (catalog.Find(interaction.Name)?.Declaration is not { } declaration)
             return (null, Unknown(interaction.Name, catalog));
         if (interaction.Subcommand is { } subcommand)
-            return (null, new RefusalResponse($"/{declaration.Name} has no subcommand '{Short(subcommand)}'. It may be from an older version."));
+            return (null, Refuse(declaration, $"/{declaration.Name} has no subcommand '{Short(subcommand)}'. It may be from an older version."));
         if (interaction.Options.TryGetValue(PrivateOption.Name, out var isPrivate) && !isPrivate.IsBoolean)
-            return (null, NotBoolean);
+            return (null, Refuse(declaration, $"The option {PrivateOption.Name} takes true or false."));
         var values = new Dictionary<string, string>();
         foreach (var (name, value) in interaction.Options.Where(o => o.Key != PrivateOption.Name))
         {
             if (declaration.Options.All(o => o.Name != name))
-                return (null, new RefusalResponse($"/{declaration.Name} has no option '{Short(name)}'. It may be from an older version."));
+                return (null, Refuse(declaration, $"/{declaration.Name} has no option '{Short(name)}'. It may be from an older version."));
             if (value.Type != ApplicationCommandOption.Text)
-                return (null, new RefusalResponse($"The option {name} of /{declaration.Name} takes a text."));
+                return (null, Refuse(declaration, $"The option {name} of /{declaration.Name} takes a text."));
             if (value.Text.Length > Limits.TypedText)
-                return (null, TooLong(name));
+                return (null, Refuse(declaration, $"The option {name} takes at most {Limits.TypedText} characters."));
             if (Clean(value.Text) is { Length: > 0 } text)
                 values[name] = text;
         }
@@ -41,25 +42,26 @@ internal static class CommandOptionReader
         if (catalog.Find(asked.Command)?.Declaration is not { } declaration)
             return Unknown(asked.Command, catalog);
         return asked.Values.Keys.FirstOrDefault(k => declaration.Options.All(o => o.Name != k)) is { } unknown
-            ? new RefusalResponse($"/{declaration.Name} has no option '{Short(unknown)}' any more. Please use the command anew.")
+            ? Refuse(declaration, $"/{declaration.Name} has no option '{Short(unknown)}' any more. Please use the command anew.")
             : WhyIncomplete(declaration, asked.Values);
     }
 
-    private static RefusalResponse NotBoolean { get; } = new($"The option {PrivateOption.Name} takes true or false.");
-
     private static RefusalResponse? WhyIncomplete(CommandDeclaration declaration, IReadOnlyDictionary<string, string> values) =>
         declaration.Options.FirstOrDefault(o => o.Required && !values.ContainsKey(o.Name)) is { } missing
-            ? new RefusalResponse($"/{declaration.Name} needs {missing.Name}: {missing.Description}.")
+            ? Refuse(declaration, $"/{declaration.Name} needs {missing.Name}: {BotLanguage.Text(missing.Description)}.")
             : null;
 
     private static RefusalResponse Unknown(string name, CommandCatalog catalog)
     {
         var nearest = catalog.Nearest(Short(name));
-        var meant = nearest.Count > 0 ? $"Did you mean /{nearest[0]}?" : "Try /help.";
-        return new RefusalResponse($"There is no command '/{Short(name)}'. {meant}");
+        return nearest.Count == 0
+            ? new RefusalResponse($"There is no command '/{Short(name)}'.")
+            : new RefusalResponse($"There is no command '/{Short(name)}'. Did you mean /{nearest[0]}?") { Instead = $"/help {nearest[0]}" };
     }
 
-    private static RefusalResponse TooLong(string option) => new($"The option {option} takes at most {Limits.TypedText} characters.");
+    // What the command takes, the help on it says; without an option that is needed it shows what there is to ask for.
+    private static RefusalResponse Refuse(CommandDeclaration declaration, FormattableString reason) =>
+        new(reason) { Instead = $"/help {declaration.Name}" };
 
     private static string Short(string text) => Label.Of(text, Limits.CommandName);
 

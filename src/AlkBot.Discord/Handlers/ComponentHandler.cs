@@ -1,4 +1,5 @@
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Inquiries;
@@ -18,24 +19,24 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
         if (!ComponentId.TryParse(interaction.CustomId, out var id))
         {
             return new RefusalResponse(ComponentId.IsOfAnotherVersion(interaction.CustomId)
-                ? "This button is from another version of the bot. Please use the command anew."
-                : "I do not know this button. Please use the command anew.");
+                ? (FormattableString)$"This button is from another version of the bot. Please use the command anew."
+                : $"I do not know this button. Please use the command anew.");
         }
         if (id.Action is ComponentAction.Activate or ComponentAction.Discard)
-            return new RefusalResponse("I do not know this button. Please use the command anew.");
+            return new RefusalResponse($"I do not know this button. Please use the command anew.");
         if (InquiryOf(id, interaction.Values) is not { } inquiry)
-            return new RefusalResponse("Nothing was chosen that I know. Please use the command anew.");
+            return new RefusalResponse($"Nothing was chosen that I know. Please use the command anew.");
         if (CommandOptionReader.WhyNot(inquiry, catalog) is { } refusal)
             return refusal;
         var lease = await index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {
-            var asked = await answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
+            var asked = await answerer.AnswerAsync(inquiry, lease.Library, BotLanguage.Of(interaction.Locale), cancellationToken).ConfigureAwait(false);
             return id.Action switch
             {
                 ComponentAction.Share => new MessageResponse(messages.Shared(asked, id.Page, interaction.User.Id)),
                 ComponentAction.Compare when AnswerSubject.Of(asked.Answer) is { } thing && ComparisonMenu.CanCompare(thing, catalog) =>
-                    ComparisonMenu.Of(thing, catalog, lease.Library),
+                    ComparisonMenu.Of(thing, catalog, lease.Library, asked.Language),
                 ComponentAction.Page or ComponentAction.Facts or ComponentAction.Quotes => Turn(id, asked, Changes(interaction, id)),
                 _ => messages.New(asked, isPrivate: true),
             };

@@ -1,5 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Completion;
@@ -61,7 +62,8 @@ public sealed class InteractionHandler : IInteractionHandler
             _logger.LogError("Interaction {Id} found no index to answer from: {Reason}", interaction.Id, e.Message);
             return interaction is AutocompleteInteraction
                 ? new AutocompleteResponse([])
-                : Replies.Private($"There is no index that I can answer from at the moment. Please try again later (id {interaction.Id}).");
+                : Replies.Private(BotLanguage.Of(interaction.Locale).Say(
+                    $"There is no index that I can answer from at the moment. Please try again later (id {interaction.Id})."));
         }
     }
 
@@ -111,9 +113,9 @@ public sealed class InteractionHandler : IInteractionHandler
             case MessageCommandInteraction message:
                 return new RefusalResponse($"There is no command '{Label.Of(message.Name, Limits.CommandName)}' on messages.");
             case ModalInteraction:
-                return new RefusalResponse("I have no forms. Please use a command.");
+                return new RefusalResponse($"I have no forms. Please use a command.");
             default:
-                return new RefusalResponse("I do not know this kind of interaction yet. Please use a command, such as /help.");
+                return new RefusalResponse($"I do not know this kind of interaction yet. Please use a command, such as /help.");
         }
     }
 
@@ -126,19 +128,19 @@ public sealed class InteractionHandler : IInteractionHandler
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {
-            var asked = await _answerer.AnswerAsync(inquiry, lease.Library, cancellationToken).ConfigureAwait(false);
+            var asked = await _answerer.AnswerAsync(inquiry, lease.Library, BotLanguage.Of(command.Locale), cancellationToken).ConfigureAwait(false);
             var response = _messages.New(asked, Visibility.IsPrivate(command));
             return _catalog.Find(command.Name) is { Declaration.ListsCommands: true } && _administration.IsAdmin(command.User)
-                ? response with { Message = WithAdministration(response.Message) }
+                ? response with { Message = WithAdministration(response.Message, asked.Language) }
                 : response;
         }
     }
 
     // Discord hides the command from everybody else.
-    private Message WithAdministration(Message help)
+    private Message WithAdministration(Message help, BotLanguage language)
     {
         var command = _mentions.Of($"{IndexSlashCommand.Name} {IndexSlashCommand.Status}") ?? $"/{IndexSlashCommand.Name}";
-        return help with { Components = [.. help.Components, new TextDisplay($"-# {command} — {IndexSlashCommand.Registration.Description}")] };
+        return help with { Components = [.. help.Components, new TextDisplay($"-# {command} — {language.Word(IndexSlashCommand.Registration.Description!)}")] };
     }
 
     private async ValueTask<InteractionResponse> CompleteAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
@@ -159,12 +161,18 @@ public sealed class InteractionHandler : IInteractionHandler
     {
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
-            return await _lookup.AnswerAsync(message.Content, lease.Library, cancellationToken).ConfigureAwait(false);
+            return await _lookup.AnswerAsync(message.Content, lease.Library, BotLanguage.Of(message.Locale), cancellationToken).ConfigureAwait(false);
     }
 
     private MessageResponse Refuse(Interaction interaction, RefusalResponse refusal)
     {
-        _logger.LogInformation("Interaction {Id} was refused: {Reason}", interaction.Id, refusal.Reason);
-        return Replies.Private($"{refusal.Reason} (id {interaction.Id})");
+        _logger.LogInformation("Interaction {Id} was refused: {Reason}", interaction.Id, BotLanguage.English.Say(refusal.Reason));
+        var instead = new Button
+        {
+            Style = ButtonStyle.Secondary,
+            Label = refusal.Instead,
+            CustomId = new ComponentId(ComponentAction.Ask, new TextInquiry(refusal.Instead)).Write(),
+        };
+        return Replies.Private($"{BotLanguage.Of(interaction.Locale).Say(refusal.Reason)} (id {interaction.Id})", instead);
     }
 }

@@ -12,6 +12,9 @@ public abstract record Interaction(ulong Id, string Token, InteractionUser User)
     /// <summary>The application that it is meant for, which its webhook goes by; 0 when it does not say.</summary>
     public ulong ApplicationId { get; init; }
 
+    /// <summary>The language of whoever did it, as Discord names it; empty when it does not say.</summary>
+    public string Locale { get; init; } = "";
+
     /// <summary>Prints all but the token.</summary>
     // The generated text of a record holds every property.
     protected virtual bool PrintMembers(StringBuilder builder)

@@ -23,7 +23,11 @@ internal static class InteractionReader
             if (type is not { } known || root.Field("id").Snowflake() is not { } id)
                 return null;
             var header = new InteractionHeader(id, root.Field("token").Text() ?? "", User(root), known);
-            return Read(root, header) with { ApplicationId = root.Field("application_id").Snowflake() ?? 0 };
+            return Read(root, header) with
+            {
+                ApplicationId = root.Field("application_id").Snowflake() ?? 0,
+                Locale = root.Field("locale").Text() ?? "",
+            };
         }
         // Reading a text whose bytes or escapes are not Unicode is an InvalidOperationException.
         catch (Exception e) when (e is JsonException or InvalidOperationException)

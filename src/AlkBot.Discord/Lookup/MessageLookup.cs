@@ -1,4 +1,5 @@
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Answering;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Inquiries;
@@ -24,49 +25,50 @@ internal sealed class MessageLookup(CommandCatalog catalog, InquiryAnswerer answ
     /// the first few, as many as an app may send that only the user has installed.
     /// </summary>
     public async ValueTask<MessageResponse> AnswerAsync(
-        string content, Library library, CancellationToken cancellationToken)
+        string content, Library library, BotLanguage language, CancellationToken cancellationToken)
     {
         if (ReadableText.WhyNot(content) is { } excess)
-            return Replies.Private(excess);
+            return Replies.Private(language.Say(excess));
         var found = NamesInText.Find(content, library.Names, cancellationToken).Where(f => Types.Contains(f.Entity.Type)).ToList();
-        var unknown = UnknownTrials.In(content, found);
+        var unknown = UnknownTrials.In(content, found, language);
         if (found.Count == 0)
-            return Nothing(unknown);
+            return Nothing(unknown, content, language);
         var first = new List<MessageResponse>();
         foreach (var named in found.Take(Limits.UserInstallFollowUps))
         {
             if (InquiryFor(named) is not { } inquiry)
                 continue;
-            var asked = await answerer.AnswerAsync(inquiry, library, cancellationToken).ConfigureAwait(false);
+            var asked = await answerer.AnswerAsync(inquiry, library, language, cancellationToken).ConfigureAwait(false);
             first.Add(messages.New(asked, isPrivate: true));
         }
         if (found.Count == 1 && first.Count == 1 && unknown is null)
             return first[0];
-        var lines = found.Select(f => $"{f.Entity.Type}: {Label.OneLine(f.Name)}").Concat(unknown is null ? [] : [unknown]);
-        var overview = Replies.Report("Found in the message", lines, isPrivate: true);
-        return new MessageResponse(overview[0] with { Components = [.. overview[0].Components, .. Menus(found)] })
+        var lines = found.Select(f => $"{language.Head($"{f.Entity.Type}")}: {Label.OneLine(f.Name)}").Concat(unknown is null ? [] : [unknown]);
+        var overview = Replies.Report(language.Word("Found in the message"), lines, isPrivate: true);
+        return new MessageResponse(overview[0] with { Components = [.. overview[0].Components, .. Menus(found, language)] })
         {
             FollowUps = [.. overview.Skip(1), .. first.SelectMany(f => f.FollowUps.Prepend(f.Message))],
         };
     }
 
-    private static MessageResponse Nothing(string? unknown)
+    private static MessageResponse Nothing(string? unknown, string content, BotLanguage language)
     {
-        const string None = "I found no trial, mutation or drug of the sources in this message.";
-        if (unknown is null || None.Length + unknown.Length < Replies.MostText)
-            return Replies.Private(unknown is null ? None : $"{None} {unknown}");
-        var messages = Replies.Report(None, [unknown], isPrivate: true);
+        var none = language.Word("I found no trial, mutation or drug of the sources in this message.");
+        var registries = UnknownTrials.Pages(content);
+        if (unknown is null || none.Length + unknown.Length < Replies.MostText)
+            return Replies.Private(unknown is null ? none : $"{none} {unknown}", registries);
+        var messages = Replies.Report(none, [unknown], isPrivate: true);
         return new MessageResponse(messages[0]) { FollowUps = [.. messages.Skip(1)] };
     }
 
-    private List<ActionRow> Menus(List<NameSuggestion> found)
+    private List<ActionRow> Menus(List<NameSuggestion> found, BotLanguage language)
     {
         var commands = found.Select(InquiryFor).OfType<CommandInquiry>().Select(i => i.AsTyped)
             .Where(c => c.Length <= Limits.SelectOptionText && Label.OneLine(c) == c).Distinct();
         return
         [
             .. commands.Chunk(Limits.SelectOptions).Take(Limits.Rows)
-                .Select((chunk, i) => new ActionRow(CommandMenu.Of(chunk, i + 1, "Open one of them"))),
+                .Select((chunk, i) => new ActionRow(CommandMenu.Of(chunk, i + 1, language.Word("Open one of them")))),
         ];
     }
 

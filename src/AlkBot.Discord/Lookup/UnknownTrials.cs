@@ -1,3 +1,5 @@
+using AlkBot.Answers.Languages;
+using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Registries;
 using AlkBot.Index.Names;
@@ -8,13 +10,20 @@ namespace AlkBot.Discord.Lookup;
 internal static class UnknownTrials
 {
     /// <summary>A sentence that names them all; null when there are none.</summary>
-    public static string? In(string text, IEnumerable<NameSuggestion> known)
+    public static string? In(string text, IEnumerable<NameSuggestion> known, BotLanguage language)
     {
         var keys = known.Select(k => NameKey.Of(k.Matched.Text)).ToHashSet();
         var unknown = TrialNumber.FindIn(text).Select(found => found.Number.Name).Distinct()
             .Where(n => !keys.Contains(NameKey.Of(n))).ToList();
         return unknown.Count == 0
             ? null
-            : $"The sources do not name the {(unknown.Count == 1 ? "trial" : "trials")} {string.Join(", ", unknown)}.";
+            : language.Say($"The sources do not name {string.Join(", ", unknown)}.");
     }
+
+    /// <summary>Buttons that open the trials which a text names in their registries, as many as a row has.</summary>
+    public static IReadOnlyList<Component> Pages(string text) =>
+    [
+        .. TrialNumber.FindIn(text).Select(found => found.Number).DistinctBy(n => n.Name).Where(n => n.Page is not null)
+            .Take(Limits.ButtonsPerRow).Select(n => new Button { Style = ButtonStyle.Link, Label = n.Name, Url = n.Page }),
+    ];
 }

@@ -1,5 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Cards;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Text;
 using AlkBot.Index.Records;
 
@@ -9,49 +10,55 @@ namespace AlkBot.Discord.Rendering;
 internal static class CitedSources
 {
     private const int MostSearched = 3;
-    private const int MostText = 700;
-    private const int MostOfDetail = 45;
+    private const int MostText = 260;
+    private const int MostOfDetail = 36;
     private const string NotGiven = "date not given";
 
     // The names under which bibliographies give a date, the most exact first.
     private static readonly string[] DateNames = ["fetched", "published", "date", "year", "updated"];
 
     /// <summary>One line a source. Where that takes too much room, the quotes tell where they stand.</summary>
-    public static IReadOnlyList<TextLine> Of(IReadOnlyList<CitedPassage> passages, IReadOnlyList<SourceInfo> sources)
+    public static IReadOnlyList<TextLine> Of(IReadOnlyList<CitedPassage> passages, IReadOnlyList<SourceInfo> sources, BotLanguage language)
     {
-        var lines = InFull(passages, sources);
-        return lines.Sum(l => l.Markdown.Length + 1) <= MostText ? lines : TextLines.Small(new Run("Sources: with the quotes"));
+        var lines = InFull(passages, sources, language);
+        if (lines.Sum(l => l.Markdown.Length + 1) <= MostText)
+            return lines;
+        var named = string.Join("; ", passages.Select(p => p.Quotes[0].Source).Distinct().Select(s => Named(s, sources, language)));
+        return TextLines.Small(new Run(named.Length <= MostText
+            ? language.Say($"{named}; sections: with the quotes")
+            : language.Word("Sources: with the quotes")));
     }
 
-    private static IReadOnlyList<TextLine> InFull(IReadOnlyList<CitedPassage> passages, IReadOnlyList<SourceInfo> sources) =>
+    private static IReadOnlyList<TextLine> InFull(
+        IReadOnlyList<CitedPassage> passages, IReadOnlyList<SourceInfo> sources, BotLanguage language) =>
     [
         .. passages.GroupBy(p => p.Quotes[0].Source).SelectMany(ofSource =>
         {
             var sections = ofSource.GroupBy(p => p.Quotes[0].Where)
                 .Select(s => $"{string.Join(' ', s.Select(p => Superscript.Of(p.Number)))} {Label.Of(s.Key, MostOfDetail)}");
-            return TextLines.Small(new Run($"{string.Join(PartSeparator.Dot, sections)} — {Named(ofSource.Key, sources)}"));
+            return TextLines.Small(new Run($"{string.Join(PartSeparator.Dot, sections)} — {Named(ofSource.Key, sources, language)}"));
         }),
     ];
 
     /// <summary>What was searched by an answer that found nothing to cite.</summary>
-    public static IReadOnlyList<TextLine> Searched(Answer answer, IReadOnlyList<SourceInfo> sources)
+    public static IReadOnlyList<TextLine> Searched(Answer answer, IReadOnlyList<SourceInfo> sources, BotLanguage language)
     {
         if (answer.Status != AnswerStatus.NotInSources || sources.Count == 0)
             return [];
         var named = sources.Count <= MostSearched
-            ? string.Join("; ", sources.Select(s => Named(s.Id.Value, sources)))
-            : $"{sources.Count} sources, listed by /sources";
-        return TextLines.Small(new Run($"Searched: {named}"));
+            ? string.Join("; ", sources.Select(s => Named(s.Id.Value, sources, language)))
+            : language.Say($"{sources.Count} sources, listed by /sources");
+        return TextLines.Small(new Run(language.Say($"Searched: {named}")));
     }
 
-    private static string Named(string id, IReadOnlyList<SourceInfo> sources) =>
-        $"{Label.Of(id, MostOfDetail)}, {DateOf(sources.FirstOrDefault(s => s.Id.Value == id))}";
+    private static string Named(string id, IReadOnlyList<SourceInfo> sources, BotLanguage language) =>
+        $"{Label.Of(id, MostOfDetail)}, {DateOf(sources.FirstOrDefault(s => s.Id.Value == id)) ?? language.Word(NotGiven)}";
 
-    private static string DateOf(SourceInfo? source)
+    private static string? DateOf(SourceInfo? source)
     {
         var date = DateNames
             .Select(n => source?.Bibliography.FirstOrDefault(b => b.Key.Equals(n, StringComparison.OrdinalIgnoreCase)).Value)
             .FirstOrDefault(d => !string.IsNullOrWhiteSpace(d));
-        return date is null ? NotGiven : Label.Of(date, MostOfDetail);
+        return date is null ? null : Label.Of(date, MostOfDetail);
     }
 }

@@ -1,11 +1,13 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Cards;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Text;
+using AlkBot.Evidence;
 
 namespace AlkBot.Discord.Rendering;
 
 /// <summary>What the reader has to know beside an answer: what to beware of stands above it, what to know of names below.</summary>
-internal sealed class NoticeLines(Answer answer, PassageNumbers numbers, StatementLines statements)
+internal sealed class NoticeLines(Answer answer, PassageNumbers numbers, StatementLines statements, BotLanguage language)
 {
     private const int MostContests = 3;
 
@@ -16,23 +18,24 @@ internal sealed class NoticeLines(Answer answer, PassageNumbers numbers, Stateme
         return
         [
             .. Warnings(),
-            .. contests.Take(MostContests).SelectMany(Contest),
+            .. contests.Take(MostContests).SelectMany(c => Contest(c, c => $" — {SectionOf(c)}")),
             .. Differing(contests.Skip(MostContests)),
         ];
     }
 
-    /// <summary>The same in one line: above a list, of whose things each tells more when it is opened.</summary>
-    public IReadOnlyList<TextLine> AboveInShort() =>
-        CardContests.Of(answer) is [var only] ? [.. Warnings(), .. Contest(only)] : [.. Warnings(), .. Differing(CardContests.Of(answer))];
+    /// <summary>The same of several things: contradictions that are quoted in short, and those that are named.</summary>
+    public IReadOnlyList<TextLine> Above(IReadOnlyList<CardContest> quoted, IReadOnlyList<CardContest> named) =>
+        [.. quoted.SelectMany(c => Contest(c, _ => "")), .. Differing(named)];
 
-    private IEnumerable<TextLine> Warnings() =>
+    /// <summary>What casts doubt on what is cited, but for contradictions.</summary>
+    public IReadOnlyList<TextLine> Warnings() =>
     [
         .. answer.Notices.Where(n => n.IsWarning || n is { Kind: NoticeKind.Discrepancy, About: null }).SelectMany(n => Told(n, "⚠ ")),
     ];
 
-    private static IReadOnlyList<TextLine> Differing(IEnumerable<CardContest> contests) =>
-        string.Join("; ", contests.Select(c => c.About)) is { Length: > 0 } about
-            ? TextLines.Plain(new Run("⚠ The sources differ: ", Bold: true), new Run(about))
+    private IReadOnlyList<TextLine> Differing(IEnumerable<CardContest> contests) =>
+        string.Join("; ", contests.Select(AboutOf)) is { Length: > 0 } about
+            ? TextLines.Plain(new Run($"⚠ {language.Word("The sources differ")}: ", Bold: true), new Run(about))
             : [];
 
     /// <summary>How names were read, and other remarks.</summary>
@@ -49,16 +52,17 @@ internal sealed class NoticeLines(Answer answer, PassageNumbers numbers, Stateme
     private IReadOnlyList<TextLine> Told(Notice notice, string sign) =>
         TextLines.Plain([new Run(sign + notice.Text), .. TextLines.Marks(numbers.Of(notice.Citations))]);
 
-    private IEnumerable<TextLine> Contest(CardContest contest) =>
+    private IEnumerable<TextLine> Contest(CardContest contest, Func<CardExcerpt, string> place) =>
     [
-        .. TextLines.Plain(new Run($"⚠ The sources differ: {AboutOf(contest)}", Bold: true)),
-        .. contest.Sides.SelectMany(side => statements.Quote(side.Text, [side.Citation], $" — {SectionOf(side)}")),
+        .. TextLines.Plain(new Run($"⚠ {language.Word("The sources differ")}: {AboutOf(contest)}", Bold: true)),
+        .. contest.Sides.SelectMany(side => statements.Quote(side.Text, [side.Citation], place(side))),
     ];
 
-    private string AboutOf(CardContest contest) =>
-        contest.About.StartsWith($"{answer.Title}, ", StringComparison.Ordinal)
-            ? contest.About[(answer.Title.Length + 2)..]
-            : contest.About;
+    private string AboutOf(CardContest contest)
+    {
+        var label = language.Inside(Predicates.Find(contest.Predicate)?.Label ?? contest.Predicate);
+        return contest.About == answer.Title ? label : $"{contest.About}, {label}";
+    }
 
     private string SectionOf(CardExcerpt side) => Label.Of(answer.Citations.First(c => c.N == side.Citation).Where, 60);
 }

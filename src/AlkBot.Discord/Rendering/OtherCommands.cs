@@ -1,4 +1,5 @@
 using AlkBot.Answers;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
@@ -12,12 +13,12 @@ internal static class OtherCommands
         [.. answer.Suggestions.Distinct(StringComparer.Ordinal).Where(FitsMenu).Take(Limits.SelectOptions)];
 
     /// <summary>The lines that list the suggestions no menu can hold.</summary>
-    public static IReadOnlyList<TextLine> Lines(Answer answer)
+    public static IReadOnlyList<TextLine> Lines(Answer answer, BotLanguage language)
     {
         var others = answer.Suggestions.Except(ForMenu(answer), StringComparer.Ordinal).ToList();
         return others.Count == 0
             ? []
-            : [.. TextLines.Small(new Run("Further commands")), .. others.SelectMany(o => TextLines.Plain(new Run(o)))];
+            : [.. TextLines.Small(new Run(language.Word("Further commands"))), .. others.SelectMany(o => TextLines.Plain(new Run(o)))];
     }
 
     // What comes back from a menu has to be what was sent, to the character.

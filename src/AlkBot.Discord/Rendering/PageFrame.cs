@@ -20,27 +20,32 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
     private const int MostText = Limits.DisplayedText - 300;
 
     /// <summary>The pages of <paramref name="parts"/>; each part is apart from the next.</summary>
-    public IReadOnlyList<AnswerPage> Pages(IReadOnlyList<TextLine> heading, IEnumerable<IReadOnlyList<TextLine>> parts) =>
-        Numbered(heading, [.. PageFlow.Of(parts).Select(p => (p, (IReadOnlyList<SelectOption>)[]))]);
+    /// <param name="heading">What stands above each page.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="rows">The most rows of text on a page, as a phone shows them.</param>
+    public IReadOnlyList<AnswerPage> Pages(IReadOnlyList<TextLine> heading, IEnumerable<IReadOnlyList<TextLine>> parts, int rows = int.MaxValue) =>
+        Numbered(heading, [.. PageFlow.Of(parts, rows).Select(p => (p, (IReadOnlyList<SelectOption>)[]))]);
 
     /// <summary>The pages of a list, with what opens the things on each.</summary>
     public IReadOnlyList<AnswerPage> Pages(
         IReadOnlyList<TextLine> heading,
         IEnumerable<(IReadOnlyList<IReadOnlyList<TextLine>> Parts, IReadOnlyList<SelectOption> Listed)> pages) =>
-        Numbered(heading, [.. pages.SelectMany(page => PageFlow.Of(page.Parts).Select(parts => (parts, page.Listed)))]);
+        Numbered(heading, [.. pages.SelectMany(page => PageFlow.Of(page.Parts, int.MaxValue).Select(parts => (parts, page.Listed)))]);
 
     private IReadOnlyList<AnswerPage> Numbered(
         IReadOnlyList<TextLine> heading, List<(IReadOnlyList<IReadOnlyList<TextLine>> Parts, IReadOnlyList<SelectOption> Listed)> pages) =>
     [
         .. pages.Select((page, at) =>
-            Page(heading, page.Parts, pages.Count == 1 ? "" : $"page {at + 1} of {pages.Count}") with { Listed = page.Listed }),
+            Page(heading, page.Parts, pages.Count == 1 ? "" : context.Language.Say($"page {at + 1} of {pages.Count}")) with { Listed = page.Listed }),
     ];
 
     private AnswerPage Page(IReadOnlyList<TextLine> heading, IReadOnlyList<IReadOnlyList<TextLine>> parts, string number)
     {
         var marked = heading.Concat(parts.SelectMany(p => p)).SelectMany(l => l.Passages).ToHashSet();
         var passages = numbers.All.Where(p => marked.Contains(p.Number)).ToList();
-        var sources = passages.Count > 0 ? CitedSources.Of(passages, context.Sources) : CitedSources.Searched(answer, context.Sources);
+        var sources = passages.Count > 0
+            ? CitedSources.Of(passages, context.Sources, context.Language)
+            : CitedSources.Searched(answer, context.Sources, context.Language);
         IReadOnlyList<TextLine> foot = [.. sources, .. number.Length > 0 ? TextLines.Small(new Text.Run(number)) : []];
         List<Component> shown = [Text(heading)];
         var areFew = parts.Sum(p => p.Count(l => l.IsQuote)) <= MostQuotesApart;

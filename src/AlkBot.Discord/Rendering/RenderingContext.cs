@@ -1,4 +1,5 @@
 using AlkBot.Answers;
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Protocol;
 using AlkBot.Index.Records;
 
@@ -9,6 +10,9 @@ namespace AlkBot.Discord.Rendering;
 /// <param name="Sources">The sources of the index, for their dates.</param>
 public sealed record RenderingContext(IReadOnlyList<string> Names, IReadOnlyList<SourceInfo> Sources)
 {
+    /// <summary>The language of the bot's own words.</summary>
+    public BotLanguage Language { get; init; } = BotLanguage.English;
+
     /// <summary>The commands that can be mentioned.</summary>
     public CommandMentions Commands { get; init; } = new();
 

@@ -1,14 +1,13 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Cards;
-using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Rendering;
 
 /// <summary>Statements under the words that head them; neighbours under the same words are one part.</summary>
-internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlighter, CommandMentions commands)
+internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlighter, RenderingContext context)
 {
-    private const string OwnWords = "In AlkBot's words";
+    private readonly string _ownWords = context.Language.Word("In AlkBot's words");
 
     /// <summary>The parts of <paramref name="statements"/>.</summary>
     public IEnumerable<IReadOnlyList<TextLine>> Parts(IReadOnlyList<Statement> statements)
@@ -44,18 +43,19 @@ internal sealed class StatementLines(PassageNumbers numbers, Highlighter highlig
         if (statement.Kind != StatementKind.Wording || !statement.Text.StartsWith('/'))
             return null;
         var (name, dash) = (statement.Text[1..].Split(' ')[0], statement.Text.IndexOf(" — ", StringComparison.Ordinal));
-        return dash > 0 && commands.Of(name) is { } mention ? (mention, statement.Text[dash..]) : null;
+        return dash > 0 && context.Commands.Of(name) is { } mention ? (mention, statement.Text[dash..]) : null;
     }
 
-    private static IReadOnlyList<TextLine> HeadingLine(string heading) =>
-        heading == OwnWords
+    private IReadOnlyList<TextLine> HeadingLine(string heading) =>
+        heading == _ownWords
             ? TextLines.Small(new Run(heading))
             : TextLines.Plain(new Run(Label.OneLine(heading) is { Length: > 0 } words ? words : "—", Bold: true));
 
-    private static string? HeadingOf(Statement statement) => statement switch
+    private string? HeadingOf(Statement statement) => statement switch
     {
-        { Kind: StatementKind.Wording, Label: null } => OwnWords,
-        { Kind: StatementKind.Wording } => $"{statement.Label} (in AlkBot's words)",
+        { Kind: StatementKind.Wording, Label: null } => _ownWords,
+        { Kind: StatementKind.Wording } => $"{context.Language.Head(statement.Label)} ({_ownWords})",
+        { IsLabelPrinted: false, Label: { } label } => context.Language.Head(label),
         _ => statement.Label,
     };
 }

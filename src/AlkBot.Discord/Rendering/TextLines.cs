@@ -5,7 +5,7 @@ namespace AlkBot.Discord.Rendering;
 /// <summary>Makes paragraphs. What is longer than a page holds is cut between words; nothing is left out.</summary>
 internal static class TextLines
 {
-    private const int Longest = 900;
+    private const int Longest = 600;
     private const int LongestHeading = 200;
     internal const string QuotePrefix = "> ";
 

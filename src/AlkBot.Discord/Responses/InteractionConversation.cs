@@ -45,12 +45,12 @@ internal sealed class InteractionConversation(PendingInteraction asked, DiscordR
             return;
         if (_shown is { } shown)
         {
-            var told = new TextDisplay(Apologies.Unconfirmed(_unconfirmed));
+            var told = new TextDisplay(Apologies.Unconfirmed(asked.Interaction, _unconfirmed));
             await EditOriginalAsync(shown with { Components = [.. shown.Components, told] }, cancellationToken);
         }
         else
         {
-            await SendAsync(Apologies.UnconfirmedAnswer, cancellationToken);
+            await SendAsync(Apologies.UnconfirmedAnswer(asked.Interaction), cancellationToken);
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class InteractionResponder(
         if (HandlerTask.TryStart(queue, asked.Interaction) is not { } handling)
         {
             logger.LogInformation("Interaction {Id} was told to wait: too many are being answered", asked.Interaction.Id);
-            await send(Callback.Of(new MessageResponse(Apologies.Busy)));
+            await send(Callback.Of(new MessageResponse(Apologies.Busy(asked.Interaction))));
             return;
         }
         // After the first response it is the interaction's token that ends.

@@ -48,7 +48,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
             handling.GiveUp();
             cancellationToken.ThrowIfCancellationRequested();
             logger.LogWarning("Interaction {Id} was not answered in time", asked.Interaction.Id);
-            await conversation.EditOriginalAsync(Apologies.TooLate, cancellationToken);
+            await conversation.EditOriginalAsync(Apologies.TooLate(asked.Interaction), cancellationToken);
             return;
         }
         switch (await handling.Response)
@@ -105,7 +105,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
                 logger.LogWarning("Interaction {Id} takes no more messages; {Missing} are missing", asked.Interaction.Id, missing);
                 var told = response.Message with
                 {
-                    Components = [.. response.Message.Components, new TextDisplay(Apologies.Missing(missing))],
+                    Components = [.. response.Message.Components, new TextDisplay(Apologies.Missing(asked.Interaction, missing))],
                 };
                 await conversation.EditOriginalAsync(told, cancellationToken);
                 return;

@@ -1,10 +1,10 @@
 using AlkBot.Answers.Asking.Claims;
 using AlkBot.Answers.Facts;
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 using AlkBot.Index;
-using AlkBot.Index.Reporting;
 
 namespace AlkBot.Answers.Asking.Composing;
 
@@ -33,9 +33,9 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
     /// <summary>Adds a fact and what contradicts it; false when there is no room.</summary>
     public bool Tell(Fact fact, bool alone)
     {
-        var text = $"{titles.NameOf(fact.Subject)}: {FactText.Label(fact.Predicate).ToLowerInvariant()}: {FactText.Of(fact)}";
+        var text = $"{titles.NameOf(fact.Subject)}: {LabelOf(fact.Predicate)}: {FactText.Of(fact, builder.Language)}";
         // Among several, the quote that states the value and one that names the subject have to do.
-        return Tell(fact, text, alone ? fact.Citations : [fact.Citations[0], .. Naming(fact.Subject, fact.Citations)]);
+        return Tell(fact, text, FactText.Label(fact.Predicate), alone ? fact.Citations : [fact.Citations[0], .. Naming(fact.Subject, fact.Citations)]);
     }
 
     /// <summary>Adds a thing of a list with the facts by which it is on it; false when there is no room.</summary>
@@ -43,18 +43,18 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
     {
         var first = listed.Facts[0];
         var parts = listed.Facts.DistinctBy(f => (f.Predicate, FactText.Of(f)))
-            .Select(f => $"{FactText.Label(f.Predicate).ToLowerInvariant()}: {FactText.Of(f)}"
+            .Select(f => $"{LabelOf(f.Predicate)}: {FactText.Of(f, builder.Language)}"
                 + (f.Subject == listed.Subject ? "" : $" ({titles.NameOf(f.Subject)})"));
         var text = $"{titles.NameOf(listed.Subject)}: {string.Join("; ", parts)}";
         var citations = listed.Facts.Select(Shared).ToList();
-        return Tell(first, text, [.. citations, .. Naming(listed.Subject, [.. citations, .. listed.Facts.SelectMany(f => f.Citations)])]);
+        return Tell(first, text, null, [.. citations, .. Naming(listed.Subject, [.. citations, .. listed.Facts.SelectMany(f => f.Citations)])]);
     }
 
     /// <summary>Says how much more there is, and where.</summary>
     public void Rest(int count, string noun, IEnumerable<string> commands)
     {
         if (count > 0)
-            builder.Wording($"{Counted.Of(count, $"more {noun}")} found: {string.Join(", ", commands.Distinct().Take(8))}.");
+            builder.Wording($"{BotLanguage.Counted(count, $"more {noun}")} found: {string.Join(", ", commands.Distinct().Take(8))}.");
     }
 
     /// <summary>Says where the sources differ in <paramref name="facts"/>, which quotes tell already.</summary>
@@ -69,7 +69,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
         }
     }
 
-    private bool Tell(Fact fact, string text, IReadOnlyList<Citation> citations)
+    private bool Tell(Fact fact, string text, string? label, IReadOnlyList<Citation> citations)
     {
         if (!_told.Add(text))
             return true;
@@ -87,7 +87,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
             discrepancies = [];
         }
         builder.TellDiscrepancies(discrepancies, titles.NameOf);
-        builder.Add(FactText.Statement(fact, text), chosen);
+        builder.Add(FactText.Statement(fact, text) with { Label = label }, chosen);
         return true;
     }
 
@@ -95,11 +95,11 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
     private void TellWhere(Discrepancy discrepancy)
     {
         var name = titles.NameOf(discrepancy.Subject);
-        var text = $"{name}, {FactText.Label(discrepancy.Predicate).ToLowerInvariant()}: the sources differ; all sides: "
-            + $"{EntityWords.CommandFor(discrepancy.Subject.Type, name)}.";
-        if (_told.Add(text))
-            builder.Notice(NoticeKind.Remark, text, []);
+        var command = EntityWords.CommandFor(discrepancy.Subject.Type, name);
+        builder.Notice(NoticeKind.Remark, $"{name}, {LabelOf(discrepancy.Predicate)}: the sources differ; all sides: {command}.", []);
     }
+
+    private string LabelOf(string predicate) => builder.Language.Inside(FactText.Label(predicate));
 
     // A quote that does not name the thing is understood with the one that does.
     private IEnumerable<Citation> Naming(EntityId subject, IReadOnlyList<Citation> citations) =>

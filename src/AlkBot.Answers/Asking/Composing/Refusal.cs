@@ -1,6 +1,7 @@
 using AlkBot.Answers.Asking.Claims;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Facts;
+using AlkBot.Answers.Languages;
 using AlkBot.Answers.Names;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
@@ -19,41 +20,49 @@ internal static class Refusal
     {
         if (question.IsInOtherLanguage)
         {
-            builder.Wording("Questions are read in English, and this one seems to be in another language: ask it in English, or use a command.");
+            builder.Wording(
+                $"Questions are read in English, and this one seems to be in another language: ask it in English, or use a command.");
             TellStated(builder, question, book);
             return;
         }
         if (question.IsEmpty)
         {
-            builder.Wording("This asks nothing that a source could answer: name a drug, trial, mutation or pathway, and what about it.");
+            builder.Wording($"This asks nothing that a source could answer: name a drug, trial, mutation or pathway, and what about it.");
             return;
         }
         if (question.IsForAdvice)
         {
-            builder.Wording("This asks for advice, which the sources cannot give; ask a doctor.");
+            builder.Wording($"This asks for advice, which the sources cannot give; ask a doctor.");
             return;
         }
-        builder.Wording(Message(question) + LookedFor(question));
+        builder.Wording(LookedFor(question) is { Length: > 0 } words
+            ? (FormattableString)$"{Message(question, builder.Language)} Looked for: {words}."
+            : $"{Message(question, builder.Language)}");
         TellStated(builder, question, book);
         var near = claims.Where(c => c.Fact is null && c.Likelihood > LeastLikely).OrderByDescending(c => c.Likelihood)
             .ThenBy(c => c.Quote.Passage).ThenBy(c => c.Quote.Span.Start).FirstOrDefault();
         if (near is not null)
         {
+            // Why one is not can be said in more ways than are translated.
             var why = near.HasRoles ? "too little of it is what was asked" : $"it {near.Reason}";
-            builder.Wording($"Near it, but not an answer ({why}): \"{near.Quote.Quote}\"", near.Quote);
+            builder.Wording(
+                builder.Language.Find(why) is null
+                    ? (FormattableString)$"Near it, but not an answer: \"{near.Quote.Quote}\""
+                    : $"Near it, but not an answer ({BotLanguage.Text(why)}): \"{near.Quote.Quote}\"",
+                near.Quote);
         }
     }
 
-    private static string Message(Question question)
+    private static FormattableString Message(Question question, BotLanguage language)
     {
-        var asked = question.Required.Concat(question.Helpful.Where(h => h.Predicates.Count > 0)).Select(c => c.Label).Distinct().Take(3)
+        var asked = question.Required.Concat(question.Helpful.Where(h => h.Predicates.Count > 0)).Select(c => language.Word(c.Label)).Distinct().Take(3)
             .ToList();
-        var names = string.Join(" and ", question.Entities.Take(4).Select(e => e.Entities[0].Name));
+        var names = question.Entities.Count == 0 ? "" : language.And(question.Entities.Take(4).Select(e => e.Entities[0].Name));
         return (asked.Count, question.Entities.Count) switch
         {
-            ( > 0, > 0) => $"Not stated: the sources do not answer this about {names} ({string.Join(", ", asked)}).",
+            ( > 0, > 0) => (FormattableString)$"Not stated: the sources do not answer this about {names} ({string.Join(", ", asked)}).",
             (_, > 0) => $"Not stated: the sources do not answer this about {names}.",
-            _ => "The sources do not answer this.",
+            _ => $"The sources do not answer this.",
         };
     }
 
@@ -62,7 +71,7 @@ internal static class Refusal
     {
         var words = question.Text.Tokens.Skip(question.Start).Where(t => question.Words.Contains(t.Stem))
             .Select(t => question.Text.Text[t.Start..t.End]).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords).ToList();
-        return words.Count == 0 ? "" : $" Looked for: {string.Join(", ", words)}.";
+        return string.Join(", ", words);
     }
 
     private static void TellStated(AnswerBuilder builder, Question question, FactBook book)
@@ -74,7 +83,7 @@ internal static class Refusal
     private static void TellStated(AnswerBuilder builder, IReadOnlyList<Entity> entities, FactBook book)
     {
         var labels = entities.SelectMany(e => book.Of(e.Id)).Where(f => f.Predicate != Predicates.Names)
-            .OrderBy(f => Predicates.OrderOf(f.Predicate)).Select(f => FactText.Label(f.Predicate).ToLowerInvariant()).Distinct().ToList();
+            .OrderBy(f => Predicates.OrderOf(f.Predicate)).Select(f => builder.Language.Inside(FactText.Label(f.Predicate))).Distinct().ToList();
         if (labels.Count > 0)
         {
             var stated = string.Join(", ", labels);

@@ -19,7 +19,7 @@ internal sealed record NamedEntity(string Typed, IReadOnlyList<Entity> Entities,
     public bool IsExcluded { get; init; }
 
     /// <summary>How the name was read, where that has to be told.</summary>
-    public string? Remark { get; init; }
+    public FormattableString? Remark { get; init; }
 
     /// <summary>Whether a source is about it as a whole, so that its sentences hold for it without naming it.</summary>
     public bool IsTopic { get; init; }

@@ -123,7 +123,7 @@ internal sealed record Question(
     public bool AsksWhy { get; } = Text.Tokens.Skip(Start).Any(t => t.Word == "why");
 
     /// <summary>How words that seemed mistyped were read, each in a sentence.</summary>
-    public IReadOnlyList<string> Slips { get; init; } = [];
+    public IReadOnlyList<FormattableString> Slips { get; init; } = [];
 
     /// <summary>The phase that it names, as in "phase II trials"; null when it names none.</summary>
     public TrialPhase? Phase { get; init; }

@@ -28,7 +28,7 @@ internal sealed class QuestionReader(CommandContext context)
         var tokens = Token.Of(text);
         var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
         var isInOtherLanguage = QuestionLanguage.IsOther(tokens);
-        IReadOnlyList<string> slips = [];
+        IReadOnlyList<FormattableString> slips = [];
         if (!isInOtherLanguage)
             (tokens, slips) = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
         var annotated = new AnnotatedText(text, tokens, names.Mentions, ConceptFinder.InQuestions);

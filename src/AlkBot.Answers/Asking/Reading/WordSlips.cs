@@ -27,14 +27,14 @@ internal static class WordSlips
     /// <paramref name="tokens"/> with slips put right, and how each was read; names, words of the sources, and verbs, adverbs and
     /// adjectives of English are left alone.
     /// </summary>
-    public static async ValueTask<(IReadOnlyList<Token> Tokens, IReadOnlyList<string> Remarks)> CorrectedAsync(
+    public static async ValueTask<(IReadOnlyList<Token> Tokens, IReadOnlyList<FormattableString> Remarks)> CorrectedAsync(
         IReadOnlyList<Token> tokens, IReadOnlyList<TokenMention> names, CommandContext context, CancellationToken cancellationToken)
     {
         var doubtful = tokens.Index().Where(t => IsDoubtful(t.Item) && !names.Any(n => n.First <= t.Index && t.Index < n.End))
             .Take(MostCorrected).ToList();
         if (doubtful.Count == 0)
             return (tokens, []);
-        var remarks = new List<string>();
+        var remarks = new List<FormattableString>();
         var counts = await context.Library.CountPassagesAsync([.. doubtful.Select(d => d.Item.Word)], cancellationToken)
             .ConfigureAwait(false);
         List<Token>? corrected = null;
