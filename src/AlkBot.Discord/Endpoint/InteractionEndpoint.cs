@@ -4,7 +4,6 @@ using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Responses;
 using AlkBot.Discord.Rest;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace AlkBot.Discord.Endpoint;
 
@@ -40,7 +39,6 @@ internal sealed class InteractionEndpoint(
             Refuse(http, StatusCodes.Status401Unauthorized, "the signature's headers are missing, malformed or not of this time");
             return;
         }
-        LimitBody(http);
         try
         {
             if (await ReadAsync(http, signature) is { } interaction)
@@ -103,13 +101,6 @@ internal sealed class InteractionEndpoint(
         var ticket = InteractionTicket.Of(interaction, options, began + Limits.TokenLifetime);
         await responder.RespondAsync(
             new PendingInteraction(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback), http.RequestAborted);
-    }
-
-    // The server refuses the rest of a body past this, also while it skips what was never read.
-    private static void LimitBody(HttpContext http)
-    {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
-            server.MaxRequestBodySize = SignedBody.Limit;
     }
 
     // Anybody can send these: they are counted, and the answer tells nobody more than its status.
