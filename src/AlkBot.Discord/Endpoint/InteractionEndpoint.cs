@@ -28,11 +28,6 @@ internal sealed class InteractionEndpoint(
     public async Task TakeAsync(HttpContext http)
     {
         var receivedAt = time.GetTimestamp();
-        if (http.Request.ContentLength > SignedBody.Limit)
-        {
-            Refuse(http, StatusCodes.Status413PayloadTooLarge, TooLarge);
-            return;
-        }
         var now = time.GetUtcNow();
         if (!SignatureHeaders.TryRead(http.Request.Headers, out var signature) || !signature.IsFresh(now))
         {
@@ -46,7 +41,7 @@ internal sealed class InteractionEndpoint(
         }
         catch (BadHttpRequestException e)
         {
-            Refuse(http, e.StatusCode, "the request broke off or is no HTTP");
+            Refuse(http, e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge : "the request broke off or is no HTTP");
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
