@@ -47,6 +47,16 @@ public sealed class ShippedSourceTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Headings_and_captions_are_those_of_the_text()
+    {
+        using var library = await _site.Store.OpenCurrentAsync(CancellationToken.None);
+        var page = await _site.OpenAsync($"/sources/{library.Sources[0].Id}");
+
+        page.Texts("article h2, article h3").ShouldAllBe(heading => char.IsLetterOrDigit(heading[0]));
+        page.Texts("article caption").ShouldAllBe(caption => caption.StartsWith("Table 1 "));
+    }
+
     private static Dictionary<string, int> Words(string text) => text.Split([.. " \n\r\t,.;:()/"], StringSplitOptions.RemoveEmptyEntries)
         .CountBy(word => word).ToDictionary();
 

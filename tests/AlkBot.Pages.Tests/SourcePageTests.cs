@@ -38,6 +38,7 @@ public sealed class SourcePageTests
         page.Texts("article table th").ShouldBe(["Drug", "Phase"]);
         page.Texts("article table td").ShouldBe(["imatinib", "Phase III", "dasatinib", "Phase II"]);
         page.Texts("article td mark").ShouldBe(["dasatinib", "Phase II"]);
+        page.Texts("article caption").ShouldBe(["Table 1"]);
     }
 
     [Fact]

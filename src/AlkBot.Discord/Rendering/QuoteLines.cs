@@ -8,7 +8,8 @@ namespace AlkBot.Discord.Rendering;
 internal static class QuoteLines
 {
     /// <summary>A part a passage.</summary>
-    public static IEnumerable<IReadOnlyList<TextLine>> Parts(IEnumerable<CitedPassage> passages, StatementLines statements, ICitationLinks? links) => passages
+    public static IEnumerable<IReadOnlyList<TextLine>> Parts(
+        IEnumerable<CitedPassage> passages, StatementLines statements, ICitationLinks? links) => passages
         .Select(IReadOnlyList<TextLine> (passage) =>
         [
             .. TextLines.Plain(

@@ -2,7 +2,7 @@ using AlkBot.Evidence;
 
 namespace AlkBot.Pages.Texts;
 
-/// <summary>Gives a canonical text its form again: headings, paragraphs, lists and tables, in order, with nothing but blanks left out.</summary>
+/// <summary>Gives a canonical text its form again: headings, paragraphs, lists and tables, in order, with all the words of it.</summary>
 internal sealed class TextBlocks
 {
     private readonly string _text;
@@ -61,7 +61,7 @@ internal sealed class TextBlocks
 
     private void AddText(Span span)
     {
-        if (TextGaps.Trim(_text, span) is { } words)
+        if (TextGaps.Trim(_text, span) is { } words && TextGaps.HasWords(_text, words))
             _blocks.AddRange(ListedLines.Of(_text, words, kind: null));
     }
 
@@ -74,6 +74,6 @@ internal sealed class TextBlocks
             end++;
         while (start > within.Start && _text[start - 1] != '\n')
             start--;
-        return new Span(title.Start - start <= LongestNumber ? start : title.Start, end);
+        return new Span(title.Start - start <= LongestNumber && char.IsLetterOrDigit(_text[start]) ? start : title.Start, end);
     }
 }

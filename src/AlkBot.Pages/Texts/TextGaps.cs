@@ -29,7 +29,8 @@ internal static class TextGaps
         return start < end ? new Span(start, end) : null;
     }
 
-    private static bool HasWords(string text, Span span)
+    /// <summary>Whether there is a letter or digit in <paramref name="span"/>.</summary>
+    public static bool HasWords(string text, Span span)
     {
         for (var i = span.Start; i < span.End; i++)
         {

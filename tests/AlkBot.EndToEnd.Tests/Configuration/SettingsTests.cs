@@ -79,7 +79,7 @@ public sealed class SettingsTests
         Settings.Load(path, []).Index.KeepGenerations.ShouldBe(3);
 
         var text = File.ReadAllText(path);
-        string[] keys = ["Directory", "Sources", "KeepGenerations", .. DiscordOptionsReader.Keys, .. ServerKeys];
+        string[] keys = ["Directory", "Sources", "KeepGenerations", .. DiscordOptionsReader.Keys, .. ServerKeys, "PublicUrl", "Access", "LinkLifetime"];
         foreach (var key in keys)
             text.ShouldContain($"\"{key}\"");
     }
@@ -94,6 +94,18 @@ public sealed class SettingsTests
     public void A_limit_of_the_server_that_would_limit_nothing_or_all_is_refused(string key, string value) =>
         Should.Throw<SettingsException>(() => Read([new($"Server:{key}", value)])).Problems.ShouldHaveSingleItem()
             .ShouldStartWith($"Server:{key} (test) is '{value}'; it takes ");
+
+    [Theory]
+    [InlineData("PublicUrl", "alkbot.example")]
+    [InlineData("PublicUrl", "ftp://alkbot.example")]
+    [InlineData("PublicUrl", "https://user:word@alkbot.example")]
+    [InlineData("PublicUrl", "https://alkbot.example/?a=b")]
+    [InlineData("PublicUrl", "https://alkbot.example/(a)")]
+    [InlineData("Access", "Everybody")]
+    [InlineData("LinkLifetime", "00:00:01")]
+    public void A_setting_of_the_pages_that_is_none_is_refused(string key, string value) =>
+        Should.Throw<SettingsException>(() => Read([new($"Pages:{key}", value)])).Problems.ShouldHaveSingleItem()
+            .ShouldStartWith($"Pages:{key} (test) is '{value}'; it takes ");
 
     private static IEnumerable<string> ServerKeys =>
         typeof(ServerLimits).GetProperties().Where(p => p.CanWrite && p.DeclaringType == typeof(ServerLimits)).Select(p => p.Name);

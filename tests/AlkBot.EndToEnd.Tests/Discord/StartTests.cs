@@ -14,6 +14,9 @@ public sealed class StartTests(HttpBot bot)
 
         (await http.GetStringAsync(new Uri(silent.Address, "/readyz"))).Trim().ShouldBe("ready");
         (await bot.Discord.SendAsync(silent.Endpoint, bot.Make.Ping())).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await silent.WaitForAsync("the pages are at")).ShouldBe(
+            $"alkbot: the pages are at {silent.Address} for browsers of this machine; Discord is not configured");
+        (await http.GetStringAsync(new Uri(silent.Address, "/?q=/sources"))).ShouldContain("alk-resistance-review");
         (await silent.StopAsync()).ShouldBe(0);
     }
 
