@@ -11,7 +11,7 @@ public static class CardComposer
 
     private const int LeastRows = 2;
     private const int LongestLine = 96;
-    private const int ShortestLine = 44;
+    private const int ShortestLine = 38;
     private const int LongestWhat = 64;
     private const int LongestExcerpt = 70;
 

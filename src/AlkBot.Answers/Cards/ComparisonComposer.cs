@@ -6,8 +6,8 @@ namespace AlkBot.Answers.Cards;
 public static class ComparisonComposer
 {
     /// <summary>Rows of text that the table has, beside what is told below it.</summary>
-    private const int Room = 18;
-    private const int RoomOfMany = 16;
+    private const int Room = 16;
+    private const int RoomOfMany = 15;
     private const int FewColumns = 2;
     private const int LongestCell = 38;
     private const int LongestOfMany = 32;

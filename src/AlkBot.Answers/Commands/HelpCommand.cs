@@ -27,10 +27,10 @@ internal sealed class HelpCommand : Command
 
     private static (AnswerStatus Status, string Title) List(CommandContext context, AnswerBuilder builder)
     {
-        foreach (var declaration in context.Catalog.Commands.Select(c => c.Declaration))
-            builder.Wording($"{declaration.Usage} — {BotLanguage.Text(declaration.Description)}");
         if (Examples(context) is { Count: > 0 } examples)
             builder.Wording($"For example: {string.Join(PartSeparator.Dot, examples)}");
+        foreach (var declaration in context.Catalog.Commands.Select(c => c.Declaration))
+            builder.Wording($"{declaration.Usage} — {BotLanguage.Text(declaration.Description)}");
         builder.Wording($"Text without a slash is a question.");
         builder.Wording($"Every line of an answer is a quote, a fact tied to a quote, or wording like this.");
         return (AnswerStatus.Answered, context.Language.Word("Commands"));

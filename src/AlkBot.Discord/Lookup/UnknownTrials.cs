@@ -17,7 +17,9 @@ internal static class UnknownTrials
             .Where(n => !keys.Contains(NameKey.Of(n))).ToList();
         return unknown.Count == 0
             ? null
-            : language.Say($"The sources do not name {string.Join(", ", unknown)}.");
+            : language.Say(unknown is [var only]
+                ? (FormattableString)$"The sources do not name the trial {only}."
+                : $"The sources do not name the trials {string.Join(", ", unknown)}.");
     }
 
     /// <summary>Buttons that open the trials which a text names in their registries, as many as a row has.</summary>

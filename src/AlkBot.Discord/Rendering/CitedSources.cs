@@ -25,7 +25,7 @@ internal static class CitedSources
             return lines;
         var named = string.Join("; ", passages.Select(p => p.Quotes[0].Source).Distinct().Select(s => Named(s, sources, language)));
         return TextLines.Small(new Run(named.Length <= MostText
-            ? language.Say($"{named}; sections: with the quotes")
+            ? language.Say($"Sources: {named}; sections: with the quotes")
             : language.Word("Sources: with the quotes")));
     }
 

@@ -18,7 +18,7 @@ internal static class ComparisonParts
         yield return
         [
             .. card.Same.SelectMany(line => CardParts.Line(
-                line with { Label = $"{language.Head("Same")}{PartSeparator.Dot}{language.Inside(line.Label!)}" }, numbers, language)),
+                line with { Label = $"{language.Head("Same")}{PartSeparator.Dot}{language.Head(line.Label!)}" }, numbers, language)),
             .. card.Excerpt is { } excerpt ? statements.Quote(excerpt.Text, [excerpt.Citation]) : [],
             .. card.Alone.Count > 0 ? TextLines.Small(new Run(language.Say($"Stated of one alone: {Alone(card, language)}"))) : [],
             .. card.Left.Count > 0 ? TextLines.Small(new Run(language.Say($"Under All facts: {Labels(card.Left, language)}"))) : [],

@@ -16,7 +16,10 @@ public abstract class ComponentTests(ServedBot bot)
 
         var context = await UseAsync(answer, menu, place);
 
-        var text = await context.TextAsync();
+        // The passage itself first, and its neighbours on the next page.
+        var neighbours = await UseAsync(context, await context.ButtonAsync("Next"));
+
+        var text = await context.TextAsync() + await neighbours.TextAsync();
         text.ShouldContain("distributed throughout the kinase domain");
         text.Length.ShouldBeGreaterThan((await answer.TextAsync()).Length / 2);
     }
@@ -54,7 +57,8 @@ public abstract class ComponentTests(ServedBot bot)
 
         var trials = await UseAsync(answer, await answer.ButtonAsync("Trials"));
 
-        (await trials.TextAsync()).ShouldContain("NCT01828112");
+        (await trials.TextAsync()).ShouldContain("NCT01685060");
+        (await (await UseAsync(trials, await trials.ButtonAsync("Next"))).TextAsync()).ShouldContain("NCT01828112");
     }
 
     [Fact]
