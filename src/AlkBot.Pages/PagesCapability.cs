@@ -31,8 +31,9 @@ public static class PagesCapability
         if (admission == Admission.Nobody)
             return services;
         services.AddSingleton(options);
-        services.AddSingleton(provider =>
-            new LinkSignatures(LinkKey.At(keyFile), options.LinkLifetime, provider.GetRequiredService<TimeProvider>()));
+        // Where nobody comes by a link, no key has to be read or made.
+        services.AddSingleton(provider => new LinkSignatures(
+            admission == Admission.Links ? LinkKey.At(keyFile) : [], options.LinkLifetime, provider.GetRequiredService<TimeProvider>()));
         if (options.PublicUrl.Length > 0)
         {
             services.AddSingleton<ICitationLinks>(provider =>

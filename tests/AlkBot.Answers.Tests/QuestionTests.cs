@@ -78,6 +78,17 @@ public sealed class QuestionTests(SmallReviewIndex review) : IClassFixture<Small
     }
 
     [Theory]
+    [InlineData("Imatinib dose: non-smokers, non-responders, non-small?")]
+    [InlineData("imatinib dose de novo")]
+    [InlineData("T315I die men imatinib dose is what")]
+    public async Task Few_words_of_another_language_make_no_other_language(string question)
+    {
+        var answer = await review.AskAsync(question);
+        answer.Statements.ShouldAllBe(s => !s.Text.Contains("ask it in English"));
+        answer.Statements.ShouldNotBeEmpty();
+    }
+
+    [Theory]
     [InlineData("imatinib")]
     [InlineData("T315I?")]
     [InlineData("What is autophagy?")]

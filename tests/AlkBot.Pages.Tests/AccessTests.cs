@@ -93,5 +93,9 @@ public sealed class AccessTests
     [InlineData(PageAccess.Links, "", "http://localhost:8080", Admission.Links)]
     [InlineData(PageAccess.Off, "", "http://localhost:8080", Admission.Nobody)]
     public void Whom_the_pages_admit(PageAccess access, string publicUrl, string addresses, Admission admission) =>
-        Admissions.Of(new PagesOptions { Access = access, PublicUrl = publicUrl }, addresses.Split(' ')).ShouldBe(admission);
+        Admissions.Of(new PagesOptions { Access = access, PublicUrl = publicUrl }, addresses.Split(' '), isBehindProxy: false).ShouldBe(admission);
+
+    [Fact]
+    public void What_others_reach_through_a_proxy_is_open_to_links_alone() =>
+        Admissions.Of(new PagesOptions(), ["http://localhost:8080"], isBehindProxy: true).ShouldBe(Admission.Links);
 }

@@ -101,8 +101,12 @@ internal sealed class AcceptFilter : IConnectionListener
             await WaitForBytesAsync(connection.Socket).WaitAsync(_limits.KeepAliveTimeout, _time);
             for (var pause = FirstPause; connection.IsCounted; pause *= 2)
             {
-                if (_limit.TryAdmit(connection, PeekedRequest.IsWhole(connection.Socket)) && _admitted.Writer.TryWrite(connection))
-                    return;
+                if (_limit.TryAdmit(connection, PeekedRequest.IsWhole(connection.Socket)))
+                {
+                    if (_admitted.Writer.TryWrite(connection))
+                        return;
+                    break;
+                }
                 if (pause > _limits.BodyTimeout)
                     throw new TimeoutException();
                 await Task.Delay(pause, _time);
@@ -112,9 +116,9 @@ internal sealed class AcceptFilter : IConnectionListener
         {
             _refusals.Count("connection closed: it brought no whole request in time");
         }
-        catch (ObjectDisposedException)
+        catch (Exception e) when (e is ObjectDisposedException or SocketException)
         {
-            // It was pushed out.
+            // It was pushed out, or its sender is gone.
         }
         connection.Close();
     }

@@ -66,9 +66,11 @@ internal static partial class FigureTerms
             : fact;
     }
 
-    private static IEnumerable<int> Places(string text, string figure)
+    /// <summary>Where a figure stands: not inside another one.</summary>
+    public static IEnumerable<int> Places(string text, string figure)
     {
-        for (var at = text.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figure, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(figure, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf(figure, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or '·'))
                 yield return at;

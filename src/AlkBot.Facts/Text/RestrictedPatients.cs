@@ -14,10 +14,10 @@ internal static partial class RestrictedPatients
     {
         if (!IsOutcome(fact.Predicate))
             return fact;
-        var before = sentence.Text[..Math.Max(0, sentence.Text.IndexOf(fact.Value, StringComparison.OrdinalIgnoreCase))];
+        var before = sentence.Text[..FigureTerms.Places(sentence.Text, fact.Value).FirstOrDefault()];
         var untold = Patients().Matches(before).Select(m => Phrase.Trim(m.Groups["who"].Value)).Where(p => !IsTold(p, fact)).ToList();
-        var isOfSome = fact.Qualifiers.ContainsKey(QualifierNames.Population) || fact.Qualifiers.ContainsKey(QualifierNames.Arm);
-        if (!isOfSome && untold.Count > 1)
+        var isOfSome = fact.Qualifiers.ContainsKey(QualifierNames.Population);
+        if (!isOfSome && !fact.Qualifiers.ContainsKey(QualifierNames.Arm) && untold.Count > 1)
             return null;
         var told = isOfSome || untold is not [var only] ? fact : fact.With(QualifierNames.Population, only);
         return !told.Qualifiers.ContainsKey(QualifierNames.TimeFrame) && Time().Match(before) is { Success: true } time

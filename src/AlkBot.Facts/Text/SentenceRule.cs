@@ -52,7 +52,7 @@ internal abstract class SentenceRule : IFactExtractor
         if (sentence.IsSupposed || !FigureTerms.AreTold(sentence, fact))
             return false;
         // A denial may be the value itself ("not reached"), or of something else beside a figure ("no difference: 8 and 9 months").
-        var place = Math.Max(0, sentence.Text.IndexOf(fact.Value, StringComparison.OrdinalIgnoreCase));
+        var place = FigureTerms.Places(sentence.Text, fact.Value).FirstOrDefault();
         return Assertion.Of(sentence.Text, place) is Stance.Asserts or Stance.Denies or Stance.Quotes;
     }
 

@@ -29,6 +29,7 @@ internal sealed class GenerationRecovery(
                 SetAside(partial);
                 findings.Add($"A build that did not come to its end left '{Path.GetFileName(partial)}'; it was set aside");
             }
+            FolderFailure.Guard(folder.Progress, "write", () => File.Delete(folder.Progress));
             await MendPointerAsync(hashUpTo, findings, cancellationToken).ConfigureAwait(false);
             foreach (var old in folder.SetAsides().Skip(MostSetAside))
                 changes.DeleteFolder(old);
@@ -40,7 +41,7 @@ internal sealed class GenerationRecovery(
     {
         try
         {
-            return folder.Leftovers().Count == 0
+            return folder.Leftovers().Count == 0 && !File.Exists(folder.Progress)
                 && pointer.Read() is var history
                 && (history.Count == 0 || await check.RunAsync(history[0], hashUpTo, cancellationToken).ConfigureAwait(false) is null);
         }

@@ -169,11 +169,12 @@ public sealed class GenerationStore
         ISourceCorpus corpus, BuildRequest request, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var fingerprint = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false);
-        return _embedder is null || !IsCurrentBuiltFrom(fingerprint) || !SentenceVectors.AreToCome(_folder.Of(_pointer.Read()[0]), _embedder)
-            ? null
-            : await Steps.Build.RunAsync(
-                corpus, request with { MostNewVectors = int.MaxValue, ReplacesCurrent = true }, progress, cancellationToken)
-                .ConfigureAwait(false);
+        // Not one that somebody rolled back to: its sources are those that were turned down.
+        var current = await ReadCurrentAsync(cancellationToken).ConfigureAwait(false);
+        if (_embedder is null || current?.Fingerprint != fingerprint || !SentenceVectors.AreToCome(_folder.Of(current.Id), _embedder))
+            return null;
+        var all = request with { MostNewVectors = int.MaxValue, ReplacesCurrent = true, KeepsEverySource = true };
+        return await Steps.Build.RunAsync(corpus, all, progress, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -15,8 +15,10 @@ namespace AlkBot.Index.Serving;
 /// <param name="logger">Told what was done, and why not.</param>
 /// <param name="watch">How the sources are watched; null to look at them at start only.</param>
 /// <param name="time">The clock that watching goes by.</param>
+/// <param name="current">Tells of new generations, so that each gets its vectors; null to look at the start only.</param>
 public sealed class IndexingService(
-    GenerationStore store, ISourceCorpus corpus, ILogger<IndexingService> logger, WatchOptions? watch = null, TimeProvider? time = null)
+    GenerationStore store, ISourceCorpus corpus, ILogger<IndexingService> logger, WatchOptions? watch = null, TimeProvider? time = null,
+    CurrentIndex? current = null)
     : BackgroundService
 {
     private static readonly BuildRequest Request = new() { By = "service" };
@@ -36,11 +38,7 @@ public sealed class IndexingService(
             await RecoverAsync(stoppingToken).ConfigureAwait(false);
             await BuildAsync(stoppingToken).ConfigureAwait(false);
             _started.TrySetResult();
-            if (watch is not null)
-            {
-                await new SourceWatch(corpus, watch, time ?? TimeProvider.System, logger, BuildAsync).RunAsync(stoppingToken)
-                    .ConfigureAwait(false);
-            }
+            await Task.WhenAll(CompleteVectorsAsync(stoppingToken), WatchAsync(stoppingToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -48,6 +46,32 @@ public sealed class IndexingService(
         finally
         {
             _started.TrySetResult();
+        }
+    }
+
+    private Task WatchAsync(CancellationToken cancellationToken) => watch is null
+        ? Task.CompletedTask
+        : new SourceWatch(corpus, watch, time ?? TimeProvider.System, logger, BuildAsync).RunAsync(cancellationToken);
+
+    // Whoever built a generation that answers by words for now.
+    private async Task CompleteVectorsAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var next = current?.NextGeneration;
+            try
+            {
+                var completed = await store.CompleteVectorsAsync(corpus, Request, progress: null, cancellationToken).ConfigureAwait(false);
+                if (completed is not null)
+                    LogBuilt(completed);
+            }
+            catch (Exception e) when (e is SourceException or IndexException)
+            {
+                logger.LogWarning("Vectors are not made yet, and questions are answered by words: {Reason}", e.Message);
+            }
+            if (next is null)
+                return;
+            await next.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -73,14 +97,17 @@ public sealed class IndexingService(
                 logger.LogInformation("The index in {Folder} is up to date.", store.Folder);
             else
                 LogBuilt(report);
-            if (await store.CompleteVectorsAsync(corpus, Request, progress: null, cancellationToken).ConfigureAwait(false) is { } completed)
-                LogBuilt(completed);
             return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             logger.LogInformation("The build of the index was stopped; nothing has changed.");
             throw;
+        }
+        catch (IndexException e) when (e.BuildIsRunning)
+        {
+            logger.LogInformation("The sources are built when the build has ended that runs.");
+            return false;
         }
         catch (Exception e) when (e is SourceException or IndexException)
         {

@@ -21,12 +21,17 @@ public enum Admission
 /// <summary>Finds out whom to admit.</summary>
 public static class Admissions
 {
-    /// <summary>Whom <paramref name="options"/> admit where the service listens on <paramref name="addresses"/>.</summary>
-    public static Admission Of(PagesOptions options, IEnumerable<string> addresses) => options.Access switch
+    /// <summary>Whom the pages admit.</summary>
+    /// <param name="options">The configuration.</param>
+    /// <param name="addresses">What the service listens on.</param>
+    /// <param name="isBehindProxy">
+    /// Whether others reach it through a proxy or tunnel on this machine, as Discord does over HTTP: not each of them tells that it is one.
+    /// </param>
+    public static Admission Of(PagesOptions options, IEnumerable<string> addresses, bool isBehindProxy) => options.Access switch
     {
         PageAccess.Off => Admission.Nobody,
         PageAccess.Open => Admission.Everybody,
-        PageAccess.Auto when options.PublicUrl.Length == 0 && addresses.All(a => IsLoopback(HostOf(a))) => Admission.ThisMachine,
+        PageAccess.Auto when !isBehindProxy && options.PublicUrl.Length == 0 && addresses.All(a => IsLoopback(HostOf(a))) => Admission.ThisMachine,
         _ => Admission.Links,
     };
 

@@ -9,7 +9,7 @@ public sealed record PagesOptions
     public const string Section = "Pages";
 
     /// <summary>Where people reach the service; messages link to the pages there. Empty, the default: no message links anywhere.</summary>
-    [PublicAddress(ErrorMessage = "an http or https address of up to 100 characters without user, query and parentheses, such as https://alkbot.example")]
+    [PublicAddress(ErrorMessage = "an http or https address of up to 100 characters without user, path and query, such as https://alkbot.example")]
     public string PublicUrl { get; init; } = "";
 
     /// <summary>Who may open the pages.</summary>

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace AlkBot.Pages.Configuration;
 
-/// <summary>An http or https address without user, query and fragment; an empty text is none.</summary>
+/// <summary>
+/// An http or https address without user, path, query and fragment, as browsers write it; an empty text is none.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PublicAddressAttribute : ValidationAttribute
 {
@@ -14,5 +16,5 @@ public sealed class PublicAddressAttribute : ValidationAttribute
         && Uri.TryCreate(text, UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https"
         && address.UserInfo.Length + address.Query.Length + address.Fragment.Length == 0
-        && address.AbsoluteUri.AsSpan().IndexOfAny("()<>") < 0);
+        && address.AbsolutePath == "/" && address.AbsoluteUri.TrimEnd('/') == text.TrimEnd('/'));
 }

@@ -14,6 +14,7 @@ internal static class LinkKey
     {
         if (Read(path) is { } key)
             return key;
+        var isMalformed = File.Exists(path);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var made = $"{path}.{Environment.ProcessId}";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
@@ -23,7 +24,7 @@ internal static class LinkKey
             file.Write(RandomNumberGenerator.GetBytes(Length));
         try
         {
-            File.Move(made, path, overwrite: File.Exists(path));
+            File.Move(made, path, overwrite: isMalformed);
         }
         catch (IOException) when (Read(path) is not null)
         {

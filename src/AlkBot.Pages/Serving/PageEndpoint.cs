@@ -24,7 +24,12 @@ internal sealed class PageEndpoint(PageQueue queue, PageRenderer renderer, TimeP
             // The permit is held until all is sent: whoever reads slowly does so on their own account.
             await SendAsync(http, status, html);
         }
-        catch (Exception e) when (http.RequestAborted.IsCancellationRequested && e is OperationCanceledException or IOException)
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
+        {
+            // It waited too long to be begun.
+            await SendAsync(http, StatusCodes.Status503ServiceUnavailable, (await RenderAsync(TooBusy)).Html);
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException)
         {
             http.Abort();
         }
@@ -45,8 +50,7 @@ internal sealed class PageEndpoint(PageQueue queue, PageRenderer renderer, TimeP
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {
-            return await RenderAsync(Page.Of(
-                StatusCodes.Status503ServiceUnavailable, "Too busy", "This took too long. Please try again, or ask with fewer words."));
+            return await RenderAsync(TooBusy);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -55,6 +59,9 @@ internal sealed class PageEndpoint(PageQueue queue, PageRenderer renderer, TimeP
                 StatusCodes.Status500InternalServerError, "Something broke", $"The page could not be made (request {http.TraceIdentifier})."));
         }
     }
+
+    private static Page TooBusy { get; } = Page.Of(
+        StatusCodes.Status503ServiceUnavailable, "Too busy", "This took too long. Please try again, or ask with fewer words.");
 
     private static Page TooMany(HttpContext http)
     {

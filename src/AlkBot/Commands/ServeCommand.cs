@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AlkBot.Configuration;
 using AlkBot.Discord;
+using AlkBot.Discord.Configuration;
 using AlkBot.Pages;
 using AlkBot.Pages.Configuration;
 using AlkBot.Service;
@@ -18,7 +19,7 @@ internal sealed class ServeCommand() : TerminalCommand(
     {
         var discord = session.Settings.Discord.Read();
         var addresses = ListenAddresses.Read();
-        var admission = Admissions.Of(session.Settings.Pages, addresses);
+        var admission = Admissions.Of(session.Settings.Pages, addresses, discord.Transport == DiscordTransport.Http);
         await using var host = ServiceHost.Create(session.Settings.Logging, addresses, session.Settings.Server, session.Time)
             .AddIndex(session.Workspace)
             .AddDiscord(discord, session.Workspace)

@@ -50,6 +50,30 @@ public sealed class LaterVectorsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_generation_that_somebody_went_back_to_stays_as_it_is()
+    {
+        var first = await _store.BuildAsync(IndexFolder.Version(1), WordsFirst, null, default);
+        await _store.BuildAsync(IndexFolder.Version(2), null, default);
+        await _store.RollbackAsync(default);
+
+        (await _store.CompleteVectorsAsync(IndexFolder.Version(2), WordsFirst, null, default)).ShouldBeNull();
+
+        (await _store.ReadCurrentAsync(default)).ShouldNotBeNull().Id.ShouldBe(first.Generation.Id);
+    }
+
+    [Fact]
+    public async Task What_a_killed_build_left_is_no_build_that_runs()
+    {
+        await _store.BuildAsync(IndexFolder.Version(1), null, default);
+        await File.WriteAllTextAsync(Path.Combine(_index.Root, "build.progress"), "2026-01-31T09:00:00.0000000+00:00\tEmbedding sentences\t1\t9");
+        _store.RunningBuild.ShouldNotBeNull();
+
+        await _store.RecoverAsync(long.MaxValue, default);
+
+        _store.RunningBuild.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Vectors_that_cannot_be_made_leave_the_generation_that_answers_by_words()
     {
         var words = await _store.BuildAsync(IndexFolder.Version(1), WordsFirst, null, default);

@@ -12,7 +12,7 @@ internal static class QuestionLanguage
     /// <summary>Whether the words are of another language; where nothing tells, they are English.</summary>
     public static bool IsOther(IReadOnlyList<Token> tokens)
     {
-        var words = tokens.Where(t => !t.IsNumber).Select(t => t.Word).ToList();
+        var words = tokens.Where(t => !t.IsNumber).Select(t => t.Word).Distinct().ToList();
         var english = words.Count(FunctionWords.Contains);
         if (english == 0 && words.Any(w => w.EnumerateRunes().Count(IsOfOtherScript) >= LeastWords))
             return true;

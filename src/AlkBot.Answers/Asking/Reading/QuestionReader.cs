@@ -27,7 +27,8 @@ internal sealed class QuestionReader(CommandContext context)
     {
         var tokens = Token.Of(text);
         var names = await new QuestionNames(context, text, tokens).ReadAsync(cancellationToken).ConfigureAwait(false);
-        var isInOtherLanguage = QuestionLanguage.IsOther(tokens);
+        var isInOtherLanguage = QuestionLanguage.IsOther(
+            [.. tokens.Where((_, at) => !names.Mentions.Any(m => m.First <= at && at < m.End))]);
         IReadOnlyList<FormattableString> slips = [];
         if (!isInOtherLanguage)
             (tokens, slips) = await WordSlips.CorrectedAsync(tokens, names.Mentions, context, cancellationToken).ConfigureAwait(false);
