@@ -1,3 +1,4 @@
+using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
@@ -16,8 +17,8 @@ namespace AlkBot.Pages;
 public static class PagesCapability
 {
     /// <summary>
-    /// Adds the pages; nothing where nobody is admitted. A <see cref="CurrentIndex"/>, its <see cref="GenerationStore"/> and a
-    /// <see cref="TimeProvider"/> must be among the services.
+    /// Adds the pages, and links to them where they have a public address; nothing where nobody is admitted. A <see cref="CurrentIndex"/>,
+    /// its <see cref="GenerationStore"/> and a <see cref="TimeProvider"/> must be among the services.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">The configuration, checked.</param>
@@ -32,6 +33,11 @@ public static class PagesCapability
         services.AddSingleton(options);
         services.AddSingleton(provider =>
             new LinkSignatures(LinkKey.At(keyFile), options.LinkLifetime, provider.GetRequiredService<TimeProvider>()));
+        if (options.PublicUrl.Length > 0)
+        {
+            services.AddSingleton<ICitationLinks>(provider =>
+                new PublicLinks(options, admission, provider.GetRequiredService<LinkSignatures>()));
+        }
         services.AddSingleton(_ => new PageQueue(limits));
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PageEndpoint>();
@@ -61,6 +67,8 @@ public static class PagesCapability
         response.ContentType = file.ContentType;
         response.ContentLength = file.Content.Length;
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return HttpMethods.IsHead(response.HttpContext.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(file.Content).AsTask();
+        return HttpMethods.IsHead(response.HttpContext.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(file.Content).AsTask();
     }
 }

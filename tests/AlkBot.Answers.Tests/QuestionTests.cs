@@ -1,4 +1,5 @@
 using AlkBot.Answers.Tests.Fixtures;
+using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Tests;
 
@@ -17,6 +18,24 @@ public sealed class QuestionTests(SmallReviewIndex review) : IClassFixture<Small
         answer.Status.ShouldBe(AnswerStatus.Answered);
         answer.Statements[0].Text.ShouldContain(value);
         answer.Citations.Count.ShouldBeInRange(1, 5);
+    }
+
+    [Theory]
+    [InlineData("Is T315I sensitive to imatinib?")]
+    [InlineData("Does imatinib work against T315I?")]
+    public async Task Whether_two_things_are_tied_is_answered_with_what_the_sources_say_though_it_is_the_contrary(string question)
+    {
+        var answer = await review.AskAsync(question);
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        (answer.Statements[0].Predicate, answer.Statements[0].Text).ShouldBe((Predicates.ResistanceTo, "T315I: resistance to: imatinib"));
+    }
+
+    [Fact]
+    public async Task How_many_things_there_are_is_answered_with_the_things()
+    {
+        var which = await review.AskAsync("Which mutations confer resistance to imatinib?");
+        var many = await review.AskAsync("How many mutations confer resistance to imatinib?");
+        many.Statements.Select(s => s.Text).ShouldBe(which.Statements.Select(s => s.Text));
     }
 
     [Fact]

@@ -1,16 +1,19 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
+using Xunit.Abstractions;
 
 namespace AlkBot.Discord.Gateway.Tests;
 
 /// <summary>A network that takes and does not give, by how long nobody is answered.</summary>
-public sealed class BadNetworkTests
+public sealed class BadNetworkTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly GatewaySettings Impatient = new() { StepTimeout = TimeSpan.FromMilliseconds(500) };
+    private static readonly GatewaySettings Patient = new() { FirstStepTimeout = 4 * Soon, StepTimeout = 4 * Soon };
 
     [Fact]
     public async Task An_address_that_takes_the_connection_and_never_opens_it_leaves_nobody_deaf()
@@ -19,12 +22,16 @@ public sealed class BadNetworkTests
         await bot.ConnectedAsync();
         bot.Gateway.HangingConnections = 1;
 
-        bot.Gateway.Drop();
-        await bot.Gateway.Hung.WaitForAsync(1, _ => true);
+        var waited = await TimeOfAsync(async () =>
+        {
+            bot.Gateway.Drop();
+            await bot.Gateway.Hung.WaitForAsync(1, _ => true);
+            // Its session's own address is not to be reached, so it starts another where the first was.
+            await bot.Gateway.SessionAsync(2);
+            await bot.ShouldAnswerAsync();
+        });
 
-        // Its session's own address is not to be reached, so it starts another where the first was.
-        await bot.Gateway.SessionAsync(2);
-        await bot.ShouldAnswerAsync();
+        waited.ShouldBeLessThan(2.5 * Soon);
     }
 
     [Fact]
@@ -47,15 +54,19 @@ public sealed class BadNetworkTests
     {
         await using var bot = await GatewayBot.StartAsync(Impatient, gateway => gateway.HangingConnections = 2);
 
-        await bot.Gateway.SessionAsync(1);
+        var waited = await TimeOfAsync(async () =>
+        {
+            await bot.Gateway.SessionAsync(1);
+            await bot.ShouldAnswerAsync();
+        });
 
-        await bot.ShouldAnswerAsync();
+        waited.ShouldBeLessThan(2.5 * Soon);
     }
 
     [Fact]
     public async Task Stopping_does_not_wait_for_a_connection_that_never_opens()
     {
-        await using var bot = await GatewayBot.StartAsync(gateway => gateway.HangingConnections = 1);
+        await using var bot = await GatewayBot.StartAsync(Patient, gateway => gateway.HangingConnections = 1);
         await bot.Gateway.Hung.WaitForAsync(1, _ => true);
 
         (await TimeOfAsync(bot.StopAsync)).ShouldBeLessThan(Soon);
@@ -85,6 +96,23 @@ public sealed class BadNetworkTests
         await bot.ShouldAnswerAsync();
         // Discord.Net itself keeps identifies five seconds apart, and there are three.
         waited.ShouldBeLessThan(5 * Soon);
+    }
+
+    [Fact]
+    public async Task Connecting_again_does_not_wait_for_the_budget_that_a_lost_session_takes()
+    {
+        await using var bot = await GatewayBot.StartAsync(Patient, gateway => gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(300));
+        await bot.ConnectedAsync();
+
+        // Whoever waits for it reads no acknowledgement, and takes the connection for dead.
+        var waited = await TimeOfAsync(async () =>
+        {
+            await LoseSessionWithoutBudgetAsync(bot);
+            await bot.Gateway.SessionAsync(2);
+        });
+
+        await bot.ShouldAnswerAsync();
+        waited.ShouldBeLessThan(3.5 * Soon);
     }
 
     [Fact]
@@ -153,10 +181,14 @@ public sealed class BadNetworkTests
     {
         await using var bot = await GatewayBot.ConnectAsync();
 
-        await bot.Gateway.RequestReconnectAsync();
-        await bot.ResumeAsync();
-        await bot.ShouldAnswerAsync();
+        var waited = await TimeOfAsync(async () =>
+        {
+            await bot.Gateway.RequestReconnectAsync();
+            await bot.ResumeAsync();
+            await bot.ShouldAnswerAsync();
+        });
 
+        waited.ShouldBeLessThan(Soon);
         bot.Log.Lines.All.ShouldContain(line => line.StartsWith("Information", StringComparison.Ordinal) && line.Contains("requested a reconnect"));
         bot.Log.Lines.All.ShouldAllBe(line => !line.StartsWith("Warning", StringComparison.Ordinal));
     }
@@ -170,10 +202,12 @@ public sealed class BadNetworkTests
         await bot.Discord.WaitForRequestsAsync(seen + 1, request => request.Path == "gateway/bot");
     }
 
-    private static async Task<TimeSpan> TimeOfAsync(Func<Task> action)
+    private async Task<TimeSpan> TimeOfAsync(Func<Task> action, [CallerMemberName] string scenario = "")
     {
         var began = Stopwatch.GetTimestamp();
         await action();
-        return Stopwatch.GetElapsedTime(began);
+        var waited = Stopwatch.GetElapsedTime(began);
+        output.WriteLine($"{scenario}: {waited.TotalSeconds:0.00} s");
+        return waited;
     }
 }

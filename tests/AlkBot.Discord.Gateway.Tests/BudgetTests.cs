@@ -72,6 +72,7 @@ public sealed class BudgetTests
         await Should.ThrowAsync<SessionStartsSpentException>(() => process.Starts.TakeAsync(0, default));
 
         var waiting = process.Starts.WaitForResetAsync(shard, default);
+        await process.Time.Pauses.WaitForAsync(1, pause => pause == TimeSpan.FromHours(14));
         process.Time.Advance(TimeSpan.FromHours(13.9));
         waiting.IsCompleted.ShouldBeFalse();
         shard.Silence.ShouldBeLessThan(TimeSpan.Zero);

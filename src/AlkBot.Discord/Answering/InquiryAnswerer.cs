@@ -13,7 +13,7 @@ using AlkBot.Index.Storage;
 namespace AlkBot.Discord.Answering;
 
 /// <summary>Answers inquiries with the very commands of the terminal.</summary>
-internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions mentions)
+internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions mentions, ICitationLinks? links = null)
 {
     private readonly Answerer _answerer = new(catalog);
     private readonly AnswerCache _cache = new();
@@ -23,7 +23,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
     public async ValueTask<AskedAnswer> AnswerAsync(
         Inquiry inquiry, Library library, BotLanguage language, CancellationToken cancellationToken)
     {
-        var generation = $"{library.Generation.Id} {mentions.Version}";
+        var generation = $"{library.Generation.Id} {mentions.Version} {links?.Period}";
         if (_cache.Find(generation, inquiry, language) is { } known)
             return known;
         cancellationToken.ThrowIfCancellationRequested();
@@ -58,6 +58,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
         var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources)
         {
             Commands = mentions,
+            Links = links,
             Language = language,
         };
         return AskedAnswer.Of(asked, answer, shown);

@@ -4,7 +4,6 @@ using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Responses;
 using AlkBot.Discord.Rest;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace AlkBot.Discord.Endpoint;
 
@@ -29,18 +28,12 @@ internal sealed class InteractionEndpoint(
     public async Task TakeAsync(HttpContext http)
     {
         var receivedAt = time.GetTimestamp();
-        if (http.Request.ContentLength > SignedBody.Limit)
-        {
-            Refuse(http, StatusCodes.Status413PayloadTooLarge, TooLarge);
-            return;
-        }
         var now = time.GetUtcNow();
         if (!SignatureHeaders.TryRead(http.Request.Headers, out var signature) || !signature.IsFresh(now))
         {
             Refuse(http, StatusCodes.Status401Unauthorized, "the signature's headers are missing, malformed or not of this time");
             return;
         }
-        LimitBody(http);
         try
         {
             if (await ReadAsync(http, signature) is { } interaction)
@@ -48,7 +41,7 @@ internal sealed class InteractionEndpoint(
         }
         catch (BadHttpRequestException e)
         {
-            Refuse(http, e.StatusCode, "the request broke off or is no HTTP");
+            Refuse(http, e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge : "the request broke off or is no HTTP");
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
@@ -103,13 +96,6 @@ internal sealed class InteractionEndpoint(
         var ticket = InteractionTicket.Of(interaction, options, began + Limits.TokenLifetime);
         await responder.RespondAsync(
             new PendingInteraction(interaction, ticket, receivedAt), callback => Callback.SendAsync(http.Response, callback), http.RequestAborted);
-    }
-
-    // The server refuses the rest of a body past this, also while it skips what was never read.
-    private static void LimitBody(HttpContext http)
-    {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
-            server.MaxRequestBodySize = SignedBody.Limit;
     }
 
     // Anybody can send these: they are counted, and the answer tells nobody more than its status.

@@ -1,3 +1,4 @@
+using AlkBot.Answers;
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Languages;
 using AlkBot.Discord.Administration;
@@ -35,13 +36,15 @@ public sealed class InteractionHandler : IInteractionHandler
     private readonly MessageLookup _lookup;
     private readonly OptionCompletion _completion;
 
-    /// <summary>Answers from <paramref name="index"/> with the commands of <paramref name="catalog"/>.</summary>
+    /// <summary>
+    /// Answers from <paramref name="index"/> with the commands of <paramref name="catalog"/>; quotes lead to where <paramref name="links"/> say.
+    /// </summary>
     public InteractionHandler(
         CurrentIndex index, CommandCatalog catalog, IndexAdministration administration, CommandMentions mentions,
-        ILogger<InteractionHandler> logger)
+        ILogger<InteractionHandler> logger, ICitationLinks? links = null)
     {
         (_index, _catalog, _administration, _mentions, _logger) = (index, catalog, administration, mentions, logger);
-        (_answerer, _messages, _completion) = (new InquiryAnswerer(catalog, mentions), new AnswerMessages(catalog), new OptionCompletion(catalog));
+        (_answerer, _messages, _completion) = (new InquiryAnswerer(catalog, mentions, links), new AnswerMessages(catalog), new OptionCompletion(catalog));
         _components = new ComponentHandler(index, catalog, _answerer, _messages);
         _lookup = new MessageLookup(catalog, _answerer, _messages);
     }

@@ -16,6 +16,8 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
     // A message holds forty components.
     private const int MostQuotesApart = 5;
     private const int Empty = 0x80848E;
+    // Room for a line under the page, such as who shares it.
+    private const int MostText = Limits.DisplayedText - 300;
 
     /// <summary>The pages of <paramref name="parts"/>; each part is apart from the next.</summary>
     /// <param name="heading">What stands above each page.</param>
@@ -53,6 +55,8 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
                 shown.Add(new Separator());
             shown.AddRange(Paragraphs(part, areFew).Select(Text));
         }
+        var room = MostText - heading.Concat(parts.SelectMany(p => p)).Concat(foot).Sum(l => l.Markdown.Length + 1);
+        foot = [.. foot, .. SourceLinks.Line(passages, context.Links, room)];
         if (foot.Count > 0)
             shown.Add(Text(foot));
         return new AnswerPage(new Container(Color, shown), passages);

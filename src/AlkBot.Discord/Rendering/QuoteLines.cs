@@ -8,13 +8,14 @@ namespace AlkBot.Discord.Rendering;
 internal static class QuoteLines
 {
     /// <summary>A part a passage.</summary>
-    public static IEnumerable<IReadOnlyList<TextLine>> Parts(IEnumerable<CitedPassage> passages, StatementLines statements) => passages
+    public static IEnumerable<IReadOnlyList<TextLine>> Parts(IEnumerable<CitedPassage> passages, StatementLines statements, ICitationLinks? links) => passages
         .Select(IReadOnlyList<TextLine> (passage) =>
         [
             .. TextLines.Plain(
                 Run.Mark(passage.Number), new Run(" "),
                 new Run(Label.OneLine(passage.Quotes[0].Where), Bold: true),
-                new Run($" · {Label.OneLine(PlaceOf(passage.Quotes[0]))}")),
+                new Run(PartSeparator.Dot),
+                SourceLinks.Place(passage.Quotes[0], Label.OneLine(PlaceOf(passage.Quotes[0])), links)),
             .. passage.Quotes.DistinctBy(q => q.Quote).SelectMany(q => statements.Quote(q.Quote, [])),
         ]);
 

@@ -1,3 +1,4 @@
+using AlkBot.Answers;
 using AlkBot.Answers.Languages;
 using AlkBot.Discord.Protocol;
 using AlkBot.Index.Records;
@@ -14,4 +15,7 @@ public sealed record RenderingContext(IReadOnlyList<string> Names, IReadOnlyList
 
     /// <summary>The commands that can be mentioned.</summary>
     public CommandMentions Commands { get; init; } = new();
+
+    /// <summary>Where quotes are seen in their sources; null for nowhere.</summary>
+    public ICitationLinks? Links { get; init; }
 }

@@ -46,6 +46,36 @@ public sealed class BodySpecs : HttpBotSpecs
     }
 
     [Fact]
+    public async Task What_is_refused_before_its_body_is_not_read_to_its_end()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, _bot.Endpoint.Port);
+        var stream = client.GetStream();
+        var request = $"POST /interactions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n{new string(' ', 0x100000)}\r\n0\r\n\r\n";
+        // It is closed while this goes on.
+        _ = stream.WriteAsync(Encoding.ASCII.GetBytes(request)).AsTask().ContinueWith(write => write.Exception, TaskScheduler.Default);
+        using var reader = new StreamReader(stream, Encoding.ASCII);
+
+        (await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)))!.ShouldStartWith("HTTP/1.1 401");
+
+        // Whatever would come next over it is not heard.
+        (await ReadToEndAsync(reader).WaitAsync(TimeSpan.FromSeconds(30))).ShouldBeTrue();
+
+        static async Task<bool> ReadToEndAsync(StreamReader reader)
+        {
+            try
+            {
+                await reader.ReadToEndAsync();
+            }
+            catch (IOException)
+            {
+                // Bytes that nobody read reset it.
+            }
+            return true;
+        }
+    }
+
+    [Fact]
     public async Task A_body_that_breaks_off_reaches_nobody()
     {
         using (var client = new TcpClient())

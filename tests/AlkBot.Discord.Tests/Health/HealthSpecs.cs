@@ -24,6 +24,15 @@ public sealed class HealthSpecs
     }
 
     [Fact]
+    public async Task What_does_not_work_though_it_answers_is_told_and_it_is_ready()
+    {
+        await using var bot = await HttpBot.StartAsync();
+        bot.Shortcoming = "files can be neither added nor removed";
+        using var http = new HttpClient();
+        (await http.GetStringAsync(new Uri(bot.Address, "/readyz"))).ShouldBe("ready, but files can be neither added nor removed\n");
+    }
+
+    [Fact]
     public async Task An_index_that_cannot_be_looked_at_is_not_ready()
     {
         await using var bot = await HttpBot.StartAsync();

@@ -67,6 +67,8 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public Func<bool> IsReady { get; set; } = () => true;
 
+    public string? Shortcoming { get; set; }
+
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public Uri Endpoint => new(Address, "/interactions");

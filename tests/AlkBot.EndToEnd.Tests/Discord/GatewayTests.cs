@@ -47,8 +47,7 @@ public sealed class GatewayTests(GatewayBot bot)
             discord, bot.Folder, ["serve"], ("Discord:Token", "wrong.token.of-no-bot"), ("Logging:LogLevel:Default", "None"));
 
         status.ShouldBe(1);
-        output.ShouldStartWith("alkbot: Discord does not accept Discord:Token.");
-        output.Split('\n').ShouldHaveSingleItem();
+        LineBehindPages(output).ShouldStartWith("alkbot: Discord does not accept Discord:Token.");
         output.ShouldNotContain("wrong.token");
         discord.Gateway.Identifies.ShouldBeEmpty();
     }
@@ -63,7 +62,7 @@ public sealed class GatewayTests(GatewayBot bot)
             discord, bot.Folder, ["serve"], ("Discord:Transport", "Gateway"), ("Logging:LogLevel:Default", "None"));
 
         status.ShouldBe(1);
-        output.ShouldBe("alkbot: The bot is in too many servers for so few shards; raise Discord:TotalShards (close code 4011).");
+        LineBehindPages(output).ShouldBe("alkbot: The bot is in too many servers for so few shards; raise Discord:TotalShards (close code 4011).");
     }
 
     [Fact]
@@ -111,5 +110,9 @@ public sealed class GatewayTests(GatewayBot bot)
         (await discord.Gateway.Closed.WaitForAsync(1, _ => true)).ShouldBe([1000]);
         discord.Gateway.Identifies.ShouldHaveSingleItem().Op.ShouldBe(GatewayOp.Identify);
     }
+
+    // Where the pages are, it says whatever is logged.
+    private static string LineBehindPages(string output) =>
+        output.Split('\n').Where(line => !line.StartsWith("alkbot: the pages are at", StringComparison.Ordinal)).ShouldHaveSingleItem();
 }
 #endif

@@ -32,4 +32,30 @@ public sealed class InputLinesTests
             lines.Add(line);
         return lines;
     }
+
+    [Fact]
+    public async Task Of_a_line_without_an_end_no_more_is_held_than_is_kept()
+    {
+        const long Half = EndlessLine.Length * sizeof(char) / 2;
+        var before = GC.GetTotalAllocatedBytes();
+
+        var lines = await InputLines.ReadAsync(new EndlessLine(), longest: 10, default).ToListAsync();
+
+        lines.ShouldHaveSingleItem().Length.ShouldBe(10);
+        (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(Half);
+    }
+
+    private sealed class EndlessLine : TextReader
+    {
+        public const int Length = 256 * 1024 * 1024;
+
+        private int _left = Length;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            var read = Math.Min(count, _left);
+            _left -= read;
+            return read;
+        }
+    }
 }

@@ -5,8 +5,6 @@ using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
 using AlkBot.Index.Queries;
 using AlkBot.Index.Records;
-using AlkBot.Index.Sentences;
-using AlkBot.Meaning;
 
 namespace AlkBot.Answers.Asking.Claims;
 
@@ -42,6 +40,10 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private readonly SourceTopics _topics = SourceTopics.Of(context.Library);
     private readonly ClaimTexts _texts = ClaimTexts.Of(context.Library);
 
+    /// <summary>What the question means; null where there are no vectors.</summary>
+    public MeaningOfQuestion? Meaning { get; } =
+        context.Library.Vectors is { } vectors ? new MeaningOfQuestion(vectors, question.Text.Text) : null;
+
     /// <summary>The claims: facts, then sentences by rank.</summary>
     public async ValueTask<IReadOnlyList<Claim>> FindAsync(CancellationToken cancellationToken)
     {
@@ -55,10 +57,8 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             : await context.Library.SearchAsync(new SearchRequest(query, most), cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Passage> passages = [.. hits.Select(h => h.Passage)];
         passages = [.. passages, .. await BesideTopicsAsync(passages, cancellationToken).ConfigureAwait(false)];
-        var vectors = context.Library.Vectors;
-        var meant = vectors?.Embed(question.Text.Text);
-        if (vectors is not null)
-            passages = [.. passages, .. await NearestAsync(vectors, meant!.Value, passages, cancellationToken).ConfigureAwait(false)];
+        if (Meaning is not null)
+            passages = [.. passages, .. await NearestAsync(Meaning, passages, cancellationToken).ConfigureAwait(false)];
         var facts = question.Entities.SelectMany(e => e.Entities).SelectMany(About)
             .Concat(passages.SelectMany(p => book.StatedIn(p.Id))).Concat(OfKin())
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Fact>().Take(MostFacts).ToList();
@@ -67,17 +67,17 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             _known[source] = at < MostTopicsRead ? _topics.Read(source, cancellationToken) : _topics.OfTitle(source);
         }
         var claims = facts.Select(OfFact).Concat(passages.SelectMany(OfPassage)).ToList();
-        Place(claims, hits, passages, vectors, meant);
+        Place(claims, hits, passages);
         return claims;
     }
 
     // What means the same in other words.
     private async ValueTask<IReadOnlyList<Passage>> NearestAsync(
-        SentenceVectors vectors, QuantizedVector meant, IReadOnlyList<Passage> found, CancellationToken cancellationToken)
+        MeaningOfQuestion meaning, IReadOnlyList<Passage> found, CancellationToken cancellationToken)
     {
         var seen = found.Select(p => p.Id).ToHashSet();
         var nearest = new List<Passage>();
-        foreach (var id in vectors.Nearest(meant, MostNearest).Where(seen.Add))
+        foreach (var id in meaning.Nearest(MostNearest).Where(seen.Add))
         {
             if (await context.Library.ReadPassageAsync(id, 0, cancellationToken).ConfigureAwait(false) is { } window)
                 nearest.Add(window.Passage);
@@ -85,32 +85,16 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         return nearest;
     }
 
-    private static void Place(
-        List<Claim> claims, IReadOnlyList<Hit> hits, IReadOnlyList<Passage> passages, SentenceVectors? vectors, QuantizedVector? meant)
+    private void Place(IReadOnlyList<Claim> claims, IReadOnlyList<Hit> hits, IReadOnlyList<Passage> passages)
     {
         var ranks = hits.Index().ToDictionary(h => h.Item.Passage.Id, h => (h.Index, h.Item.Score));
-        var cosines = new Dictionary<PassageId, (Passage Passage, double[] Cosines)>();
-        foreach (var passage in vectors is null ? [] : passages)
-        {
-            // Rounded, so that no kernel's last bit decides.
-            cosines[passage.Id] = (passage, Array.ConvertAll(
-                vectors!.Score(meant!.Value, passage.Id, passage.Sentences.Count), c => float.IsNaN(c) ? 0 : Math.Round(c, 4)));
-        }
+        var read = passages.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
         foreach (var claim in claims)
         {
             if (ranks.TryGetValue(claim.Quote.Passage, out var rank))
                 (claim.Rank, claim.Bm25) = (rank.Index, hits[0].Score > 0 ? rank.Score / hits[0].Score : 0);
-            if (cosines.TryGetValue(claim.Quote.Passage, out var known))
-            {
-                var near = known.Passage.Sentences.Index().Where(s => s.Item.Overlaps(claim.Quote.Span)).Select(s => s.Index).ToList();
-                claim.Cosine = near.Select(at => known.Cosines[at]).DefaultIfEmpty(0).Max();
-                claim.PassageCosine = known.Cosines.DefaultIfEmpty(0).Max();
-                if (claim.Fact is null && near is [var own])
-                {
-                    claim.CosineOfPrevious = own > 0 ? known.Cosines[own - 1] - known.Cosines[own] : 0;
-                    claim.CosineOfNext = own + 1 < known.Cosines.Length ? known.Cosines[own + 1] - known.Cosines[own] : 0;
-                }
-            }
+            if (read.TryGetValue(claim.Quote.Passage, out var passage))
+                Meaning?.Place(claim, passage);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class ConceptSupport(Question question)
             score += told * (IsHow(concept) ? 1.5 : 1);
         }
         if (claim.Fact is { } fact && question.Attributes.Count > 0 && question.Required.Count > 0
-            && !question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate) || IsContrary(a, fact) || a.Predicates.Count == 0))
+            && !question.Attributes.Any(a => question.IsStatedBy(a, fact.Predicate) || a.Predicates.Count == 0))
         {
             score -= 0.8;
         }
@@ -58,7 +58,7 @@ internal sealed class ConceptSupport(Question question)
         {
             return concept.Predicates.Contains(fact.Predicate) && IsThatMeasure(concept, claim) ? 2.5
                 : claim.Own.Tells(concept) || IsToldByShare(concept, claim) ? 1.5
-                : IsContrary(concept, fact) ? 1.5
+                : question.IsStatedBy(concept, fact.Predicate) ? 1.5
                 : claim.Quoted.Tells(concept) && concept.Predicates.Count == 0 ? 0.5
                 : 0;
         }
@@ -91,7 +91,4 @@ internal sealed class ConceptSupport(Question question)
     // The dose is not always the highest dose: a concept that is more than its predicate has to be told in words.
     private static bool IsThatMeasure(Concept concept, Claim claim) =>
         !ReferenceEquals(concept, Outcomes.MaximumTolerated) || claim.Own.Tells(concept);
-
-    private bool IsContrary(Concept concept, Fact fact) =>
-        question.Form == QuestionForm.YesNo && question.Entities.Count > 1 && concept.Contrary.Contains(fact.Predicate);
 }

@@ -57,6 +57,18 @@ internal sealed record Question(
     public IReadOnlyList<Concept> Attributes { get; } =
         [.. Of(Text, Need.Required, Start).Concat(Of(Text, Need.Helpful)).Where(c => c.Predicates.Count > 0)];
 
+    /// <summary>
+    /// Whether a fact with this predicate states the concept, or its contrary where it is asked whether two things are tied by it: that
+    /// they are not is an answer.
+    /// </summary>
+    public bool IsStatedBy(Concept concept, string predicate) => concept.Predicates.Contains(predicate)
+        || (Form == QuestionForm.YesNo && Entities.Count > 1 && concept.Contrary.Contains(predicate));
+
+    /// <summary>Whether a fact is all that is asked: whether these two things are tied, and nothing of for whom, when or where.</summary>
+    public bool IsSettledBy(Fact fact) => Form == QuestionForm.YesNo && Entities.Count == 2 && Words.Count == 0 && Phase is null
+        && Required.Any(c => IsStatedBy(c, fact.Predicate))
+        && Entities.All(e => !e.IsBackground && (e.Is(fact.Subject) || e.Is(fact.Target)));
+
     /// <summary>Those of <see cref="Words"/> that limit for whom, where or when: behind a preposition, a number or a proper name.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 

@@ -74,7 +74,7 @@ internal static class QuestionShape
                 case "where":
                     return (QuestionForm.Where, null);
                 case "how" when next is "many" or "much":
-                    return (QuestionForm.HowMany, null);
+                    return (QuestionForm.HowMany, FocusAfter(text, at + 1, most: 1));
                 case "how" when next is "long" or "soon" or "fast" or "quickly" or "rapidly" or "rapid":
                     return (QuestionForm.HowLong, null);
                 case "how":

@@ -27,7 +27,7 @@ internal sealed record Candidates(IReadOnlyList<Claim> Claims, IReadOnlyList<Lis
         }
         var weights = new WordWeights(question, claims);
         Decide(claims, question, weights, cancellationToken);
-        await PlaceAsync(claims, context, cancellationToken).ConfigureAwait(false);
+        await PlaceAsync(claims, finder, context, cancellationToken).ConfigureAwait(false);
         var list = new SubjectList(question, book, finder).Find();
         if (list.Count == 0 && !claims.Any(c => c.Merit > 0))
             DecideOneByOne(claims, question, weights, cancellationToken);
@@ -37,7 +37,8 @@ internal sealed record Candidates(IReadOnlyList<Claim> Claims, IReadOnlyList<Lis
     }
 
     // A fact knows its passage's name alone; where the best of them stand has to be looked up.
-    private static async ValueTask PlaceAsync(IReadOnlyList<Claim> claims, CommandContext context, CancellationToken cancellationToken)
+    private static async ValueTask PlaceAsync(
+        IReadOnlyList<Claim> claims, ClaimFinder finder, CommandContext context, CancellationToken cancellationToken)
     {
         foreach (var claim in claims.Where(c => c.Merit > 0 && c.Fact is not null).OrderByDescending(c => c.Merit).Take(MostPlaced))
         {
@@ -45,6 +46,7 @@ internal sealed record Candidates(IReadOnlyList<Claim> Claims, IReadOnlyList<Lis
             if (window is null)
                 continue;
             claim.Kind = window.Passage.Kind;
+            finder.Meaning?.Place(claim, window.Passage);
             claim.Merit += ClaimMerits.WorthOf(claim.Kind);
         }
     }

@@ -82,7 +82,7 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
             fits ? 1 : 0,
             _form != AnswerForm.Any && !fits ? 1 : 0,
             question.Attributes.Any(claim.States) ? 1 : 0,
-            claim.Fact is { } fact && question.Attributes.Any(a => a.Predicates.Contains(fact.Predicate)) ? 1 : 0,
+            claim.Fact is { } fact && question.Attributes.Any(a => question.IsStatedBy(a, fact.Predicate)) ? 1 : 0,
             claim.Kind == PassageKind.Reference ? 1 : 0,
             claim.Kind == PassageKind.Title ? 1 : 0,
             claim.Kind == PassageKind.TableRow ? 1 : 0,
