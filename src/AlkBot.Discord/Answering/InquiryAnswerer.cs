@@ -58,6 +58,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
         var shown = new RenderingContext(NamesOf(answer, library, cancellationToken), library.Sources)
         {
             Commands = mentions,
+            Links = links,
             Language = language,
             Links = links,
         };

@@ -37,8 +37,9 @@ internal sealed class RenderedAnswer
         var (title, titleLeft) = TextLines.Heading(answer.Title, "### ");
         IReadOnlyList<TextLine> others = OtherCommands.Lines(answer, language);
         var facts = frame.Pages(title, [notices.All(), .. statements.Parts(answer.Statements), others]);
-        IReadOnlyList<AnswerPage> quotes =
-            numbers.All.Count == 0 ? [] : frame.Pages(title, QuoteLines.Parts(numbers.All, statements, context.Links));
+        IReadOnlyList<AnswerPage> quotes = numbers.All.Count == 0
+            ? []
+            : frame.Pages(title, QuoteLines.Parts(numbers.All, statements, context.Links));
         if (card is not null)
         {
             var parts = new CardParts(card, numbers, statements, language);
