@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AlkBot.Evidence;
 using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Outcomes;
@@ -28,11 +29,13 @@ internal static partial class CarriedDrug
         var before = sentence.Previous;
         for (var distance = 1; before is not null && distance <= Reach; (before, distance) = (before.Previous, distance + 1))
         {
-            var drugs = ForegroundDrugs.In(before);
+            var named = before.MentionsOf(EntityType.Drug).ToList();
+            // Of several drugs some may only describe patients.
+            var drugs = DrugTopic.Only(named) is null ? ForegroundDrugs.In(before) : named;
             if (drugs.Count > 0)
             {
                 return Regimen.In(before)?.Entity == topic.Entity
-                    || (DrugTopic.Only(drugs) is { } only && only.Entity == topic.Entity && drugs.Any(m => IsSubject(before, before.StartOf(m))));
+                    || (DrugTopic.Only(drugs)?.Entity == topic.Entity && drugs.Any(m => IsSubject(before, before.StartOf(m))));
             }
         }
         return false;
