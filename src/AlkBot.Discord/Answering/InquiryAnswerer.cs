@@ -60,7 +60,6 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
             Commands = mentions,
             Links = links,
             Language = language,
-            Links = links,
         };
         return AskedAnswer.Of(asked, answer, shown);
     }

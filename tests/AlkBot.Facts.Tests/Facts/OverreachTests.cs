@@ -40,6 +40,15 @@ public class OverreachTests
     public void Nothing_is_told_that_a_sentence_does_not_say(string text, string predicate) =>
         Invented.FactsOf(text, heading: "Abstract").Where(f => f.Predicate == predicate).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Among patients with brain metastases, the ORR was 40%.")]
+    [InlineData("The ORR was 58%; among patients with brain metastases, the ORR was 8%.")]
+    [InlineData("Among patients with brain metastases, the ORR was 40% in the zelatinib arm.")]
+    public void A_figure_of_some_patients_is_never_told_as_of_all(string sentence) =>
+        Invented.FactsOf(Given + sentence, heading: "Abstract")
+            .Where(f => f.Predicate == Predicates.ResponseRate && f.Value is "40%" or "8%")
+            .ShouldAllBe(f => f.Qualifiers[QualifierNames.Population] == "patients with brain metastases");
+
     [Fact]
     public void What_stands_around_a_bracket_is_not_said_of_the_trial_that_is_named_in_it() =>
         Invented.FactsOf(
