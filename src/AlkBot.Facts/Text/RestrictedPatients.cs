@@ -16,7 +16,10 @@ internal static partial class RestrictedPatients
             return fact;
         var before = sentence.Text[..FigureTerms.Places(sentence.Text, fact.Value).FirstOrDefault()];
         var untold = Patients().Matches(before).Select(m => Phrase.Trim(m.Groups["who"].Value)).Where(p => !IsTold(p, fact)).ToList();
-        var isOfSome = fact.Qualifiers.ContainsKey(QualifierNames.Population);
+        var isOfSome = fact.Qualifiers.TryGetValue(QualifierNames.Population, out var population);
+        // "In the X arm" tells who got what, and leaves open which of them the figure is of.
+        if (isOfSome && untold.Count == 1 && ArmName().IsMatch(population!) && !fact.Qualifiers.ContainsKey(QualifierNames.Arm))
+            (fact, isOfSome) = (fact.With(QualifierNames.Arm, population!), false);
         if (!isOfSome && !fact.Qualifiers.ContainsKey(QualifierNames.Arm) && untold.Count > 1)
             return null;
         var told = isOfSome || untold is not [var only] ? fact : fact.With(QualifierNames.Population, only);
@@ -35,6 +38,9 @@ internal static partial class RestrictedPatients
             && (told.Contains(words, StringComparison.OrdinalIgnoreCase) || words.Contains(told, StringComparison.OrdinalIgnoreCase)));
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"\b(arms?|groups?|cohorts?)$", Options, 10_000)]
+    private static partial Regex ArmName();
 
     private const string Verb = "(had|have|has|was|were|is|are|experienced|achieved|showed|developed|died|reported|attained|discontinued)";
 
