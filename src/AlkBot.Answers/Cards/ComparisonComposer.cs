@@ -10,7 +10,7 @@ public static class ComparisonComposer
     private const int RoomOfMany = 15;
     private const int FewColumns = 2;
     private const int LongestCell = 38;
-    private const int LongestOfMany = 32;
+    private const int LongestOfMany = 26;
     private const int LongestExcerpt = 70;
     private const int MostContests = 2;
 
@@ -41,7 +41,8 @@ public static class ComparisonComposer
                 alone.Add((cells[0].Label!, question.Label));
             else if (cells.Count == columns.Count && cells.DistinctBy(c => (c.Text.ToLowerInvariant(), c.Left)).Count() == 1)
                 same.Add(cells[0] with { Label = question.Label, Citations = [.. cells.SelectMany(c => c.Citations).Distinct().Take(2)] });
-            else if (rows > room || left.Count > 0)
+            // What is wanted most stands there whatever its length.
+            else if (differing.Count > 0 && (rows > room || left.Count > 0))
                 left.Add(question.Label);
             else
                 differing.Add(new ComparedRow(question.Label, cells, [.. columns.Except(cells.Select(c => c.Label!))]));

@@ -60,6 +60,17 @@ public abstract class AnswerTests(ServedBot bot)
     }
 
     [Fact]
+    public async Task A_comparison_of_four_that_the_sources_contradict_themselves_on_still_compares()
+    {
+        var answer = await bot.AskAsync("compare", ("a", "crizotinib"), ("b", "ceritinib"), ("c", "alectinib"), ("d", "AP26113"));
+        var text = await answer.TextAsync();
+
+        text.ShouldContain("The sources differ: AP26113, active against");
+        text.ShouldContain("### Response\n**crizotinib** “65%");
+        text.ShouldContain("**AP26113** 63%");
+    }
+
+    [Fact]
     public async Task A_long_list_is_turned_page_by_page_and_loses_nothing()
     {
         var (_, terminal) = await BotProcess.RunAsync(bot.Discord, bot.Folder, ["ask", "/trials"]);
