@@ -1,4 +1,3 @@
-using AlkBot.Answers.Languages;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
