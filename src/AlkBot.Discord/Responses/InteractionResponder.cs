@@ -70,8 +70,7 @@ internal sealed class InteractionResponder(
         {
             var response = await ResponseOfAsync(handling, asked) ?? new MessageResponse(Apologies.Broken(asked.Interaction));
             await send(Callback.Of(response));
-            if (response is MessageResponse message)
-                later.Continue(asked, message);
+            later.Continue(asked, response);
         }
     }
 
