@@ -46,7 +46,7 @@ public sealed class HostilePictureTests
     {
         using var drawn = await Drawn.OfAsync(Review(new string('x', 1 << 20)));
 
-        var picture = await drawn.PictureAsync("/drug imatinib");
+        var picture = await drawn.PictureAsync("/mutations");
 
         picture.Height.ShouldBeLessThan(1000);
         picture.Shapes.OfType<Words>().ShouldContain(w => w.Text.EndsWith('…'));

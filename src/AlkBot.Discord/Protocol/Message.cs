@@ -36,11 +36,11 @@ public sealed record MessageAttachment(string Id, string Filename, string Descri
 {
     /// <summary>Its media type.</summary>
     [JsonIgnore]
-    public required string ContentType { get; init; }
+    public string ContentType { get; init; } = "application/octet-stream";
 
     /// <summary>Its bytes, which go beside the JSON.</summary>
     [JsonIgnore]
-    public required ReadOnlyMemory<byte> Content { get; init; }
+    public ReadOnlyMemory<byte> Content { get; init; }
 }
 
 /// <summary>Which mentions may reach somebody: none.</summary>

@@ -84,7 +84,8 @@ public abstract class PictureTests(ServedBot bot)
     private RecordedRequest RequestOf(Answered answer) => bot.Discord.Requests
         .Last(r => r.Method == "PATCH" && r.Path.Contains($"{answer.Exchange.Interaction["token"]}", StringComparison.Ordinal));
 
-    private static JsonObject? GalleryOf(JsonObject message) => message["components"]![0]!["components"]!.AsArray()
+    private static JsonObject? GalleryOf(JsonObject message) =>
+        (message["components"]?[0]?["components"]?.AsArray() ?? throw new InvalidOperationException($"There is no frame in {message.ToJsonString()}"))
         .Select(c => c!.AsObject()).SingleOrDefault(c => (int)c["type"]! == 12);
 }
 
