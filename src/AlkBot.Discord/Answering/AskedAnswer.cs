@@ -10,7 +10,8 @@ using AlkBot.Pictures.Drawing;
 namespace AlkBot.Discord.Answering;
 
 /// <summary>An answer, what it was asked with, its pages, and the picture on the first of them.</summary>
-internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, RenderedAnswer Rendered, BotLanguage Language, Picture? Picture = null)
+internal sealed record AskedAnswer(
+    Inquiry Inquiry, Answer Answer, RenderedAnswer Rendered, BotLanguage Language, Picture? Picture = null)
 {
     // What is asked often is also composed once; there are two of each page, public and private.
     private readonly ConcurrentDictionary<(ComponentAction View, int Page, bool IsPrivate), Message> _messages = [];

@@ -20,10 +20,15 @@ internal static class PictureAdding
     {
         var frame = (Container)message.Components[0];
         var gallery = new MediaGallery([new GalleryItem(new MediaAddress($"attachment://{Name}"), asked.Picture!.Alternative)]);
+        var file = new MessageAttachment("0", Name, asked.Picture.Alternative) { ContentType = "image/png", Content = asked.Drawn };
         return message with
         {
-            Components = [frame with { Components = [.. frame.Components.Take(1), gallery, .. frame.Components.Skip(1)] }, .. message.Components.Skip(1)],
-            Attachments = [new MessageAttachment("0", Name, asked.Picture.Alternative) { ContentType = "image/png", Content = asked.Drawn }],
+            Components =
+            [
+                frame with { Components = [.. frame.Components.Take(1), gallery, .. frame.Components.Skip(1)] },
+                .. message.Components.Skip(1),
+            ],
+            Attachments = [file],
         };
     }
 }

@@ -26,7 +26,10 @@ internal static class Lettering
     /// <summary>The font at a size. Without hinting, so that letters are as wide on every machine.</summary>
     public static SKFont Font(float size, bool bold) => new(bold ? Bold : Regular, size)
     {
-        Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true, Edging = SKFontEdging.Antialias,
+        Hinting = SKFontHinting.None,
+        Subpixel = true,
+        LinearMetrics = true,
+        Edging = SKFontEdging.Antialias,
     };
 
     /// <summary>Whether the font has all characters of <paramref name="text"/>.</summary>
@@ -100,7 +103,8 @@ internal static class Lettering
     }
 
     // Its letters would stand in the wrong order, and as if each stood alone.
-    private static bool IsRightToLeft(Rune rune) => rune.Value is (>= 0x590 and <= 0x8ff) or (>= 0xfb1d and <= 0xfdff) or (>= 0xfe70 and <= 0xfefe);
+    private static bool IsRightToLeft(Rune rune) =>
+        rune.Value is (>= 0x590 and <= 0x8ff) or (>= 0xfb1d and <= 0xfdff) or (>= 0xfe70 and <= 0xfefe);
 
     private static string Fit(string text, SKFont font, float width)
     {

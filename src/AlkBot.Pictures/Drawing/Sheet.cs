@@ -14,6 +14,7 @@ internal sealed class Sheet(string title, BotLanguage language)
     public const float Width = 760;
 
     public const float Margin = 24;
+    public const float Inside = Width - (2 * Margin);
     public const float Large = 24;
     public const float Normal = 20;
     public const float Small = 16;
@@ -30,9 +31,6 @@ internal sealed class Sheet(string title, BotLanguage language)
 
     /// <summary>Where the next thing begins.</summary>
     public float Y { get; set; } = Margin;
-
-    /// <summary>How many values it has.</summary>
-    public int Count => _values.Count;
 
     /// <summary>Heads the picture.</summary>
     public void Heading(string? warning = null)
@@ -71,7 +69,8 @@ internal sealed class Sheet(string title, BotLanguage language)
     }
 
     /// <summary>Text that begins here; returns how wide it is.</summary>
-    public float Text(float x, float baseline, string text, float size = Normal, bool bold = false, Ink ink = Ink.Text, float width = Width, float angle = 0)
+    public float Text(
+        float x, float baseline, string text, float size = Normal, bool bold = false, Ink ink = Ink.Text, float width = Width, float angle = 0)
     {
         var shown = Lettering.Fit(Lettering.Clean(text), size, bold, width);
         if (shown.Length > 0)

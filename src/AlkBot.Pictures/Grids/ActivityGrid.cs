@@ -18,23 +18,25 @@ internal static class ActivityGrid
     public static Picture? Of(IReadOnlyList<EntityId> drugs, Library library, BotLanguage language)
     {
         var facts = drugs.SelectMany(library.FactsAbout).Where(f => f.Predicate is Predicates.ActiveAgainst or Predicates.OtherKinases)
-            .Select(f => (Fact: f, Against: AgainstOf(f, library), Says: SaysOf(f))).Where(f => f.Against is not null && f.Says != Activity.Unstated)
+            .Select(f => (Fact: f, Against: AgainstOf(f, library), Says: SaysOf(f)))
+            .Where(f => f.Against is not null && f.Says != Activity.Unstated)
             .ToList();
         var rows = drugs.Where(d => facts.Exists(f => f.Fact.Subject == d)).ToList();
         var columns = facts.GroupBy(f => f.Against!, StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(g => g.Select(f => f.Fact.Subject).Distinct().Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
+            .OrderByDescending(g => g.Select(f => f.Fact.Subject).Distinct().Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Key).ToList();
         if (facts.Count < 2 || rows.Count < 2)
             return null;
         var sheet = new Sheet(language.Word("Drugs and what they act against"), language);
         sheet.Heading();
         var shown = columns.Take(MostColumns).ToList();
-        var width = (Sheet.Width - (2 * Sheet.Margin) - Names) / shown.Count;
+        var width = (Sheet.Inside - Names) / shown.Count;
         foreach (var (at, column) in shown.Index())
             sheet.Text(X(at), sheet.Y + Sheet.Normal, column, Sheet.Normal, bold: true, width: width - 6);
         sheet.Y += 32;
         foreach (var drug in rows.Take(MostRows))
         {
-            sheet.Add(new Box(Sheet.Margin, sheet.Y, Sheet.Width - (2 * Sheet.Margin), 1, 0, Ink.Rule));
+            sheet.Add(new Box(Sheet.Margin, sheet.Y, Sheet.Inside, 1, 0, Ink.Rule));
             sheet.Text(Sheet.Margin, sheet.Y + 24, library.NameOf(drug), width: Names - 10);
             foreach (var (at, column) in shown.Index())
             {

@@ -31,8 +31,10 @@ internal sealed record OutcomeBar(Fact Fact, string Name, float? Length, string 
         .Where(q => NameKey.Of(q) != NameKey.Of(Name) && NameKey.Of(q) != NameKey.Of(FactText.Label(Fact.Predicate))));
 
     /// <summary>What two bars have in common that can be compared: arms and patients of one study in one source.</summary>
-    public string Comparable => $"{Fact.Citations[0].Source} {NameKey.Of(Fact.Qualifiers.GetValueOrDefault(QualifierNames.Study) ?? $"{Fact.Citations[0].Span}")}"
-        + $" {NameKey.Of(Fact.Qualifiers.GetValueOrDefault(QualifierNames.Population) ?? "")}";
+    public (SourceId Source, string Study, string Population) Comparable => (
+        Fact.Citations[0].Source,
+        NameKey.Of(Fact.Qualifiers.GetValueOrDefault(QualifierNames.Study) ?? $"{Fact.Citations[0].Span}"),
+        NameKey.Of(Fact.Qualifiers.GetValueOrDefault(QualifierNames.Population) ?? ""));
 
     /// <summary>What the source says of the other arm, where the value is one arm's: the sentence itself, from the value on.</summary>
     public string? Comparison

@@ -70,7 +70,10 @@ internal static class OutcomeBars
         var bottom = sheet.Lines(Sheet.Margin, top, bar.Name, Sheet.Normal, bold: true, Ink.Text, LabelWidth, most: 2);
         bottom = sheet.Lines(Sheet.Margin, bottom, bar.Conditions, Sheet.Small, bold: false, Ink.Quiet, LabelWidth, most: 4);
         if (isContested)
-            bottom = sheet.Lines(Sheet.Margin, bottom, sheet.Language.Word("sources differ"), Sheet.Small, bold: true, Ink.Warning, LabelWidth, most: 1);
+        {
+            var differ = sheet.Language.Word("sources differ");
+            bottom = sheet.Lines(Sheet.Margin, bottom, differ, Sheet.Small, bold: true, Ink.Warning, LabelWidth, most: 1);
+        }
         var (x, width) = (BarsLeft, 0f);
         if (bar.Length is { } length)
         {

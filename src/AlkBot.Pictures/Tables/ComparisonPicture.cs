@@ -14,7 +14,10 @@ internal static class ComparisonPicture
 
     // What a value does not hold without.
     private static readonly string[] Told =
-        [QualifierNames.Count, QualifierNames.Mutation, QualifierNames.Target, QualifierNames.Arm, QualifierNames.Population, QualifierNames.Measure, QualifierNames.Study];
+    [
+        QualifierNames.Count, QualifierNames.Mutation, QualifierNames.Target, QualifierNames.Arm, QualifierNames.Population,
+        QualifierNames.Measure, QualifierNames.Study,
+    ];
 
     // Neither is compared: what a thing is called, and which trials it is in.
     private static readonly string[] NotCompared = [Predicates.Names, Predicates.Trials];
@@ -32,18 +35,23 @@ internal static class ComparisonPicture
             return null;
         var citations = answer.Citations.ToDictionary(c => c.N, DrawnCitation.Of);
         var sheet = new Sheet(string.Join(" · ", columns), language);
-        sheet.Heading(answer.Notices.Any(n => n.Kind == NoticeKind.Discrepancy) ? sheet.Language.Head(sheet.Language.Word("sources differ")) : null);
-        var width = (Sheet.Width - (2 * Sheet.Margin)) / columns.Count;
-        sheet.Y = columns.Index().Select(c => sheet.Lines(X(c.Index), sheet.Y, c.Item, Sheet.Normal, bold: true, Ink.Text, width - 16, most: 2)).Max() + 4;
+        var isContested = answer.Notices.Any(n => n.Kind == NoticeKind.Discrepancy);
+        sheet.Heading(isContested ? language.Head("sources differ") : null);
+        var width = (Sheet.Inside) / columns.Count;
+        sheet.Y = 4 + columns.Index()
+            .Select(c => sheet.Lines(X(c.Index), sheet.Y, c.Item, Sheet.Normal, bold: true, Ink.Text, width - 16, most: 2)).Max();
         foreach (var row in rows.Take(MostRows))
         {
             var label = sheet.Language.Head(row.Key);
-            sheet.Add(new Box(Sheet.Margin, sheet.Y, Sheet.Width - (2 * Sheet.Margin), 1, 0, Ink.Rule));
-            sheet.Y = sheet.Lines(Sheet.Margin, sheet.Y + 4, label, Sheet.Small, bold: true, Ink.Quiet, Sheet.Width - (2 * Sheet.Margin), most: 1);
+            sheet.Add(new Box(Sheet.Margin, sheet.Y, Sheet.Inside, 1, 0, Ink.Rule));
+            sheet.Y = sheet.Lines(Sheet.Margin, sheet.Y + 4, label, Sheet.Small, bold: true, Ink.Quiet, Sheet.Inside, most: 1);
             sheet.Y = columns.Index().Select(c => AddCell(X(c.Index), label, c.Item, [.. row.Where(s => s.Column == c.Item)])).Max() + 8;
         }
         foreach (var alone in facts.Where(s => !rows.Exists(r => r.Key == s.Label)).GroupBy(s => s.Column!))
-            sheet.Say(sheet.Language.Say($"Only stated of {alone.Key}: {string.Join(", ", alone.Select(s => sheet.Language.Inside(s.Label!)).Distinct())}"));
+        {
+            var labels = string.Join(", ", alone.Select(s => language.Inside(s.Label!)).Distinct());
+            sheet.Say(language.Say($"Only stated of {alone.Key}: {labels}"));
+        }
         if (rows.Count > MostRows)
             sheet.Say(sheet.Language.Say($"+{rows.Count - MostRows} more"));
         return sheet.Picture();

@@ -14,7 +14,7 @@ internal static partial class TableCrop
     private const int MostCells = 16;
     private const int MostLines = 5;
     private const float Headers = 230;
-    private const float Cells = Sheet.Width - (2 * Sheet.Margin) - Headers - 24;
+    private const float Cells = Sheet.Inside - Headers - 24;
 
     /// <summary>The row that <paramref name="answer"/> is about; null where that is none.</summary>
     public static Picture? Of(Answer answer, Library library, BotLanguage language, CancellationToken cancellationToken)
@@ -37,17 +37,21 @@ internal static partial class TableCrop
         var sheet = new Sheet($"{row.Table}: {answer.Title}", language);
         sheet.Heading();
         foreach (var printed in new[] { row.Caption, row.Title }.OfType<Span>().Where(s => s.FitsIn(text.Length)))
-            sheet.Y = sheet.Lines(Sheet.Margin, sheet.Y, text[printed.Start..printed.End], Sheet.Small, bold: false, Ink.Quiet, Sheet.Width - (2 * Sheet.Margin), most: 3) + 4;
+        {
+            sheet.Y = 4 + sheet.Lines(
+                Sheet.Margin, sheet.Y, printed.Slice(text), Sheet.Small, bold: false, Ink.Quiet, Sheet.Inside, most: 3);
+        }
         var asked = AskedOf(answer.Input);
         foreach (var cell in row.Cells.Take(MostCells))
         {
             var isMarked = asked?.Overlaps(cell.Span) ?? IsTitle(cell, answer);
             var top = sheet.Y;
             var height = 12 + Math.Max(
-                Sheet.HeightOf(cell.Column, Sheet.Small, false, Headers, MostLines), Sheet.HeightOf(cell.Text, Sheet.Normal, isMarked, Cells, MostLines));
+                Sheet.HeightOf(cell.Column, Sheet.Small, false, Headers, MostLines),
+                Sheet.HeightOf(cell.Text, Sheet.Normal, isMarked, Cells, MostLines));
             if (isMarked)
                 sheet.Add(new Box(Sheet.Margin + Headers + 12, top, Cells + 12, height, 4, Ink.Mark));
-            sheet.Add(new Box(Sheet.Margin, top + height, Sheet.Width - (2 * Sheet.Margin), 1, 0, Ink.Rule));
+            sheet.Add(new Box(Sheet.Margin, top + height, Sheet.Inside, 1, 0, Ink.Rule));
             sheet.Lines(Sheet.Margin, top + 4, cell.Column, Sheet.Small, bold: false, Ink.Quiet, Headers, MostLines);
             sheet.Lines(Sheet.Margin + Headers + 18, top + 4, cell.Text, Sheet.Normal, isMarked, Ink.Text, Cells, MostLines);
             sheet.Value(cell.Column, cell.Text, [new DrawnCitation(passage.Id.Source, cell.Span, text[cell.Span.Start..cell.Span.End])]);

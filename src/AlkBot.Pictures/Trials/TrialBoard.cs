@@ -33,22 +33,23 @@ internal static class TrialBoard
         sheet.Legend([.. inks.Select(i => (i.Value, i.Key)), .. others]);
         var notStated = sheet.Language.Word("not stated");
         foreach (var row in shown.SelectMany(t => Stated(t.Treatments).Select(v => (Treatment: v, Trial: t)))
-            .GroupBy(r => r.Treatment, r => r.Trial, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Count()))
+            .GroupBy(r => r.Treatment, r => r.Trial, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Count()))
         {
             var treatment = row.Key.Length == 0 ? notStated : row.Key;
-            sheet.Add(new Box(Sheet.Margin, sheet.Y, Sheet.Width - (2 * Sheet.Margin), 1, 0, Ink.Rule));
+            sheet.Add(new Box(Sheet.Margin, sheet.Y, Sheet.Inside, 1, 0, Ink.Rule));
             var phases = row.Distinct().SelectMany(t => t.Phases.Cast<Fact?>().DefaultIfEmpty(null).Select(f => (Fact: f, Trial: t)))
                 .GroupBy(p => PhaseKey(p.Fact)).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
             // One trial alone stands beside what was before it.
             var isOne = phases.Sum(p => p.Count()) == 1;
-            var below = sheet.Lines(
-                Sheet.Margin, sheet.Y + 4, treatment, Sheet.Normal, bold: true, Ink.Text, (isOne ? Beside : Sheet.Width - Sheet.Margin) - Sheet.Margin - 8, most: 2);
+            var width = isOne ? Beside - Sheet.Margin - 8 : Sheet.Inside;
+            var below = sheet.Lines(Sheet.Margin, sheet.Y + 4, treatment, Sheet.Normal, bold: true, Ink.Text, width, most: 2);
             sheet.Y = isOne ? sheet.Y + 5 : below;
             foreach (var phase in phases)
             {
                 var printed = phase.First().Fact?.Value;
-                AddPhase(
-                    isOne ? Beside : Sheet.Margin, treatment, printed is null ? notStated : sheet.Language.Head(printed), [.. phase.Select(p => p.Trial).Distinct()]);
+                var label = printed is null ? notStated : language.Head(printed);
+                AddPhase(isOne ? Beside : Sheet.Margin, treatment, label, [.. phase.Select(p => p.Trial).Distinct()]);
             }
             sheet.Y = Math.Max(sheet.Y, below) + (isOne ? 2 : 8);
         }
@@ -72,15 +73,16 @@ internal static class TrialBoard
             foreach (var trial in cell)
             {
                 var name = Lettering.Fit(Lettering.Clean(trial.IsContested ? $"{trial.Name} {Differs}" : trial.Name), Type, bold: false, 300);
-                var width = 20 + Lettering.Width(name, Type, bold: false);
-                if (x > left + Phases && x + width > Sheet.Width - Sheet.Margin)
+                var wide = 20 + Lettering.Width(name, Type, bold: false);
+                if (x > left + Phases && x + wide > Sheet.Width - Sheet.Margin)
                     (x, sheet.Y) = (left + Phases, sheet.Y + Row);
                 sheet.Add(new Disc(x + 7, sheet.Y + 14, 7, InkOf(trial)));
                 sheet.Text(x + 20, sheet.Y + 20, name, Type, ink: trial.IsContested ? Ink.Warning : Ink.Text);
-                x += width + 20;
+                x += wide + 20;
             }
             sheet.Y += Row;
-            sheet.Tell($"{treatment}, {phase}: {string.Join(", ", cell.Select(t => t.DrugOf(library) is { } drug ? $"{t.Name} ({drug})" : t.Name))}");
+            var named = cell.Select(t => t.DrugOf(library) is { } drug ? $"{t.Name} ({drug})" : t.Name);
+            sheet.Tell($"{treatment}, {phase}: {string.Join(", ", named)}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Languages;
 using AlkBot.Export;
@@ -56,10 +57,14 @@ internal sealed class PictureCommand : TerminalCommand
         var answer = await new Answerer().AnswerAsync(text, index, cancellationToken);
         if (PictureMaker.Of(answer, index, BotLanguage.English, cancellationToken) is not { } picture)
         {
-            session.Note($"there is no picture of '{text}': {answer.Statements.FirstOrDefault(s => s.Kind == Answers.StatementKind.Wording)?.Text ?? "what the sources state of it is not of a kind that is drawn"}");
+            var reason = answer.Status == AnswerStatus.Answered
+                ? "what the sources state of it is not of a kind that is drawn"
+                : answer.Statements.FirstOrDefault(s => s.Kind == StatementKind.Wording)?.Text ?? "the sources do not say it";
+            session.Note($"there is no picture of '{text}': {reason}");
             return ExitStatus.NotInSources;
         }
-        await WholeFile.WriteAsync(path, IsPng(path) ? PictureFiles.Png(picture, theme) : Encoding.UTF8.GetBytes(PictureFiles.Svg(picture, theme)));
+        var content = IsPng(path) ? PictureFiles.Png(picture, theme) : Encoding.UTF8.GetBytes(PictureFiles.Svg(picture, theme));
+        await WholeFile.WriteAsync(path, content);
         session.Note($"wrote {path}: {picture.Alternative}");
         return ExitStatus.Done;
     }

@@ -13,20 +13,17 @@ public abstract class PictureTests(ServedBot bot)
     [InlineData("mutation", "name", "G1202R", "solvent front")]
     [InlineData("trials", "drug", "ceritinib", "NCT01828112")]
     [InlineData("drugs", "active-against", "L1196M", "AP26113, L1196M: Unknown")]
-    [InlineData("cite", "id", "alk-resistance-review:33", "NCT01828112")]
+    [InlineData("cite", "id", "alk-resistance-review:33", "Table 1")]
     public async Task The_text_comes_at_once_and_the_picture_with_its_words_by_an_edit(string command, string option, string value, string said)
     {
         var answer = await bot.AskAsync(command, (option, value));
-        GalleryOf(await answer.MessageAsync()).ShouldBeNull();
+        var edited = await EditedAsync(answer);
 
-        var edit = await answer.Exchange.NextAsync();
-
-        (edit.Kind, edit.Id).ShouldBe((MessageEventKind.Edited, Exchange.Original));
-        Answered.TextOf(edit.Body!).ShouldBe(await answer.TextAsync());
-        var item = GalleryOf(edit.Body!)!["items"]!.AsArray().ShouldHaveSingleItem()!;
+        Answered.TextOf(edited).ShouldBe(await answer.TextAsync());
+        var item = GalleryOf(edited)!["items"]!.AsArray().ShouldHaveSingleItem()!;
         $"{item["media"]!["url"]}".ShouldBe("attachment://picture.png");
         $"{item["description"]}".ShouldContain(said);
-        var file = edit.Body!["attachments"]!.AsArray().ShouldHaveSingleItem()!;
+        var file = edited["attachments"]!.AsArray().ShouldHaveSingleItem()!;
         ($"{file["id"]}", $"{file["filename"]}").ShouldBe(("0", "picture.png"));
         RequestOf(answer).Files.ShouldBe(["picture.png"]);
         RequestOf(answer).Path.ShouldEndWith("/messages/@original");
@@ -37,17 +34,17 @@ public abstract class PictureTests(ServedBot bot)
     {
         var answer = await bot.AskAsync("compare", ("a", "ceritinib"), ("b", "alectinib"));
 
-        var edit = await answer.Exchange.NextAsync();
+        var edited = await EditedAsync(answer);
 
-        Answered.TextOf(edit.Body!).ShouldContain("### Response\n**ceritinib** 58%");
-        $"{GalleryOf(edit.Body!)!["items"]![0]!["description"]}".ShouldStartWith("ceritinib · alectinib");
+        Answered.TextOf(edited).ShouldContain("### Response\n**ceritinib** 58%");
+        $"{GalleryOf(edited)!["items"]![0]!["description"]}".ShouldStartWith("ceritinib · alectinib");
     }
 
     [Fact]
     public async Task Another_view_has_no_picture_and_back_at_the_answer_it_is_there_again()
     {
         var answer = await bot.SendAsync(bot.Make.Command("drug", ("name", "crizotinib"), ("private", true)));
-        await answer.Exchange.NextAsync();
+        await EditedAsync(answer);
 
         var facts = await bot.SendAsync(bot.Make.Component($"{(await answer.ButtonAsync("All facts"))["custom_id"]}", new JsonObject { ["flags"] = 64 }));
 
@@ -55,8 +52,7 @@ public abstract class PictureTests(ServedBot bot)
         GalleryOf(shown).ShouldBeNull();
         shown["attachments"]!.AsArray().ShouldBeEmpty();
         var back = await bot.SendAsync(bot.Make.Component($"{(await facts.ButtonAsync("Back"))["custom_id"]}", new JsonObject { ["flags"] = 64 }));
-        await back.MessageAsync();
-        GalleryOf((await back.Exchange.NextAsync()).Body!).ShouldNotBeNull();
+        GalleryOf(await EditedAsync(back)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -67,9 +63,10 @@ public abstract class PictureTests(ServedBot bot)
 
         var answer = await bot.AskAsync("drug", ("name", "ceritinib"));
 
-        (await answer.TextAsync()).ShouldContain("58%");
         await bot.Process.WaitForAsync($"Interaction {answer.Exchange.Interaction["id"]} goes without its picture");
-        Answered.TextOf(answer.Exchange.Message(Exchange.Original)!).ShouldContain("58%");
+        var shown = await answer.MessageAsync();
+        Answered.TextOf(shown).ShouldContain("58%");
+        GalleryOf(shown).ShouldBeNull();
     }
 
     [Fact]
@@ -79,6 +76,18 @@ public abstract class PictureTests(ServedBot bot)
         await answer.MessageAsync();
 
         bot.Discord.Requests.ShouldNotContain(r => r.Path.Contains($"{answer.Exchange.Interaction["token"]}") && r.Method == "PATCH");
+    }
+
+    // The message with its picture; a machine that is busy may have made the bot promise the answer, which then comes with it.
+    private static async Task<JsonObject> EditedAsync(Answered answer)
+    {
+        var first = await answer.MessageAsync();
+        if (answer.Exchange.CallbackType is 5 or 6)
+            return first;
+        GalleryOf(first).ShouldBeNull();
+        var edit = await answer.Exchange.NextAsync();
+        (edit.Kind, edit.Id).ShouldBe((MessageEventKind.Edited, Exchange.Original));
+        return edit.Body!;
     }
 
     private RecordedRequest RequestOf(Answered answer) => bot.Discord.Requests
