@@ -27,7 +27,7 @@ internal static partial class DrugNames
         + "giline capone ampicin tiazem pamil parinux rudin imibe reotide bufen oxaprin setine mantine peridone spirone "
         + "lukast vudine parin teplase formin glinide glitazone fibrate afil dronate curium semide thiazide bactam penem fungin "
         + "caftor virsen nersen mersen plirsen siran ribine gepant "
-        + "trelvir piravir desivir capavir dustat trapib tegrast orexant")
+        + "trelvir piravir desivir capavir dustat trapib tegrast orexant prost zolamide")
         .Split(' ');
 
     // By their last letter, as most words end in none of them.
