@@ -17,6 +17,7 @@ public static class BotCommands
         new PathwayCommand(),
         new CompareCommand(),
         new AskCommand(),
+        new VerifyCommand(),
         new CiteCommand(),
         new SourcesCommand(),
         new HelpCommand(),

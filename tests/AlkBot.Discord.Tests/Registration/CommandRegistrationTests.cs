@@ -118,6 +118,7 @@ public sealed class CommandRegistrationTests
             ["status", "log", "add", "remove", "rebuild", "rollback", "verify"]);
         json.ShouldContain("\"default_member_permissions\":0");
         json.ShouldContain("""{"name":"Look up in the review","type":3,"integration_types":[0,1],"contexts":[0,1,2]}""");
+        json.ShouldContain("""{"name":"Check this claim","type":3,"integration_types":[0,1],"contexts":[0,1,2]}""");
     }
 
     [Fact]
