@@ -18,6 +18,7 @@ public static class BotCommands
         new CompareCommand(),
         new AskCommand(),
         new VerifyCommand(),
+        new ConflictsCommand(),
         new CiteCommand(),
         new SourcesCommand(),
         new HelpCommand(),

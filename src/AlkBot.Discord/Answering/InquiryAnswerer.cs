@@ -2,6 +2,7 @@ using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
@@ -23,7 +24,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
     public async ValueTask<AskedAnswer> AnswerAsync(
         Inquiry inquiry, Library library, BotLanguage language, CancellationToken cancellationToken)
     {
-        var generation = $"{library.Generation.Id} {mentions.Version} {links?.Period}";
+        var generation = $"{library.Generation.Id} {mentions.Version} {links?.Period} {FalseAlarms.Of(library).Version}";
         if (_cache.Find(generation, inquiry, language) is { } known)
             return known;
         cancellationToken.ThrowIfCancellationRequested();
