@@ -64,6 +64,17 @@ public sealed class QuestionTests(SmallReviewIndex review) : IClassFixture<Small
     }
 
     [Theory]
+    [InlineData("Is elexacaftor better than imatinib?", "elexacaftor")]
+    [InlineData("Did montelukast help patients more than imatinib?", "montelukast")]
+    [InlineData("How often is inclisiran given after imatinib?", "inclisiran")]
+    public async Task A_drug_that_no_source_names_is_told_so_whatever_its_stem(string question, string name)
+    {
+        var answer = await review.AskAsync(question);
+        answer.Status.ShouldBe(AnswerStatus.NotInSources);
+        answer.Statements[0].Text.ShouldContain($"do not name '{name}'");
+    }
+
+    [Theory]
     [InlineData("Welche Dosis von Imatinib wird empfohlen?")]
     [InlineData("Quelle est la dose de l'imatinib ?")]
     [InlineData("¿Cuál es la dosis de imatinib?")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Drugs;
 using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Sources;

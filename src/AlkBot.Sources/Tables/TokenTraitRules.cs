@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AlkBot.Evidence.Drugs;
 using AlkBot.Evidence.Registries;
 
 namespace AlkBot.Sources.Tables;
@@ -51,7 +52,7 @@ internal static partial class TokenTraitRules
         Add(TokenTraits.Nothing, bare is "None" or "none" or "Nil");
         Add(TokenTraits.Gene, Gene().IsMatch(bare));
         Add(TokenTraits.DrugCode, DrugCode().IsMatch(bare) && (traits & TokenTraits.Registry) == 0);
-        Add(TokenTraits.DrugStem, DrugStem().IsMatch(bare));
+        Add(TokenTraits.DrugStem, bare.Split('/', '-', '+').Any(DrugNames.IsNonProprietary));
         Add(TokenTraits.Bracketed, word[0] is '(' or '[');
         Add(TokenTraits.Capitalised, char.IsUpper(word[0]));
         Add(TokenTraits.Lower, char.IsLower(word[0]));
@@ -75,15 +76,6 @@ internal static partial class TokenTraitRules
 
     [GeneratedRegex(@"^([A-Z][A-Za-z]{0,5}-?\d{3,}\w*(-\w+)?|\d{2}-[A-Z]{2,4})(/([A-Z]{1,6}-?\d{3,}\w*))*$", Options)]
     private static partial Regex DrugCode();
-
-    // Stems of the WHO's list of international non-proprietary names that anticancer drugs end with, and the platinum agents and taxanes.
-    [GeneratedRegex(
-        @"^[A-Za-z/+-]*(tinib|anib|enib|rafenib|metinib|ciclib|parib|lisib|zomib|degib|clax|espib|serib|limus|mab|cept|platin|taxel|rubicin"
-        + @"|citabine|trexed|trexate|poside|tecan|mycin|imib|tox|vedotin|deruxtecan|emtansine|lutamide|relix|relin|fene|strant|trozole"
-        + @"|stane)"
-        + @"(/[A-Za-z]+)*$",
-        Options)]
-    private static partial Regex DrugStem();
 
     [GeneratedRegex(@"^[<>\u2264\u2265~\u00b1=+\u2212-]*\d[\d.,/\u2013-]*%?$", Options)]
     private static partial Regex Number();

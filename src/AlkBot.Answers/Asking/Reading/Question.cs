@@ -64,11 +64,6 @@ internal sealed record Question(
     public bool IsStatedBy(Concept concept, string predicate) => concept.Predicates.Contains(predicate)
         || (Form == QuestionForm.YesNo && Entities.Count > 1 && concept.Contrary.Contains(predicate));
 
-    /// <summary>Whether a fact is all that is asked: whether these two things are tied, and nothing of for whom, when or where.</summary>
-    public bool IsSettledBy(Fact fact) => Form == QuestionForm.YesNo && Entities.Count == 2 && Words.Count == 0 && Phase is null
-        && Required.Any(c => IsStatedBy(c, fact.Predicate))
-        && Entities.All(e => !e.IsBackground && (e.Is(fact.Subject) || e.Is(fact.Target)));
-
     /// <summary>Those of <see cref="Words"/> that limit for whom, where or when: behind a preposition, a number or a proper name.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 

@@ -15,9 +15,6 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
     /// <summary>How much less likely than the best a claim may answer and still be told.</summary>
     private const double MostBehind = 5;
 
-    /// <summary>The odds of a fact that settles the question, as a logarithm: it is looked up, and no likeness decides.</summary>
-    private const double Settled = 3;
-
     /// <summary>Nothing.</summary>
     public static Findings None { get; } = new([], []);
 
@@ -41,23 +38,19 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
             return new Findings(candidates.Claims, candidates.List);
         var models = LearntModels.Of(context.Library.Vectors is not null);
         foreach (var claim in candidates.Claims)
-            claim.Likelihood = Settles(question, claim) ? Settled : models.Claims.Score(claim.Features);
+            claim.Likelihood = models.Claims.Score(claim.Features);
+        var likeliest = candidates.Claims.Select(c => c.Likelihood).DefaultIfEmpty(0).Max();
+        foreach (var claim in candidates.Claims.Where(c => LookedUp.Settles(question, c)))
+            claim.Likelihood = Math.BitIncrement(Math.Max(0, likeliest));
         var best = Best(candidates.Claims);
         if (best.Count == 0)
             return new Findings(candidates.Claims, []);
         var features = AnswerFeatures.Of(question, candidates.Words!, best, candidates.Claims, candidates.List);
-        var answers = Settles(question, best[0]) || Settles(question, candidates.List) || models.Answers.Score(features) >= 0;
+        var answers = LookedUp.Settles(question, best[0]) || LookedUp.Settles(question, candidates.List) || models.Answers.Score(features) >= 0;
         foreach (var claim in answers ? best.Where(c => c.Likelihood >= best[0].Likelihood - MostBehind) : [])
             claim.Score = 1 / (1 + Math.Exp(-claim.Likelihood));
         return new Findings(candidates.Claims, answers ? candidates.List : []) { Features = features, Models = models };
     }
-
-    private static bool Settles(Question question, Claim claim) =>
-        claim is { Merit: > 0, Fact: { } fact } && question.IsSettledBy(fact);
-
-    // Things that meet every condition by facts are looked up as well.
-    private static bool Settles(Question question, IReadOnlyList<ListedSubject> list) =>
-        list.Count > 0 && question.Words.Count == 0 && question.ConceptWords.Count == 0;
 
     /// <summary>The likeliest claims that speak of what the question names, the likeliest first, a place once.</summary>
     public static IReadOnlyList<Claim> Best(IEnumerable<Claim> claims) =>

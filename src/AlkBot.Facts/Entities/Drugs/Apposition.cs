@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Drugs;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Facts.Lexicons;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AlkBot.Evidence.Drugs;
 
 namespace AlkBot.Facts.Entities.Drugs;
 

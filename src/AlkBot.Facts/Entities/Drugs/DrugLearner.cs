@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Evidence.Drugs;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Facts.Lexicons;
 

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace AlkBot.Facts.Entities.Drugs;
+namespace AlkBot.Evidence.Drugs;
 
 /// <summary>Tells by its shape whether a word can be a drug's name.</summary>
-internal static partial class DrugNames
+public static partial class DrugNames
 {
     /// <summary>A maker's code: letters, then at least three digits, such as ABC-1234, LY2835219 or AB-123,456.</summary>
     public const string Code =
@@ -17,7 +17,7 @@ internal static partial class DrugNames
     // Endings of non-proprietary names (WHO stem book 2018), from oncology and the medicine around it.
     private static readonly string[] Stems =
         ("nib mab espib taxel trexed trexate platin limus zomib ciclib parib degib lisib rubicin tecan citabine inostat lutamide oxifene "
-        + "trozole estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin toclax rasib grastim statin sartan "
+        + "trozole estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin clax rasib grastim statin sartan "
         + "gliptin gliflozin glutide prazole setron coxib xaban gatran ciclovir navir buvir asvir gravir nidazole floxacin cillin "
         + "cycline conazole oxifen imod quine pril olol dipine grel grelor profen oxetine triptyline azepam azolam peridol apine triptan "
         + "phosphamide bulin pitant caine fentanil tadine tidine rolac fenac oxicam asone isone solone sonide inonide phylline tropium azosin"
@@ -27,7 +27,7 @@ internal static partial class DrugNames
         + "giline capone ampicin tiazem pamil parinux rudin imibe reotide bufen oxaprin setine mantine peridone spirone "
         + "lukast vudine parin teplase formin glinide glitazone fibrate afil dronate curium semide thiazide bactam penem fungin "
         + "caftor virsen nersen mersen plirsen siran ribine gepant "
-        + "trelvir piravir desivir capavir dustat trapib tegrast orexant")
+        + "trelvir piravir desivir capavir dustat trapib tegrast orexant stane vedotin emtansine")
         .Split(' ');
 
     // By their last letter, as most words end in none of them.
