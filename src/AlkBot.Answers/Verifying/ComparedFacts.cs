@@ -5,7 +5,6 @@ using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Answers.Facts;
-using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Assertions;
 using AlkBot.Evidence.Values;
@@ -86,7 +85,7 @@ internal sealed partial class ComparedFacts(Library library)
         || ComparedWord.Of(claim.Text).Any(Weight.Denies);
 
     // Another arm than the one told, another time, another drug: whatever the claim says that does not stand there.
-    private IReadOnlyList<string> Untold(Fact fact, AnnotatedText claim, IReadOnlySet<EntityId> named)
+    private IReadOnlyList<string> Untold(Fact fact, AnnotatedText claim, HashSet<EntityId> named)
     {
         AnnotatedText[] there = [_texts.Of(fact), _texts.Of(fact.Citations[0].Quote), _texts.Of(fact.Citations[0].Section)];
         var missing = new List<string>();

@@ -97,7 +97,7 @@ public sealed class GenerationStore
     /// <exception cref="IndexException">The log cannot be written.</exception>
     public void Note(string by, string action, string detail)
     {
-        var current = _pointer.Read().FirstOrDefault();
+        var current = ReadCurrentId();
         _log.Write(by, action, current, current, detail);
     }
 
