@@ -42,7 +42,7 @@ public sealed class IndexTests : IDisposable
         (await RunAsync("index", "false-alarm", key, "--reason", "A slip of the pen.")).Out.ShouldContain("is marked");
         await RunAsync("index", "build");
 
-        (await RunAsync("ask", "/conflicts")).Out.ShouldContain("A slip of the pen.");
+        (await RunAsync("ask", "--json", "/conflicts")).Out.ShouldContain("A slip of the pen.");
         (await RunAsync("index", "log")).Out.ShouldContain($"{key}: A slip of the pen.");
         (await RunAsync("index", "false-alarm", key, "--undo")).Status.ShouldBe(0);
         (await RunAsync("ask", "--json", "/conflicts")).Out.ShouldContain("contradict each other in 1 place");
