@@ -43,7 +43,7 @@ public sealed class ConflictsTests : IAsyncLifetime
         var phase = FalseAlarms.ContradictionsOf(_index.Library).Single(d => d.Predicate == Predicates.Phase);
         (await _index.AskAsync("/trial NCT00006343")).Notices.ShouldContain(n => n.Kind == NoticeKind.Discrepancy);
 
-        await FalseAlarms.MarkAsync(_index.Library.State, phase.Key, new FalseAlarm("II is of the extension", "ada", DateTimeOffset.UnixEpoch), default);
+        await FalseAlarms.MarkAsync(_index.Library.State, phase.Key, new FalseAlarm("II is of the extension", DateTimeOffset.UnixEpoch), default);
 
         var listed = await _index.AskAsync("/conflicts");
         listed.Statements[0].Text.ShouldBe("The sources contradict each other in 1 place.");

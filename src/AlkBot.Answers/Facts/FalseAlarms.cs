@@ -8,11 +8,10 @@ using AlkBot.Index.Storage;
 
 namespace AlkBot.Answers.Facts;
 
-/// <summary>Why a contradiction is none.</summary>
+/// <summary>Why a contradiction is none. Who marked it, the log of changes tells as long as it is kept.</summary>
 /// <param name="Reason">The reason, in the words of who marked it.</param>
-/// <param name="By">Who, as the log of changes names them.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record FalseAlarm(string Reason, string By, DateTimeOffset At);
+public sealed record FalseAlarm(string Reason, DateTimeOffset At);
 
 /// <summary>The contradictions of a library, and those among them that are marked as false alarms, by <see cref="Discrepancy.Key"/>.</summary>
 public sealed class FalseAlarms

@@ -24,7 +24,7 @@ internal sealed class FalseAlarmCommand(GenerationStore store, TimeProvider time
         if (reason.Length == 0 && FalseAlarms.Of(library).Find(found) is null)
             return new RefusalResponse($"{NameOf(found, library)} is not marked; to mark it, give a reason.");
         var by = AuditAuthor.Of(command.User);
-        var mark = reason.Length == 0 ? null : new FalseAlarm(reason, by, time.GetUtcNow());
+        var mark = reason.Length == 0 ? null : new FalseAlarm(reason, time.GetUtcNow());
         await FalseAlarms.MarkAsync(store.State, key, mark, cancellationToken).ConfigureAwait(false);
         store.Note(by, AuditActions.FalseAlarm, mark is null ? $"{key}: not marked any more" : $"{key}: {reason}");
         var title = mark is null ? "No longer marked" : "Marked as a false alarm";

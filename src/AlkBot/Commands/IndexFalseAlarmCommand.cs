@@ -38,7 +38,7 @@ internal sealed class IndexFalseAlarmCommand : TerminalCommand
             return ExitStatus.InvalidInput;
         }
         var (by, reason) = (TerminalAuthor.OfThisProcess, arguments.GetValue(_undo) ? null : PlainText.OneLine(arguments.GetValue(_reason)!));
-        var mark = reason is null ? null : new FalseAlarm(reason, by, session.Time.GetUtcNow());
+        var mark = reason is null ? null : new FalseAlarm(reason, session.Time.GetUtcNow());
         await FalseAlarms.MarkAsync(store.State, found.Key, mark, cancellationToken);
         store.Note(by, AuditActions.FalseAlarm, reason is null ? $"{key}: not marked any more" : $"{key}: {reason}");
         await session.Streams.Out.WriteLineAsync(reason is null ? $"{key} is no longer marked." : $"{key} is marked as a false alarm.");
