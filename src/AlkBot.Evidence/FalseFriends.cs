@@ -11,6 +11,9 @@ internal static partial class FalseFriends
     // How far back the word that makes a label a label may stand: "Figures S10A, S11C and S12D".
     private const int Reach = 60;
 
+    // "In the 23S rRNA gene, A2143G"; twice as far behind: "A2143G mutation of the H. pylori 23S rRNA gene".
+    private const int ReachOfRna = 20;
+
     // Cell lines (Cellosaurus), strains of mice, rats and yeast, and proteins of the S100 family that are named like a substitution.
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -28,6 +31,11 @@ internal static partial class FalseFriends
             || (Interval().IsMatch(match.Value) && DoseBefore().IsMatch(before))
             || (IsBases(match) && (DnaBefore().IsMatch(before) || DnaAfter().IsMatch(after)));
     }
+
+    /// <summary>Whether the match is told as an exchange of bases in RNA of ribosomes, of which no protein is made.</summary>
+    public static bool AreOfRibosomalRna(string text, Match match) => IsBases(match)
+        && (RibosomalRna().IsMatch(text[Math.Max(0, match.Index - ReachOfRna)..match.Index])
+            || RibosomalRna().IsMatch(text[(match.Index + match.Length)..Math.Min(text.Length, match.Index + match.Length + 2 * ReachOfRna)]));
 
     private static bool IsBases(Match match) =>
         match.Groups["ref"].Value is "A" or "C" or "G" or "T" && match.Groups["ins"].Value is "A" or "C" or "G" or "T";
@@ -57,6 +65,9 @@ internal static partial class FalseFriends
         + @"|given))\b[^.;]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DoseBefore();
+
+    [GeneratedRegex(@"\b\d+S\W?r(ibosomal )?RNA\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex RibosomalRna();
 
     [GeneratedRegex(
         @"(\b(nucleotide|nt|cDNA|polymorphism|promoter|intron\w*|SNPs?|transition|transversion|base pair|bp|mtDNA|mitochondrial DNA"

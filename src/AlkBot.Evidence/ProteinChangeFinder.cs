@@ -38,6 +38,11 @@ public static partial class ProteinChangeFinder
         return Longest(found);
     }
 
+    /// <summary>What <paramref name="text"/> writes like a change of a protein and tells of as one of ribosomal RNA.</summary>
+    public static IEnumerable<ProteinChange> RibosomalIn(string text) => !text.Contains("RNA", StringComparison.Ordinal) ? []
+        : Matches(text, HasWordWithDigits(text)).Where(m => FalseFriends.AreOfRibosomalRna(text, m))
+            .SelectMany(m => Named(text, m)).Select(n => n.Change);
+
     // The patterns are large, and most sentences have nothing that any of them could match.
     private static IEnumerable<Match> Matches(string text, bool written)
     {

@@ -22,6 +22,7 @@ internal static class FactRules
         new TrialDrugRule(),
         new OwnTrialDrugRule(),
         new OwnTrialRule(),
+        new OwnTrialNicknameRule(),
         new TrialPhaseRule(),
         new TrialPopulationRule(),
         new TrialComparatorRule(),

@@ -10,6 +10,7 @@ public sealed class PrintedTextTests
     [InlineData("/drug interferon")]
     [InlineData("/drug Inter-feron")]
     [InlineData("/pathway INTERFERON")]
+    [InlineData("/compare interferon placebo")]
     public async Task A_name_that_is_printed_but_was_not_recognised_is_quoted_and_said_to_be_so(string typed)
     {
         await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes")

@@ -37,8 +37,12 @@ internal sealed class CompareCommand : Command
             var reading = resolver.Resolve(name);
             if (reading.Problem is { } problem)
             {
-                builder.Explain(problem, entity => Write(typed.Select(t => t == name ? entity.Name : t)));
-                return builder.Build(request.Input, Declaration.Name, problem.Status, title, stamp);
+                var isPrinted = problem.IsUnrecognised
+                    && await UnrecognisedName.QuoteAsync(builder, name, WantedOf(typed, resolver), context, cancellationToken).ConfigureAwait(false);
+                if (!isPrinted)
+                    builder.Explain(problem, entity => Write(typed.Select(t => t == name ? entity.Name : t)));
+                return builder.Build(
+                    request.Input, Declaration.Name, isPrinted ? AnswerStatus.Answered : problem.Status, title, stamp);
             }
             builder.TellNames(reading);
             entities.Add(reading.Entities[0]);
@@ -54,6 +58,10 @@ internal sealed class CompareCommand : Command
         title = string.Join(" | ", entities.Select(e => e.Name));
         return builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, title, stamp);
     }
+
+    // What is compared with a drug should be one.
+    private static EntityType WantedOf(IEnumerable<string> typed, NameResolver resolver) =>
+        typed.Select(resolver.Resolve).FirstOrDefault(r => r.Problem is null)?.Entities[0].Id.Type ?? resolver.Wanted;
 
     private static FormattableString? WhyIncomparable(IReadOnlyList<Entity> entities, BotLanguage language)
     {

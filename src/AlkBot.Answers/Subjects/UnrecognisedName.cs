@@ -18,6 +18,8 @@ internal static partial class UnrecognisedName
 
     private const int MostPassages = 50;
 
+    private const int MostPlaces = 8;
+
     /// <summary>Quotes the sentences that print <paramref name="typed"/>, and says that it was not recognised; false when none does.</summary>
     public static async ValueTask<bool> QuoteAsync(
         AnswerBuilder builder, string typed, EntityType wanted, CommandContext context, CancellationToken cancellationToken)
@@ -38,7 +40,7 @@ internal static partial class UnrecognisedName
         {
             var places = printed.Skip(MostQuotes).Select(c => c.Passage).Distinct().Order().ToList();
             builder.Wording(
-                $"It stands in {BotLanguage.Counted(places.Count, "more passage")}: {string.Join(", ", places.Select(p => $"/cite {p}"))}.");
+                $"It stands in {BotLanguage.Counted(places.Count, "more passage")}: {string.Join(", ", places.Take(MostPlaces).Select(p => $"/cite {p}"))}{(places.Count > MostPlaces ? ", …" : "")}.");
         }
         return true;
     }

@@ -16,18 +16,20 @@ public static partial class DrugNames
 
     // Endings of non-proprietary names (WHO stem book 2018), from oncology and the medicine around it.
     private static readonly string[] Stems =
-        ("nib mab espib taxel trexed trexate platin limus zomib ciclib parib degib lisib rubicin tecan citabine inostat lutamide oxifene "
-        + "trozole estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin clax rasib grastim statin sartan "
-        + "gliptin gliflozin glutide prazole setron coxib xaban gatran ciclovir navir buvir asvir gravir nidazole floxacin cillin "
-        + "cycline conazole oxifen imod quine pril olol dipine grel grelor profen oxetine triptyline azepam azolam peridol apine triptan "
-        + "phosphamide bulin pitant caine fentanil tadine tidine rolac fenac oxicam asone isone solone sonide inonide phylline tropium azosin"
-        + " gabalin zepam mycin "
-        + "kacin micin fermin oetin relin relix vaptan sentan fovir amivir faxine racetam toin codone trexone orphine entadol amadol "
-        + "etamine tomidine flurane curonium stigmine arabine sulfan raterone proterone uracil nercept flibercept nakinra dopa "
-        + "giline capone ampicin tiazem pamil parinux rudin imibe reotide bufen oxaprin setine mantine peridone spirone "
-        + "lukast vudine parin teplase formin glinide glitazone fibrate afil dronate curium semide thiazide bactam penem fungin "
-        + "caftor virsen nersen mersen plirsen siran ribine gepant "
-        + "trelvir piravir desivir capavir dustat trapib tegrast orexant stane vedotin emtansine")
+        ("nib mab espib taxel trexed trexate platin limus zomib ciclib parib degib lisib rubicin tecan citabine inostat lutamide "
+        + "oxifene trozole estrant domide mustine fosfamide zolomide poside relbine blastine cristine ribulin clax rasib grastim "
+        + "statin sartan gliptin gliflozin glutide prazole setron coxib xaban gatran nidazole floxacin cillin cycline conazole "
+        + "oxifen imod quine pril olol dipine grel grelor profen oxetine triptyline azepam azolam peridol apine triptan "
+        + "phosphamide bulin pitant caine fentanil tadine tidine rolac fenac oxicam asone isone solone sonide inonide phylline "
+        + "tropium azosin gabalin zepam mycin kacin micin fermin oetin relin relix vaptan sentan faxine racetam toin codone "
+        + "trexone orphine entadol amadol etamine tomidine flurane curonium stigmine arabine sulfan raterone proterone uracil "
+        + "nercept flibercept nakinra dopa giline capone ampicin tiazem pamil parinux rudin imibe reotide bufen oxaprin setine "
+        + "mantine peridone spirone lukast vudine parin teplase formin glinide glitazone fibrate afil dronate curium semide "
+        + "thiazide bactam penem fungin caftor virsen nersen mersen plirsen siran ribine gepant dustat trapib tegrast orexant "
+        + "stane vir asidone eterol aterol moterol alastat listat mastat xostat tolarsen dirsen tirsen sorsen torsen carsen "
+        + "fantrine bendazole piprant tacept patercept dilol leucel dotin tansine pidem piclone nicline azodone mectin quantel "
+        + "niazid zolid manid daquiline fiban glitazar nabant kiren piracil troban otepa porfin caserin pirox prazine barbital "
+        + "prazan begron denoson ciguat")
         .Split(' ');
 
     // By their last letter, as most words end in none of them.
@@ -40,7 +42,7 @@ public static partial class DrugNames
     // Proteins, classes and words that end like drugs.
     private static readonly FrozenSet<string> Ordinary =
         ("anthracycline cystatin somatostatin endostatin angiostatin prostatin myostatin follistatin histatin penicillin carbapenem "
-        + "mongrel histidine quinolone fluoroquinolone uracil acetoin").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "mongrel histidine quinolone fluoroquinolone uracil acetoin metavir antivir").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the whole of <paramref name="text"/> is a maker's code.</summary>
     public static bool IsCode(string text) => WholeCode().IsMatch(text);

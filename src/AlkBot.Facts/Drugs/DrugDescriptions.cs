@@ -39,7 +39,7 @@ internal static partial class DrugDescriptions
     // Words that only a description of a drug uses; a list of them, not of drugs.
     private const string Noun = @"(inhibitors?|TKIs?|antagonists?|agonists?|blockers?|(monoclonal )?antibod(y|ies)(?![-–‐‑]| drug)"
         + @"|antibody[-–‐‑ ]drug conjugates?|degraders?|potentiators?|modulators?|correctors?|activators?|inducers?|stabili[sz]ers?|mimetics?"
-        + @"|(purine |pyrimidine |nucleoside |nucleotide |GLP-1 )?analog(ue)?s?|oligonucleotides?|vaccines?|prodrugs?|chelators?|immunotoxins?"
+        + @"|(purine |pyrimidine |nucleoside |nucleotide |GLP-1 )?analog(ue)?s?|oligonucleotides?|vaccines?|prodrugs?( of [\w-]+)?|chelators?|immunotoxins?"
         + @"|immunoconjugates?|fusion proteins?|anticoagulants?|antimetabolites?|anthracyclines?|antimalarials?|antibiotics?|antivirals?"
         + @"|antifungals?|corticosteroids?|bisphosphonates?|opioids?|statins?|diuretics?|steroids?|hormones?)";
 
@@ -47,7 +47,7 @@ internal static partial class DrugDescriptions
     private const string Adjectives = @"((?!(with|of|to|in|by|for|that|which|is|was|are|and a|the|an?|from|as|other|these|such|both"
         + @"|on)\s)[\wⒼⓅⒻ/+'-]+,?\s){0,8}";
 
-    private const string Targets = @"( (targeting|of|against|for) [^\s,;.]+( (?!(with|that|which|in|has|is|was|and|as"
+    private const string Targets = @"( (targeting|of|against|for) [^\s,;.]+( (?!(with|that|which|when|who|in|has|is|was|and|as"
         + @"|for)\b)[^\s,;.]+){0,6}"
         + @"((?-i:, [Ⓖ/]+|, [A-Z][A-Z0-9-]+){1,4},? and (?-i:[Ⓖ/]+|[A-Z][A-Z0-9-]+)( (proteins?|receptors?|kinases?))?)?)?";
 

@@ -26,13 +26,15 @@ internal sealed class EntityFinder(Lexicon lexicon)
         FusionLearner.Learn(segments, names);
         PathwayFinder.Learn(segments, names);
         var finder = names.Finder;
-        var namings = segments.Select(segment => In(segment, finder, names, cancellationToken)).ToList();
+        // What a document tells once as a change of ribosomal RNA is that wherever the document writes it.
+        var ribosomal = segments.SelectMany(s => ProteinChangeFinder.RibosomalIn(s.Text)).ToHashSet();
+        var namings = segments.Select(segment => In(segment, finder, names, ribosomal, cancellationToken)).ToList();
         return EntityAssembler.Assemble(segments, [.. namings.SelectMany(n => n.Kept)], [.. namings.SelectMany(n => n.Partners)], names);
     }
 
     // The genes that a place of their fusion hides are named there too: a partner may be named nowhere else.
     private static (IReadOnlyList<Naming> Kept, IReadOnlyList<Naming> Partners) In(
-        Segment segment, KnownNameFinder finder, KnownNames names, CancellationToken cancellationToken)
+        Segment segment, KnownNameFinder finder, KnownNames names, HashSet<ProteinChange> ribosomal, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var named = finder.In(segment).Select(naming => SaltForms.Whole(segment, naming)).ToList();
@@ -40,6 +42,8 @@ internal sealed class EntityFinder(Lexicon lexicon)
             named.Add(new Naming(segment.Place(span.Start, span.Length), TrialOf(number, names)));
         foreach (var (span, change) in ProteinChangeFinder.FindIn(segment.Text, word => names.Find(EntityType.Gene, word) is not null))
         {
+            if (ribosomal.Contains(change))
+                continue;
             named.Add(new Naming(segment.Place(span.Start, span.Length), MutationOf(change, names)));
             if (GeneBefore(segment, span, names) is { } gene)
                 named.Add(gene);

@@ -33,10 +33,17 @@ internal sealed class DrugRowRule : IFactExtractor
         {
             foreach (var cell in row.OwnOf(kind))
             {
-                foreach (var value in cell.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                foreach (var value in ValuesOf(cell.Text))
                     yield return row.State(this, drug, predicate, value, [named], cell) with { Target = GeneIn(cell, value) };
             }
         }
+    }
+
+    // "MEK1/2" is one value: what begins with a digit names nothing by itself.
+    private static string[] ValuesOf(string text)
+    {
+        var values = text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return values.Any(v => char.IsAsciiDigit(v[0])) ? [text] : values;
     }
 
     private IEnumerable<Fact> Trials(Row row, EntityId drug, RowCell named)
@@ -57,7 +64,7 @@ internal sealed class DrugRowRule : IFactExtractor
 
     private static EntityId? GeneIn(RowCell cell, string value)
     {
-        var genes = cell.Of(EntityType.Gene).Where(m => m.Text == value).ToList();
+        var genes = cell.Of(EntityType.Gene).Where(m => value.StartsWith(m.Text, StringComparison.Ordinal)).ToList();
         return genes.Count == 1 ? genes[0].Entity : null;
     }
 }

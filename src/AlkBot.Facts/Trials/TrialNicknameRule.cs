@@ -18,17 +18,10 @@ internal sealed partial class TrialNicknameRule : TrialRule
             match = AloneInBracket().Match(clause.Bracket);
         if (!match.Success)
             yield break;
-        var name = match.Groups["name"];
-        if (!IsEntity(clause.Sentence, name.Value) && !IsAbbreviation(context, name.Value))
-            yield return State(clause, Predicates.Nickname, name.Value);
+        var name = match.Groups["name"].Value;
+        if (TrialAcronym.CanBe(name, clause.Sentence, context))
+            yield return State(clause, Predicates.Nickname, name);
     }
-
-    private static bool IsEntity(Sentence sentence, string name) =>
-        sentence.Mentions.Any(m => NameKey.Of(m.Text) == NameKey.Of(name));
-
-    // "an NSCLC trial (NCT…)": the source explains its abbreviations in brackets where it first uses them.
-    private static bool IsAbbreviation(ExtractionContext context, string name) =>
-        context.Document.Source.Text.Contains($"({name})", StringComparison.Ordinal);
 
     // Design words stand between the name and the bracket, and the phase is one of them, so the whole text in front is searched.
     private static string BeforeTheBracket(TrialClause clause)
@@ -39,23 +32,23 @@ internal sealed partial class TrialNicknameRule : TrialRule
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Name = @"(?<name>(?=[A-Z0-9-]{3,})(?!(IV|I{1,3}|FDA|EMA|US|EU)\b)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*( ?\d{1,4})?)";
-
     private const string Design =
         @"(multicent(er|re)|international|global|randomi[sz]ed|open-label|single-arm|double-blind|clinical|pivotal|phase\s+[IV0-4/ab-]+|,)";
 
-    [GeneratedRegex(@"(^|\s)" + Name + @"\s+(trial|study)\s*[-–:,;]?\s*$", Options, 10_000)]
+    [GeneratedRegex(@"(^|\s)" + TrialAcronym.Name + @"\s+(trial|study)\s*[-–:,;]?\s*$", Options, 10_000)]
     private static partial Regex InBracket();
 
-    [GeneratedRegex(@"^\(?\s*" + Name + @"\s*[-–:,;\[]?\s*$", Options, 10_000)]
+    [GeneratedRegex(@"^\(?\s*" + TrialAcronym.Name + @"\s*[-–:,;\[]?\s*$", Options, 10_000)]
     private static partial Regex AloneInBracket();
 
     [GeneratedRegex(@"\b(trial|study)\s*$", Options, 10_000)]
     private static partial Regex TrialAtEnd();
 
     [GeneratedRegex(
-        @"(^|\s)" + Name + @"(\s+" + Design + @"){0,6}\s+(trial|study)\s*$"
-        + @"|(^|\s)(?<name>[A-Z][A-Z0-9]*[A-Z][A-Z]*(-[A-Z]+)*[- ]\d{1,4})\s*$",
+        @"(^|\s)" + TrialAcronym.Name + @"(\s+" + Design + @"){0,6}\s+(trial|study)\s*$"
+        + @"|(^|\s)(?<name>[A-Z][A-Z0-9]*[A-Z][A-Z]*(-[A-Z]+)*[- ]\d{1,4})\s*$"
+        // "Study AB-012 (ABCD) (NCT…)"
+        + @"|(?i:\b(study|trial)\b)[^()]{0,60}\(" + TrialAcronym.Name + @"\)\s*$",
         Options, 10_000)]
     private static partial Regex BeforeBracket();
 }

@@ -23,6 +23,8 @@ public class InventedEntitiesTests
         "drug:dorastatin: dorastatin", "drug:velopenem: Velopenem", "drug:zumoxetine: zumoxetine")]
     [InlineData(
         "The inhibitors QZ-4410, BV-991 and TR-3000 are new.", "drug:bv-991: BV-991", "drug:qz-4410: QZ-4410", "drug:tr-3000: TR-3000")]
+    [InlineData("Velocyclovir, dorarsirsen and zumaprevir were given.", "drug:velocyclovir: Velocyclovir", "drug:zumaprevir: zumaprevir")]
+    [InlineData("The QZ4410 trial gave QZ4410-treated volunteers 400 mg; doses of QZ4410 were safe.", "drug:qz4410: QZ4410")]
     public void Drugs_are_known_by_stem_by_apposition_and_by_the_words_around_a_code(string text, params string[] drugs) =>
         Of("drug:", text).ShouldBe(drugs);
 
@@ -32,6 +34,7 @@ public class InventedEntitiesTests
     [InlineData("Zumaromab was given before zumaromab emtansine and ado-zumaromab emtansine.",
         "drug:zumaromab: Zumaromab", "drug:zumaromab-emtansine: zumaromab emtansine | ado-zumaromab emtansine")]
     [InlineData("Dorataxel is no nab-dorataxel.", "drug:dorataxel: Dorataxel", "drug:nab-dorataxel: nab-dorataxel")]
+    [InlineData("Dorataxel is no nab\u2010dorataxel.", "drug:dorataxel: Dorataxel", "drug:nab-dorataxel: nab-dorataxel")]
     [InlineData("Velhyaluronidase alfa and interferon alpha were given.", "drug:velhyaluronidase-alfa: Velhyaluronidase alfa")]
     public void A_salt_is_its_drug_and_a_longer_name_is_another_drug(string text, params string[] drugs) => Of("drug:", text).ShouldBe(drugs);
 
@@ -60,6 +63,13 @@ public class InventedEntitiesTests
     [InlineData("Serum microglobulin, cryoglobulin, ghrelin, deoxycytidine, acetoin and a glucuronide were measured.")]
     [InlineData("A carbapenem, an immunoglobulin, histidine and nonstatin lipids were looked at.")]
     public void What_is_no_drug_is_taken_for_none(string text) => Of("drug:", text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The A2143G mutation of V. fabula-23S rRNA is common. A2143G marks resistance.")]
+    [InlineData("The A2143G mutation is common. RNA was read.", "mutation:A2143G: A2143G")]
+    [InlineData("In 23S rRNA A2143G, and in GRB7 the mutation G12C, were seen.", "mutation:G12C: G12C")]
+    public void An_exchange_of_bases_in_ribosomal_RNA_is_no_change_of_a_protein(string text, params string[] mutations) =>
+        Of("mutation:", text).ShouldBe(mutations);
 
     [Fact]
     public void Two_non_proprietary_names_are_two_drugs_even_in_apposition() =>

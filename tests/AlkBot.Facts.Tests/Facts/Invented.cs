@@ -27,9 +27,9 @@ internal static class Invented
     public static IReadOnlyList<Fact> FactsOf(string text, string heading = "Results in detail") => EvidenceOf(text, heading).Facts;
 
     /// <summary>The evidence that the sentences under one heading yield.</summary>
-    public static SourceEvidence EvidenceOf(string text, string heading = "Results in detail", string? curated = null)
+    public static SourceEvidence EvidenceOf(
+        string text, string heading = "Results in detail", string? curated = null, string title = "Targeted treatment of invented disease")
     {
-        const string title = "Targeted treatment of invented disease";
         var manifest = new Manifest("invented.manifest.json") { Title = title, Kind = "review", Headings = [new ManifestHeading(heading, 1, null)] };
         var document = new PlainTextReader().Read(new SourceFile("invented.txt", Encoding.UTF8.GetBytes($"{title}. {heading}. {text}")), manifest);
         var facts = curated is null ? null : CuratedFacts.Parse("invented.facts.json", Encoding.UTF8.GetBytes(curated));

@@ -31,7 +31,7 @@ public class OverreachTests
     [InlineData("Several dyads of quxitinib/zelatinib have been approved in Utopia.", Predicates.Approval)]
     [InlineData(Given + "Discontinuation because of AEs occurred in 0–5.3% of participants.", Predicates.AdverseEvents)]
     [InlineData("A phase 1b trial combined gloxovirus lapex and zelatinib and reached an ORR of 62%.", Predicates.ResponseRate)]
-    [InlineData(Given + "Gloxostat was tested in combination with morafenib in adults, reaching an ORR of 62%.", Predicates.ResponseRate)]
+    [InlineData(Given + "Gloxovan was tested in combination with morafenib in adults, reaching an ORR of 62%.", Predicates.ResponseRate)]
     [InlineData(
         "In GREEN, an ORR of 61.5% was reached, which would be expected to be 33% for first-line zelatinib monotherapy.",
         Predicates.ResponseRate)]

@@ -30,6 +30,15 @@ public sealed class OwnTrialTests : IDisposable
     public void An_article_says_of_its_own_trial(string sentence, string predicate, params string[] said) =>
         Invented.FactsOf(Registered + sentence, heading: "Methods").Lines("trial:NCT09000001", predicate).ShouldBe(said);
 
+    [Theory]
+    [InlineData("Zelatinib in fever: the GREENER trial", "GREENER")]
+    [InlineData("Zelatinib in fever, results of the phase III GREENER-2 study", "GREENER-2")]
+    [InlineData("A randomized NSCLC trial of zelatinib")]
+    [InlineData("A GREENER trial of zelatinib")]
+    public void The_title_of_an_article_says_how_its_own_trial_is_called(string title, params string[] names) =>
+        Invented.EvidenceOf(Registered + "Patients had non-small cell lung cancer (NSCLC).", "Methods", title: title).Facts
+            .Values("trial:NCT09000001", Predicates.Nickname).ShouldBe(names);
+
     [Fact]
     public void What_is_told_elsewhere_of_trials_is_not_of_the_own()
     {

@@ -106,7 +106,8 @@ internal static class QuestionShape
         for (var i = at + 1; i < text.Tokens.Count && i <= at + most; i++)
         {
             var token = text.Tokens[i];
-            var isType = plural && TypeOf(token) is not null && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null);
+            var isType = plural && TypeOf(token) is { } type && !(i + 1 < text.Tokens.Count && TypeOf(text.Tokens[i + 1]) is not null)
+                && !IsBesideItsName(text, i, type);
             if (isType)
                 return TypeOf(token);
             var isOfPhrase = token.Word is "other" or "further" or "more" or "additional" or "different" or "various" or "of" or "the"
@@ -116,6 +117,10 @@ internal static class QuestionShape
         }
         return null;
     }
+
+    // "The X trial", "drug Y": which one is said, and not asked.
+    private static bool IsBesideItsName(AnnotatedText text, int at, EntityType type) =>
+        text.Mentions.Any(m => (m.End == at || m.First == at + 1) && m.Entities.Any(e => e.Id.Type == type));
 
     /// <summary>The type of thing that a word is the noun for.</summary>
     public static EntityType? TypeOf(Token token) => token.Word switch

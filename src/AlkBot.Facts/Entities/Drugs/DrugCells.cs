@@ -23,7 +23,7 @@ internal static partial class DrugCells
     /// <returns>The first name of each.</returns>
     public static IReadOnlyList<string> LearnDrugs(string text, KnownNames names)
     {
-        var match = Cell().Match(text);
+        var match = Cell().Match(References().Replace(text, ""));
         var mains = Separator().Split(match.Groups["main"].Value.Trim()).Where(n => n.Length > 2 && !Generic().IsMatch(n)).ToList();
         foreach (var main in mains)
         {
@@ -49,6 +49,9 @@ internal static partial class DrugCells
         foreach (var code in DrugNames.CodesIn(text))
             names.Learn(EntityType.Drug, code.Value, NameKinds.Code);
     }
+
+    [GeneratedRegex(@"\s*\[\d[\d,;\s–-]*\]", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex References();
 
     [GeneratedRegex(@"^(?<main>[^()]*)(\((?<alias>[^()]*)\))?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Cell();

@@ -24,8 +24,11 @@ internal static class DrugLearner
             DrugForms.Learn(segment.Text, names);
         foreach (var cell in taught.Where(s => s.Column is not null))
             DrugCells.Learn(cell, names);
-        var others = taught.SelectMany(s => CodeContext.OtherThings(s.Text)).ToHashSet();
-        foreach (var code in taught.SelectMany(s => CodeContext.Drugs(s.Text)).Where(code => !others.Contains(code)))
+        // A study of a drug is called by it, and so may its cohort be: what a code names most often, it names.
+        var drugs = taught.SelectMany(s => CodeContext.Drugs(s.Text)).CountBy(code => code).ToDictionary();
+        var others = taught.SelectMany(s => CodeContext.OtherThings(s.Text)).CountBy(code => code)
+            .Where(o => o.Value >= drugs.GetValueOrDefault(o.Key)).Select(o => o.Key).ToHashSet();
+        foreach (var code in drugs.Keys.Where(code => !others.Contains(code)))
             names.Learn(EntityType.Drug, code, NameKinds.Code);
         // What an apposition teaches can make the next one readable.
         for (var before = -1; before != names.LearntCount;)

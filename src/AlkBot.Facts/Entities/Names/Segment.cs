@@ -6,15 +6,18 @@ namespace AlkBot.Facts.Entities.Names;
 
 /// <summary>A stretch of the canonical text across whose ends no name runs: a sentence, a cell or a heading.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Text">The canonical text there.</param>
+/// <param name="Text">The canonical text there; its property has every hyphen as keyboards have it, so that names are one name.</param>
 /// <param name="Passage">The passage that holds it; null for a heading, which cannot be cited.</param>
 /// <param name="Column">What the column of a cell holds; null for running text.</param>
 internal sealed record Segment(Span Span, string Text, Passage? Passage, ColumnKind? Column)
 {
     private const int Longest = 16 * 1024;
 
+    /// <summary>The text that names are looked for in, as long as the canonical one.</summary>
+    public string Text { get; } = PlainHyphens(Text);
+
     /// <summary>The words of <see cref="Text"/>.</summary>
-    public IReadOnlyList<Word> Words { get; } = Word.In(Text);
+    public IReadOnlyList<Word> Words { get; } = Word.In(PlainHyphens(Text));
 
     /// <summary>Whether it belongs to the list of references, which names things without telling what they are.</summary>
     public bool IsReference => Passage?.Kind == PassageKind.Reference;
@@ -46,6 +49,9 @@ internal sealed record Segment(Span Span, string Text, Passage? Passage, ColumnK
         }
         yield return new Span(start, sentence.End);
     }
+
+    // U+2010 and the hyphen at which no line breaks.
+    private static string PlainHyphens(string text) => text.Replace('\u2010', '-').Replace('\u2011', '-');
 
     private static Segment Of(SourceDocument document, Heading heading) =>
         new(heading.Span, heading.Span.Slice(document.Source.Text), null, null);

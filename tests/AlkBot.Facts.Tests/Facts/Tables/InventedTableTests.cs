@@ -49,6 +49,17 @@ public class InventedTableTests
         ]);
 
     [Fact]
+    public void Numbers_of_references_are_no_drugs_and_a_family_in_one_value_is_one_target()
+    {
+        var table = new InventedTable("Drugs", "Drug", "Target").Row("Velorastinib [13, 19]", "KIT1/2").Row("Quxitinib", "KIT, AXL");
+        var facts = table.Facts();
+
+        facts.Select(f => f.Subject.ToString()).Where(s => s.StartsWith("drug:", StringComparison.Ordinal)).Distinct()
+            .ShouldBe(["drug:velorastinib", "drug:quxitinib"], ignoreOrder: true);
+        facts.Where(f => f.Predicate == Predicates.Target).Select(f => f.Value).ShouldBe(["KIT1/2", "KIT", "AXL"]);
+    }
+
+    [Fact]
     public void The_partner_of_a_combination_has_the_trial_too() => Stated("drug:bx1207").ShouldBe(["trials=NCT90000001→trial:NCT90000001"]);
 
     [Fact]
