@@ -80,7 +80,7 @@ public sealed class ReferenceFileTests : IDisposable
         Write("a.txt", "x");
         Write(name, content);
 
-        (await Should.ThrowAsync<SourceException>(ReadAsync)).Message.ShouldStartWith($"{name}: {says}");
+        (await Should.ThrowAsync<SourceException>(() => ReadAsync())).Message.ShouldStartWith($"{name}: {says}");
     }
 
     [Fact]
@@ -89,16 +89,28 @@ public sealed class ReferenceFileTests : IDisposable
         Write("a.txt", "x");
         Write("b.bib", "@misc{b, title={B}}");
 
-        (await Should.ThrowAsync<SourceException>(ReadAsync)).Message.ShouldContain("b.bib: a reference without a source");
+        (await Should.ThrowAsync<SourceException>(() => ReadAsync())).Message.ShouldContain("b.bib: a reference without a source");
     }
 
-    private async Task<IReadOnlyList<SourceEvidence>> ReadAsync()
+    [Fact]
+    public async Task A_source_that_is_removed_takes_its_reference_along()
+    {
+        Write("a.txt", "x");
+        Write("a.bib", "@misc{a, title={A}}");
+        Write("b.txt", "y");
+
+        (await ReadAsync(new FolderChange(null, ["a.txt"]))).ShouldHaveSingleItem().Source.FileName.ShouldBe("b.txt");
+    }
+
+    private async Task<IReadOnlyList<SourceEvidence>> ReadAsync(FolderChange change)
     {
         var all = new List<SourceEvidence>();
-        await foreach (var source in new SourceFolder(_folder.Path).ListAsync(default))
+        await foreach (var source in new SourceFolder(_folder.Path).With(change).ListAsync(default))
             all.Add(await source.ReadAsync(default));
         return all;
     }
+
+    private Task<IReadOnlyList<SourceEvidence>> ReadAsync() => ReadAsync(new FolderChange(null, []));
 
     private void Write(string name, string content) => File.WriteAllText(_folder[name], content);
 }

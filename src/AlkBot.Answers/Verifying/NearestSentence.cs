@@ -15,6 +15,9 @@ internal sealed record NearestSentence(Citation Sentence, Comparison Comparison,
     private const double MostOfClaim = 0.75;
     private const int FewestTelling = 3;
 
+    // Two longer ones are no one statement, and take long to compare.
+    private const int MostPairs = 100_000;
+
     /// <summary>Whether the one is plainly the other with something changed.</summary>
     public bool IsNear => Share >= MostOfClaim || Contradicts;
 
@@ -31,7 +34,10 @@ internal sealed record NearestSentence(Citation Sentence, Comparison Comparison,
         {
             foreach (var sentence in passage.Sentences)
             {
-                var comparison = Comparison.Of(words, ComparedWord.Of(passage.Slice(sentence)));
+                var printed = ComparedWord.Of(passage.Slice(sentence));
+                if ((long)printed.Count * words.Count > MostPairs)
+                    continue;
+                var comparison = Comparison.Of(words, printed);
                 var shared = Weight.Of(comparison.Shared);
                 var ofSentence = shared / Weight.Of(comparison.Stretches.SelectMany(s => s.Printed));
                 if (shared / weight < LeastOfClaim || ofSentence < LeastOfSentence
