@@ -22,10 +22,10 @@ public interface ISourceFolder : ISourceCorpus
     /// <summary>Why a file cannot become a source, in one line that names it; null when only what it holds can tell.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="length">Its length in bytes, as somebody says.</param>
-    string? WhyNot(string name, long length);
+    FormattableString? WhyNot(string name, long length);
 
     /// <summary>Why no file can be added or removed, in one line; null where this user may.</summary>
-    string? WhyNotWritable() => null;
+    FormattableString? WhyNotWritable() => null;
 
     /// <summary>
     /// Carries a change out, and then what has to go with it: all of both, or nothing. Added files replace those of their names, and what

@@ -26,6 +26,7 @@ internal sealed class Bot : IAsyncDisposable
     private readonly CurrentIndex _index;
     private readonly InteractionHandler _handler;
     private ulong _lastId = 1000;
+    private string _locale = "";
 
     private Bot(FakeCorpus corpus, params ulong[] admins)
     {
@@ -73,7 +74,14 @@ internal sealed class Bot : IAsyncDisposable
     public static Bot WithoutAdmins() => new(new FakeCorpus(Review()));
 
     public async Task<InteractionResponse> SendAsync(Interaction interaction, CancellationToken cancellationToken = default) =>
-        await _handler.HandleAsync(interaction, cancellationToken);
+        await _handler.HandleAsync(_locale.Length == 0 ? interaction : interaction with { Locale = _locale }, cancellationToken);
+
+    /// <summary>The bot as somebody meets it who has set this language.</summary>
+    public Bot In(string locale)
+    {
+        _locale = locale;
+        return this;
+    }
 
     /// <summary>What is promised when the answer takes long.</summary>
     public Deferral DeferralOf(Interaction interaction) => _handler.DeferralOf(interaction);

@@ -82,7 +82,7 @@ internal static partial class MessageRules
 
     // Headings, small print and quotes are the bot's own.
     // Points in time and commands that the bot mentions itself, by the clock and the id of the tests, and links to the tests' own pages.
-    [GeneratedRegex(@"<t:1785585600:R>|</[a-z]+( [a-z]+)?:77>|\[(\\.|[^\[\]\\])+\]\(https://alkbot\.example/[^\s()]+\)")]
+    [GeneratedRegex(@"<t:17855856\d\d:R>|</[a-z]+( [a-z]+)?:77>|\[(\\.|[^\[\]\\])+\]\(https://alkbot\.example/[^\s()]+\)")]
     private static partial Regex Own();
 
     [GeneratedRegex(@"^(?:\#{2,3} |-\# |> )")]

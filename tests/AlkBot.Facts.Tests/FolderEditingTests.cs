@@ -136,7 +136,7 @@ public sealed class FolderEditingTests : IDisposable
     {
         new FolderEditing(_folder.Path).WhyNotWritable().ShouldBeNull();
         var before = Directory.GetFileSystemEntries(_folder.Path);
-        new FolderEditing(_folder.Path, new FaultyMoves("permission", 0)).WhyNotWritable()
+        $"{new FolderEditing(_folder.Path, new FaultyMoves("permission", 0)).WhyNotWritable()}"
             .ShouldBe($"'{_folder.Path}': the folder of sources cannot be changed by this user: Access to the path is denied.");
         Directory.GetFileSystemEntries(_folder.Path).ShouldBe(before);
     }

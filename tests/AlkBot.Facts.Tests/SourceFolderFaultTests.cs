@@ -59,7 +59,7 @@ public sealed class SourceFolderFaultTests : IDisposable
             "set.xml: reading it met a fault of alkbot's own (InvalidOperationException); keep the file and report it.");
         Refusal(() => throw new RegexMatchTimeoutException()).ShouldBe(
             "set.xml: its text is such that reading it takes too long; divide the file.");
-        Refusal(() => throw new SourceException("set.xml: no.")).ShouldBe("set.xml: no.");
+        Refusal(() => throw new SourceException($"set.xml: no.")).ShouldBe("set.xml: no.");
         Should.Throw<OperationCanceledException>(() => SourceFault.Guard<int>("set.xml", () => throw new OperationCanceledException()));
 
         static string Refusal(Func<int> read) => Should.Throw<SourceException>(() => SourceFault.Guard("set.xml", read)).Message;

@@ -52,7 +52,7 @@ public sealed class SourceFolderTests : IDisposable
     [InlineData("txt", 10, "txt: files of this kind are no sources; sources are text (.txt), Markdown (.md), HTML (.html), "
         + "XML (.xml, .nxml), JSON (.json) and PDF (.pdf).")]
     public void A_file_that_cannot_be_a_source_is_not(string name, long length, string reason) =>
-        new SourceFolder(_folder.Path).WhyNot(name, length).ShouldBe(reason);
+        $"{new SourceFolder(_folder.Path).WhyNot(name, length)}".ShouldBe(reason);
 
     [Fact]
     public async Task The_shown_fingerprint_is_right_after_every_change()

@@ -58,7 +58,7 @@ public sealed class FakeCorpus(params SourceEvidence[] sources) : ISourceCorpus
         {
             await corpus.BeforeReading(place, cancellationToken);
             if (corpus.Refused.GetValueOrDefault(evidence.Source.Id.Value) is { } reason)
-                throw new SourceException(reason);
+                throw new SourceException($"{reason}");
             lock (corpus.Read)
                 corpus.Read.Add(evidence.Source.Id.Value);
             return evidence with { Source = evidence.Source with { Fingerprint = Fingerprint } };

@@ -33,9 +33,9 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
     public IReadOnlyCollection<string> ListNames() =>
         [.. corpus.Sources.Select(s => s.Source.FileName).Where(name => !_gone.Contains(name)), .. _files.Keys];
 
-    public string? NotWritable { get; set; }
+    public FormattableString? NotWritable { get; set; }
 
-    public string? WhyNotWritable() => NotWritable;
+    public FormattableString? WhyNotWritable() => NotWritable;
 
     public ISourceCorpus With(FolderChange change)
     {
@@ -45,7 +45,7 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
         return changed;
     }
 
-    public string? WhyNot(string name, long length) => name.EndsWith(".bin", StringComparison.Ordinal) ? $"{name}: no source." : null;
+    public FormattableString? WhyNot(string name, long length) => name.EndsWith(".bin", StringComparison.Ordinal) ? (FormattableString)$"{name}: no source." : null;
 
     public ValueTask ApplyAsync(FolderChange change, Action complete, CancellationToken cancellationToken)
     {
@@ -68,7 +68,7 @@ public sealed class FakeFolder(FakeCorpus corpus, params (string Name, string Te
     }
 
     public ValueTask<string> FingerprintAsync(CancellationToken cancellationToken) =>
-        Unreadable is { } reason ? throw new SourceException(reason) : Corpus().FingerprintAsync(cancellationToken);
+        Unreadable is { } reason ? throw new SourceException($"{reason}") : Corpus().FingerprintAsync(cancellationToken);
 
     public IAsyncEnumerable<ICorpusSource> ListAsync(CancellationToken cancellationToken)
     {

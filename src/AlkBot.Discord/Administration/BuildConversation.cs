@@ -13,7 +13,7 @@ namespace AlkBot.Discord.Administration;
 /// <param name="Failed">The title of the reason.</param>
 /// <param name="RunAsync">Does it, and returns what is to be told of it.</param>
 internal sealed record BuildWork(
-    string Started, string Failed, Func<IProgress<BuildProgress>, CancellationToken, Task<IReadOnlyList<Message>>> RunAsync);
+    FormattableString Started, string Failed, Func<IProgress<BuildProgress>, CancellationToken, Task<IReadOnlyList<Message>>> RunAsync);
 
 /// <summary>Answers at once and builds afterwards, one build at a time, and tells of it by editing its message.</summary>
 internal sealed class BuildConversation(GenerationStore store, TimeProvider time, ILogger logger)
@@ -21,30 +21,30 @@ internal sealed class BuildConversation(GenerationStore store, TimeProvider time
     /// <summary>The pause between two edits; faster would only use up Discord's rate.</summary>
     public static readonly TimeSpan BetweenEdits = TimeSpan.FromSeconds(2);
 
-    private const string AlreadyRunning = "A build is running already; its message tells how far it is.";
+    private static readonly FormattableString AlreadyRunning = $"A build is running already; its message tells how far it is.";
 
     private int _running;
 
     /// <summary>The answer, after which <paramref name="work"/> is done.</summary>
-    public InteractionResponse Start(BuildWork work, ulong interaction, bool isPrivate) => Volatile.Read(ref _running) == 1
-        ? Replies.Private(AlreadyRunning)
-        : new MessageResponse(Replies.Of(work.Started, isPrivate))
+    public InteractionResponse Start(BuildWork work, ulong interaction, Reader reader) => Volatile.Read(ref _running) == 1
+        ? Replies.Private(reader.Say(AlreadyRunning))
+        : new MessageResponse(reader.Tell(work.Started))
         {
-            Continuation = (message, cancellationToken) => RunAsync(work, interaction, isPrivate, message, cancellationToken),
+            Continuation = (message, cancellationToken) => RunAsync(work, interaction, reader, message, cancellationToken),
         };
 
     private async Task RunAsync(
-        BuildWork work, ulong interaction, bool isPrivate, IInteractionFollowUp message, CancellationToken cancellationToken)
+        BuildWork work, ulong interaction, Reader reader, IInteractionFollowUp message, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _running, 1) == 1)
         {
-            await message.EditOriginalAsync(Replies.Of(AlreadyRunning, isPrivate), cancellationToken).ConfigureAwait(false);
+            await message.EditOriginalAsync(reader.Tell(AlreadyRunning), cancellationToken).ConfigureAwait(false);
             return;
         }
         IReadOnlyList<Message> outcome;
         try
         {
-            outcome = await DoAsync(work, interaction, isPrivate, message, cancellationToken).ConfigureAwait(false);
+            outcome = await DoAsync(work, interaction, reader, message, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -56,57 +56,56 @@ internal sealed class BuildConversation(GenerationStore store, TimeProvider time
     }
 
     private async Task<IReadOnlyList<Message>> DoAsync(
-        BuildWork work, ulong interaction, bool isPrivate, IInteractionFollowUp message, CancellationToken cancellationToken)
+        BuildWork work, ulong interaction, Reader reader, IInteractionFollowUp message, CancellationToken cancellationToken)
     {
         var progress = new BuildTrail();
         try
         {
             var build = Task.Run(() => work.RunAsync(progress, cancellationToken), cancellationToken);
-            await ShowAsync(build, progress, work.Started, isPrivate, message, cancellationToken).ConfigureAwait(false);
+            await ShowAsync(build, progress, work.Started, reader, message, cancellationToken).ConfigureAwait(false);
             return await build.ConfigureAwait(false);
         }
         catch (Exception e) when (e is SourceException or IndexException or SentFileException)
         {
             logger.LogWarning("Interaction {Id} built nothing: {Reason}", interaction, e.Message);
-            return await FailedAsync(work, Sentence(PublicReason.Of(e)), isPrivate, cancellationToken).ConfigureAwait(false);
+            return await FailedAsync(work, ReasonOf(e), reader, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             logger.LogError(e, "Interaction {Id} broke while it built", interaction);
-            var reason = $"Something is broken; the log has it under the id {interaction}.";
-            return await FailedAsync(work, reason, isPrivate, cancellationToken).ConfigureAwait(false);
+            return await FailedAsync(work, $"Something is broken; the log has it under the id {interaction}.", reader, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task<IReadOnlyList<Message>> FailedAsync(
-        BuildWork work, string reason, bool isPrivate, CancellationToken cancellationToken)
+        BuildWork work, FormattableString reason, Reader reader, CancellationToken cancellationToken)
     {
-        string serving;
+        FormattableString serving;
         try
         {
             var current = await store.ReadCurrentAsync(cancellationToken).ConfigureAwait(false);
-            serving = current is null ? "There is no index to answer from." : $"Generation {current.Id} goes on answering.";
+            serving = current is null ? (FormattableString)$"There is no index to answer from." : $"Generation {current.Id} goes on answering.";
         }
         catch (IndexException e)
         {
-            serving = PublicReason.Of(e);
+            serving = e.Reason;
         }
-        return Replies.Report(work.Failed, [reason, serving], isPrivate);
+        return reader.Report(work.Failed, [reason, serving]);
     }
 
     // Shows every stage, in order and before the outcome, also of a build that is faster than an edit.
     private async Task ShowAsync(
-        Task build, BuildTrail trail, string started, bool isPrivate, IInteractionFollowUp message, CancellationToken cancellationToken)
+        Task build, BuildTrail trail, FormattableString started, Reader reader, IInteractionFollowUp message, CancellationToken cancellationToken)
     {
         var shown = "";
         while (true)
         {
             await Task.WhenAny(build, trail.NextAsync()).WaitAsync(cancellationToken).ConfigureAwait(false);
-            var (isOver, text) = (build.IsCompleted, trail.ToString());
+            var (isOver, text) = (build.IsCompleted, trail.Say(reader));
             if (text != shown)
             {
                 shown = text;
-                await TellAsync($"{started}\n{text}", isPrivate, message, cancellationToken).ConfigureAwait(false);
+                await TellAsync(Replies.Of($"{reader.Say(started)}\n{text}", reader.IsPrivate), message, cancellationToken).ConfigureAwait(false);
             }
             if (isOver)
                 return;
@@ -114,11 +113,11 @@ internal sealed class BuildConversation(GenerationStore store, TimeProvider time
         }
     }
 
-    private async Task TellAsync(string text, bool isPrivate, IInteractionFollowUp message, CancellationToken cancellationToken)
+    private async Task TellAsync(Message told, IInteractionFollowUp message, CancellationToken cancellationToken)
     {
         try
         {
-            await message.EditOriginalAsync(Replies.Of(text, isPrivate), cancellationToken).ConfigureAwait(false);
+            await message.EditOriginalAsync(told, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -127,5 +126,15 @@ internal sealed class BuildConversation(GenerationStore store, TimeProvider time
         }
     }
 
-    private static string Sentence(string message) => message.EndsWith('.') ? message : $"{message}.";
+    private static FormattableString ReasonOf(Exception exception)
+    {
+        var reason = exception switch
+        {
+            SourceException e => e.Reason,
+            SentFileException e => e.Reason,
+            IndexException e => e.Reason,
+            _ => throw new ArgumentOutOfRangeException(nameof(exception)),
+        };
+        return exception.Message.EndsWith('.') ? reason : $"{reason}.";
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class BuildTrail : IProgress<BuildProgress>
     private const int MostLines = 12;
 
     private readonly Lock _lock = new();
-    private readonly List<(string Text, bool Counts)> _lines = [];
+    private readonly List<(FormattableString Text, bool Counts)> _lines = [];
     private TaskCompletionSource _next = NewSignal();
 
     /// <inheritdoc/>
@@ -25,20 +25,20 @@ internal sealed class BuildTrail : IProgress<BuildProgress>
         }
     }
 
-    /// <summary>Completes when there is more than <see cref="ToString"/> last told.</summary>
+    /// <summary>Completes when there is more than <see cref="Say"/> last told.</summary>
     public Task NextAsync()
     {
         lock (_lock)
             return _next.Task;
     }
 
-    /// <summary>The lines so far.</summary>
-    public override string ToString()
+    /// <summary>The lines so far, for whoever asked.</summary>
+    public string Say(Reader reader)
     {
         lock (_lock)
         {
             _next = NewSignal();
-            return string.Join('\n', _lines.Select(l => $"{l.Text} …"));
+            return string.Join('\n', _lines.Select(l => $"{reader.Say(l.Text)} …"));
         }
     }
 

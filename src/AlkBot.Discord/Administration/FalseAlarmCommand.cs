@@ -14,7 +14,7 @@ namespace AlkBot.Discord.Administration;
 internal sealed class FalseAlarmCommand(GenerationStore store, TimeProvider time)
 {
     /// <summary>The response, once the mark is kept.</summary>
-    public async ValueTask<InteractionResponse> MarkAsync(CommandInteraction command, bool isPrivate, CancellationToken cancellationToken)
+    public async ValueTask<InteractionResponse> MarkAsync(CommandInteraction command, Reader reader, CancellationToken cancellationToken)
     {
         var key = KeyOf(command.Options[IndexSlashCommand.Conflict].Text);
         var reason = command.Options.TryGetValue(IndexSlashCommand.Reason, out var given) ? Label.OneLine(given.Text) : "";
@@ -28,7 +28,7 @@ internal sealed class FalseAlarmCommand(GenerationStore store, TimeProvider time
         await FalseAlarms.MarkAsync(store.State, key, mark, cancellationToken).ConfigureAwait(false);
         store.Note(by, AuditActions.FalseAlarm, mark is null ? $"{key}: not marked any more" : $"{key}: {reason}");
         var title = mark is null ? "No longer marked" : "Marked as a false alarm";
-        return new MessageResponse(Replies.Report(title, [NameOf(found, library), reason], isPrivate)[0]);
+        return new MessageResponse(reader.Report(title, [$"{NameOf(found, library)}", $"{reason}"])[0]);
     }
 
     /// <summary>Contradictions to choose from: those whose words hold what was typed.</summary>

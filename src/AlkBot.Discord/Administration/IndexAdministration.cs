@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
@@ -64,6 +65,7 @@ public sealed class IndexAdministration
     internal async ValueTask<InteractionResponse> HandleAsync(
         CommandInteraction command, bool isPrivate, CancellationToken cancellationToken)
     {
+        var reader = new Reader(BotLanguage.Of(command.Locale), isPrivate);
         if ((WhyNot(command.User) ?? IndexOptions.WhyNot(command)) is { } refusal)
             return refusal;
         _logger.LogInformation(
@@ -73,28 +75,28 @@ public sealed class IndexAdministration
             switch (command.Subcommand)
             {
                 case IndexSlashCommand.Add:
-                    return _staging.Add(command, isPrivate);
+                    return _staging.Add(command, reader);
                 case IndexSlashCommand.Remove:
-                    return _staging.Remove(command, isPrivate);
+                    return _staging.Remove(command, reader);
                 case IndexSlashCommand.Rebuild:
-                    return _rebuild.Start(command, isPrivate);
+                    return _rebuild.Start(command, reader);
                 case IndexSlashCommand.FalseAlarm:
-                    return await _falseAlarms.MarkAsync(command, isPrivate, cancellationToken).ConfigureAwait(false);
+                    return await _falseAlarms.MarkAsync(command, reader, cancellationToken).ConfigureAwait(false);
                 case IndexSlashCommand.Verify:
                     var report = await _store.VerifyAsync(_sourceFolder, cancellationToken).ConfigureAwait(false);
-                    return Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), isPrivate);
+                    return Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), reader);
                 case IndexSlashCommand.Rollback:
                     var generation = await _store.RollbackAsync(AuditAuthor.Of(command.User), cancellationToken).ConfigureAwait(false);
                     var files = RollbackLines.Files(_store.ReadLog(), $"/{IndexSlashCommand.Name}");
-                    return Tell("Rolled back", [.. IndexReports.Of(generation), files], isPrivate);
+                    return Tell("Rolled back", [.. IndexReports.Of(generation), files], reader);
                 case var shown:
-                    var pages = await ReadAsync(shown!, cancellationToken).ConfigureAwait(false);
-                    return new MessageResponse(pages.Page(1, isPrivate));
+                    var pages = await ReadAsync(shown!, reader.Language, cancellationToken).ConfigureAwait(false);
+                    return new MessageResponse(pages.Page(1, reader));
             }
         }
         catch (IndexException e)
         {
-            return new RefusalResponse($"{PublicReason.Of(e)}.");
+            return new RefusalResponse($"{e.Reason}.");
         }
     }
 
@@ -104,7 +106,8 @@ public sealed class IndexAdministration
     {
         if (WhyNot(pressed.User) is { } refusal)
             return refusal;
-        var (by, isPrivate, asked) = (AuditAuthor.Of(pressed.User), pressed.Private, ((CommandInquiry)id.Inquiry!).Values);
+        var (by, reader) = (AuditAuthor.Of(pressed.User), new Reader(BotLanguage.Of(pressed.Locale), pressed.Private));
+        var asked = ((CommandInquiry)id.Inquiry!).Values;
         var (preview, report) = (asked.GetValueOrDefault(PreviewMessage.Key), asked.GetValueOrDefault(Report));
         _logger.LogInformation(
             "Interaction {Id}: user {User} presses {Action} of {Preview}", pressed.Id, pressed.User.Id, id.Action, preview ?? report);
@@ -113,22 +116,26 @@ public sealed class IndexAdministration
             var message = (id.Action, preview, report) switch
             {
                 (ComponentAction.Activate, { } staged, _) =>
-                    await _decisions.ActivateAsync(staged, by, isPrivate, cancellationToken).ConfigureAwait(false),
+                    await _decisions.ActivateAsync(staged, by, reader, cancellationToken).ConfigureAwait(false),
                 (ComponentAction.Discard, { } staged, _) =>
-                    _decisions.Discard(staged, by, isPrivate),
+                    _decisions.Discard(staged, by, reader),
                 (ComponentAction.Page, { } staged, _) =>
-                    await _decisions.ShowAsync(staged, id.Page, isPrivate, cancellationToken).ConfigureAwait(false),
+                    await _decisions.ShowAsync(staged, id.Page, reader, cancellationToken).ConfigureAwait(false),
                 (ComponentAction.Page, null, IndexSlashCommand.Status or IndexSlashCommand.Log) =>
-                    (await ReadAsync(report, cancellationToken).ConfigureAwait(false)).Page(id.Page, isPrivate),
+                    (await ReadAsync(report, reader.Language, cancellationToken).ConfigureAwait(false)).Page(id.Page, reader),
                 _ => null,
             };
             return message is null
                 ? new RefusalResponse($"I do not know this button. Please use the command anew.")
                 : new UpdateResponse(message);
         }
-        catch (Exception e) when (e is IndexException or SourceException)
+        catch (IndexException e)
         {
-            return new RefusalResponse($"{PublicReason.Of(e).TrimEnd('.')}.");
+            return new RefusalResponse($"{e.Reason}.");
+        }
+        catch (SourceException e)
+        {
+            return new RefusalResponse(e.Reason);
         }
     }
 
@@ -152,19 +159,19 @@ public sealed class IndexAdministration
             ? (FormattableString)$"Nobody is configured to administer me, so /index is off."
             : $"Only those who administer me may use /index.");
 
-    private async ValueTask<ReportPages> ReadAsync(string report, CancellationToken cancellationToken)
+    private async ValueTask<ReportPages> ReadAsync(string report, BotLanguage language, CancellationToken cancellationToken)
     {
         var asked = new CommandInquiry(IndexSlashCommand.Name, new Dictionary<string, string> { [Report] = report });
         if (report == IndexSlashCommand.Log)
             return new ReportPages("Changes of the index", IndexReports.Of(_store.ReadLog()), asked);
         var status = await IndexStatus.ReadAsync(_store, _sources, cancellationToken).ConfigureAwait(false);
-        IEnumerable<string> lines = _registration.Problem is { } problem ? [problem, .. IndexReports.Of(status)] : IndexReports.Of(status);
-        return new ReportPages("Index", lines, asked) { Buttons = PreviewMessage.Openings(status.Previews) };
+        IEnumerable<FormattableString> lines = _registration.Problem is { } problem ? [problem, .. IndexReports.Of(status)] : IndexReports.Of(status);
+        return new ReportPages("Index", lines, asked) { Buttons = PreviewMessage.Openings(status.Previews, language) };
     }
 
-    private static MessageResponse Tell(string title, IEnumerable<string> lines, bool isPrivate)
+    private static MessageResponse Tell(string title, IEnumerable<FormattableString> lines, Reader reader)
     {
-        var messages = Replies.Report(title, lines, isPrivate);
+        var messages = reader.Report(title, lines);
         return new MessageResponse(messages[0]) { FollowUps = [.. messages.Skip(1)] };
     }
 }

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Languages;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
@@ -25,14 +26,14 @@ internal static class IndexOptions
                 return new RefusalResponse($"The option {option} of {name} takes {takes}.");
         }
         return subcommand.Options!.FirstOrDefault(o => o.Required == true && !command.Options.ContainsKey(o.Name)) is { } missing
-            ? new RefusalResponse($"{name} needs {missing.Name}: {missing.Description}.")
+            ? new RefusalResponse($"{name} needs {missing.Name}: {BotLanguage.Text(missing.Description)}.")
             : null;
     }
 
-    private static string? WhyNot(ApplicationCommandOption declared, OptionValue value, CommandInteraction command) => declared.Type switch
+    private static FormattableString? WhyNot(ApplicationCommandOption declared, OptionValue value, CommandInteraction command) => declared.Type switch
     {
-        ApplicationCommandOption.Boolean => value.IsBoolean ? null : "true or false",
-        ApplicationCommandOption.Attachment => value.Type == declared.Type && command.Files.ContainsKey(value.Text) ? null : "a file",
+        ApplicationCommandOption.Boolean => value.IsBoolean ? null : (FormattableString)$"true or false",
+        ApplicationCommandOption.Attachment => value.Type == declared.Type && command.Files.ContainsKey(value.Text) ? null : (FormattableString)$"a file",
         _ when value.Type == declared.Type && value.Text.Length <= declared.MaxLength => null,
         _ => $"a text of at most {declared.MaxLength} characters",
     };

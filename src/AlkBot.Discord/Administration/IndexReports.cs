@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using AlkBot.Answers.Languages;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Records;
@@ -15,7 +17,7 @@ internal static class IndexReports
     public static string Time(DateTimeOffset time) => $"<t:{time.ToUnixTimeSeconds()}:R>";
 
     /// <summary>A generation.</summary>
-    public static IEnumerable<string> Of(GenerationInfo generation) =>
+    public static IEnumerable<FormattableString> Of(GenerationInfo generation) =>
     [
         $"Generation {generation.Id}",
         $"Built {Time(generation.BuiltAt)} with {generation.Engine}",
@@ -23,83 +25,92 @@ internal static class IndexReports
     ];
 
     /// <summary>The generations, the previews, and the sources of the current generation.</summary>
-    public static IEnumerable<string> Of(IndexStatus status)
+    public static IEnumerable<FormattableString> Of(IndexStatus status)
     {
-        IEnumerable<string> builds = [.. status.Generations.OrderByDescending(g => g.IsCurrent).Select(Of), .. status.Previews.Select(Of)];
+        IEnumerable<FormattableString> builds =
+            [.. status.Generations.OrderByDescending(g => g.IsCurrent).Select(Of), .. status.Previews.Select(Of)];
         if (status.Running is { } running)
             builds = [.. builds, $"A build runs. {running.Progress.Text}, {Time(running.At)}"];
         if (status.NotWritable is { } unwritable)
-            builds = [.. builds, $"Nothing can be added or removed: {PublicReason.Of(unwritable)}"];
+            builds = [.. builds, $"Nothing can be added or removed: {unwritable}"];
         return status.Current is null
             ? [.. builds, $"There is no generation yet. Use /{IndexSlashCommand.Name} {IndexSlashCommand.Rebuild}."]
-            :
-            [
-                .. builds, .. status.Sources.Select(Of), .. BuildReportLines.Refused(status.Current).Select(PublicReason.Of),
-                Compared(status),
-            ];
+            : [.. builds, .. status.Sources.Select(Of), .. BuildReportLines.Refused(status.Current), Compared(status)];
     }
 
     /// <summary>The log of changes, latest first.</summary>
-    public static IEnumerable<string> Of(AuditReading log) =>
+    public static IEnumerable<FormattableString> Of(AuditReading log) =>
     [
-        .. log.Damaged.Select(line => $"Line {line} of the log is damaged and was left out."),
-        .. log.Entries.Reverse().Select(Of).DefaultIfEmpty("Nothing has changed yet."),
+        .. log.Damaged.Select(line => (FormattableString)$"Line {line} of the log is damaged and was left out."),
+        .. log.Entries.Reverse().Select(Of).DefaultIfEmpty((FormattableString)$"Nothing has changed yet."),
     ];
 
     /// <summary>What a verification checked and found.</summary>
-    public static IEnumerable<string> Of(VerificationReport report)
+    public static IEnumerable<FormattableString> Of(VerificationReport report)
     {
         var done = report.Checked;
+        FormattableString[] counts =
+        [
+            Counted.Of(done.Sources, "source"), Counted.Of(done.Passages, "passage"), Counted.Of(done.Sentences, "sentence"),
+            Counted.Of(done.Cells, "cell"), Counted.Of(done.Facts, "fact"), Counted.Of(done.Citations, "citation"), Counted.Of(done.Files, "file"),
+        ];
         return
         [
             $"Generation {report.Generation.Id}",
-            $"Checked: {Counted.Of(done.Sources, "source")}, {Counted.Of(done.Passages, "passage")}, "
-                + $"{Counted.Of(done.Sentences, "sentence")}, {Counted.Of(done.Cells, "cell")}, {Counted.Of(done.Facts, "fact")}, "
-                + $"{Counted.Of(done.Citations, "citation")}, {Counted.Of(done.Files, "file")}",
-            .. report.Failures.Select(f => $"Wrong: {PublicReason.Of(f)}"),
-            .. report.Notes.Select(n => $"Note: {PublicReason.Of(n)}"),
+            $"Checked: {Joined(", ", counts)}",
+            .. report.Failures.Select(f => (FormattableString)$"Wrong: {f}"),
+            .. report.Notes.Select(n => (FormattableString)$"Note: {n}"),
         ];
     }
 
     /// <summary>What a build made, and what changed by it.</summary>
-    public static IEnumerable<string> Of(BuildReport report) =>
-        [.. Of(report.Generation), $"It took {report.Duration.TotalSeconds:0.0} s.", .. BuildReportLines.Of(report).Select(PublicReason.Of)];
+    public static IEnumerable<FormattableString> Of(BuildReport report) =>
+    [
+        .. Of(report.Generation),
+        $"It took {report.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s.",
+        .. BuildReportLines.Of(report),
+    ];
 
-    private static string Of(GenerationStatus status)
+    private static FormattableString Of(GenerationStatus status)
     {
         var built = status.Generation;
-        return $"Generation {built.Id} {(status.IsCurrent ? "answers" : "is kept")}.\n"
-            + $"Built {Time(built.BuiltAt)} with {built.Engine}{(string.IsNullOrEmpty(status.By) ? "" : $" for {status.By}")}: "
-            + $"{Counted.Of(built)}, {(status.Size / 1e6).ToString("0.0", CultureInfo.InvariantCulture)} MB";
+        var megabytes = (status.Size / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+        return Lines(
+            status.IsCurrent ? (FormattableString)$"Generation {built.Id} answers." : $"Generation {built.Id} is kept.",
+            string.IsNullOrEmpty(status.By)
+                ? (FormattableString)$"Built {Time(built.BuiltAt)} with {built.Engine}: {Counted.Of(built)}, {megabytes} MB"
+                : $"Built {Time(built.BuiltAt)} with {built.Engine} for {status.By}: {Counted.Of(built)}, {megabytes} MB");
     }
 
-    private static string Of(StagedGeneration staged) =>
-        $"Preview {staged.Id} waits to {staged.Change}.\nAsked for by {staged.By}, {Time(staged.At)}";
+    private static FormattableString Of(StagedGeneration staged) =>
+        Lines($"Preview {staged.Id} waits to {staged.Change}.", $"Asked for by {staged.By}, {Time(staged.At)}");
 
-    private static string Of(SourceInfo source)
+    private static FormattableString Of(SourceInfo source) => Lines(
+    [
+        $"Source {source.Id}: {source.Title}",
+        $"{source.Kind}, {source.FileName}, {Counted.Of(source.TextLength, "character")}, {Counted.Of(source.Passages, "passage")}, {Counted.Of(source.Facts, "fact")}",
+        $"SHA-256 {source.Sha256}",
+        .. source.Remarks.Select(remark => (FormattableString)$"Remark: {remark}"),
+    ]);
+
+    private static FormattableString Of(AuditEntry entry)
     {
-        string[] lines =
-        [
-            $"Source {source.Id}: {source.Title}",
-            $"{source.Kind}, {source.FileName}, {source.TextLength} characters, {Counted.Of(source.Passages, "passage")}, "
-                + Counted.Of(source.Facts, "fact"),
-            $"SHA-256 {source.Sha256}",
-            .. source.Remarks.Select(remark => $"Remark: {remark}"),
-        ];
-        return string.Join('\n', lines);
+        FormattableString head = entry.Generation is { } changed
+            ? (FormattableString)$"{Time(entry.At)} {BotLanguage.Text(entry.Action)} of {changed} by {entry.By}"
+            : $"{Time(entry.At)} {BotLanguage.Text(entry.Action)} of no generation by {entry.By}";
+        FormattableString after = entry.Current is null ? (FormattableString)$"Current after it: none" : $"Current after it: {entry.Current}";
+        return entry.Detail.Length > 0 ? Lines($"{head}: {StagedGeneration.ChangeIn(entry.Detail)}", after) : Lines(head, after);
     }
 
-    private static string Of(AuditEntry entry)
+    private static FormattableString Compared(IndexStatus status) => status.SourcesChanged switch
     {
-        var detail = entry.Detail.Length > 0 ? $": {entry.Detail}" : "";
-        return $"{Time(entry.At)} {entry.Action} of {entry.Generation ?? "no generation"} by {entry.By}{detail}\n"
-            + $"Current after it: {entry.Current ?? "none"}";
-    }
-
-    private static string Compared(IndexStatus status) => status.SourcesChanged switch
-    {
-        false => "The files of the sources have not changed since.",
+        false => $"The files of the sources have not changed since.",
         true => $"The files of the sources differ from this generation. /{IndexSlashCommand.Name} {IndexSlashCommand.Rebuild} reads them.",
-        null => $"The files of the sources cannot be compared: {PublicReason.Of(status.NotCompared ?? "")}",
+        null => $"The files of the sources cannot be compared: {status.NotCompared}",
     };
+
+    private static FormattableString Lines(params FormattableString[] lines) => Joined("\n", lines);
+
+    private static FormattableString Joined(string between, FormattableString[] parts) =>
+        FormattableStringFactory.Create(string.Join(between, parts.Select((_, i) => $"{{{i}}}")), [.. parts]);
 }

@@ -10,20 +10,20 @@ namespace AlkBot.Discord.Administration;
 internal sealed class RebuildCommand(GenerationStore store, ISourceCorpus corpus, BuildConversation builds, ILogger logger)
 {
     /// <summary>Answers at once and builds afterwards.</summary>
-    public InteractionResponse Start(CommandInteraction command, bool isPrivate) => builds.Start(
+    public InteractionResponse Start(CommandInteraction command, Reader reader) => builds.Start(
         new BuildWork(
-            "Rebuilding the index. The current one answers meanwhile.",
+            $"Rebuilding the index. The current one answers meanwhile.",
             "The index was not rebuilt",
-            (progress, cancellationToken) => RunAsync(command, isPrivate, progress, cancellationToken)),
+            (progress, cancellationToken) => RunAsync(command, reader, progress, cancellationToken)),
         command.Id,
-        isPrivate);
+        reader);
 
     private async Task<IReadOnlyList<Message>> RunAsync(
-        CommandInteraction command, bool isPrivate, IProgress<BuildProgress> progress, CancellationToken cancellationToken)
+        CommandInteraction command, Reader reader, IProgress<BuildProgress> progress, CancellationToken cancellationToken)
     {
         var request = new BuildRequest { By = AuditAuthor.Of(command.User) };
         var report = await store.BuildAsync(corpus, request, progress, cancellationToken).ConfigureAwait(false);
         logger.LogInformation("Interaction {Id} built generation {Generation}", command.Id, report.Generation.Id);
-        return Replies.Report("The new index answers now", IndexReports.Of(report), isPrivate);
+        return reader.Report("The new index answers now", IndexReports.Of(report));
     }
 }

@@ -13,4 +13,10 @@ public interface ISentFiles
 }
 
 /// <summary>A file that somebody sent cannot be had; the message is one line that says why, and holds no address.</summary>
-public sealed class SentFileException(string message, Exception? inner = null) : Exception(message, inner);
+/// <param name="reason">The message, with its values apart so that it can be said in another language.</param>
+/// <param name="inner">What it came from.</param>
+public sealed class SentFileException(FormattableString reason, Exception? inner = null) : Exception(FormattableString.Invariant(reason), inner)
+{
+    /// <summary>The message with its values apart.</summary>
+    public FormattableString Reason => reason;
+}

@@ -181,6 +181,6 @@ public sealed class InteractionHandler : IInteractionHandler
             Label = refusal.Instead,
             CustomId = new ComponentId(ComponentAction.Ask, new TextInquiry(refusal.Instead)).Write(),
         };
-        return Replies.Private($"{BotLanguage.Of(interaction.Locale).Say(refusal.Reason)} (id {interaction.Id})", instead);
+        return Replies.Private($"{PublicReason.Of(BotLanguage.Of(interaction.Locale).Say(refusal.Reason))} (id {interaction.Id})", instead);
     }
 }

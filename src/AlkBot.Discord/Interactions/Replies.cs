@@ -26,8 +26,12 @@ internal static class Replies
 
     /// <summary>A report of any length: a title and lines, on as many messages as it takes.</summary>
     public static IReadOnlyList<Message> Report(string title, IEnumerable<string> lines, bool isPrivate) =>
+        Report(title, [new Run(string.Join('\n', lines))], isPrivate);
+
+    /// <summary>The same, of runs.</summary>
+    public static IReadOnlyList<Message> Report(string title, IEnumerable<Run> text, bool isPrivate) =>
     [
-        .. Pieces.Of(string.Join('\n', lines), MostText).DefaultIfEmpty(new Piece("—", []))
+        .. Pieces.Of(text, MostText).DefaultIfEmpty(new Piece("—", []))
             .Select(piece => Framed([$"### {title}", piece.Text], [], isPrivate)),
     ];
 

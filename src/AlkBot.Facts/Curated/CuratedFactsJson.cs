@@ -40,8 +40,7 @@ internal sealed partial class CuratedFactsJson : JsonSerializerContext
         catch (JsonException e)
         {
             var reason = e.Message.ReplaceLineEndings(" ").Replace("AlkBot.Facts.Curated.", "", StringComparison.Ordinal);
-            throw new SourceException($"{fileName}: entry {number}: {reason} An entry takes subject, predicate, value, "
-                + "and quote or quotes; it may have qualifiers and target.", e);
+            throw new SourceException($"{fileName}: entry {number}: {reason} An entry takes subject, predicate, value, and quote or quotes; it may have qualifiers and target.", e);
         }
     }
 

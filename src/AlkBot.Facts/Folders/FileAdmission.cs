@@ -9,7 +9,7 @@ namespace AlkBot.Facts.Folders;
 internal static class FileAdmission
 {
     private const int Megabyte = 1024 * 1024;
-    private const string Kinds = "text (.txt), Markdown (.md), HTML (.html), XML (.xml, .nxml), JSON (.json) and PDF (.pdf)";
+    private static readonly FormattableString Kinds = $"text (.txt), Markdown (.md), HTML (.html), XML (.xml, .nxml), JSON (.json) and PDF (.pdf)";
 
     private static readonly Dictionary<string, int> LongestByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,14 +27,14 @@ internal static class FileAdmission
     };
 
     /// <summary>Why a file of this length is no source, whatever its kind; null when its length is no reason.</summary>
-    public static string? WhyNotOfLength(string name, long length) => length switch
+    public static FormattableString? WhyNotOfLength(string name, long length) => length switch
     {
         <= 0 => $"{name}: the file is empty; it has to hold the text of a source.",
         > SourceLimits.FileBytes => $"{name}: the file has {length} bytes, and a source at most {SourceLimits.FileBytes}; divide it.",
         _ => null,
     };
 
-    public static string? WhyNot(string name, long length)
+    public static FormattableString? WhyNot(string name, long length)
     {
         if (!LongestByExtension.TryGetValue(Path.GetExtension(name), out var longest))
             return $"{name}: files of this kind are no sources; sources are {Kinds}.";

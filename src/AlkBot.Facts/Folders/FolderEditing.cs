@@ -95,7 +95,7 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null, Time
     }
 
     /// <summary>Why no change can be made, in one line; null where one can.</summary>
-    public string? WhyNotWritable()
+    public FormattableString? WhyNotWritable()
     {
         var probe = Path.Combine(folder, ".writable");
         try

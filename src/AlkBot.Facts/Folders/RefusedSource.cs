@@ -18,5 +18,5 @@ internal sealed class RefusedSource(SourceId? id, string fileName, SourceExcepti
     public static RefusedSource Of(string fileName, string reason) => new(null, fileName, new SourceException($"{fileName}: {reason}"));
 
     public ValueTask<SourceEvidence> ReadAsync(CancellationToken cancellationToken) =>
-        throw new SourceException(refusal.Message, refusal);
+        throw new SourceException(refusal.Reason, refusal);
 }

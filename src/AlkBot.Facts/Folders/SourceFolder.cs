@@ -88,15 +88,15 @@ public sealed class SourceFolder : ISourceFolder
     public ISourceCorpus With(FolderChange change) => new SourceFolder(_directory, _extractor, change, _time, _pdf);
 
     /// <inheritdoc />
-    public string? WhyNot(string name, long length) => FileAdmission.WhyNot(name, length);
+    public FormattableString? WhyNot(string name, long length) => FileAdmission.WhyNot(name, length);
 
     /// <summary>Why a file of this length is no source, whatever its name, in one line; null when its length is no reason.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="length">Its length in bytes; a pipe or a device has none.</param>
-    public static string? WhyNotOfLength(string name, long length) => FileAdmission.WhyNotOfLength(name, length);
+    public static FormattableString? WhyNotOfLength(string name, long length) => FileAdmission.WhyNotOfLength(name, length);
 
     /// <inheritdoc />
-    public string? WhyNotWritable() => new FolderEditing(_directory).WhyNotWritable();
+    public FormattableString? WhyNotWritable() => new FolderEditing(_directory).WhyNotWritable();
 
     /// <inheritdoc />
     public ValueTask ApplyAsync(FolderChange change, Action complete, CancellationToken cancellationToken)

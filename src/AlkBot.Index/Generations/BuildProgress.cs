@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using AlkBot.Evidence;
+
 namespace AlkBot.Index.Generations;
 
 /// <summary>How far a build is.</summary>
@@ -6,13 +9,22 @@ namespace AlkBot.Index.Generations;
 /// <param name="Total">How many there are; null where that is not known.</param>
 public sealed record BuildProgress(string Stage, int Done, int? Total = null)
 {
+    private const string Indexed = "Indexed";
+
+    /// <summary>What is being done to a source that is in the index now.</summary>
+    public static string Indexing(SourceId source) => $"{Indexed} {source}";
+
     /// <summary>It in words, such as <c>Embedding sentences (512 of 9000)</c>.</summary>
-    public string Text => (Done, Total) switch
+    public FormattableString Text => (Done, Total) switch
     {
-        (0, null) => Stage,
-        (var done, null) => $"{Stage} ({done})",
-        (var done, { } total) => $"{Stage} ({done} of {total})",
+        (0, null) => Doing,
+        (var done, null) => $"{Doing} ({done})",
+        (var done, { } total) => $"{Doing} ({done} of {total})",
     };
+
+    private FormattableString Doing => Stage.Split(' ', 2) is [Indexed, var source]
+        ? $"Indexed {source}"
+        : FormattableStringFactory.Create(Stage.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
 }
 
 /// <summary>A build that runs, in this process or another.</summary>

@@ -266,7 +266,7 @@ public sealed class GenerationStore
         catch (IndexException e)
         {
             throw history.Skip(1).FirstOrDefault(_kept.Opens) is { } earlier
-                ? new IndexException($"{e.Message}, or go back to {earlier} with: alkbot index rollback", e)
+                ? new IndexException($"{e.Reason}, or go back to {earlier} with: alkbot index rollback", e)
                 : e;
         }
     }

@@ -81,19 +81,19 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
             {
                 writer.Add(evidence, cancellationToken);
                 (sources, passages, facts) = (sources + 1, passages + evidence.Passages.Count, facts + evidence.Facts.Count);
-                progress.Report(new BuildProgress($"Indexed {evidence.Source.Id}", sources));
+                progress.Report(new BuildProgress(BuildProgress.Indexing(evidence.Source.Id), sources));
             }
             if ((request.KeepsEverySource ? reading.Lost : null) is { } lost)
-                throw new SourceException(lost.ToString());
+                throw new SourceException($"{lost}");
             if (sources == 0 && reading.Refused.FirstOrDefault() is { } refused)
-                throw new SourceException(refused.ToString());
+                throw new SourceException($"{refused}");
             progress.Report(new BuildProgress("Writing the index", 0));
             await writer.CompleteAsync(
                 request.MostNewVectors, (done, total) => progress.Report(new BuildProgress("Embedding sentences", done, total)),
                 cancellationToken).ConfigureAwait(false);
         }
         if (await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false) != fingerprint)
-            throw new IndexException("The sources changed while they were being read; run it again: alkbot index build");
+            throw new IndexException($"The sources changed while they were being read; run it again: alkbot index build");
         return new GenerationInfo(id, time.GetUtcNow(), GenerationInfo.CurrentEngine, fingerprint, sources, passages, facts)
         {
             Refused = [.. reading.Refused],

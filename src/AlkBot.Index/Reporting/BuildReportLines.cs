@@ -8,14 +8,14 @@ namespace AlkBot.Index.Reporting;
 public static class BuildReportLines
 {
     /// <summary>What changed, what was refused, which discrepancies are new.</summary>
-    public static IEnumerable<string> Of(BuildReport report) =>
+    public static IEnumerable<FormattableString> Of(BuildReport report) =>
     [
         (report.Previous, report.Difference) switch
         {
-            ({ } previous, { } difference) => $"Since {previous.Id}: sources {Of(difference.Sources)}; "
-                + $"passages {Of(difference.Passages)}; facts {Of(difference.Facts)}.",
+            ({ } previous, { } difference) =>
+                $"Since {previous.Id}: sources {Of(difference.Sources)}; passages {Of(difference.Passages)}; facts {Of(difference.Facts)}.",
             ({ } previous, null) => $"Generation {previous.Id} before it could not be compared.",
-            _ => "It is the first generation.",
+            _ => $"It is the first generation.",
         },
         .. Sources(report),
         .. Refused(report.Generation),
@@ -23,23 +23,23 @@ public static class BuildReportLines
     ];
 
     /// <summary>The files that were refused, a line each.</summary>
-    public static IEnumerable<string> Refused(GenerationInfo generation) => generation.Refused.Select(f => $"refused  {f}");
+    public static IEnumerable<FormattableString> Refused(GenerationInfo generation) => generation.Refused.Select(f => (FormattableString)$"refused  {f}");
 
-    private static IEnumerable<string> Sources(BuildReport report)
+    private static IEnumerable<FormattableString> Sources(BuildReport report)
     {
         if (report.CarriedOver > 0)
             yield return $"carried over unchanged: {Counted.Of(report.CarriedOver, "source")}";
         if (report.Previous is null)
             yield break;
-        var lists = new[] { ("added", report.Sources.Added), ("removed", report.Sources.Removed), ("changed", report.Sources.Changed) };
-        foreach (var (what, ids) in lists)
-        {
-            foreach (var id in ids)
-                yield return $"{what}  {id}";
-        }
+        foreach (var id in report.Sources.Added)
+            yield return $"added  {id}";
+        foreach (var id in report.Sources.Removed)
+            yield return $"removed  {id}";
+        foreach (var id in report.Sources.Changed)
+            yield return $"changed  {id}";
     }
 
-    private static IEnumerable<string> Discrepancies(BuildReport report)
+    private static IEnumerable<FormattableString> Discrepancies(BuildReport report)
     {
         foreach (var discrepancy in report.Discrepancies)
         {
@@ -51,7 +51,7 @@ public static class BuildReportLines
             yield return $"and {report.DiscrepancyCount - report.Discrepancies.Count} more discrepancies";
     }
 
-    private static string Of(DifferenceCount count) => count == default
-        ? "unchanged"
+    private static FormattableString Of(DifferenceCount count) => count == default
+        ? (FormattableString)$"unchanged"
         : $"{count.Added} added, {count.Removed} removed, {count.Changed} changed";
 }

@@ -17,8 +17,8 @@ namespace AlkBot.Index.Reporting;
 /// <param name="NotWritable">Why no file of them can be added or removed; null when they can.</param>
 public sealed record IndexStatus(
     IReadOnlyList<GenerationStatus> Generations, IReadOnlyList<StagedGeneration> Previews, GenerationInfo? Current,
-    IReadOnlyList<SourceInfo> Sources, bool? SourcesChanged, string? NotCompared, RunningBuild? Running,
-    string? NotWritable)
+    IReadOnlyList<SourceInfo> Sources, bool? SourcesChanged, FormattableString? NotCompared, RunningBuild? Running,
+    FormattableString? NotWritable)
 {
     /// <summary>Reads it.</summary>
     /// <param name="store">The generations.</param>
@@ -48,7 +48,7 @@ public sealed record IndexStatus(
         }
         catch (SourceException e)
         {
-            return status with { NotCompared = e.Message };
+            return status with { NotCompared = e.Reason };
         }
     }
 }

@@ -6,7 +6,7 @@ namespace AlkBot.Index.Staging;
 internal static class PreviewFate
 {
     /// <summary>The preview's fate, in one line.</summary>
-    public static string Of(string id, IReadOnlyList<AuditEntry> log)
+    public static FormattableString Of(string id, IReadOnlyList<AuditEntry> log)
     {
         // Of a change that did not come to its end the log says so.
         var last = log.LastOrDefault(e => e.Generation == id && e.Action

@@ -32,7 +32,7 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
             cancellationToken.ThrowIfCancellationRequested();
             var staged = wanted with { Id = id, Base = GenerationPointer.CurrentOf(history), At = steps.Time.GetUtcNow() };
             _log.Settle(staged.Base);
-            _log.Write(wanted.By, AuditActions.Preview, id, staged.Base, staged.Change);
+            _log.Write(wanted.By, AuditActions.Preview, id, staged.Base, FormattableString.Invariant(staged.Change));
             staging.Complete(staged);
             foreach (var old in staging.List().Skip(MostStaged))
                 _build.TryDelete(_folder.StagedOf(old.Id));
@@ -66,7 +66,7 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
         if (await sources.With(change).FingerprintAsync(cancellationToken).ConfigureAwait(false) != record.Generation.Fingerprint)
             throw new IndexException($"The sources have changed since {id} was previewed; preview it again");
         _log.Settle(GenerationPointer.CurrentOf(history));
-        _log.Write(by, AuditActions.Activate, id, id, staged.Change);
+        _log.Write(by, AuditActions.Activate, id, id, FormattableString.Invariant(staged.Change));
         try
         {
             await sources.ApplyAsync(change, () => Swap(id, history), cancellationToken).ConfigureAwait(false);
@@ -85,7 +85,7 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
         using var held = BuildLock.Take(_folder);
         var (staged, current) = (Find(id), GenerationPointer.CurrentOf(_pointer.ReadOrRecover()));
         _log.Settle(current);
-        _log.Write(by, AuditActions.Discard, id, current, staged.Change);
+        _log.Write(by, AuditActions.Discard, id, current, FormattableString.Invariant(staged.Change));
         staging.Delete(id);
         return staged;
     }

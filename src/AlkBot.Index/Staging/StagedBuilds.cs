@@ -58,9 +58,8 @@ public sealed class StagedBuilds
         }
         if (sources.FirstOrDefault(id => !files.ContainsKey(id) && !names.Contains(id)) is not { } unknown)
             return [.. sources.Select(id => files.GetValueOrDefault(id, id)).Distinct()];
-        var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
-        throw new SourceException(
-            $"{unknown}: there is no such source in the index; it has {string.Join(", ", files.Keys.Take(MostNamed))}{more}.");
+        var known = string.Join(", ", files.Keys.Take(MostNamed)) + (files.Count > MostNamed ? ", …" : "");
+        throw new SourceException($"{unknown}: there is no such source in the index; it has {known}.");
     }
 
     /// <summary>Builds a preview.</summary>
@@ -118,7 +117,7 @@ public sealed class StagedBuilds
     {
         var unread = added.Select(f => f.Name).Intersect(report.Unread).ToList();
         if (report.Generation.Refused.FirstOrDefault(r => unread.Contains(r.File)) is { } refused)
-            throw new SourceException(refused.ToString());
+            throw new SourceException($"{refused}");
         if (added.Count + removed.Count == 0)
             return;
         var isSameFolder = await corpus.FingerprintAsync(cancellationToken).ConfigureAwait(false)

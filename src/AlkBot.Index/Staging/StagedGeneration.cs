@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using AlkBot.Index.Generations;
@@ -15,11 +16,31 @@ namespace AlkBot.Index.Staging;
 public sealed record StagedGeneration(
     string Id, string? Base, string By, DateTimeOffset At, IReadOnlyList<string> Added, IReadOnlyList<string> Removed)
 {
+    private const string Between = "; ";
+
     /// <summary>The change of the sources in a few words: <c>add a.txt; remove b.txt</c>.</summary>
     [JsonIgnore]
-    public string Change => Added.Count + Removed.Count == 0
-        ? "build what changed in the folder"
-        : string.Join("; ", Added.Select(name => $"add {name}").Concat(Removed.Select(name => $"remove {name}")));
+    public FormattableString Change => Added.Count + Removed.Count == 0
+        ? (FormattableString)$"build what changed in the folder"
+        : Joined([.. Added.Select(Adding), .. Removed.Select(Removing)]);
+
+    /// <summary>The change that the log of changes tells of, with the names of its files apart.</summary>
+    public static FormattableString ChangeIn(string detail) => Joined(
+    [
+        .. detail.Split(Between).Select(part => part.Split(' ', 2) switch
+        {
+            ["add", var name] => Adding(name),
+            ["remove", var name] => Removing(name),
+            _ => FormattableStringFactory.Create(part.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)),
+        }),
+    ]);
+
+    private static FormattableString Adding(string name) => $"add {name}";
+
+    private static FormattableString Removing(string name) => $"remove {name}";
+
+    private static FormattableString Joined(IReadOnlyList<FormattableString> parts) =>
+        FormattableStringFactory.Create(string.Join(Between, Enumerable.Range(0, parts.Count).Select(i => $"{{{i}}}")), [.. parts]);
 }
 
 /// <summary>A preview: what was staged, and what it would change.</summary>
@@ -37,13 +58,13 @@ public sealed record StagedFile(string Name, ReadOnlyMemory<byte> Content)
     private const int LongestNameBytes = 240;
 
     /// <summary>What is wrong with the name, in one line; null when it can be a file of the source folder and of nothing above it.</summary>
-    public string? WrongName() => Name switch
+    public FormattableString? WrongName() => Name switch
     {
-        "" => "the file has no name",
+        "" => $"the file has no name",
         { Length: > LongestName } => $"the file's name is longer than {LongestName} characters",
         _ when Encoding.UTF8.GetByteCount(Name) > LongestNameBytes => $"the file's name is longer than {LongestNameBytes} bytes of UTF-8",
-        _ when Name[0] == '.' => "the file's name begins with a dot",
-        _ when Name.EnumerateRunes().Any(IsForbidden) => "the file's name holds a character that a file's name may not hold",
+        _ when Name[0] == '.' => $"the file's name begins with a dot",
+        _ when Name.EnumerateRunes().Any(IsForbidden) => $"the file's name holds a character that a file's name may not hold",
         _ => null,
     };
 

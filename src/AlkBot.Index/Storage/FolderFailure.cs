@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AlkBot.Index.Storage;
 
 /// <summary>What the file system refuses, in words.</summary>
@@ -27,15 +29,15 @@ internal static class FolderFailure
     public static IndexException Explain(Exception exception, string path, string action)
     {
         var code = exception.HResult & 0xFFFF;
-        var reason = exception switch
+        FormattableString reason = exception switch
         {
-            UnauthorizedAccessException => "access is denied; give this user the right to, or choose another folder with --index",
+            UnauthorizedAccessException => $"access is denied; give this user the right to, or choose another folder with --index",
             _ when code is UnixNoSpace or UnixQuota or WindowsHandleDiskFull or WindowsDiskFull =>
-                "the disk is full; free some space, then run it again",
-            _ when code == UnixReadOnly => "the folder is read-only; choose another one with --index",
-            FileNotFoundException or DirectoryNotFoundException => "there is no such place; choose another folder with --index",
-            _ => exception.Message.ReplaceLineEndings(" "),
+                $"the disk is full; free some space, then run it again",
+            _ when code == UnixReadOnly => $"the folder is read-only; choose another one with --index",
+            FileNotFoundException or DirectoryNotFoundException => $"there is no such place; choose another folder with --index",
+            _ => $"{exception.Message.ReplaceLineEndings(" ")}",
         };
-        return new IndexException($"Cannot {action} '{path}': {reason}", exception);
+        return new IndexException($"Cannot {FormattableStringFactory.Create(action)} '{path}': {reason}", exception);
     }
 }

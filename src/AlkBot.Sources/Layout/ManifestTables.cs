@@ -48,8 +48,7 @@ internal sealed class ManifestTables(FlatText text, Manifest manifest, string fi
         if (table.EndsBefore is { } following)
         {
             var place = text.Find(following, from).Cast<Span?>().FirstOrDefault()
-                ?? throw new SourceException($"{manifest.FileName}: {entry}.endsBefore: '{following}' is not in {fileName} after the "
-                    + $"table's headers; the nearest is '{NearestText.Of(following, text.Text[from..])}'.");
+                ?? throw new SourceException($"{manifest.FileName}: {entry}.endsBefore: '{following}' is not in {fileName} after the table's headers; the nearest is '{Nearest(following, from)}'.");
             return (place.Start, place.Start);
         }
         var limit = headings.Where(h => h.Span.Start >= from).Select(h => (int?)h.Span.Start).FirstOrDefault() ?? text.Length;
@@ -66,6 +65,7 @@ internal sealed class ManifestTables(FlatText text, Manifest manifest, string fi
     }
 
     private SourceException Missing(string entry, string words, int from) => new(
-        $"{manifest.FileName}: {entry}: '{words}' is not in {fileName} where the table should be, with every space as it stands there; "
-        + $"the nearest is '{NearestText.Of(words, text.Text[from..])}'.");
+        $"{manifest.FileName}: {entry}: '{words}' is not in {fileName} where the table should be, with every space as it stands there; the nearest is '{Nearest(words, from)}'.");
+
+    private string Nearest(string words, int from) => NearestText.Of(words, text.Text[from..]);
 }

@@ -54,6 +54,6 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
     {
         false => $"The sources in {folder} have not changed since.",
         true => $"The sources in {folder} differ from this generation; run: alkbot index build",
-        null => $"The sources cannot be compared: {PlainText.OneLine(status.NotCompared ?? "")}",
+        null => $"The sources cannot be compared: {PlainText.OneLine($"{status.NotCompared}")}",
     };
 }

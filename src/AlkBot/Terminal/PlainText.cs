@@ -16,6 +16,9 @@ internal static class PlainText
     /// <summary>The text on one line: line breaks and tabs as spaces, every other hidden character visible.</summary>
     public static string OneLine(string text) => Show(OneBreak(text), OnOneLine);
 
+    /// <summary>The text on one line, in English.</summary>
+    public static string OneLine(FormattableString text) => OneLine(FormattableString.Invariant(text));
+
     /// <summary>The text with its line breaks and tabs as they are, and every other hidden character visible.</summary>
     public static string Cell(string text) => Show(text, c => c is '\n' or '\r' or '\t' ? c.ToString() : Visible(c));
 

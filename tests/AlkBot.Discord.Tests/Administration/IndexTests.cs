@@ -75,6 +75,17 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public async Task When_it_was_built_is_told_as_how_long_ago_that_is()
+    {
+        await using var bot = await Bot.StartAsync();
+        bot.Corpus.Sources[0] = Bot.Review(trials: 3);
+
+        (await Bot.OutcomeAsync(await bot.IndexAsync("rebuild"))).Text().ShouldContain("Built <t:1785585600:R> with ");
+        (await bot.IndexAsync("rollback")).Message.Text().ShouldContain("Built <t:1785585600:R> with ");
+        (await bot.IndexAsync("status")).Message.Text().ShouldContain("Built <t:1785585600:R> with ");
+    }
+
+    [Fact]
     public async Task A_rebuild_tells_every_stage_before_its_outcome_however_fast_it_is()
     {
         await using var bot = await Bot.StartAsync();
@@ -93,7 +104,7 @@ public sealed class IndexTests
     {
         await using var bot = await Bot.StartAsync();
         var before = await bot.Store.ReadCurrentAsync(CancellationToken.None);
-        bot.Corpus.BeforeEach = (_, _) => throw new SourceException("broken.txt: not UTF-8 @everyone");
+        bot.Corpus.BeforeEach = (_, _) => throw new SourceException($"broken.txt: not UTF-8 @everyone");
         var message = new FakeFollowUp();
 
         await (await bot.IndexAsync("rebuild")).Continuation!(message, CancellationToken.None);
@@ -222,7 +233,7 @@ public sealed class IndexTests
     public async Task Of_a_path_only_its_last_part_is_told(string reason, string told)
     {
         await using var bot = await Bot.StartAsync();
-        bot.Corpus.BeforeEach = (_, _) => throw new SourceException(reason);
+        bot.Corpus.BeforeEach = (_, _) => throw new SourceException($"{reason}");
 
         (await Bot.OutcomeAsync(await bot.IndexAsync("rebuild", []))).Text().Replace("\\", "", StringComparison.Ordinal)
             .Split('\n').ShouldContain(told);

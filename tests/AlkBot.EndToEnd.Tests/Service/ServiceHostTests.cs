@@ -32,7 +32,7 @@ public sealed class ServiceHostTests
     {
         using var folder = new TemporaryFolder();
         await using var index = new CurrentIndex(new GenerationStore(folder["index"], TimeProvider.System));
-        var sources = new FakeFolder(new FakeCorpus()) { NotWritable = notWritable };
+        var sources = new FakeFolder(new FakeCorpus()) { NotWritable = notWritable is null ? null : (FormattableString)$"{notWritable}" };
 
         (new IndexReadiness(index, sources).Shortcoming is not null).ShouldBe(isToldOf);
     }

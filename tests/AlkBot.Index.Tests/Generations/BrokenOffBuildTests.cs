@@ -90,7 +90,7 @@ public sealed class BrokenOffBuildTests : IDisposable
         var old = await _index.BuildAsync(1);
         var corpus = new FakeCorpus(Some.Evidence("review", "This is version 2."), Some.Evidence("second", "A."))
         {
-            BeforeEach = (at, _) => at == place ? throw new SourceException("second.txt is not UTF-8.") : Task.CompletedTask,
+            BeforeEach = (at, _) => at == place ? throw new SourceException($"second.txt is not UTF-8.") : Task.CompletedTask,
         };
         (await Should.ThrowAsync<SourceException>(async () => await _index.Store.BuildAsync(corpus, null, default)))
             .Message.ShouldBe("second.txt is not UTF-8.");

@@ -62,7 +62,7 @@ public sealed class IndexingServiceTests : IDisposable
     private static FakeCorpus Broken()
     {
         var corpus = IndexFolder.Version(2);
-        corpus.BeforeEach = (_, _) => throw new SourceException("review.txt is empty");
+        corpus.BeforeEach = (_, _) => throw new SourceException($"review.txt is empty");
         return corpus;
     }
 

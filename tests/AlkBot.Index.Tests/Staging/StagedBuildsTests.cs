@@ -105,7 +105,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     {
         var preview = await AddAsync("c.txt", "Gamma.");
         var found = Previews.Find(preview.Staged.Id);
-        found.Change.ShouldBe("add c.txt");
+        found.Change.ToString().ShouldBe("add c.txt");
         (await Previews.ReadReportAsync(found, default)).ShouldNotBeNull().Sources.Added.ShouldBe(["c"]);
     }
 
@@ -122,7 +122,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     {
         await Previews.ActivateAsync((await AddAsync("c.txt", "Gamma.")).Staged.Id, "ada", default);
         await _index.Store.RollbackAsync("ada", default);
-        RollbackLines.Files(_index.Store.ReadLog(), "/index").ShouldContain("the next build brings back what was rolled back (add c.txt)");
+        RollbackLines.Files(_index.Store.ReadLog(), "/index").ToString().ShouldContain("the next build brings back what was rolled back (add c.txt)");
 
         var removed = await Previews.StageAsync([], Previews.FilesOf(["c.txt"]), "ada", null, default);
 
@@ -232,7 +232,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
 
         preview.Report.Sources.Added.ShouldBe(["c-1", "c-3"]);
         preview.Report.Generation.Refused.Select(r => $"{r}").ShouldBe(["c.set: record 2: it is broken."]);
-        BuildReportLines.Of(preview.Report).ShouldContain("refused  c.set: record 2: it is broken.");
+        BuildReportLines.Of(preview.Report).Select(FormattableString.Invariant).ShouldContain("refused  c.set: record 2: it is broken.");
         (await Previews.ActivateAsync(preview.Staged.Id, "ada", default)).Sources.ShouldBe(4);
         _folder.Files.Keys.ShouldContain("c.set");
     }
@@ -282,7 +282,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
         (await Previews.ReadReportAsync(Previews.Find(id), default)).ShouldBeNull();
         (await Should.ThrowAsync<IndexException>(async () => await Previews.ActivateAsync(id, "ada", default)))
             .Message.ShouldEndWith("preview it again");
-        Previews.Discard(id, "bob").Change.ShouldBe("add c.txt");
+        Previews.Discard(id, "bob").Change.ToString().ShouldBe("add c.txt");
         Previews.List().ShouldBeEmpty();
     }
 
@@ -365,7 +365,7 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     public async Task An_activation_whose_folder_refuses_is_told_as_interrupted_at_once()
     {
         var id = (await AddAsync("c.txt", "Gamma.")).Staged.Id;
-        _folder.BeforeApplying = () => throw new SourceException("'sources': the folder of sources cannot be changed: full");
+        _folder.BeforeApplying = () => throw new SourceException($"'sources': the folder of sources cannot be changed: full");
         await Should.ThrowAsync<SourceException>(async () => await Previews.ActivateAsync(id, "ada", default));
         _index.Store.ReadLog().Entries.Select(e => e.Action).ShouldBe(["build", "preview", "activate", "interrupted"]);
         Previews.List().ShouldHaveSingleItem().Id.ShouldBe(id);
@@ -374,8 +374,8 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     [Fact]
     public async Task No_preview_is_built_of_a_change_that_this_user_may_not_make_and_the_status_says_so()
     {
-        _folder.NotWritable = "'sources': the folder of sources cannot be changed by this user: denied";
-        (await Should.ThrowAsync<SourceException>(async () => await AddAsync("c.txt", "Gamma."))).Message.ShouldBe(_folder.NotWritable);
+        _folder.NotWritable = $"'sources': the folder of sources cannot be changed by this user: denied";
+        (await Should.ThrowAsync<SourceException>(async () => await AddAsync("c.txt", "Gamma."))).Reason.ShouldBe(_folder.NotWritable);
         _index.Store.ReadLog().Entries.Count.ShouldBe(1);
         (await IndexStatus.ReadAsync(_index.Store, _folder, default)).NotWritable.ShouldBe(_folder.NotWritable);
     }
