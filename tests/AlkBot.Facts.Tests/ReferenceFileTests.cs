@@ -60,12 +60,11 @@ public sealed class ReferenceFileTests : IDisposable
     public async Task What_the_source_or_its_manifest_says_is_never_changed()
     {
         Write("a.txt", "x");
-        Write("a.manifest.json", """{"title": "By hand", "catalogue": {"doi": "10.1000/hand"}}""");
+        Write("a.manifest.json", """{"catalogue": {"doi": "10.1000/hand"}}""");
         Write("a.bib", "@misc{a, title = {Another}, doi = {10.1000/other}, pmid = {7}}");
 
         var source = (await ReadAsync()).ShouldHaveSingleItem().Source;
 
-        source.Title.ShouldBe("By hand");
         source.Bibliography["doi"].ShouldBe("10.1000/hand");
         source.Bibliography["pmid"].ShouldBe("7");
     }

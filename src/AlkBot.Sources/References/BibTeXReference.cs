@@ -9,11 +9,22 @@ internal static partial class BibTeXReference
 {
     private static readonly FrozenSet<string> NoReferences = FrozenSet.Create("comment", "preamble", "string");
 
-    // The accents of TeX, as marks that combine with the letter before them.
-    private static readonly FrozenDictionary<char, char> Accents = new Dictionary<char, char>
+    // The accents of TeX: each letter, and after it the letter with the accent.
+    private static readonly FrozenDictionary<char, string> Accents = new Dictionary<char, string>
     {
-        ['"'] = '\u0308', ['\''] = '\u0301', ['`'] = '\u0300', ['^'] = '\u0302', ['~'] = '\u0303', ['c'] = '\u0327', ['v'] = '\u030c',
-        ['='] = '\u0304', ['.'] = '\u0307', ['u'] = '\u0306', ['H'] = '\u030b', ['r'] = '\u030a', ['k'] = '\u0328',
+        ['"'] = "AÄEËIÏOÖUÜYŸaäeëiïoöuüyÿ",
+        ['\''] = "AÁCĆEÉIÍLĹNŃOÓRŔSŚUÚYÝZŹaácćeéiílĺnńoórŕsśuúyýzź",
+        ['`'] = "AÀEÈIÌOÒUÙaàeèiìoòuù",
+        ['^'] = "AÂCĈEÊIÎOÔUÛaâcĉeêiîoôuû",
+        ['~'] = "AÃNÑOÕaãnñoõ",
+        ['='] = "AĀEĒIĪOŌUŪaāeēiīoōuū",
+        ['.'] = "EĖIİZŻeėzż",
+        ['c'] = "CÇSŞTŢcçsştţ",
+        ['v'] = "CČDĎEĚNŇRŘSŠTŤZŽcčdďeěnňrřsštťzž",
+        ['u'] = "AĂGĞaăgğ",
+        ['H'] = "OŐUŰoőuű",
+        ['r'] = "AÅUŮaåuů",
+        ['k'] = "AĄEĘaąeę",
     }.ToFrozenDictionary();
 
     public static IReadOnlyList<Dictionary<string, string>> ReadAll(string text) =>
@@ -79,9 +90,7 @@ internal static partial class BibTeXReference
         var named = tex.Replace(@"\textbackslash{}", "\u0001", StringComparison.Ordinal).Replace(@"\textasciitilde{}", "\u0002", StringComparison.Ordinal)
             .Replace(@"\textasciicircum{}", "^", StringComparison.Ordinal).Replace(@"\ss{}", "ß", StringComparison.Ordinal)
             .Replace(@"{\ss}", "ß", StringComparison.Ordinal).Replace(@"{\o}", "ø", StringComparison.Ordinal).Replace(@"{\i}", "i", StringComparison.Ordinal);
-        var accented = Accented().Replace(named, m => Accents.TryGetValue(m.Groups["accent"].Value[0], out var mark)
-            ? $"{m.Groups["letter"].Value}{mark}"
-            : m.Value);
+        var accented = Accented().Replace(named, m => WithAccent(m.Groups["accent"].Value[0], m.Groups["letter"].Value));
         var plain = new StringBuilder(accented.Length);
         for (var at = 0; at < accented.Length; at++)
         {
@@ -90,8 +99,19 @@ internal static partial class BibTeXReference
             else if (accented[at] is not ('{' or '}'))
                 plain.Append(accented[at] == '~' ? ' ' : accented[at]);
         }
-        return plain.ToString().Normalize(NormalizationForm.FormC).Replace("--", "-", StringComparison.Ordinal)
+        return plain.ToString().Replace("--", "-", StringComparison.Ordinal)
             .Replace('\u0001', '\\').Replace('\u0002', '~');
+    }
+
+    private static string WithAccent(char accent, string letter)
+    {
+        var pairs = Accents[accent];
+        for (var at = 0; at < pairs.Length; at += 2)
+        {
+            if (pairs[at] == letter[0])
+                return $"{pairs[at + 1]}";
+        }
+        return letter;
     }
 
     [GeneratedRegex(@"@(?<type>[A-Za-z]+)\s*[{(]\s*[^,\s{}]*\s*,", RegexOptions.CultureInvariant, 1000)]
