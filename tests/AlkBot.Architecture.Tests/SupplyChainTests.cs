@@ -13,15 +13,24 @@ public class SupplyChainTests
     {
         foreach (var project in Projects)
         {
-            var path = Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json");
-            File.Exists(path).ShouldBeTrue(path);
-            using var file = JsonDocument.Parse(File.ReadAllText(path));
-            foreach (var package in file.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(t => t.Value.EnumerateObject()))
-            {
-                if (package.Value.GetProperty("type").GetString() != "Project")
-                    package.Value.GetProperty("contentHash").GetString().ShouldNotBeNullOrEmpty($"{path}: {package.Name}");
-            }
+            var path = LockOf(project, "packages.lock.json");
+            foreach (var (name, _, hash) in Locked(path))
+                hash.ShouldNotBeNullOrEmpty($"{path}: {name}");
         }
+    }
+
+    [Fact]
+    public void The_build_with_the_gateway_has_locks_of_its_own_for_the_version_that_it_names()
+    {
+        var version = XDocument.Load(Path.Combine(RepositoryFiles.Root, "Directory.Packages.props")).Descendants("DiscordNetVersion").Single().Value;
+        var reaching = Projects.Where(project => XDocument.Load(project).Descendants().Any(e => e.Name.LocalName is "GatewayOnly" or "UsesProgram"));
+
+        var gateway = reaching.SelectMany(project => Locked(LockOf(project, "packages.gateway.lock.json")))
+            .Where(package => package.Name.StartsWith("Discord.Net", StringComparison.Ordinal)).ToList();
+
+        gateway.ShouldAllBe(package => package.Version == version && package.Hash.Length > 0);
+        gateway.Select(package => package.Name).Distinct().Order().ShouldBe(["Discord.Net.Core", "Discord.Net.Rest", "Discord.Net.WebSocket"]);
+        gateway.Distinct().Count().ShouldBe(3);
     }
 
     [Fact]
@@ -49,6 +58,22 @@ public class SupplyChainTests
 
         properties.Descendants("NuGetAudit").ShouldHaveSingleItem().Value.ShouldBe("true");
         properties.Descendants("WarningsNotAsErrors").ShouldHaveSingleItem().Value.ShouldContain("NU1900");
+    }
+
+    private static string LockOf(string project, string name)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(project)!, name);
+        File.Exists(path).ShouldBeTrue(path);
+        return path;
+    }
+
+    // What a lock says of every package; a project has no hash.
+    private static List<(string Name, string Version, string Hash)> Locked(string path)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(path));
+        return [.. file.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(target => target.Value.EnumerateObject())
+            .Where(package => package.Value.GetProperty("type").GetString() != "Project")
+            .Select(package => (package.Name, package.Value.GetProperty("resolved").GetString()!, package.Value.GetProperty("contentHash").GetString()!))];
     }
 
     private static IEnumerable<string> Files(string folder, string pattern) => new DirectoryInfo(Path.Combine(RepositoryFiles.Root, folder))

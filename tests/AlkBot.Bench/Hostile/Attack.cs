@@ -22,7 +22,7 @@ internal sealed class Attack(int port)
     private int _made;
     private int _missed;
 
-    /// <summary>How many connections were opened, requests refused and signed interactions sent.</summary>
+    /// <summary>How many connections were opened, requests refused, pages asked for and signed interactions sent.</summary>
     public int Made => _made;
 
     /// <summary>How many signed interactions got neither an answer nor a promise of one within 3 s.</summary>
@@ -87,6 +87,31 @@ internal sealed class Attack(int port)
         }
         while (!stop.IsCancellationRequested);
     }
+
+    /// <summary>A question to the page to ask on that takes longest to read; no two are the same.</summary>
+    public static string Question(int number) => $"/?q={Worst}{number}";
+
+    /// <summary>The page of a place in the source that comes with the program.</summary>
+    public static string Source(int number) => $"/sources/alk-resistance-review?from={number % 10_000}&to={(number % 10_000) + 500}";
+
+    /// <summary>Opens pages, so many at once, as browsers of so many addresses behind a proxy do.</summary>
+    public Task OpenAsync(int atOnce, int addresses, Func<int, string> page, CancellationToken stop) =>
+        Task.WhenAll(Enumerable.Range(0, atOnce).Select(async reader =>
+        {
+            using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+            http.DefaultRequestHeaders.Add("X-Forwarded-For", $"198.51.100.{reader % addresses}");
+            while (!stop.IsCancellationRequested)
+            {
+                try
+                {
+                    using var answer = await http.GetAsync(new Uri(page(Interlocked.Increment(ref _made)), UriKind.Relative), stop);
+                }
+                catch (HttpRequestException)
+                {
+                    await UntilStoppedAsync(() => Task.Delay(50, stop));
+                }
+            }
+        }));
 
     /// <summary>Builds the index anew and verifies it, again and again, as an admin may; the answers to it lead nowhere.</summary>
     public async Task AdministerAsync(CancellationToken stop)

@@ -34,7 +34,7 @@ internal static class HostileRun
         string alkbot, DirectoryInfo index, string name, TimeSpan time, CancellationToken cancellationToken)
     {
         using var server = await ServerProcess.StartAsync(
-            "alkbot", [alkbot, "serve"], Settings(index), cancellationToken, name == Attacks.WithFewDescriptors ? FewDescriptors : null);
+            "alkbot", [alkbot, "serve"], Settings(index, name), cancellationToken, name == Attacks.WithFewDescriptors ? FewDescriptors : null);
         var honest = new HonestUser(server.Port);
         await honest.AskAsync(TimeSpan.FromSeconds(3), cancellationToken);
         honest.Forget();
@@ -82,10 +82,11 @@ internal static class HostileRun
     }
 
     // What .NET takes for its heap in a container of 512 MB; nothing is sent to Discord.
-    private static Dictionary<string, string> Settings(DirectoryInfo index) => new(BotSettings.Of(LoadKey.Pair.PublicKeyHex, index))
+    private static Dictionary<string, string> Settings(DirectoryInfo index, string name) => new(BotSettings.Of(LoadKey.Pair.PublicKeyHex, index))
     {
         ["DOTNET_GCHeapHardLimit"] = "0x18000000",
         ["ALKBOT_Discord__ApiBaseUrl"] = "http://127.0.0.1:9/",
         ["ALKBOT_Discord__Admins"] = $"{Attack.Admin}",
+        ["ALKBOT_Pages__Access"] = Attacks.HasOpenPages(name) ? "Open" : "Auto",
     };
 }

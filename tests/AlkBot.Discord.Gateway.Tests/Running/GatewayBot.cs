@@ -4,6 +4,7 @@ using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Health;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
+using AlkBot.Discord.Rest;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
@@ -16,6 +17,10 @@ namespace AlkBot.Discord.Gateway.Tests.Running;
 /// <summary>A host with the gateway's connection, and Discord beside it.</summary>
 internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServiceEnd
 {
+    // Whatever has no end of its own is to hang, so that its test fails instead of being slow.
+    private static readonly TimeSpan Endless = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly IHost _host;
     private readonly TaskCompletionSource<string> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentQueue<Interaction> _received = new();
@@ -36,6 +41,8 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
         builder.Services.AddSingleton<IInteractionHandler>(this);
         builder.Services.AddSingleton<IServiceEnd>(this);
         builder.Services.AddSingleton(settings with { IdentifySpacing = TimeSpan.Zero });
+        builder.Services.AddSingleton(new RestSettings { AttemptTimeout = Endless, TotalTimeout = Endless });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Endless);
         builder.Services.AddDiscordHttp(change?.Invoke(options) ?? options).AddDiscordGateway();
         _host = builder.Build();
     }
@@ -49,7 +56,7 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
     public IReadOnlyList<Interaction> Received => [.. _received];
 
     /// <summary>Why it has ended by itself.</summary>
-    public Task<string> Ended => _ended.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task<string> Ended => _ended.Task.WaitAsync(Patience);
 
     public bool HasEnded => _ended.Task.IsCompleted;
 
@@ -95,7 +102,8 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
     public async Task ShouldAnswerAsync() =>
         (await Discord.SendOverGatewayAsync(Discord.Make.Command("trial", ("nct", "NCT01828112")))).CallbackType.ShouldBe(4);
 
-    public Task StopAsync() => _host.StopAsync();
+    /// <summary>Stops it; a test that waits in vain fails.</summary>
+    public Task StopAsync() => _host.StopAsync().WaitAsync(Patience);
 
     public async ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
@@ -108,7 +116,8 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
 
     public async ValueTask DisposeAsync()
     {
-        await _host.StopAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        await _host.StopAsync(patience.Token);
         _host.Dispose();
         await Discord.DisposeAsync();
     }

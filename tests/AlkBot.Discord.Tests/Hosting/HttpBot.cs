@@ -19,11 +19,13 @@ namespace AlkBot.Discord.Tests.Hosting;
 /// <summary>The endpoint on a real server, and Discord beside it.</summary>
 internal sealed class HttpBot : IAsyncDisposable, IReadiness
 {
+    private static readonly TimeSpan Endless = TimeSpan.FromHours(1);
+
     private readonly WebApplication _app;
 
     private HttpBot(
         DiscordEmulator discord, NotedTime time, DiscordTransport transport, Func<DiscordOptions, DiscordOptions>? change,
-        ServerLimits limits)
+        ServerLimits limits, TimeProvider restTime)
     {
         (Discord, Time) = (discord, time);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -44,11 +46,11 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
         };
         options = change?.Invoke(options) ?? options;
         builder.Services.AddDiscordHttp(options);
-        // Its timeouts are about real connections; its pauses are a millisecond.
+        // Its timeouts are about real connections; its pauses are a millisecond. What no first response may wait for is endless.
         builder.Services.AddSingleton(provider => new DiscordRestClient(
             options,
-            new RestSettings { FirstPause = TimeSpan.FromMilliseconds(1), Jitter = () => 0.5 },
-            TimeProvider.System,
+            new RestSettings { FirstPause = TimeSpan.FromMilliseconds(1), Jitter = () => 0.5, AttemptTimeout = Endless, TotalTimeout = Endless },
+            restTime,
             provider.GetRequiredService<ILogger<DiscordRestClient>>()));
         _app = builder.Build();
         _app.MapHealth();
@@ -75,11 +77,11 @@ internal sealed class HttpBot : IAsyncDisposable, IReadiness
 
     public static async Task<HttpBot> StartAsync(
         DiscordTransport transport = DiscordTransport.Http, Func<DiscordOptions, DiscordOptions>? change = null,
-        ServerLimits? limits = null)
+        ServerLimits? limits = null, TimeProvider? restTime = null)
     {
         var time = new NotedTime();
         time.SetUtcNow(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero));
-        var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport, change, limits ?? new ServerLimits());
+        var bot = new HttpBot(await DiscordEmulator.StartAsync(time), time, transport, change, limits ?? new ServerLimits(), restTime ?? TimeProvider.System);
         await bot._app.StartAsync();
         return bot;
     }

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using AlkBot.EndToEnd.Tests.Discord.Running;
 using AlkBot.Testing;
+using AlkBot.Testing.Emulator;
+using AlkBot.Testing.Emulator.Faults;
 
 namespace AlkBot.EndToEnd.Tests.Discord;
 
@@ -26,5 +28,44 @@ public sealed class FloodTests(HttpBot bot)
         {
             idle.ForEach(client => client.Dispose());
         }
+    }
+
+    [Fact]
+    public async Task Asked_to_end_under_load_it_leaves_what_still_runs()
+    {
+        // Neither ends by itself before the process is killed: answers that Discord does not take, and bodies that do not arrive.
+        const int Answers = 8;
+        await using var discord = await DiscordEmulator.StartAsync();
+        await using var loaded = await BotProcess.ServeAsync(
+            discord, bot.Folder, Transport.Http, ("Discord:DeferAfter", "00:00:00"), ("Server:BodyTimeout", "00:01:00"),
+            ("Server:AnswersPerUser", "100"), ("Index:Meaning", "Off"));
+        await loaded.WaitForAsync("The commands are registered");
+        discord.Faults.Affects = request => request.Path.StartsWith("webhooks/", StringComparison.Ordinal);
+        discord.Faults.Next([.. Enumerable.Repeat(Fault.Hang, 10 * Answers)]);
+        for (var i = 0; i < Answers; i++)
+            await loaded.SendAsync(discord.Make.Command("trial", ("nct", "NCT01828112")));
+        await discord.WaitForRequestsAsync(Answers, discord.Faults.Affects);
+        var held = Enumerable.Range(0, 16).Select(_ => new TcpClient()).ToList();
+        try
+        {
+            foreach (var client in held)
+                await HoldBodyAsync(client, loaded.Address.Port);
+
+            (await loaded.StopAsync()).ShouldBe(0);
+        }
+        finally
+        {
+            held.ForEach(client => client.Dispose());
+        }
+
+        loaded.Log.ShouldContain($"Stopped with {Answers} responses unfinished");
+    }
+
+    private static async Task HoldBodyAsync(TcpClient client, int port)
+    {
+        await client.ConnectAsync(IPAddress.Loopback, port);
+        var head = $"POST /interactions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
+            + $"X-Signature-Timestamp: {TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()}\r\nX-Signature-Ed25519: {new string('0', 128)}\r\n\r\n{{";
+        await client.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(head));
     }
 }

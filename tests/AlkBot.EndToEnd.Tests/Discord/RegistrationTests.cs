@@ -43,6 +43,22 @@ public sealed class RegistrationTests(HttpBot bot)
     }
 
     [Fact]
+    public async Task The_status_of_the_index_says_that_Discord_did_not_take_the_commands()
+    {
+        using var folder = new TemporaryFolder();
+        await using var discord = await DiscordEmulator.StartAsync();
+        discord.Faults.Affects = request => request.Path.EndsWith("/commands", StringComparison.Ordinal);
+        discord.Faults.Next([.. Enumerable.Repeat(Fault.Status(403, 50001), 50)]);
+        await using var served = await BotProcess.ServeAsync(
+            discord, folder, Transport.Http, ("Discord:Admins", $"{discord.Make.UserId}"), ("Index:Meaning", "Off"));
+        await served.WaitForAsync("The commands were not registered");
+
+        var status = await served.SendAsync(discord.Make.Subcommand("index", "status"));
+
+        (await status.TextAsync()).ShouldContain("Discord has not taken the commands as they are now");
+    }
+
+    [Fact]
     public async Task The_classes_to_choose_from_follow_the_index()
     {
         using var folder = new TemporaryFolder();

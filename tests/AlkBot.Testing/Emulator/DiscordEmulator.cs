@@ -123,7 +123,8 @@ public sealed class DiscordEmulator : IAsyncDisposable
         else if (Gateway.HasSession)
         {
             exchange.HadTaker = Gateway.IsConnected;
-            await Gateway.DispatchAsync("INTERACTION_CREATE", interaction);
+            // A connection that is cut meanwhile takes nothing along, as the bot says when it resumes.
+            await Gateway.DispatchAsync("INTERACTION_CREATE", interaction, missed: () => exchange.HadTaker = false);
         }
         else
         {

@@ -86,8 +86,8 @@ public sealed class EmulatedGateway
 
     /// <summary>Dispatches to the shard of <paramref name="guild"/>, on the newest session; one that is away gets it when it resumes.</summary>
     /// <exception cref="InvalidOperationException">There is no such session.</exception>
-    public Task DispatchAsync(string type, JsonNode data, ulong? guild = null) =>
-        Newest(session => session.IsOf(guild)).DispatchAsync(type, data);
+    public Task DispatchAsync(string type, JsonNode data, ulong? guild = null, Action? missed = null) =>
+        Newest(session => session.IsOf(guild)).DispatchAsync(type, data, missed);
 
     /// <summary>Asks for a new connection.</summary>
     public Task RequestReconnectAsync() => Current.SendAsync(GatewayOp.Reconnect, null);

@@ -6,7 +6,7 @@ namespace AlkBot.Testing.Emulator.Gateway;
 internal sealed class GatewaySession(string id, int shard, int shards)
 {
     private readonly Lock _lock = new();
-    private readonly List<JsonObject> _dispatched = [];
+    private readonly List<(JsonObject Frame, Action? Missed)> _dispatched = [];
     private GatewayConnection? _connection;
 
     public string Id => id;
@@ -21,10 +21,10 @@ internal sealed class GatewaySession(string id, int shard, int shards)
 
     public bool IsOf(ulong? guild) => shard == (int)((guild ?? 0) >> 22) % shards;
 
-    /// <summary>Connects, and sends what was dispatched after <paramref name="sequence"/>.</summary>
+    /// <summary>Connects, and sends what was dispatched after <paramref name="sequence"/>: what the bot says itself that it has not had.</summary>
     public async Task ConnectAsync(GatewayConnection connection, int sequence)
     {
-        List<JsonObject> missed;
+        List<(JsonObject Frame, Action? Missed)> missed;
         lock (_lock)
         {
             _connection = connection;
@@ -34,8 +34,11 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         if (connection.Session != this)
             connection.Session?.Disconnect(connection);
         connection.Session = this;
-        foreach (var frame in missed)
+        foreach (var (frame, tell) in missed)
+        {
+            tell?.Invoke();
             await connection.SendAsync(frame);
+        }
     }
 
     public void Disconnect(GatewayConnection connection)
@@ -47,7 +50,8 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
-    public async Task DispatchAsync(string type, JsonNode data)
+    /// <summary>Dispatches; <paramref name="missed"/> is called where the bot turns out not to have had it when it connects again.</summary>
+    public async Task DispatchAsync(string type, JsonNode data, Action? missed = null)
     {
         GatewayConnection? connection;
         JsonObject frame;
@@ -60,7 +64,7 @@ internal sealed class GatewaySession(string id, int shard, int shards)
                 ["s"] = _dispatched.Count + 1,
                 ["t"] = type,
             };
-            _dispatched.Add(frame);
+            _dispatched.Add((frame, missed));
             connection = _connection;
         }
         if (connection is not null)
