@@ -70,7 +70,7 @@ public sealed partial record SourceReference(string Key, string Title, IReadOnly
     }
 
     // 2014-07-21, 2014-Jul-21, 2014-07, 2014; of words as much as is sure.
-    private static IReadOnlyList<int> DateOf(string text)
+    private static List<int> DateOf(string text)
     {
         var parts = new List<int>();
         var match = Dates().Match(text);
