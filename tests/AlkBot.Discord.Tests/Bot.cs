@@ -83,6 +83,9 @@ internal sealed class Bot : IAsyncDisposable
         return this;
     }
 
+    /// <summary>The response where it is remembered.</summary>
+    public InteractionResponse? Remembered(Interaction interaction) => _handler.Remembered(interaction);
+
     /// <summary>What is promised when the answer takes long.</summary>
     public Deferral DeferralOf(Interaction interaction) => _handler.DeferralOf(interaction);
 

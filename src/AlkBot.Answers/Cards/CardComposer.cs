@@ -13,7 +13,6 @@ public static class CardComposer
     private const int LongestLine = 96;
     private const int ShortestLine = 38;
     private const int LongestWhat = 64;
-    private const int LongestExcerpt = 70;
 
     /// <summary>The card of <paramref name="answer"/>; null where it is not about one thing that facts are stated of.</summary>
     /// <param name="answer">The answer.</param>
@@ -41,7 +40,7 @@ public static class CardComposer
             .SelectMany(a => a.Values.GroupBy(v => v.Study).Select(s => (a.Question, Study: s.Key, Values: s.ToList()))).ToList();
         room -= CardText.Rows(notStated.Sum(l => language.Word(l).Length) / 2);
         if (contests.Count == 0 && !studies.Exists(s => s.Values[0].IsQuote))
-            room -= CardText.Rows(LongestExcerpt);
+            room -= CardText.Rows(CardExcerpts.Longest);
         foreach (var (at, (question, study, values)) in studies.Index())
         {
             var head = lines.Exists(l => l.Study == study) ? 0 : 1;
@@ -58,7 +57,7 @@ public static class CardComposer
         }
         var groups = lines.GroupBy(l => l.Study).Select(g => new CardGroup(g.Key, [.. g.Select(l => l.Line)])).ToList();
         var all = lines.Select(l => l.Line).Prepend(what).OfType<CardLine>().ToList();
-        var excerpt = contests.Count > 0 || lines.Exists(l => l.Line.IsQuote) ? null : ExcerptOf(all, facts, answer);
+        var excerpt = contests.Count > 0 || lines.Exists(l => l.Line.IsQuote) ? null : ExcerptOf(all, answer);
         IEnumerable<int> cited =
         [
             .. what?.Citations ?? [], .. contests.SelectMany(c => c.Sides).Select(s => s.Citation),
@@ -91,15 +90,12 @@ public static class CardComposer
     }
 
     // The quote that most lines rest on; of several a sentence before a cell.
-    private static CardExcerpt? ExcerptOf(IEnumerable<CardLine> lines, List<Statement> facts, Answer answer)
+    private static CardExcerpt? ExcerptOf(List<CardLine> lines, Answer answer)
     {
         var uses = lines.SelectMany(l => l.Citations).CountBy(n => n).ToDictionary();
         var best = answer.Citations.Where(c => uses.ContainsKey(c.N))
             .OrderByDescending(c => c.Quote.TrimEnd().EndsWith('.')).ThenByDescending(c => uses[c.N]).FirstOrDefault();
-        if (best is null)
-            return null;
-        var values = facts.Where(f => f.Citations.Contains(best.N)).Select(f => f.Value!);
-        return new CardExcerpt(CardText.Around(best.Quote, values, LongestExcerpt), best.N);
+        return best is null ? null : CardExcerpts.Of(best, lines, answer);
     }
 
     // Sentences are read by their words alone, which may speak of another thing: they are no line, and nothing is denied by them.

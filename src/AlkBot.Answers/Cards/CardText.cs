@@ -1,3 +1,5 @@
+using AlkBot.Evidence;
+
 namespace AlkBot.Answers.Cards;
 
 /// <summary>Cuts text between words; an ellipsis stands for what is left out.</summary>
@@ -18,20 +20,44 @@ public static class CardText
         text.Length <= most ? text : text[..EndBefore(text, most)].TrimEnd(' ', ',', ';') + Ellipsis;
 
     /// <summary>
-    /// At most <paramref name="most"/> characters of <paramref name="quote"/> around the first of <paramref name="values"/> in it.
+    /// About <paramref name="most"/> characters of <paramref name="quote"/> around the first of <paramref name="values"/> that it holds, which
+    /// is never cut, and around as many of the others as there is room for.
     /// </summary>
     public static string Around(string quote, IEnumerable<string> values, int most)
     {
         if (quote.Length <= most)
             return quote;
-        var found = values.Select(v => (At: quote.IndexOf(v, StringComparison.OrdinalIgnoreCase), v.Length)).FirstOrDefault(v => v.At >= 0);
-        if (found.At + found.Length <= most)
+        var places = values.Where(v => v.Length > 0).Select(v => PlaceOf(v, quote)).OfType<Span>().ToList();
+        if (places.Count == 0)
             return Head(quote, most);
         // A third of the room goes to what leads to the value, so that it reads as a sentence.
-        var start = Math.Max(0, Math.Min(found.At - (most / 3), quote.Length - most));
-        start = start == 0 ? 0 : StartAfter(quote, start, found.At);
-        return (start > 0 ? $"{Ellipsis}" : "") + Head(quote[start..], most);
+        var shown = places.Aggregate((all, more) =>
+            new Span(Math.Min(all.Start, more.Start), Math.Max(all.End, more.End)) is { } both && both.Length <= most * 2 / 3 ? both : all);
+        if (shown.End <= EndBefore(quote, most))
+            return Head(quote, most);
+        var start = Math.Max(0, Math.Min(shown.Start - (most / 3), quote.Length - most));
+        start = start == 0 ? 0 : StartAfter(quote, start, shown.Start);
+        var rest = quote[start..];
+        var end = start + most >= quote.Length ? rest.Length : Math.Max(EndBefore(rest, most), shown.End - start);
+        return (start > 0 ? $"{Ellipsis}" : "") + (end == rest.Length ? rest : rest[..end].TrimEnd(' ', ',', ';') + Ellipsis);
     }
+
+    // As words of its own before as a part of others: 4 is not what 400 says.
+    private static Span? PlaceOf(string value, string quote)
+    {
+        Span? first = null;
+        for (var at = -1; (at = quote.IndexOf(value, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            var place = new Span(at, at + value.Length);
+            if (IsApart(quote, at - 1, at) && IsApart(quote, place.End - 1, place.End))
+                return place;
+            first ??= place;
+        }
+        return first;
+    }
+
+    private static bool IsApart(string text, int before, int after) =>
+        before < 0 || after >= text.Length || !char.IsLetterOrDigit(text[before]) || !char.IsLetterOrDigit(text[after]);
 
     private static int EndBefore(string text, int most)
     {

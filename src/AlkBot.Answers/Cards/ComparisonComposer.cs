@@ -11,7 +11,6 @@ public static class ComparisonComposer
     private const int FewColumns = 2;
     private const int LongestCell = 38;
     private const int LongestOfMany = 26;
-    private const int LongestExcerpt = 70;
     private const int MostContests = 2;
 
     /// <summary>The card of <paramref name="answer"/>; null where it compares nothing.</summary>
@@ -28,7 +27,7 @@ public static class ComparisonComposer
         // Of what is compared itself both sides are quoted; other contradictions are named.
         var (contests, others) = ContestsOf(answer, columns);
         var (alone, room) = (new List<(string Name, string Label)>(), (columns.Count > FewColumns ? RoomOfMany : Room) - contests.Sum(CardContests.Rows) - CardText.Rows(others.Count * 25));
-        room -= contests.Count == 0 ? CardText.Rows(LongestExcerpt) : 0;
+        room -= contests.Count == 0 ? CardText.Rows(CardExcerpts.Longest) : 0;
         var longest = columns.Count > FewColumns ? LongestOfMany : LongestCell;
         foreach (var question in Questions(profile))
         {
@@ -75,6 +74,6 @@ public static class ComparisonComposer
     private static CardExcerpt? ExcerptOf(List<ComparedRow> rows, Answer answer) =>
         rows.SelectMany(r => r.Cells).SelectMany(c => c.Citations).Select(n => answer.Citations.FirstOrDefault(c => c.N == n))
             .OfType<NumberedCitation>().OrderByDescending(c => c.Quote.TrimEnd().EndsWith('.')).FirstOrDefault() is { } best
-            ? new CardExcerpt(CardText.Head(best.Quote, LongestExcerpt), best.N)
+            ? CardExcerpts.Of(best, rows.SelectMany(r => r.Cells), answer)
             : null;
 }

@@ -5,7 +5,6 @@ public static class ListComposer
 {
     private const int Room = 21;
     private const int MostLines = 8;
-    private const int LongestExcerpt = 70;
 
     /// <summary>The pages of <paramref name="answer"/>; none where it is no list.</summary>
     public static IReadOnlyList<ListCard> Of(Answer answer)
@@ -38,12 +37,12 @@ public static class ListComposer
     // A page shows at least one passage of those it marks, word for word.
     private static CardExcerpt? ExcerptOf(CardLine line, Answer answer) =>
         answer.Citations.Where(c => line.Citations.Contains(c.N)).MaxBy(c => c.Quote.Length) is { } cited
-            ? new CardExcerpt(CardText.Head(cited.Quote, LongestExcerpt), cited.N)
+            ? CardExcerpts.Of(cited, [line], answer)
             : null;
 
     private static int RowsOf(IEnumerable<(string Command, CardLine Line)> lines, IReadOnlyList<CardContest> contests) =>
         lines.Sum(l => CardText.Rows(l.Line.Label!.Length + l.Line.Text.Length + 6))
-        + (contests.Count == 0 ? CardText.Rows(LongestExcerpt) : contests.Sum(CardContests.Rows));
+        + (contests.Count == 0 ? CardText.Rows(CardExcerpts.Longest) : contests.Sum(CardContests.Rows));
 
     private static CardLine Line(Statement statement, CardCitations citations)
     {

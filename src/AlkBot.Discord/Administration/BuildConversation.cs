@@ -27,7 +27,7 @@ internal sealed class BuildConversation(GenerationStore store, TimeProvider time
 
     /// <summary>The answer, after which <paramref name="work"/> is done.</summary>
     public InteractionResponse Start(BuildWork work, ulong interaction, Reader reader) => Volatile.Read(ref _running) == 1
-        ? Replies.Private(reader.Say(AlreadyRunning))
+        ? Replies.Private(reader.Say(AlreadyRunning), IndexAdministration.StatusButton)
         : new MessageResponse(reader.Tell(work.Started))
         {
             Continuation = (message, cancellationToken) => RunAsync(work, interaction, reader, message, cancellationToken),

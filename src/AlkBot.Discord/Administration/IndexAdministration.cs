@@ -2,6 +2,7 @@ using AlkBot.Answers.Languages;
 using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Protocol;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
@@ -66,8 +67,10 @@ public sealed class IndexAdministration
         CommandInteraction command, bool isPrivate, CancellationToken cancellationToken)
     {
         var reader = new Reader(BotLanguage.Of(command.Locale), isPrivate);
-        if ((WhyNot(command.User) ?? IndexOptions.WhyNot(command)) is { } refusal)
+        if (WhyNot(command.User) is { } refusal)
             return refusal;
+        if (IndexOptions.WhyNot(command) is { } wrong)
+            return wrong with { Button = StatusButton };
         _logger.LogInformation(
             "Interaction {Id}: user {User} asks for /index {Subcommand}", command.Id, command.User.Id, command.Subcommand);
         try
@@ -96,7 +99,7 @@ public sealed class IndexAdministration
         }
         catch (IndexException e)
         {
-            return new RefusalResponse($"{e.Reason}.");
+            return new RefusalResponse($"{e.Reason}.") { Button = StatusButton };
         }
     }
 
@@ -131,13 +134,21 @@ public sealed class IndexAdministration
         }
         catch (IndexException e)
         {
-            return new RefusalResponse($"{e.Reason}.");
+            return new RefusalResponse($"{e.Reason}.") { Button = StatusButton };
         }
         catch (SourceException e)
         {
-            return new RefusalResponse(e.Reason);
+            return new RefusalResponse(e.Reason) { Button = StatusButton };
         }
     }
+
+    /// <summary>A button that shows what the index is now.</summary>
+    internal static Button StatusButton => new()
+    {
+        Style = ButtonStyle.Secondary,
+        Label = $"/{IndexSlashCommand.Name} {IndexSlashCommand.Status}",
+        CustomId = new ComponentId(ComponentAction.Page, Asking(IndexSlashCommand.Status)).Write(),
+    };
 
     /// <summary>Whether somebody may use the command.</summary>
     internal bool IsAdmin(InteractionUser user) => _admins.Allows(user);
@@ -161,13 +172,15 @@ public sealed class IndexAdministration
 
     private async ValueTask<ReportPages> ReadAsync(string report, BotLanguage language, CancellationToken cancellationToken)
     {
-        var asked = new CommandInquiry(IndexSlashCommand.Name, new Dictionary<string, string> { [Report] = report });
+        var asked = Asking(report);
         if (report == IndexSlashCommand.Log)
             return new ReportPages("Changes of the index", IndexReports.Of(_store.ReadLog()), asked);
         var status = await IndexStatus.ReadAsync(_store, _sources, cancellationToken).ConfigureAwait(false);
         IEnumerable<FormattableString> lines = _registration.Problem is { } problem ? [problem, .. IndexReports.Of(status)] : IndexReports.Of(status);
         return new ReportPages("Index", lines, asked) { Buttons = PreviewMessage.Openings(status.Previews, language) };
     }
+
+    private static CommandInquiry Asking(string report) => new(IndexSlashCommand.Name, new Dictionary<string, string> { [Report] = report });
 
     private static MessageResponse Tell(string title, IEnumerable<FormattableString> lines, Reader reader)
     {

@@ -21,9 +21,14 @@ internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, RenderedAnswe
         _ => Rendered.Answer,
     };
 
-    /// <summary>The message of a page, composed when it is first asked for.</summary>
+    /// <summary>The message of a page, composed and written when it is first asked for.</summary>
     public Message MessageOf(ComponentAction view, int page, bool isPrivate, Func<Message> compose) =>
-        _messages.GetOrAdd((view, page, isPrivate), _ => compose());
+        _messages.GetOrAdd((view, page, isPrivate), _ =>
+        {
+            var message = compose();
+            DiscordJson.Keep(message);
+            return message;
+        });
 
     /// <summary>Renders <paramref name="answer"/>.</summary>
     public static AskedAnswer Of(Inquiry inquiry, Answer answer, RenderingContext context) =>

@@ -24,15 +24,20 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
     public async ValueTask<AskedAnswer> AnswerAsync(
         Inquiry inquiry, Library library, BotLanguage language, CancellationToken cancellationToken)
     {
-        var generation = $"{library.Generation.Id} {mentions.Version} {links?.Period} {FalseAlarms.Of(library).Version}";
-        if (_cache.Find(generation, inquiry, language) is { } known)
+        if (Remembered(inquiry, library, language) is { } known)
             return known;
         cancellationToken.ThrowIfCancellationRequested();
+        var generation = GenerationOf(library);
         var meant = MeantBy(inquiry, library);
         var asked = await AskAsync(inquiry, meant, library, language, cancellationToken).ConfigureAwait(false);
         _cache.Add(generation, asked);
         return asked;
     }
+
+    /// <summary>The answer where it was given lately; null where it was not.</summary>
+    public AskedAnswer? Remembered(Inquiry inquiry, Library library, BotLanguage language) => _cache.Find(GenerationOf(library), inquiry, language);
+
+    private string GenerationOf(Library library) => $"{library.Generation.Id} {mentions.Version} {links?.Period} {FalseAlarms.Of(library).Version}";
 
     // Values as completion shows them, as the values that they are shown for.
     private Inquiry MeantBy(Inquiry inquiry, Library library)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace AlkBot.Discord.Endpoint;
 
@@ -7,8 +8,11 @@ namespace AlkBot.Discord.Endpoint;
 /// the disk refuses costs this memory and no answer.
 /// </summary>
 /// <param name="path">The file; its folder may not be there yet.</param>
-public sealed class ReplayRecord(string path)
+public sealed class ReplayRecord(string path) : IDisposable
 {
+    // Held open: to open it for each interaction would cost more than to answer one.
+    private FileStream? _appending;
+
     /// <summary>What was taken since <paramref name="since"/>, oldest first.</summary>
     internal IReadOnlyList<(ulong Id, DateTimeOffset At)> Read(DateTimeOffset since)
     {
@@ -26,12 +30,26 @@ public sealed class ReplayRecord(string path)
     /// <summary>Writes the record anew.</summary>
     internal void Replace(IEnumerable<(ulong Id, DateTimeOffset At)> taken) => Try(() =>
     {
+        Dispose();
         File.WriteAllLines(path + ".new", taken.Select(t => Line(t.Id, t.At)));
         File.Move(path + ".new", path, overwrite: true);
     });
 
     /// <summary>Adds one.</summary>
-    internal void Append(ulong id, DateTimeOffset at) => Try(() => File.AppendAllText(path, Line(id, at) + "\n"));
+    internal void Append(ulong id, DateTimeOffset at) => Try(() =>
+    {
+        _appending ??= new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        // Another process may have added some.
+        _appending.Seek(0, SeekOrigin.End);
+        _appending.Write(Encoding.ASCII.GetBytes(Line(id, at) + "\n"));
+    });
+
+    /// <summary>Closes the file; the next one that is added opens it again.</summary>
+    public void Dispose()
+    {
+        _appending?.Dispose();
+        _appending = null;
+    }
 
     private static string Line(ulong id, DateTimeOffset at) =>
         string.Create(CultureInfo.InvariantCulture, $"{id} {at.ToUnixTimeMilliseconds()}");
@@ -48,11 +66,13 @@ public sealed class ReplayRecord(string path)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (_appending is null)
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             write();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            Dispose();
         }
     }
 }

@@ -66,8 +66,40 @@ public sealed class InteractionHandler : IInteractionHandler
             return interaction is AutocompleteInteraction
                 ? new AutocompleteResponse([])
                 : Replies.Private(BotLanguage.Of(interaction.Locale).Say(
-                    $"There is no index that I can answer from at the moment. Please try again later (id {interaction.Id})."));
+                    $"There is no index that I can answer from at the moment. Please try again later (id {interaction.Id})."),
+                    Again(interaction) is { } again ? [again] : []);
         }
+    }
+
+    /// <inheritdoc/>
+    public InteractionResponse? Remembered(Interaction interaction)
+    {
+        // What is refused, and what depends on who asks, is not remembered.
+        if (interaction is not CommandInteraction { Name: not IndexSlashCommand.Name } command
+            || CommandOptionReader.Read(command, _catalog).Inquiry is not { } inquiry
+            || _catalog.Find(command.Name)!.Declaration.ListsCommands)
+        {
+            return null;
+        }
+        using var lease = _index.TryAcquire();
+        return lease is not null && _answerer.Remembered(inquiry, lease.Library, BotLanguage.Of(command.Locale)) is { } asked
+            ? _messages.New(asked, Visibility.IsPrivate(command))
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public Button? Again(Interaction interaction)
+    {
+        var id = interaction switch
+        {
+            CommandInteraction { Name: not IndexSlashCommand.Name } command when CommandOptionReader.Read(command, _catalog).Inquiry is { } inquiry =>
+                new ComponentId(ComponentAction.Ask, inquiry).Write(),
+            ComponentInteraction { Values: [] } pressed when ComponentId.TryParse(pressed.CustomId, out _) => pressed.CustomId,
+            _ => null,
+        };
+        return id is null
+            ? null
+            : new Button { Style = ButtonStyle.Secondary, Label = BotLanguage.Of(interaction.Locale).Word("Ask again"), CustomId = id };
     }
 
     /// <inheritdoc/>
@@ -175,7 +207,7 @@ public sealed class InteractionHandler : IInteractionHandler
     private MessageResponse Refuse(Interaction interaction, RefusalResponse refusal)
     {
         _logger.LogInformation("Interaction {Id} was refused: {Reason}", interaction.Id, BotLanguage.English.Say(refusal.Reason));
-        var instead = new Button
+        var instead = refusal.Button ?? new Button
         {
             Style = ButtonStyle.Secondary,
             Label = refusal.Instead,

@@ -8,7 +8,7 @@ public sealed class CommandMentions
     private volatile IReadOnlyDictionary<string, string> _ids = new Dictionary<string, string>();
 
     /// <summary>Differs whenever the mentions differ.</summary>
-    public string Version => string.Join(' ', _ids.Values);
+    public string Version { get; private set; } = "";
 
     /// <summary>Takes over the ids of <paramref name="commands"/>, the array that Discord returns.</summary>
     /// <exception cref="JsonException">It is no array of commands.</exception>
@@ -20,6 +20,7 @@ public sealed class CommandMentions
             .Select(c => (Name: c.Field("name").Text(), Id: c.Field("id").Text()))
             .Where(c => c is { Name: not null, Id: not null })
             .ToDictionary(c => c.Name!, c => c.Id!);
+        Version = string.Join(' ', _ids.Values);
     }
 
     /// <summary>The mention of a command by its name without the slash; null while Discord's id of it is not known.</summary>

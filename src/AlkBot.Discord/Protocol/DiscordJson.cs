@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -15,8 +16,16 @@ public static class DiscordJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    /// <summary>A message as UTF-8 JSON.</summary>
-    public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(message, Context.Message);
+    // By the very object: a copy that differs in anything is another message.
+    private static readonly ConditionalWeakTable<Message, byte[]> Kept = [];
+
+    /// <summary>A message as UTF-8 JSON; not to be changed.</summary>
+    public static byte[] Write(Message message) => Kept.TryGetValue(message, out var written) ? written : Serialize(message);
+
+    /// <summary>Writes a message that is sent again and again once, for as long as it is held by somebody.</summary>
+    public static void Keep(Message message) => Kept.TryAdd(message, Serialize(message));
+
+    private static byte[] Serialize(Message message) => JsonSerializer.SerializeToUtf8Bytes(message, Context.Message);
 }
 
 /// <summary>Serialisation generated at build, for a quick start.</summary>

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace AlkBot.Discord.Responses;
 
 /// <summary>What is sent to an interaction after its first response, until its token ends.</summary>
-internal sealed class InteractionConversation(PendingInteraction asked, DiscordRestClient rest, TimeProvider time, ILogger logger)
+internal sealed class InteractionConversation(
+    PendingInteraction asked, IInteractionHandler handler, DiscordRestClient rest, TimeProvider time, ILogger logger)
     : IInteractionFollowUp
 {
     private SentMessage _answer = SentMessage.Original;
@@ -50,7 +51,7 @@ internal sealed class InteractionConversation(PendingInteraction asked, DiscordR
         }
         else
         {
-            await SendAsync(Apologies.UnconfirmedAnswer(asked.Interaction), cancellationToken);
+            await SendAsync(Apologies.UnconfirmedAnswer(asked.Interaction, handler.Again(asked.Interaction)), cancellationToken);
         }
     }
 

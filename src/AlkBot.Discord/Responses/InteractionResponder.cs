@@ -47,18 +47,23 @@ internal sealed class InteractionResponder(
 
     private async Task AnswerAsync(PendingInteraction asked, FirstResponse send, CancellationToken gone)
     {
+        // With no time to answer at once, not even a remembered answer may win the race.
+        if (options.DeferAfter > TimeSpan.Zero && handler.Remembered(asked.Interaction) is { } remembered)
+        {
+            await RespondAsync(remembered, asked, send);
+            return;
+        }
         using var deadline = Deadline(options.DeferAfter, asked);
         if (HandlerTask.TryStart(queue, asked.Interaction) is not { } handling)
         {
             logger.LogInformation("Interaction {Id} was told to wait: too many are being answered", asked.Interaction.Id);
-            await send(Callback.Of(new MessageResponse(Apologies.Busy(asked.Interaction))));
+            await send(Callback.Of(new MessageResponse(Apologies.Busy(asked.Interaction, handler.Again(asked.Interaction)))));
             return;
         }
         // After the first response it is the interaction's token that ends.
         await using (gone.Register(handling.GiveUp))
             await handling.IsDoneBeforeAsync(deadline.Token);
         gone.ThrowIfCancellationRequested();
-        // With no time to answer at once, not even a remembered answer may win the race.
         if (options.DeferAfter == TimeSpan.Zero || !handling.Response.IsCompleted)
         {
             var deferral = handler.DeferralOf(asked.Interaction);
@@ -68,11 +73,16 @@ internal sealed class InteractionResponder(
         }
         using (handling)
         {
-            var response = await ResponseOfAsync(handling, asked) ?? new MessageResponse(Apologies.Broken(asked.Interaction));
-            await send(Callback.Of(response));
-            if (response is MessageResponse message)
-                later.Continue(asked, message);
+            var response = await ResponseOfAsync(handling, asked) ?? new MessageResponse(Apologies.Broken(asked.Interaction, handler.Again(asked.Interaction)));
+            await RespondAsync(response, asked, send);
         }
+    }
+
+    private async Task RespondAsync(InteractionResponse response, PendingInteraction asked, FirstResponse send)
+    {
+        await send(Callback.Of(response));
+        if (response is MessageResponse message)
+            later.Continue(asked, message);
     }
 
     private static async Task PromiseAsync(Deferral deferral, HandlerTask handling, FirstResponse send)

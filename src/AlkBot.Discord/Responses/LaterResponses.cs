@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace AlkBot.Discord.Responses;
 
 /// <summary>What happens once the HTTP response is out: deferred answers, follow-ups, work that reports its progress.</summary>
-internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending, TimeProvider time, ILogger<LaterResponses> logger)
+internal sealed class LaterResponses(
+    IInteractionHandler handler, DiscordRestClient rest, PendingWork pending, TimeProvider time, ILogger<LaterResponses> logger)
 {
     /// <summary>Kept back from a token's life to say that the answer did not come.</summary>
     private static readonly TimeSpan TimeToApologise = TimeSpan.FromSeconds(30);
@@ -48,7 +49,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
             handling.GiveUp();
             cancellationToken.ThrowIfCancellationRequested();
             logger.LogWarning("Interaction {Id} was not answered in time", asked.Interaction.Id);
-            await conversation.EditOriginalAsync(Apologies.TooLate(asked.Interaction), cancellationToken);
+            await conversation.EditOriginalAsync(Apologies.TooLate(asked.Interaction, handler.Again(asked.Interaction)), cancellationToken);
             return;
         }
         switch (await handling.Response)
@@ -118,7 +119,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     private async Task GuardAsync(
         PendingInteraction asked, Func<InteractionConversation, CancellationToken, Task> work, CancellationToken cancellationToken)
     {
-        var conversation = new InteractionConversation(asked, rest, time, logger);
+        var conversation = new InteractionConversation(asked, handler, rest, time, logger);
         try
         {
             await work(conversation, cancellationToken);
@@ -147,7 +148,7 @@ internal sealed class LaterResponses(DiscordRestClient rest, PendingWork pending
     {
         try
         {
-            await conversation.EditOriginalAsync(Apologies.Broken(asked.Interaction), cancellationToken);
+            await conversation.EditOriginalAsync(Apologies.Broken(asked.Interaction, handler.Again(asked.Interaction)), cancellationToken);
         }
         catch (Exception e) when (e is DiscordRestException or OperationCanceledException)
         {

@@ -38,6 +38,9 @@ public sealed class CurrentIndex(GenerationStore store, ILogger<CurrentIndex>? l
         }
     }
 
+    /// <summary>Leases the current generation where it is open already; null where it has to be opened first.</summary>
+    public IndexLease? TryAcquire() => TryLease();
+
     /// <summary>Ends serving; leases that still run keep their generation open until they end.</summary>
     public async ValueTask DisposeAsync()
     {

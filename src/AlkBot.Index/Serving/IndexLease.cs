@@ -1,7 +1,7 @@
 namespace AlkBot.Index.Serving;
 
 /// <summary>A generation to read from until the lease ends, whatever becomes current meanwhile. To be disposed soon.</summary>
-public sealed class IndexLease : IAsyncDisposable
+public sealed class IndexLease : IAsyncDisposable, IDisposable
 {
     private ServedGeneration? _served;
 
@@ -11,9 +11,12 @@ public sealed class IndexLease : IAsyncDisposable
     public Library Library => (_served ?? throw new ObjectDisposedException(nameof(IndexLease))).Library;
 
     /// <summary>Ends the lease.</summary>
+    public void Dispose() => Interlocked.Exchange(ref _served, null)?.Release();
+
+    /// <summary>Ends the lease.</summary>
     public ValueTask DisposeAsync()
     {
-        Interlocked.Exchange(ref _served, null)?.Release();
+        Dispose();
         return ValueTask.CompletedTask;
     }
 }

@@ -23,7 +23,7 @@ internal static class DiscordCapability
     /// <summary>Adds what answers interactions from the index, and registers the commands; nothing where the transport is None.</summary>
     public static WebApplicationBuilder AddDiscord(this WebApplicationBuilder builder, DiscordOptions options, Workspace workspace)
     {
-        builder.Services.AddSingleton(new ReplayRecord(Path.Combine(workspace.Store.Folder, "interactions")));
+        builder.Services.AddSingleton(_ => new ReplayRecord(Path.Combine(workspace.Store.Folder, "interactions")));
         builder.Services.AddDiscordHttp(options);
         if (options.Transport == DiscordTransport.None)
             return builder;

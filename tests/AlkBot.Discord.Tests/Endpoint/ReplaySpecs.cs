@@ -73,6 +73,20 @@ public sealed class ReplaySpecs
     }
 
     [Fact]
+    public void Two_processes_write_into_one_record_without_losing_what_the_other_took()
+    {
+        using var folder = new TemporaryFolder();
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(50));
+        var guards = Enumerable.Range(0, 2).Select(_ => new ReplayGuard(time, new ReplayRecord(folder["state/interactions"]))).ToList();
+        for (var id = 0UL; id < 6; id++)
+            guards[(int)(id % 2)].TryTake(id).ShouldBeTrue();
+
+        var later = new ReplayGuard(time, new ReplayRecord(folder["state/interactions"]));
+        for (var id = 0UL; id < 6; id++)
+            later.TryTake(id).ShouldBeFalse($"{id}");
+    }
+
+    [Fact]
     public void A_record_that_the_disk_refuses_stops_nothing()
     {
         using var folder = new TemporaryFolder();

@@ -31,6 +31,34 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task An_answer_is_remembered_for_its_generation_its_language_and_whoever_may_see_it()
+    {
+        await using var bot = await Bot.StartAsync();
+        var asked = bot.Command("mutation", ("name", "t315i"));
+        bot.Remembered(asked).ShouldBeNull();
+
+        var answered = (MessageResponse)await bot.SendAsync(asked);
+
+        bot.Remembered(asked).ShouldBeOfType<MessageResponse>().Message.ShouldBeSameAs(answered.Message);
+        bot.Remembered(asked with { Locale = "de" }).ShouldBeNull();
+        bot.Remembered(bot.Command("mutation", ("name", "t315i"), ("private", "true"))).ShouldBeOfType<MessageResponse>().Message.IsPrivate.ShouldBeTrue();
+        await Bot.OutcomeAsync(await bot.IndexAsync("rebuild"));
+        bot.Remembered(asked).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_depends_on_who_asks_is_not_remembered()
+    {
+        await using var bot = await Bot.StartAsync();
+        foreach (var command in (string[])["help", "index"])
+        {
+            await bot.SendAsync(bot.Command(command));
+            bot.Remembered(bot.Command(command)).ShouldBeNull(command);
+        }
+        bot.Remembered(bot.Command("nothing")).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_command_answers_with_its_facts_and_their_quotes()
     {
         await using var bot = await Bot.StartAsync();

@@ -17,6 +17,11 @@ internal sealed class ScriptedHandler : IInteractionHandler
         (interaction, _) => new ValueTask<InteractionResponse>(
             interaction is AutocompleteInteraction ? new AutocompleteResponse([]) : Some.Reply("answer"));
 
+    /// <summary>What is remembered of every interaction; null for nothing.</summary>
+    public InteractionResponse? Memory { get; set; }
+
+    public InteractionResponse? Remembered(Interaction interaction) => Memory;
+
     public ValueTask<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         _received.Enqueue(interaction);

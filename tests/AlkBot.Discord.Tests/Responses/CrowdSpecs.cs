@@ -45,6 +45,18 @@ public sealed class CrowdSpecs : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_remembered_waits_for_nobody()
+    {
+        await StartAsync(Greedy, 1, blocks: user => user == Greedy);
+        _bot.Handler.Memory = Some.Reply("remembered");
+
+        var answered = await _bot.SendAsync(By(Greedy));
+
+        ((string?)answered.Data!["components"]![0]!["content"]).ShouldBe("remembered");
+        _goOn.Set();
+    }
+
+    [Fact]
     public async Task Who_has_as_many_in_the_making_as_one_may_leaves_a_thread_to_everybody_else()
     {
         await using var bot = await HttpBot.StartAsync();
