@@ -47,6 +47,19 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task An_apology_has_a_button_that_asks_the_same_once_more()
+    {
+        await using var bot = Bot.WithoutIndex();
+
+        var apology = (await bot.In("de").CommandAsync("drug", ("name", "imatinib"))).Message;
+        await bot.Store.BuildAsync(bot.Corpus, null, CancellationToken.None);
+
+        var again = (MessageResponse)await bot.PressAsync(apology.Button("Noch einmal fragen").CustomId!);
+        again.Message.Title().ShouldBe("imatinib");
+        again.Message.IsPrivate.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task What_depends_on_who_asks_is_not_remembered()
     {
         await using var bot = await Bot.StartAsync();
