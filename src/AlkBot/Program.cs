@@ -9,6 +9,7 @@ return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System
     .Add(new TerminalIndexCommand())
     .Add(new SourceCommand())
     .Add(new ExportCommand())
+    .Add(new PictureCommand())
     .Add(new EvaluationCommand())
     .Add(new ServeCommand())
     .Add(new RegistrationCommand())

@@ -12,13 +12,14 @@ public class ReferenceDirectionTests
         ["AlkBot.Facts"] = ["AlkBot.Evidence", "AlkBot.Sources"],
         ["AlkBot.Index"] = ["AlkBot.Evidence", "AlkBot.Meaning"],
         ["AlkBot.Answers"] = ["AlkBot.Evidence", "AlkBot.Meaning", "AlkBot.Index"],
-        ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers"],
+        ["AlkBot.Pictures"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers"],
+        ["AlkBot.Discord"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Pictures"],
         ["AlkBot.Discord.Gateway"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord"],
-        ["AlkBot.Pages"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers"],
+        ["AlkBot.Pages"] = ["AlkBot.Evidence", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Pictures"],
         ["AlkBot"] =
         [
-            "AlkBot.Evidence", "AlkBot.Meaning", "AlkBot.Sources", "AlkBot.Facts", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Discord",
-            "AlkBot.Discord.Gateway", "AlkBot.Pages",
+            "AlkBot.Evidence", "AlkBot.Meaning", "AlkBot.Sources", "AlkBot.Facts", "AlkBot.Index", "AlkBot.Answers", "AlkBot.Pictures",
+            "AlkBot.Discord", "AlkBot.Discord.Gateway", "AlkBot.Pages",
         ],
     };
 
@@ -34,6 +35,7 @@ public class ReferenceDirectionTests
         ["AngleSharp"] = ["AlkBot.Sources"],
         ["Markdig"] = ["AlkBot.Sources"],
         ["Polly"] = ["AlkBot.Discord"],
+        ["SkiaSharp"] = ["AlkBot.Pictures"],
         ["Microsoft.AspNetCore"] = ["AlkBot.Discord", "AlkBot.Pages", "AlkBot"],
     };
 

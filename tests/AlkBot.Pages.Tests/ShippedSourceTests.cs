@@ -28,6 +28,25 @@ public sealed class ShippedSourceTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/drug crizotinib", "65%")]
+    [InlineData("/mutation G1202R", "solvent front")]
+    [InlineData("/trials", "NCT01828112")]
+    public async Task An_answer_has_its_picture_as_text_that_the_style_sheet_of_the_page_colours(string question, string said)
+    {
+        var page = await _site.OpenAsync($"/?q={Uri.EscapeDataString(question)}");
+
+        var picture = page.QuerySelectorAll(".picture > svg").ShouldHaveSingleItem();
+        picture.GetAttribute("role").ShouldBe("img");
+        picture.GetAttribute("aria-label")!.ShouldContain(said);
+        picture.QuerySelectorAll("text").ShouldContain(t => t.TextContent.Contains(said));
+        picture.QuerySelectorAll("[style], [href], script, style, image").ShouldBeEmpty();
+        using var style = await _site.SendAsync(page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
+        var rules = await style.Content.ReadAsStringAsync();
+        foreach (var ink in picture.QuerySelectorAll("[class]").Select(e => e.ClassName!).Distinct())
+            rules.Split($".picture .{ink} {{").Length.ShouldBe(3, ink);
+    }
+
+    [Theory]
     [InlineData("/drug ceritinib")]
     [InlineData("/mutation L1196M")]
     [InlineData("What is the response rate of ceritinib?")]

@@ -4,14 +4,21 @@ using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
+using AlkBot.Pictures;
+using AlkBot.Pictures.Drawing;
 
 namespace AlkBot.Discord.Answering;
 
-/// <summary>An answer, what it was asked with, and its pages.</summary>
-internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, RenderedAnswer Rendered, BotLanguage Language)
+/// <summary>An answer, what it was asked with, its pages, and the picture on the first of them.</summary>
+internal sealed record AskedAnswer(
+    Inquiry Inquiry, Answer Answer, RenderedAnswer Rendered, BotLanguage Language, Picture? Picture = null)
 {
     // What is asked often is also composed once; there are two of each page, public and private.
     private readonly ConcurrentDictionary<(ComponentAction View, int Page, bool IsPrivate), Message> _messages = [];
+    private byte[]? _drawn;
+
+    /// <summary>The picture as PNG, drawn when it is first asked for; kept as long as the answer is, which is no longer than its generation.</summary>
+    public ReadOnlyMemory<byte> Drawn => _drawn ??= PictureFiles.Png(Picture!, Theme.Dark);
 
     /// <summary>The pages of <paramref name="view"/>; at least one.</summary>
     public IReadOnlyList<AnswerPage> PagesOf(ComponentAction view) => view switch
@@ -31,6 +38,6 @@ internal sealed record AskedAnswer(Inquiry Inquiry, Answer Answer, RenderedAnswe
         });
 
     /// <summary>Renders <paramref name="answer"/>.</summary>
-    public static AskedAnswer Of(Inquiry inquiry, Answer answer, RenderingContext context) =>
-        new(inquiry, answer, RenderedAnswer.Of(answer, context), context.Language);
+    public static AskedAnswer Of(Inquiry inquiry, Answer answer, RenderingContext context, Picture? picture = null) =>
+        new(inquiry, answer, RenderedAnswer.Of(answer, context), context.Language, picture);
 }

@@ -10,11 +10,14 @@ using AlkBot.Discord.Rendering;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Storage;
+using AlkBot.Pictures;
+using AlkBot.Pictures.Drawing;
+using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Answering;
 
 /// <summary>Answers inquiries with the very commands of the terminal.</summary>
-internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions mentions, ICitationLinks? links = null)
+internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions mentions, ILogger logger, ICitationLinks? links = null)
 {
     private readonly Answerer _answerer = new(catalog);
     private readonly AnswerCache _cache = new();
@@ -67,7 +70,21 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
             Links = links,
             Language = language,
         };
-        return AskedAnswer.Of(asked, answer, shown);
+        return AskedAnswer.Of(asked, answer, shown, PictureOf(answer, library, language, cancellationToken));
+    }
+
+    // Nobody goes without an answer for want of its picture.
+    private Picture? PictureOf(Answer answer, Library library, BotLanguage language, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return PictureMaker.Of(answer, library, language, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            logger.LogError(e, "The picture of an answer could not be composed");
+            return null;
+        }
     }
 
     // What was asked about by any of its names, and what the answer is about.

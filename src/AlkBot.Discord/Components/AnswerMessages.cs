@@ -17,9 +17,22 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     public MessageResponse New(AskedAnswer asked, bool isPrivate, int page = 1)
     {
         var message = Page(asked, ComponentAction.Page, page, isPrivate);
-        return new ComponentId(ComponentAction.Page, asked.Inquiry).Write() is not null
-            ? new MessageResponse(message)
-            : new MessageResponse(message) { FollowUps = [.. Rest(asked)] };
+        return new MessageResponse(message)
+        {
+            FollowUps = new ComponentId(ComponentAction.Page, asked.Inquiry).Write() is not null ? [] : [.. Rest(asked)],
+            WithFiles = page == 1 ? PictureAdding.To(message, asked) : null,
+        };
+    }
+
+    /// <summary>Another page of the answer, in place of the one that is shown.</summary>
+    public UpdateResponse Turned(AskedAnswer asked, ComponentAction view, int page)
+    {
+        var message = Page(asked, view, page, isPrivate: true);
+        // A picture that the page before had goes with it.
+        return new UpdateResponse(asked.Picture is null ? message : message with { Attachments = [] })
+        {
+            WithFiles = view == ComponentAction.Page && page == 1 ? PictureAdding.To(message, asked) : null,
+        };
     }
 
     /// <summary>One page of a view of the answer; the last one where there are fewer by now.</summary>
@@ -31,10 +44,11 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     }
 
     /// <summary>A page of the answer for everybody, with who shows it to them.</summary>
-    public Message Shared(AskedAnswer asked, int page, ulong by)
+    public MessageResponse Shared(AskedAnswer asked, int page, ulong by)
     {
         var message = Page(asked, ComponentAction.Page, page, isPrivate: false);
-        return message with { Components = [.. message.Components, new TextDisplay(asked.Language.Say($"-# Shared by <@{by}>"))] };
+        message = message with { Components = [.. message.Components, new TextDisplay(asked.Language.Say($"-# Shared by <@{by}>"))] };
+        return new MessageResponse(message) { WithFiles = page == 1 ? PictureAdding.To(message, asked) : null };
     }
 
     private Message Compose(AskedAnswer asked, ComponentAction view, IReadOnlyList<AnswerPage> pages, int number, bool isPrivate)

@@ -34,7 +34,7 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
             var asked = await answerer.AnswerAsync(inquiry, lease.Library, BotLanguage.Of(interaction.Locale), cancellationToken).ConfigureAwait(false);
             return id.Action switch
             {
-                ComponentAction.Share => new MessageResponse(messages.Shared(asked, id.Page, interaction.User.Id)),
+                ComponentAction.Share => messages.Shared(asked, id.Page, interaction.User.Id),
                 ComponentAction.Compare when AnswerSubject.Of(asked.Answer) is { } thing && ComparisonMenu.CanCompare(thing, catalog) =>
                     ComparisonMenu.Of(thing, catalog, lease.Library, asked.Language),
                 ComponentAction.Page or ComponentAction.Facts or ComponentAction.Quotes => Turn(id, asked, Changes(interaction, id)),
@@ -50,11 +50,9 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
     public static bool Changes(ComponentInteraction pressed, ComponentId id) =>
         pressed.Private && id.Action is (ComponentAction.Page or ComponentAction.Facts or ComponentAction.Quotes);
 
-    private InteractionResponse Turn(ComponentId id, AskedAnswer asked, bool changes)
-    {
-        var page = messages.Page(asked, id.Action, id.Page, isPrivate: true);
-        return changes ? new UpdateResponse(page) : new MessageResponse(page);
-    }
+    private InteractionResponse Turn(ComponentId id, AskedAnswer asked, bool changes) => changes
+        ? messages.Turned(asked, id.Action, id.Page)
+        : new MessageResponse(messages.Page(asked, id.Action, id.Page, isPrivate: true));
 
     private Inquiry? InquiryOf(ComponentId id, IReadOnlyList<string> values) => (id.Action, values) switch
     {

@@ -46,7 +46,7 @@ public sealed class InteractionHandler : IInteractionHandler
         ILogger<InteractionHandler> logger, ICitationLinks? links = null)
     {
         (_index, _catalog, _administration, _mentions, _logger) = (index, catalog, administration, mentions, logger);
-        _answerer = new InquiryAnswerer(catalog, mentions, links);
+        _answerer = new InquiryAnswerer(catalog, mentions, logger, links);
         (_messages, _completion) = (new AnswerMessages(catalog), new OptionCompletion(catalog));
         _components = new ComponentHandler(index, catalog, _answerer, _messages);
         (_lookup, _claims) = (new MessageLookup(catalog, _answerer, _messages), new ClaimCheck(_answerer, _messages));

@@ -9,6 +9,11 @@ public abstract record InteractionResponse;
 /// <param name="Message">The message.</param>
 public sealed record MessageResponse(Message Message) : InteractionResponse
 {
+    /// <summary>
+    /// Makes the message with its files, which an edit brings; null where it has none. It stays as it is where that fails.
+    /// </summary>
+    public Func<Message>? WithFiles { get; init; }
+
     /// <summary>Further messages to send after it, in order.</summary>
     public IReadOnlyList<Message> FollowUps { get; init; } = [];
 
@@ -17,7 +22,11 @@ public sealed record MessageResponse(Message Message) : InteractionResponse
 }
 
 /// <summary>The message with the component that was used changes (callback type 7).</summary>
-public sealed record UpdateResponse(Message Message) : InteractionResponse;
+public sealed record UpdateResponse(Message Message) : InteractionResponse
+{
+    /// <inheritdoc cref="MessageResponse.WithFiles"/>
+    public Func<Message>? WithFiles { get; init; }
+}
 
 /// <summary>Choices for what is being typed (callback type 8); at most 25.</summary>
 public sealed record AutocompleteResponse(IReadOnlyList<AutocompleteChoice> Choices) : InteractionResponse;

@@ -6,6 +6,7 @@ namespace AlkBot.Discord.Protocol;
 [JsonDerivedType(typeof(Container))]
 [JsonDerivedType(typeof(TextDisplay))]
 [JsonDerivedType(typeof(Separator))]
+[JsonDerivedType(typeof(MediaGallery))]
 [JsonDerivedType(typeof(ActionRow))]
 [JsonDerivedType(typeof(Button))]
 [JsonDerivedType(typeof(SelectMenu))]
@@ -38,6 +39,21 @@ public sealed record Separator : Component
     /// <summary>14: a separator.</summary>
     public override int Type => 14;
 }
+
+/// <summary>Pictures that go with the message.</summary>
+public sealed record MediaGallery(IReadOnlyList<GalleryItem> Items) : Component
+{
+    /// <summary>12: a gallery.</summary>
+    public override int Type => 12;
+}
+
+/// <summary>A picture.</summary>
+/// <param name="Media">Where it is.</param>
+/// <param name="Description">What it says, for those who do not see it; 1 to 1,024 characters.</param>
+public sealed record GalleryItem(MediaAddress Media, string Description);
+
+/// <summary>Where a picture is: <c>attachment://NAME</c> for a file that goes with the message.</summary>
+public sealed record MediaAddress(string Url);
 
 /// <summary>A row of buttons, or one menu.</summary>
 public sealed record ActionRow(IReadOnlyList<Component> Components) : Component

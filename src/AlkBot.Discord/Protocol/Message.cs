@@ -14,6 +14,9 @@ public sealed record Message
     /// <summary>Message flags: components alone, and perhaps <see cref="EphemeralFlag"/>.</summary>
     public int Flags => ComponentsFlag | (IsPrivate ? EphemeralFlag : 0);
 
+    /// <summary>The files sent with it, in place of those that it has; null leaves those. Only an edit sends any.</summary>
+    public IReadOnlyList<MessageAttachment>? Attachments { get; init; }
+
     /// <summary>Whether only the person who asked sees it.</summary>
     [JsonIgnore]
     public bool IsPrivate { get; init; }
@@ -23,6 +26,21 @@ public sealed record Message
 
     /// <summary>The flag of a message of components alone, which has neither content nor embeds. It cannot be unset.</summary>
     public const int ComponentsFlag = 1 << 15;
+}
+
+/// <summary>A file that is sent with a message.</summary>
+/// <param name="Id">Its place among the files sent, from 0.</param>
+/// <param name="Filename">Its name.</param>
+/// <param name="Description">What it says, for those who do not see it.</param>
+public sealed record MessageAttachment(string Id, string Filename, string Description)
+{
+    /// <summary>Its media type.</summary>
+    [JsonIgnore]
+    public string ContentType { get; init; } = "application/octet-stream";
+
+    /// <summary>Its bytes, which go beside the JSON.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> Content { get; init; }
 }
 
 /// <summary>Which mentions may reach somebody: none.</summary>

@@ -81,8 +81,7 @@ internal sealed class InteractionResponder(
     private async Task RespondAsync(InteractionResponse response, PendingInteraction asked, FirstResponse send)
     {
         await send(Callback.Of(response));
-        if (response is MessageResponse message)
-            later.Continue(asked, message);
+        later.Continue(asked, response);
     }
 
     private static async Task PromiseAsync(Deferral deferral, HandlerTask handling, FirstResponse send)

@@ -23,14 +23,23 @@ internal sealed class LaterResponses(
     });
 
     /// <summary>Sends what comes after an answer that is out.</summary>
-    public void Continue(PendingInteraction asked, MessageResponse response)
+    public void Continue(PendingInteraction asked, InteractionResponse response)
     {
-        if (response.FollowUps.Count > 0 || response.Continuation is not null)
+        if (response is MessageResponse message && (message.FollowUps.Count > 0 || message.Continuation is not null || message.WithFiles is not null))
+        {
+            Start(asked, async (conversation, cancellationToken) =>
+            {
+                conversation.Show(message.Message);
+                await AddFilesAsync(asked, message.WithFiles, conversation, cancellationToken);
+                await ContinueAsync(asked, message, conversation, cancellationToken);
+            });
+        }
+        else if (response is UpdateResponse { WithFiles: { } files } update)
         {
             Start(asked, (conversation, cancellationToken) =>
             {
-                conversation.Show(response.Message);
-                return ContinueAsync(asked, response, conversation, cancellationToken);
+                conversation.Show(update.Message);
+                return AddFilesAsync(asked, files, conversation, cancellationToken);
             });
         }
     }
@@ -55,11 +64,12 @@ internal sealed class LaterResponses(
         switch (await handling.Response)
         {
             case MessageResponse response:
-                if (await TryAnswerAsync(response, deferral, conversation, cancellationToken))
+                if (await TryAnswerAsync(asked, response, deferral, conversation, cancellationToken))
                     await ContinueAsync(asked, response, conversation, cancellationToken);
                 break;
             case UpdateResponse update:
-                await conversation.EditOriginalAsync(update.Message, cancellationToken);
+                if (!await AddFilesAsync(asked, update.WithFiles, conversation, cancellationToken))
+                    await conversation.EditOriginalAsync(update.Message, cancellationToken);
                 break;
             case var other:
                 throw new InvalidOperationException($"{other.GetType().Name} cannot complete a deferred response.");
@@ -67,26 +77,42 @@ internal sealed class LaterResponses(
     }
 
     // What follows an answer belongs under it, and edits of an answer need one.
-    private static async Task<bool> TryAnswerAsync(
-        MessageResponse response, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
+    private async Task<bool> TryAnswerAsync(
+        PendingInteraction asked, MessageResponse response, Deferral deferral, InteractionConversation conversation, CancellationToken cancellationToken)
     {
         conversation.IsPrivate = response.Message.IsPrivate;
-        if (deferral == Deferral.Update)
+        if (deferral == Deferral.Update || (deferral == Deferral.Public && conversation.IsPrivate))
         {
-            // The original is the message that the component sits on; it stays.
-            return await conversation.TrySendAnswerAsync(response.Message, cancellationToken);
-        }
-        else if (deferral == Deferral.Public && conversation.IsPrivate)
-        {
-            // Who sees a message is settled when it is deferred, also for the first message sent after it: everybody would see this one.
-            await conversation.DeleteOriginalAsync(cancellationToken);
-            return await conversation.TrySendAnswerAsync(response.Message, cancellationToken);
-        }
-        else
-        {
-            conversation.IsPrivate |= deferral == Deferral.Private;
-            await conversation.EditOriginalAsync(response.Message, cancellationToken);
+            // The original of an update is the message that the component sits on; it stays. Of a promise it goes: who sees a message is settled
+            // when it is deferred, also for the first message sent after it, so that everybody would see this one.
+            if (deferral == Deferral.Public)
+                await conversation.DeleteOriginalAsync(cancellationToken);
+            if (!await conversation.TrySendAnswerAsync(response.Message, cancellationToken))
+                return false;
+            await AddFilesAsync(asked, response.WithFiles, conversation, cancellationToken);
             return true;
+        }
+        conversation.IsPrivate |= deferral == Deferral.Private;
+        if (!await AddFilesAsync(asked, response.WithFiles, conversation, cancellationToken))
+            await conversation.EditOriginalAsync(response.Message, cancellationToken);
+        return true;
+    }
+
+    // False where there are none, or they cannot be made, or Discord does not take them there: nobody goes without an answer for its picture.
+    private async Task<bool> AddFilesAsync(
+        PendingInteraction asked, Func<Message>? withFiles, InteractionConversation conversation, CancellationToken cancellationToken)
+    {
+        if (withFiles is null)
+            return false;
+        try
+        {
+            await conversation.EditOriginalAsync(withFiles(), cancellationToken);
+            return true;
+        }
+        catch (Exception e) when (e is not OperationCanceledException and not DiscordRestException { EndsInteraction: true })
+        {
+            logger.LogWarning("Interaction {Id} goes without its picture: {Reason}", asked.Interaction.Id, e.Message);
+            return false;
         }
     }
 

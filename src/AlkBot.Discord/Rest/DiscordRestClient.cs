@@ -43,9 +43,15 @@ public sealed class DiscordRestClient : IDisposable
 
     /// <summary>Replaces a message of the interaction; <see cref="SentMessage.Original"/> completes a deferred response.</summary>
     /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
-    public Task EditAsync(InteractionTicket ticket, SentMessage sent, Message message, CancellationToken cancellationToken) =>
-        _sender.SendAsync(
-            MessageCall(HttpMethod.Patch, ticket, sent) with { Body = DiscordJson.Write(AsEdit(message)) }, cancellationToken);
+    public Task EditAsync(InteractionTicket ticket, SentMessage sent, Message message, CancellationToken cancellationToken)
+    {
+        var call = MessageCall(HttpMethod.Patch, ticket, sent) with
+        {
+            Body = DiscordJson.Write(AsEdit(message)),
+            Files = [.. message.Attachments?.Select(a => new Attachment(a.Filename, a.ContentType, a.Content)) ?? []],
+        };
+        return _sender.SendAsync(call, cancellationToken);
+    }
 
     /// <summary>Deletes a message of the interaction.</summary>
     /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>

@@ -29,7 +29,7 @@ public static partial class DrugNames
         + "stane vir asidone eterol aterol moterol alastat listat mastat xostat tolarsen dirsen tirsen sorsen torsen carsen "
         + "fantrine bendazole piprant tacept patercept dilol leucel dotin tansine pidem piclone nicline azodone mectin quantel "
         + "niazid zolid manid daquiline fiban glitazar nabant kiren piracil troban otepa porfin caserin pirox prazine barbital "
-        + "prazan begron denoson ciguat")
+        + "prazan begron denoson ciguat prost zolamide")
         .Split(' ');
 
     // By their last letter, as most words end in none of them.

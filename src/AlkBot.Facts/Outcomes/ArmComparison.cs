@@ -66,7 +66,7 @@ internal static partial class ArmComparison
     /// </summary>
     public static IReadOnlyList<ArmValue> Unnamed(Sentence sentence, int first, ExtractionContext context)
     {
-        if (SetsOtherGroups().IsMatch(sentence.Text) || !OwnTrial.Reports(sentence))
+        if (SetsOtherGroups().IsMatch(sentence.Text) || !OwnTrial.Reports(sentence) || NamesOtherFirst().IsMatch(sentence.Text))
             return [];
         var values = Arms.Unassigned(sentence.Text, first);
         var arms = context.Arms.InOrderOf(sentence.Text[..first], orDefined: Versus().IsMatch(sentence.Text, first));
@@ -82,13 +82,12 @@ internal static partial class ArmComparison
     public static Referent? Of(Sentence sentence, ExtractionContext context) =>
         OpeningArm().Match(sentence.Text) is { Success: true } arm && !sentence.MentionsOf(EntityType.Drug, arm.Groups["arm"]).Any()
             ? OfArm(sentence, arm.Groups["arm"].Value, context)
-            : OtherSubject.IsIn(sentence) ? null
+            : OtherSubject.IsIn(sentence) || Regimen.IsPartly(sentence) ? null
             : Only(sentence) ?? Studied(sentence, context) ?? Topic(sentence, context);
 
-    // Where an article compares arms, what it said last need not be what it speaks of now; nor where it reports a trial and quotes others.
+    // Where an article compares arms, what it said last need not be what it speaks of now; nor where it has a trial of its own and speaks of others.
     private static Referent? Topic(Sentence sentence, ExtractionContext context) =>
-        context.Arms.Any || (context.OwnTrial is not null && !OwnTrial.Reports(sentence) && Quotes().IsMatch(sentence.Text))
-        || Compares().IsMatch(sentence.Text)
+        context.Arms.Any || (context.OwnTrial is not null && !OwnTrial.Reports(sentence)) || Compares().IsMatch(sentence.Text)
             ? null
             : CarriedDrug.Into(sentence);
 
@@ -97,8 +96,12 @@ internal static partial class ArmComparison
 
     private static Referent? Studied(Sentence sentence, ExtractionContext context) =>
         ForegroundDrugs.In(sentence).Count == 0 && OwnTrial.Reports(sentence) && !CarriedDrug.HasOwnSubject(sentence)
-            ? context.StudyDrug ?? context.OwnTrial
+            ? OfAll(context)
             : null;
+
+    // What is told of all whom a study gave different drugs is a figure of none of them.
+    private static Referent? OfAll(ExtractionContext context) =>
+        context.Arms.Any && context.Arms.DrugOfAll is null ? context.OwnTrial : context.StudyDrug ?? context.OwnTrial;
 
     // "In the A group, …", behind the label of a structured abstract.
     [GeneratedRegex(
@@ -107,12 +110,9 @@ internal static partial class ArmComparison
     private static partial Regex OpeningArm();
 
     [GeneratedRegex(
-        @"\b(groups|arms|placebo|versus|vs|compared (with|to))\b",
+        @"\b(groups|arms|placebo|versus|vs|than|compared (with|to))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Compares();
-
-    [GeneratedRegex(@"\[\d+([,–-] ?\d+)*\]|\bet al\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Quotes();
 
     // "group A", "arm 2": what they get stands elsewhere.
     [GeneratedRegex(
@@ -145,6 +145,12 @@ internal static partial class ArmComparison
         @"\G" + Figures.Outcome + @",? (vs\.?|versus) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Versus();
+
+    // "Compared with B, A had more (60% vs 40%)": the order of the names is not that of the figures.
+    [GeneratedRegex(
+        @"(^|[,;:] |\b(that|while|whereas|although|and) )((as )?compared (with|to)|relative to|in contrast to|unlike|versus) [^,;()]+(\([^()]*\))?, ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex NamesOtherFirst();
 
     // Figures set against each other need not be those of the arms.
     [GeneratedRegex(

@@ -28,8 +28,11 @@ internal sealed partial class DoseRule : StudyRule
         {
             // The dose that describes patients, "in patients receiving A 100 mg", is one of several that were tried.
             var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).First();
-            if (OfCombination().IsMatch(sentence.Text, sentence.EndOf(drug)) || Cumulative().IsMatch(sentence.Text[..match.Index]))
+            if (OfCombination().IsMatch(sentence.Text, sentence.EndOf(drug)) || Cumulative().IsMatch(sentence.Text[..match.Index])
+                || InPreparation().IsMatch(sentence.Text[..match.Index]))
+            {
                 continue;
+            }
             if (!foreground.Contains(drug) && !Beside().IsMatch(sentence.Text[..sentence.StartOf(drug)]))
                 continue;
             var often = match.Groups["often"].Captures;
@@ -89,6 +92,10 @@ internal sealed partial class DoseRule : StudyRule
     // "3 g of A-B" is a dose of both, "25 mg of A and higher" a limit.
     [GeneratedRegex(@"\G([/+-][A-Za-z]|,? (and|or) (higher|above|more|greater|lower|below|less)\b)", Options, 10_000)]
     private static partial Regex OfCombination();
+
+    // What a tablet holds is no dose: patients may get a half of it or several.
+    [GeneratedRegex(@"\b(contain\w*|compris(es?|ed|ing)|formulat\w+|(tablet|capsule|vial|ampoule|sachet|syringe)s?( of)?)\b[^.;)]{0,60}$", Options, 10_000)]
+    private static partial Regex InPreparation();
 
     [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average) dose[^.;]{0,40}$|\btotal of $", Options, 10_000)]
     private static partial Regex Cumulative();

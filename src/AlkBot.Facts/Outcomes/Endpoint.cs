@@ -18,15 +18,15 @@ internal static partial class Endpoint
     public const string Pattern =
         @"(?<!\b(patients|those|subjects|people) with (an? )?|\bfollow[-‐‑]?up (for|of) (overall )?)(?<measure>((median|mean|best|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
         + @"|ultrasonographic|virologic(al)?|h(a)?ematologic(al)?|cytogenetic|molecular|metabolic|radiographic|radiologic(al)?"
-        + @"|complete|partial|cumulative|second|2nd|local|loco-?regional|distant|biochemical|(\d+|one|two|three|four|five|ten)[- ](year"
-        + @"|month|week|day))[ -])*"
+        + @"|complete|partial|cumulative|second|2nd|local|loco-?regional|distant|biochemical|(\d+|one|two|three|four|five|ten)[-‐‑– ](year"
+        + @"|month|week|day))[-‐‑– ])*"
         + "(?<endpoint>" + Survivals + "|(?<!(free|specific|graft|implant)[ -])survival"
         + @"|time to (disease |tumou?r )?progression|TTP|durations? of (the )?responses?|response durations?|D[Oo]R"
         + @"|disease control rates?|disease control|DCRs?|clinical benefit rates?|CBRs?|" + OfPatients + "response rates?|ORRs?|p?CR rates?|pCR|cCR"
         + @"|(?-i:RRs?)|clinical benefit responses?"
         + @"|(complete|partial|clinical|objective) responses?|remission rates?|(incidences?|frequenc(y|ies)|occurrences?|proportions?"
         + @"|percentages?) (of|with) ((patients|subjects|participants) (with"
-        + @"|experiencing|reporting|who (had|experienced|developed|reported)) )?[^,;()]{3,60}?"
+        + @"|experiencing|reporting|who (had|experienced|developed|reported)) )?((?! (occurred|was|were|is|are|did)\b)[^,;()]){3,60}?"
         + @"|(annuali[sz]ed )?(relapse|recurrence) rates?|rates? of ([\w-]+ ){0,2}(relapse|recurrence)"
         + @"|((all[- ]cause|[\w-]+-(specific|related)) )?mortality( rates?)?|death rates?|rates? of death))";
 
@@ -58,13 +58,16 @@ internal static partial class Endpoint
     /// </summary>
     public static bool IsCommon(string endpoint) => Common().IsMatch(endpoint);
 
+    /// <summary>Whether <paramref name="words"/> name an endpoint by its abbreviation, or a survival.</summary>
+    public static bool IsNamedIn(string words) => Another().IsMatch(words);
+
     /// <summary>What is measured: of a survival what is stated of it (<c>median</c>), of a rate its name.</summary>
     public static string MeasureOf(Match match)
     {
         var (measure, endpoint) = (match.Groups["measure"], match.Groups["endpoint"]);
         var predicate = PredicateOf(endpoint.Value);
         var named = predicate is Predicates.ProgressionFreeSurvival or Predicates.OverallSurvival;
-        var words = named ? match.Value[..(endpoint.Index - match.Index)].Trim(' ', '-') : measure.Value;
+        var words = named ? match.Value[..(endpoint.Index - match.Index)].Trim(' ', '-', '‐', '‑', '–') : measure.Value;
         return Plural().Replace(LowerWords(words), "$1");
     }
 
@@ -107,6 +110,9 @@ internal static partial class Endpoint
         @"\b(no|not|without|free|relief|resolution|improve\w*|reduction|response|baseline|history|prior|previous|leuka?emia)\b",
         Options, 10_000)]
     private static partial Regex Absent();
+
+    [GeneratedRegex(@"\b(" + Survivals + @"|ORR|DCR|CBR|TTP)\b(?! ?\))", Options, 10_000)]
+    private static partial Regex Another();
 
     [GeneratedRegex("(mortality|death|relapse|recurrence)( rates?)?$", Options, 10_000)]
     private static partial Regex Common();

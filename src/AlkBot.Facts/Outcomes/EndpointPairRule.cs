@@ -63,7 +63,7 @@ internal sealed partial class EndpointPairRule : StudyRule
     private const string In = @",? (in|with|for) (the )?";
 
     [GeneratedRegex(
-        @"\b(?<measure>median |(\d+|one|two|three|four|five|ten)[- ](year|month) )(?<first>" + Name + ") and (?<second>" + Name
+        @"\b(?<measure>median |(\d+|one|two|three|four|five|ten)[-‐‑– ](year|month) )(?<first>" + Name + ") and (?<second>" + Name
         + ") (rates )?(were|was) "
         + A + @",? respectively(" + In + @"(?<armA>[^,;()]{2,60}?),? (versus|vs\.?|compared with|and) " + B + @"(,? respectively)?" + In
         + @"(?<armB>[^,;()]{2,60}?)(?=\s*[,;.(]|\s*$))?",

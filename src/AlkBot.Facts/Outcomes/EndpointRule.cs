@@ -71,6 +71,7 @@ internal sealed partial class EndpointRule : StudyRule
     private static bool MayBeOfStudy(Sentence sentence, Match match) =>
         Endpoint.IsOutcome(match.Groups["endpoint"].Value)
         && !AtBaseline().IsMatch(match.Value)
+        && !Endpoint.IsNamedIn(Between(sentence, match).Text)
         && (!Endpoint.IsCommon(match.Groups["endpoint"].Value) || OwnTrial.Reports(sentence));
 
     private static bool InBoth(Sentence sentence, Group value) => InBoth().IsMatch(sentence.Text, value.Index + value.Length);
@@ -89,10 +90,10 @@ internal sealed partial class EndpointRule : StudyRule
             : ArmComparison.Unnamed(sentence, first, context);
     }
 
-    // What stands between the endpoint and its verb: "in the A and B groups".
     [GeneratedRegex(@"\bat (baseline|inclusion|(study )?entry|enrol+ment)\b", Options, 10_000)]
     private static partial Regex AtBaseline();
 
+    // What stands between the endpoint and its verb: "in the A and B groups".
     private static Part Between(Sentence sentence, Match match)
     {
         var start = match.Groups["endpoint"].Index + match.Groups["endpoint"].Length;

@@ -10,14 +10,15 @@ internal static partial class Precision
     public static IEnumerable<(string Name, string? Value)> At(string text, int start)
     {
         var behind = Behind().Match(text, start).Value;
-        // "9.3 months (hazard ratio, 1.00; 95% CI, 0.71 to 1.40)": the interval is the ratio's.
         return OfComparison().IsMatch(behind) ? [] : In(behind);
     }
 
     /// <summary>The qualifiers in <paramref name="note"/>.</summary>
     public static IEnumerable<(string Name, string? Value)> In(string note)
     {
-        yield return (QualifierNames.Interval, Found(Interval(), note));
+        // "9.3 months (hazard ratio, 1.00; 95% CI, 0.71 to 1.40)": the interval is the ratio's.
+        var own = OfComparison().Match(note) is { Success: true } ratio ? note[..ratio.Index] : note;
+        yield return (QualifierNames.Interval, Found(Interval(), own));
         yield return (QualifierNames.Significance, Found(Significance(), note));
     }
 

@@ -12,6 +12,18 @@ internal static partial class FigureTerms
     private static readonly string[] Shares =
         [Predicates.AdverseEvents, Predicates.Deaths, Predicates.ResponseRate, Predicates.DiseaseControl, Predicates.StableDisease];
 
+    private static readonly string[] Survivals =
+        [Predicates.ProgressionFreeSurvival, Predicates.OverallSurvival, Predicates.DiseaseFreeSurvival];
+
+    /// <summary>
+    /// Whether <paramref name="fact"/>, told with its terms, has the time that <paramref name="sentence"/> gives somewhere: a share of
+    /// survivors without it would be that of any.
+    /// </summary>
+    public static bool IsOfItsTime(Sentence sentence, Fact fact) =>
+        !Survivals.Contains(fact.Predicate) || !Share().IsMatch(fact.Value) || !SomeTime().IsMatch(sentence.Text)
+        || new[] { QualifierNames.TimeFrame, QualifierNames.Measure, QualifierNames.Population }
+            .Any(name => Timed().IsMatch(fact.Qualifiers.GetValueOrDefault(name, "")));
+
     /// <summary>Whether <paramref name="fact"/> has all of them that <paramref name="sentence"/> gives.</summary>
     public static bool AreTold(Sentence sentence, Fact fact) =>
         !Pointing().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Population, ""))
@@ -61,8 +73,10 @@ internal static partial class FigureTerms
     {
         if (fact.Qualifiers.ContainsKey(QualifierNames.TimeFrame) || Timed().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Measure, "")))
             return fact;
-        return Places(text, fact.Value).ToList() is [var at] && Time().Match(text, at + fact.Value.Length) is { Success: true } time
-            ? fact.Within(time.Groups["when"].Value)
+        if (Places(text, fact.Value).ToList() is [var at] && Time().Match(text, at + fact.Value.Length) is { Success: true } time)
+            return fact.Within(time.Groups["when"].Value);
+        return fact.Predicate != Predicates.Dose && Opening().Match(text) is { Success: true } opening
+            ? fact.Within(opening.Groups["when"].Value)
             : fact;
     }
 
@@ -98,11 +112,30 @@ internal static partial class FigureTerms
     [GeneratedRegex(@"\d|\b(year|month|week|day)", Options, 10_000)]
     private static partial Regex Timed();
 
+    [GeneratedRegex(@"\d[-‐‑– ]?(year|month|week|day)s?\b|\b(year|month|week|day)s? \d|\w[-‐‑–](year|month|week|day)\b|(two|three|four|five|ten) years\b", Options, 10_000)]
+    private static partial Regex SomeTime();
+
+    [GeneratedRegex(@"%$|per\s?cent$|^\d+ ?(/|(out )?of (the )?)\d+", Options, 10_000)]
+    private static partial Regex Share();
+
+    private const string Note = @"( ?\([^()]*\)| ?\[[^\[\]]*\])?";
+
+    // "A of 70% and B of 72% after 6 years": the time behind the last figure is that of both.
     [GeneratedRegex(
-        @"\G( ?\([^()]*\)| ?\[[^\[\]]*\])?,? (?<when>(at|after|by|within|on) ((week|month|day|year)s? \d+"
+        @"\G" + Note + @"(,? and( an?| the)? [\w‐‑-]+( [\w‐‑-]+){0,3} (of|was) \d[\d.·]*\s?%" + Note
+        + @")?,? (?<when>(at|after|by|within|on) ((week|month|day|year)s? \d+((,|,? and|,? to|[-–‐‑]) ?\d+)*"
         + @"|(\d+|one|two|three|four|five|six|twelve)[ -](days|weeks|months|years)))\b",
         Options, 10_000)]
     private static partial Regex Time();
+
+    // "During the first 30 days after A, …", "At a median follow-up of 20 months, …"
+    [GeneratedRegex(
+        "^" + AbstractLabel.Pattern + @"(?<when>(at|after|by|within|during|over|in|through|on) ((?!\b(patients|those|subjects|participants|adults"
+        + @"|children|women|men)\b)[^,;:()]){0,60}?((?<![\d.])(\d+([.·]\d+)?|one|two|three|four|five|six|twelve)"
+        + @"[-‐‑– ](days?|weeks?|months?|years?|hours?)|\b(week|month|day|year)s? \d+)\b((?!\b(patients|those|subjects|participants"
+        + @"|adults|children|women|men)\b)[^,;:()]){0,60})(\([^()]*\))?,",
+        Options, 10_000)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(
         @"\b((less|more|fewer|greater|higher|lower) than|at least|at most|up to|under|over|nearly|almost) $|[<>≤≥]\s?$", Options, 10_000)]

@@ -19,6 +19,13 @@ internal static partial class Regimen
             : null;
     }
 
+    /// <summary>
+    /// Whether <paramref name="sentence"/> names a drug beside capitals that stand for what was given with it, "ABCD and X", "X plus ABCD",
+    /// or beside a transplantation that followed: a figure is of all of that.
+    /// </summary>
+    public static bool IsPartly(Sentence sentence) =>
+        sentence.MentionsOf(EntityType.Drug).Any() && Partly().IsMatch(sentence.Masked);
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
@@ -26,6 +33,17 @@ internal static partial class Regimen
         + @"|resistan(t|ce)|refractory)\b",
         Options, 10_000)]
     private static partial Regex Apart();
+
+    // Endpoints, diseases and tests stand in capitals too; those of regimens have three letters or more.
+    private const string Abbreviated =
+        @"(?!(PFS|DFS|EFS|RFS|ORR|DCR|CBR|DOR|TTP|RECIST|NSCLC|SCLC|HCC|RCC|CNS|TKI|AEs?|SAEs?|USA|FDA|EMA|CI|ALL|AML|CLL|CML)s?\b)([A-Z]{1,2}-)?[A-Z]{3,7}(?![\w-])";
+
+    [GeneratedRegex(
+        "\\b" + Abbreviated + @"(-?based [a-z]+)?( and | plus | ?\+ ?| with |/)Ⓓ|Ⓓ( \([^()]*\))?( and | plus | ?\+ ?| with | in combination with |/)" + Abbreviated
+        + "|Ⓓ, [^,;.]{3,40}, and " + Abbreviated
+        + @"|\bfollowed by [^.;]{0,40}\b(ASCT|HSCT|SCT|transplantation|surgery|radiotherapy|chemoradiotherapy)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Partly();
 
     [GeneratedRegex(
         @"\b(received|receiving|treated with|given|combination of|combined|(trial|study) of|evaluat(ed|ing)|with) (the combination of )?(oral )?"

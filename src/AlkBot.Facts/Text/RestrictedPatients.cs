@@ -45,7 +45,7 @@ internal static partial class RestrictedPatients
     private const string Verb = "(had|have|has|was|were|is|are|experienced|achieved|showed|developed|died|reported|attained|discontinued)";
 
     [GeneratedRegex(
-        @"(^|[;:] |\b(in|among|for|of|with|similarly|notably|however|overall),? )(the |all |these )?(?<who>(\d+ )?(patients|those|participants|subjects|adults|children|women|men|individuals|cases)"
+        @"(^|[;:] |(?<!\b(compared|comparison|contrast|relative|opposed|unlike|versus|vs\.?) )\b(in|among|for|of|with|similarly|notably|however|overall),? )(the |all |these )?(?<who>(\d+ )?(patients|those|participants|subjects|adults|children|women|men|individuals|cases)"
         + @" (who (" + Verb + @" )?|with|whose|having|without|enrolled|aged|undergoing|resistant|refractory|achieving|in whom)\b"
         + "((?!\\b" + Verb + @"\b)[^,;:()])+)",
         Options, 10_000)]

@@ -56,13 +56,13 @@ internal abstract class SentenceRule : IFactExtractor
         return Assertion.Of(sentence.Text, place) is Stance.Asserts or Stance.Denies or Stance.Quotes;
     }
 
-    // Null where it stays open whom the figure is of.
+    // Null where it stays open whom the figure is of, or of what time.
     private static Fact? WithTerms(Sentence sentence, Fact fact)
     {
         if (!IsFinding(fact.Predicate) || sentence.IsReference)
             return fact;
         var told = fact.Value.Length > 0 && char.IsAsciiDigit(fact.Value[0]) ? FigureTerms.AddTo(sentence, fact) : fact;
-        return RestrictedPatients.AddTo(sentence, told);
+        return RestrictedPatients.AddTo(sentence, told) is { } restricted && FigureTerms.IsOfItsTime(sentence, restricted) ? restricted : null;
     }
 
     private static bool IsFinding(string predicate) =>

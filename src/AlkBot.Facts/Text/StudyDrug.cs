@@ -60,12 +60,13 @@ internal static partial class StudyDrug
     [GeneratedRegex(@"^(abstract|summary$|methods?|((patients|subjects|materials?|study) (and|design))|treatment)\b", Options, 10_000)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"\b(plus|combined with|in combination with)\b", Options, 10_000)]
+    // Of two that a title sets against each other one may be a drug that nobody recognised.
+    [GeneratedRegex(@"\b(plus|combined with|(in|fixed|with the) combination|versus|vs|compared (with|to)|comparison)\b|\p{L}/\p{L}", Options, 10_000)]
     private static partial Regex InRegimen();
 
     [GeneratedRegex(@"Ⓓ(-(?!treated)| (plus|combined with|in combination with|and then|followed by) (?!Ⓓ|placebo|radio|best|supportive))"
         + @"|\b(plus|combined with|combination of|added to) [^Ⓓ]{0,20}Ⓓ"
-        + @"|\b((?<![Pp]hase )\d-[A-Z]{2,}|[A-Z]{4,}\d?) (plus|and|or|versus|vs\.?|with) [^Ⓓ]{0,20}Ⓓ",
+        + @"|\b((?<![Pp]hase )\d-[A-Z]{2,}|[A-Z]{4,}\d?)( (plus|and|or|versus|vs\.?|with) |, )[^Ⓓ]{0,20}Ⓓ",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Beside();
 

@@ -52,7 +52,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     private const string Degree = @"(IV|I{1,3}|[0-4])[ab]?";
     private const string Number = $@"phase {Degree}(\s?[/-]\s?{Degree})?(?![\w-])";
     private const string Who = "(patients|participants|subjects|adults|children|infants|women|men|individuals|volunteers)";
-    private const string Count = @"(?<value>(?<![\d.,:%/·]|[\d%/·] )\b(\d{1,3}(,\d{3})+|\d+)( (?!of\b)[\w-]+){0,3}? " + Who + ")";
+    private const string Count = @"(?<value>(?<![\d.,:%/·]|[\d%/·] |\b(these|those|first|last|next|initial|additional|further|remaining|other|another|up to|than|least) )\b(\d{1,3}(,\d{3})+|\d+)( (?!of\b)[\w-]+){0,3}? " + Who + ")";
     // Countries and towns are the capitals behind the word for a site.
     private const string Names = @"(?-i:\p{Lu}[\w'’.-]*((,| and|, and| of)?( the)? \p{Lu}[\w'’.-]*)*)";
     private const string Places = @"([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?|institutions?|countries)\b"
@@ -89,7 +89,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
 
     [GeneratedRegex(
         @"(?<!\b(all|every|any|the) )\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
-        + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;:]{3,400}?)(?=,? (from|to an?|at \d|in order|between \d) |[;:]|\.?$)",
+        + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;:]{3,400}?)(?=,? (from|to an?|at \d|in order|between \d|(and )?then|and (were|was)) |[;:]|\.?$)",
         Options, 10_000)]
     private static partial Regex Population();
 

@@ -26,9 +26,10 @@ public sealed record ListedSource(string Title, string Address);
 /// <param name="Suggestions">What leads on.</param>
 /// <param name="Index">The generation that answered.</param>
 /// <param name="Permanent">The address of this very answer.</param>
+/// <param name="Picture">Its picture as an SVG element; null where it has none.</param>
 public sealed record ShownAnswer(
     string Title, IReadOnlyList<ShownNotice> Notices, IReadOnlyList<StatementGroup> Groups, ComparedColumns? Table,
-    IReadOnlyList<ShownCitation> Citations, IReadOnlyList<string> Suggestions, IndexStamp Index, string Permanent);
+    IReadOnlyList<ShownCitation> Citations, IReadOnlyList<string> Suggestions, IndexStamp Index, string Permanent, string? Picture);
 
 /// <summary>A notice.</summary>
 /// <param name="Kind">Why it is there.</param>

@@ -1,7 +1,9 @@
 using AlkBot.Answers.Commands;
+using AlkBot.Answers.Languages;
 using AlkBot.Index;
 using AlkBot.Pages.Links;
 using AlkBot.Pages.Texts;
+using AlkBot.Pictures;
 
 namespace AlkBot.Pages.Asking;
 
@@ -16,7 +18,7 @@ internal sealed class AskViews(Answerer answerer)
         var answer = question.Length == 0 ? null : await answerer.AnswerAsync(question, library, cancellationToken);
         return new AskView(
             question,
-            answer is null ? null : ShownAnswers.Of(answer),
+            answer is null ? null : ShownAnswers.Of(answer, PictureMaker.Of(answer, library, BotLanguage.English, cancellationToken)),
             remark,
             [.. library.Sources.Take(MostSources).Select(s => new ListedSource(ShownText.Of(s.Title), SourceAddress.Of(s.Id, signature: null)))],
             library.Sources.Count,

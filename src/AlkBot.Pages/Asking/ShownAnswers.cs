@@ -2,6 +2,8 @@ using AlkBot.Answers;
 using AlkBot.Evidence;
 using AlkBot.Pages.Links;
 using AlkBot.Pages.Texts;
+using AlkBot.Pictures;
+using AlkBot.Pictures.Drawing;
 
 namespace AlkBot.Pages.Asking;
 
@@ -20,7 +22,7 @@ internal sealed class ShownAnswers
     }
 
     /// <summary>All of <paramref name="answer"/>; nothing is left out.</summary>
-    public static ShownAnswer Of(Answer answer)
+    public static ShownAnswer Of(Answer answer, Picture? picture)
     {
         var made = new ShownAnswers(answer);
         return new ShownAnswer(
@@ -31,7 +33,8 @@ internal sealed class ShownAnswers
             [.. made._citations.Values.OrderBy(c => c.Number)],
             answer.Suggestions,
             answer.Index,
-            AskAddress.At(answer.Input, answer.Index.Generation));
+            AskAddress.At(answer.Input, answer.Index.Generation),
+            picture is null ? null : PictureFiles.Svg(picture, Theme.Light));
     }
 
     private IEnumerable<StatementGroup> Groups(IEnumerable<Statement> statements)

@@ -110,9 +110,13 @@ internal sealed class PassageAssembler
         foreach (var line in grid.Rows)
         {
             if (line.Cells.Count == 0)
+            {
                 Add(PassageKind.TableHead, [line.Line], grid.Label);
-            else
-                Add(PassageKind.TableRow, [line.Line], grid.Label, new TableRow(grid.Label, grid.Caption, line.Title, line.Cells));
+                continue;
+            }
+            // "Median, months" tells nothing without the title above it, "Overall survival".
+            var label = line.Title is { } title ? $"{grid.Label}: {title.Slice(_text)}" : grid.Label;
+            Add(PassageKind.TableRow, [line.Line], label, new TableRow(grid.Label, grid.Caption, line.Title, line.Cells));
         }
     }
 

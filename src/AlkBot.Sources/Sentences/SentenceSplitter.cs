@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 
 namespace AlkBot.Sources.Sentences;
 
 /// <summary>Splits English scientific prose into sentences, each a span without the white space around it.</summary>
-public static class SentenceSplitter
+public static partial class SentenceSplitter
 {
     private const string Closers = ")]}\"'\u2019\u201d\u00bb*\u2020\u2021";
 
@@ -25,10 +26,13 @@ public static class SentenceSplitter
                 i++;
             var stops = i - stop;
             i = SkipClosers(text, i, range.End);
+            var raised = SkipRaisedNumbers(text, new Span(start, stop), i, range.End);
+            var follows = raised > i ? i : SkipWhiteSpace(text, i, range.End);
+            i = raised;
             if (i < range.End && !char.IsWhiteSpace(text[i]))
                 continue;
             var next = SkipWhiteSpace(text, i, range.End);
-            if (next < range.End && !Ends(text, new Span(start, stop), stops, new Span(next, range.End)))
+            if (next < range.End && !Ends(text, new Span(start, stop), stops, new Span(follows, range.End)))
                 continue;
             sentences.Add(new Span(start, i));
             (start, i) = (next, next);
@@ -82,6 +86,22 @@ public static class SentenceSplitter
         }
         return from;
     }
+
+    // Raised numbers of citations stand behind the stop without brackets: "was established.29 In", "transplantation.8, 9-11 The".
+    private static int SkipRaisedNumbers(string text, Span head, int from, int end)
+    {
+        if (from >= end || !char.IsAsciiDigit(text[from]) || head.Length < 2
+            || !(text[head.End - 1] is ')' or '%' || (char.IsLetter(text[head.End - 1]) && char.IsLetter(text[head.End - 2]))))
+        {
+            return from;
+        }
+        var match = RaisedNumbers().Match(text, from, end - from);
+        return match.Success && match.Index == from ? from + match.Length : from;
+    }
+
+    [GeneratedRegex(
+        @"\G\d{1,3}(?:(?:,\s?|[-\u2010-\u2013])\d{1,3}){0,9}(?=\s+\p{Lu})", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex RaisedNumbers();
 
     private static bool ContainsOnlyCitationNumbers(this ReadOnlySpan<char> inner)
     {

@@ -19,7 +19,7 @@ public sealed class AnswerMessagesProperties
         var messages = new AnswerMessages(BotCommands.Catalog);
         var pages = Views.SelectMany(view => Enumerable.Range(1, Math.Min(5, asked.PagesOf(view).Count))
             .SelectMany(n => new[] { messages.Page(asked, view, n, isPrivate: false), messages.Page(asked, view, n, isPrivate: true) }));
-        AllOf(messages.New(asked, isPrivate: true)).Concat(pages).Append(messages.Shared(asked, 1, ulong.MaxValue))
+        AllOf(messages.New(asked, isPrivate: true)).Concat(pages).Append(messages.Shared(asked, 1, ulong.MaxValue).Message)
             .SelectMany(MessageRules.Broken).ShouldBeEmpty();
     }, 200);
 

@@ -39,6 +39,7 @@ public abstract class DeferralTests(DeferringBot bot)
         var completion = await exchange.NextAsync();
         (completion.Kind, completion.Id).ShouldBe((MessageEventKind.Edited, Exchange.Original));
         Answered.TextOf(completion.Body!).ShouldContain("Novartis");
+        completion.Body!["attachments"]!.AsArray().Count.ShouldBe(1);
         exchange.HasMore.ShouldBeFalse();
     }
 
@@ -97,6 +98,18 @@ public abstract class DeferralTests(DeferringBot bot)
         attempts.Select(r => r.Method).ShouldBe(["PATCH", "PATCH"]);
         if (fault.StartsWith("429", StringComparison.Ordinal))
             (attempts[1].At - attempts[0].At).ShouldBeGreaterThanOrEqualTo(Wait - TimeSpan.FromMilliseconds(20));
+    }
+
+    [Fact]
+    public async Task A_picture_that_Discord_does_not_take_costs_nobody_the_answer()
+    {
+        bot.Discord.Faults.Next(Fault.Status(403, 50013));
+
+        var exchange = await SendAsync(bot.Make.Command("drug", ("name", "crizotinib")));
+
+        var answer = (await exchange.NextAsync()).Body!;
+        Answered.TextOf(answer).ShouldContain("65%");
+        answer["attachments"].ShouldBeNull();
     }
 
     [Fact]

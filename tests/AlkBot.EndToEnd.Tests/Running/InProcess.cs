@@ -20,6 +20,7 @@ internal static class InProcess
             .Add(new TerminalIndexCommand())
             .Add(new SourceCommand())
             .Add(new ExportCommand())
+            .Add(new PictureCommand())
             .Add(new EvaluationCommand()));
 
     /// <summary>A run of the program that measures.</summary>

@@ -210,6 +210,9 @@ public class OutcomeTextTests
     [InlineData(
         "PFS was significantly longer with zelatinib than with morafenib (5.1 vs. 3.2 months).",
         "drug:morafenib", "progressionFreeSurvival", "3.2 months | arm=morafenib")]
+    [InlineData(
+        "PFS was shorter with zelatinib than with morafenib (2.8 vs. 4.2 months; HR, 1.47; 95% CI, 1.16–1.87).",
+        "drug:morafenib", "progressionFreeSurvival", "4.2 months | arm=morafenib")]
     [InlineData("With zelatinib, median event\u2010free survival was 6.1 months.", "drug:zelatinib", "overallSurvival", "")]
     [InlineData(
         "With zelatinib, median event\u2010free survival was 6.1 months.", "drug:zelatinib", "diseaseFreeSurvival",

@@ -35,6 +35,16 @@ public class OverreachTests
     [InlineData(
         "In GREEN, an ORR of 61.5% was reached, which would be expected to be 33% for first-line zelatinib monotherapy.",
         Predicates.ResponseRate)]
+    [InlineData(Given + "The OS was 71% when the last of them had left, years after the 5-year analysis.", Predicates.OverallSurvival)]
+    [InlineData(Given + "OS in adults with stable PFS was 71% at 4 years.", Predicates.OverallSurvival)]
+    [InlineData("Patients received half a tablet (each containing 40 mg of zelatinib).", Predicates.Dose)]
+    [InlineData("A phase II study of HDQC and zelatinib demonstrated an ORR of 96%.", Predicates.ResponseRate)]
+    [InlineData("Adults were treated with zelatinib, an antibody, and CXOP, with an ORR of 96%.", Predicates.ResponseRate)]
+    [InlineData(
+        "Patients were randomized to receive zelatinib or control. Compared with the control group, patients in the zelatinib group had a higher ORR (60% vs 40%).",
+        Predicates.ResponseRate)]
+    [InlineData("Patients were randomized to receive zelatinib or lubricant. Of 44 patients, 21 (47%) reported adverse events.", Predicates.AdverseEvents)]
+    [InlineData("Zelatinib is an inhibitor of KIT IV.", Predicates.Target)]
     [InlineData("ALK G1202R was less sensitive to zelatinib.", Predicates.SensitiveTo)]
     [InlineData("ALK G1202R hardly responded to zelatinib.", Predicates.SensitiveTo)]
     public void Nothing_is_told_that_a_sentence_does_not_say(string text, string predicate) =>
@@ -61,6 +71,14 @@ public class OverreachTests
         "The MTD of zelatinib was 30 mg/day in combination with radiotherapy (regimen M), and 40 mg/day alone.", Predicates.Dose,
         "30 mg/day | arm=in combination with radiotherapy; measure=MTD")]
     [InlineData("Zelatinib, an anti-mesothelin antibody–drug conjugate, is new.", Predicates.Class, "anti-mesothelin antibody–drug conjugate")]
+    [InlineData(Given + "Two‐year OS was 77%.", Predicates.OverallSurvival, "77% | measure=two‐year")]
+    [InlineData(Given + "It had PFS of 70% and OS of 72% after 6 years.", Predicates.ProgressionFreeSurvival, "70% | time frame=after 6 years")]
+    [InlineData(
+        Given + "During the first 30 days after surgery, infections occurred in 22 (42%).", Predicates.AdverseEvents,
+        "42% | count=22; measure=infections; time frame=During the first 30 days after surgery")]
+    [InlineData(
+        "Adults received zelatinib 100 mg daily on days 1, 3, 5 of each cycle.", Predicates.Dose,
+        "100 mg daily | time frame=on days 1, 3, 5")]
     [InlineData(Given + "OS at 12 months was 81.6%.", Predicates.OverallSurvival, "81.6% | time frame=at 12 months")]
     [InlineData(
         Given + "Overall, patients with mesothelioma treated with the combination had a DCR of 85%.", Predicates.DiseaseControl,
@@ -95,6 +113,7 @@ public class OverreachTests
     [InlineData(
         "The study was conducted at 52 sites in the US, Mexico, and Utopia from June 21, 2018, to May 2019.", Predicates.Setting,
         "52 sites in the US, Mexico, and Utopia")]
+    [InlineData("After these 10 patients were enrolled, only older patients were.", Predicates.Enrolment)]
     [InlineData("In trial 1, we enrolled women who had a positive test; in trial 2, others were enrolled.", Predicates.Population)]
     [InlineData("The analysis included all enrolled patients who received any dose.", Predicates.Population)]
     [InlineData("Patients were recruited at Green Clinic, University Hospital Utopia, and the School of Medicine.", Predicates.Setting)]

@@ -22,6 +22,9 @@ public class SentenceSplitterTests
     [InlineData("It fell in one. <5 years passed. 12 died.", "It fell in one.", "<5 years passed.", "12 died.")]
     [InlineData("It was stage I. The rest was phase II. Fine.", "It was stage I.", "The rest was phase II.", "Fine.")]
     [InlineData("Known.[12,13] The U.S. Food agency agreed.", "Known.[12,13]", "The U.S. Food agency agreed.")]
+    [InlineData(
+        "It was established.29 In phase 2 it grew (n = 3).8, 9-11 Then See Fig.2 The rest.", "It was established.29",
+        "In phase 2 it grew (n = 3).8, 9-11", "Then See Fig.2 The rest.")]
     [InlineData("Who knows? Nobody! The end", "Who knows?", "Nobody!", "The end")]
     [InlineData("See www.example.org for 0.0026 in v1.2. Done.", "See www.example.org for 0.0026 in v1.2.", "Done.")]
     public void A_stop_ends_a_sentence_only_where_one_ends(string text, params string[] sentences) =>

@@ -44,8 +44,14 @@ internal sealed class Claim
     /// <summary>The sentence before it in its passage; null for a fact and for the first sentence.</summary>
     public Citation? Before { get; init; }
 
+    /// <summary>The sentence of an earlier passage that names the trial of which it goes on to tell; null where none is looked for.</summary>
+    public Citation? Trial { get; init; }
+
     /// <summary>The sentence before it that names what it speaks of, where it does not do so itself.</summary>
     public Citation? Referent { get; set; }
+
+    /// <summary>For a row of a table, the row that says what its columns hold; null where there is none.</summary>
+    public Func<Citation?> Columns { get; init; } = () => null;
 
     /// <summary>Whether it goes on from the sentence before: "This was confirmed", "Although these mutations …".</summary>
     public bool GoesOn => Before is not null && Own.Tokens.Count > 0

@@ -19,6 +19,9 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private const int FewWords = 2;
     private const double CommonShare = 0.05;
     private const int MostTopics = 6;
+
+    /// <summary>How many passages behind the one that names a trial may go on with it.</summary>
+    private const int MostBehindTrial = 4;
     private const int MostTopicsSearched = 2;
 
     /// <summary>Of more sources the titles have to do: to read a topic takes longer than to read a title.</summary>
@@ -27,6 +30,9 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
 
     /// <summary>From so many passages on, synonyms cost more time than a reader has.</summary>
     private const int ManyPassages = 20_000;
+
+    /// <summary>Longer heads than this tell a reader no more than the row alone.</summary>
+    private const int LongestColumns = 400;
 
     /// <summary>More facts than any one review states of a subject.</summary>
     private const int MostFacts = 2000;
@@ -37,6 +43,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private static readonly string[] Kinship = [Predicates.Target, Predicates.Class, Predicates.Gene, Predicates.Drug];
 
     private readonly Dictionary<SourceId, SourceTopic> _known = [];
+    private readonly Dictionary<PassageId, Citation> _trials = [];
     private readonly SourceTopics _topics = SourceTopics.Of(context.Library);
     private readonly ClaimTexts _texts = ClaimTexts.Of(context.Library);
 
@@ -66,9 +73,25 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         {
             _known[source] = at < MostTopicsRead ? _topics.Read(source, cancellationToken) : _topics.OfTitle(source);
         }
+        if (question.Entities.Any(e => e.Entities[0].Id.Type == EntityType.Trial))
+            await IntroduceAsync(passages, cancellationToken).ConfigureAwait(false);
         var claims = facts.Select(OfFact).Concat(passages.SelectMany(OfPassage)).ToList();
         Place(claims, hits, passages);
         return claims;
+    }
+
+    // A trial is named where it is introduced; what follows under the same heading tells of it, until another is named.
+    private async ValueTask IntroduceAsync(IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
+    {
+        foreach (var passage in passages)
+        {
+            var window = await context.Library.ReadPassageAsync(passage.Id, MostBehindTrial, cancellationToken).ConfigureAwait(false);
+            var named = window?.Before.Reverse().TakeWhile(p => p.SectionPath.SequenceEqual(passage.SectionPath))
+                .SelectMany(p => p.Sentences.Reverse().Select(s => Citation.Of(p, s)))
+                .FirstOrDefault(c => _texts.Of(c.Quote).Mentions.Any(m => m.Entities[0].Id.Type == EntityType.Trial));
+            if (named is not null)
+                _trials[passage.Id] = named;
+        }
     }
 
     // What means the same in other words.
@@ -171,6 +194,17 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             .Select(f => f.Subject).Distinct().Take(MostKin).SelectMany(s => book.Of(s, asked.Predicates))
         : [];
 
+    private Citation? ColumnsOf(Passage passage)
+    {
+        if (passage.Row?.Cells.SelectMany(c => c.HeaderSpans).ToList() is not { Count: > 0 } heads
+            || context.Library.ReadText(passage.Id.Source) is not { } text)
+        {
+            return null;
+        }
+        var span = new Span(heads.Min(h => h.Start), heads.Max(h => h.End));
+        return span.Length > LongestColumns ? null : new Citation(passage.Id, passage.Row.Table, span, span.Slice(text));
+    }
+
     private SourceTopic TopicOf(SourceId source) => _known.GetValueOrDefault(source) ?? NoTopic;
 
     private IEnumerable<Fact> About(Entity entity) => book.Of(entity.Id).Concat(book.About(entity.Id)).Concat(
@@ -185,6 +219,8 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         var headings = passage.SectionPath.Reverse().Select(_texts.Of).ToList();
         if (passage.Row is { } row)
             headings.AddRange(row.Cells.Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
+        var trial = _trials.GetValueOrDefault(passage.Id);
+        IReadOnlyList<AnnotatedText> introduction = trial is null ? [] : [_texts.Of(trial.Quote)];
         var sentences = passage.Sentences.Select(s => _texts.Of(passage.Slice(s))).ToList();
         foreach (var (at, sentence) in passage.Sentences.Index())
         {
@@ -194,12 +230,14 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
                 Quote = Citation.Of(passage, sentence),
                 Own = text,
                 Quoted = text,
-                Around = [.. Enumerable.Reverse(before), .. headings],
+                Around = [.. Enumerable.Reverse(before), .. introduction, .. headings],
                 Topic = topic,
                 Before = previous is { } span ? Citation.Of(passage, span) : null,
                 Facts = [.. stated.Where(f => f.Citations[0].Span.Overlaps(sentence))],
                 Kind = passage.Kind,
                 Siblings = sentences,
+                Trial = trial,
+                Columns = () => ColumnsOf(passage),
             };
             before.Add(text);
             previous = sentence;

@@ -49,6 +49,9 @@ internal sealed class Judge
             }
             entities += role;
         }
+        // Which trial it tells of, somebody has to be able to check.
+        if (_question.Entities.Any(e => e.Entities[0].Id.Type == EntityType.Trial && !claim.Own.Names(e.Entities)))
+            claim.Referent = claim.Trial;
         claim.HasRoles = !_shape.IsPlan(claim) && !TellsNameOnly(claim);
         if (!claim.HasRoles)
         {
@@ -87,7 +90,7 @@ internal sealed class Judge
 
     // What the whole source is about goes without saying where something else is named.
     private bool IsUnderstood(NamedEntity named, Claim claim) => named.IsTopic && claim.Topic.Names(named.Entities)
-        && named.States.Count == 0 && _question.Entities.Any(e => !e.IsBackground);
+        && named.States.Count == 0 && !Roles.IsUnderAnother(named, claim) && _question.Entities.Any(e => !e.IsBackground);
 
     // The more of what was asked for is told, and the more words there are, the less each of them decides.
     private double LeastFor(Claim claim) => Math.Max(

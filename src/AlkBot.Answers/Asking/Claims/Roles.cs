@@ -92,10 +92,16 @@ internal static class Roles
         }
         if (claim.Own.Names(named.Entities))
             return IsAbout(named, claim) ? 0.8 : 0;
+        if (IsUnderAnother(named, claim))
+            return 0;
         if (named.IsBackground && claim.Around.Append(claim.Topic.Title).Any(a => a.Names(named.Entities)))
             return 0.8;
         return !HasRival(named, claim.Own) && IsAbout(named, claim) ? claim.Topic.Names(named.Entities) ? 1.6 : 1 : 0;
     }
+
+    /// <summary>Whether it is a row under the title of another: the title over a part of a table says what each row of it is about.</summary>
+    public static bool IsUnderAnother(NamedEntity named, Claim claim) => claim is { Kind: PassageKind.TableRow, Around: [var title, ..] }
+        && HasRival(named, title) && !title.Names(named.Entities);
 
     // Every sentence of a trial's own record is about that trial, which is the record's name.
     private static bool IsRecordOf(NamedEntity named, Claim claim) => named.Entities[0].Id.Type == EntityType.Trial

@@ -15,6 +15,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
     public const int MostCitations = 5;
 
     private readonly HashSet<string> _told = [];
+    private readonly List<Claim> _rows = [];
 
     /// <summary>Adds a sentence, with what it refers to, unless there is no room or it is quoted already.</summary>
     public bool Quote(Claim claim)
@@ -22,12 +23,32 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
         if (builder.Citations.Any(c => c.Source == claim.Quote.Source && c.Span.Contains(claim.Quote.Span)) || !Fits([claim.Quote]))
             return false;
         builder.Quote(claim.Quote);
-        if (claim.Referent is { } referent && Fits([referent])
-            && !builder.Citations.Any(c => c.Source == referent.Source && c.Span == referent.Span))
-        {
-            builder.Quote(referent, "It refers to");
-        }
+        if (claim.Referent is { } referent)
+            Add(referent, "It refers to");
+        else if (builder.Count == 1)
+            TellColumns(claim);
+        else
+            _rows.Add(claim);
         return true;
+    }
+
+    /// <summary>Says what the columns of the rows hold that are quoted, as far as there is room: what answers comes first.</summary>
+    public void TellColumns()
+    {
+        foreach (var row in _rows)
+            TellColumns(row);
+    }
+
+    private void TellColumns(Claim row)
+    {
+        if (row.Columns() is { } columns)
+            Add(columns, "Its columns");
+    }
+
+    private void Add(Citation citation, string label)
+    {
+        if (Fits([citation]) && !builder.Citations.Any(c => c.Source == citation.Source && c.Span == citation.Span))
+            builder.Quote(citation, label);
     }
 
     /// <summary>Adds a fact and what contradicts it; false when there is no room.</summary>

@@ -31,6 +31,12 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, Library titles
     /// <summary>Tells the list, then what else answers.</summary>
     public void Tell(Question question, IReadOnlyList<ListedSubject> list, IReadOnlyList<Claim> kept)
     {
+        TellAll(question, list, kept);
+        _answer.TellColumns();
+    }
+
+    private void TellAll(Question question, IReadOnlyList<ListedSubject> list, IReadOnlyList<Claim> kept)
+    {
         var ranked = kept.OrderByDescending(c => c.Score).ThenBy(c => c.Quote.Passage).ThenBy(c => c.Quote.Span.Start).ToList();
         var facts = ranked.Where(c => c.Fact is not null).ToList();
         var sentences = ranked.Where(c => c.Fact is null).ToList();
