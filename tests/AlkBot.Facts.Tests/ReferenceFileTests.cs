@@ -50,8 +50,14 @@ public sealed class ReferenceFileTests : IDisposable
         source.Bibliography.ShouldBe(
             new Dictionary<string, string>
             {
-                ["authors"] = "Anna van der Berg, José Núñez, The Trial Group", ["journal"] = "Acta", ["published"] = "2014-07-21", ["year"] = "2014",
-                ["volume"] = "4", ["pages"] = "174-180", ["doi"] = "10.1000/a_b", ["pmid"] = "123",
+                ["authors"] = "Anna van der Berg, José Núñez, The Trial Group",
+                ["journal"] = "Acta",
+                ["published"] = "2014-07-21",
+                ["year"] = "2014",
+                ["volume"] = "4",
+                ["pages"] = "174-180",
+                ["doi"] = "10.1000/a_b",
+                ["pmid"] = "123",
             },
             ignoreOrder: true);
     }

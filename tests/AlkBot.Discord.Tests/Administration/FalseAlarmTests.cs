@@ -66,5 +66,8 @@ public sealed class FalseAlarmTests
 
     private static async Task<IReadOnlyList<AutocompleteChoice>> TypeAsync(Bot bot, string typed, InteractionUser? user = null) =>
         ((AutocompleteResponse)await bot.SendAsync(new AutocompleteInteraction(
-            91_000, "token", user ?? new InteractionUser(Bot.Admin, []), "index", "conflict", typed) { Subcommand = "false-alarm" })).Choices;
+            91_000, "token", user ?? new InteractionUser(Bot.Admin, []), "index", "conflict", typed)
+        {
+            Subcommand = "false-alarm",
+        })).Choices;
 }

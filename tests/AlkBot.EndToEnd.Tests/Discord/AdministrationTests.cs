@@ -53,7 +53,9 @@ public abstract class AdministrationTests(ServedBot bot)
         var typing = bot.Make.Autocomplete("index", "conflict", "NCT01828112");
         typing["data"]!["options"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject
         {
-            ["type"] = 1, ["name"] = "false-alarm", ["options"] = typing["data"]!["options"]!.DeepClone(),
+            ["type"] = 1,
+            ["name"] = "false-alarm",
+            ["options"] = typing["data"]!["options"]!.DeepClone(),
         });
         typing["member"]!["roles"] = new System.Text.Json.Nodes.JsonArray($"{ServedBot.AdminRole}");
         var key = $"{(await bot.SendAsync(typing)).Exchange.Data!["choices"]![0]!["value"]}";
