@@ -6,6 +6,7 @@ using AlkBot.Index.Queries;
 using AlkBot.Index.Ranking;
 using AlkBot.Index.Records;
 using AlkBot.Index.Sentences;
+using AlkBot.Index.State;
 using AlkBot.Index.Storage;
 using AlkBot.Meaning;
 
@@ -72,6 +73,9 @@ public sealed class Library : IDisposable
     /// <summary>Why there are none, in a line, though there is a model for them; null when there are some, or there is no model.</summary>
     public string? VectorsMissing { get; }
 
+    /// <summary>What is kept beside the generations: of all that is here, this alone changes.</summary>
+    public IKeptState State { get; private init; } = NoState.Instance;
+
     /// <summary>The source; null when there is none of this id.</summary>
     public SourceInfo? FindSource(SourceId id) => _sources.GetValueOrDefault(id)?.Info;
 
@@ -137,7 +141,8 @@ public sealed class Library : IDisposable
 
     /// <summary>Opens a complete generation.</summary>
     /// <exception cref="IndexException">It is missing, damaged or of a format that this version does not read.</exception>
-    internal static Library Open(PassageStorage storage, string directory, GenerationInfo generation, IEmbedder? embedder = null)
+    internal static Library Open(
+        PassageStorage storage, string directory, GenerationInfo generation, IEmbedder? embedder = null, IKeptState? state = null)
     {
         var passages = storage.Open(directory);
         EvidenceFiles? evidence = null;
@@ -146,7 +151,7 @@ public sealed class Library : IDisposable
         {
             evidence = new EvidenceFiles(directory);
             (vectors, var missing) = embedder is null ? (null, null) : SentenceVectors.Open(directory, embedder);
-            return new Library(generation, evidence, passages, vectors, missing);
+            return new Library(generation, evidence, passages, vectors, missing) { State = state ?? NoState.Instance };
         }
         catch
         {

@@ -4,6 +4,7 @@ using AlkBot.Terminal;
 PrivateFiles.Begin();
 return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System)
     .Add(new TerminalAskCommand())
+    .Add(TerminalAskCommand.Verify())
     .Add(new ChatCommand())
     .Add(new TerminalIndexCommand())
     .Add(new SourceCommand())

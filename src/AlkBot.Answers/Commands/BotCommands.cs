@@ -17,6 +17,8 @@ public static class BotCommands
         new PathwayCommand(),
         new CompareCommand(),
         new AskCommand(),
+        new VerifyCommand(),
+        new ConflictsCommand(),
         new CiteCommand(),
         new SourcesCommand(),
         new HelpCommand(),

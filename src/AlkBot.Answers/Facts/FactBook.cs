@@ -17,6 +17,7 @@ internal sealed class FactBook
     private readonly ILookup<EntityId, Fact> _byTarget;
     private readonly ILookup<string, Fact> _byMutation;
     private readonly Lazy<ILookup<PassageId, Fact>> _byPassage;
+    private readonly Lazy<IReadOnlyList<Discrepancy>> _all;
     private readonly Lazy<ILookup<string, Discrepancy>> _discrepancies;
 
     private readonly Lazy<FrozenSet<string>> _words;
@@ -31,7 +32,8 @@ internal sealed class FactBook
         _byPassage = new(() => facts.ToLookup(f => f.Citations[0].Passage));
         _words = new(() => facts.Take(MostRead).SelectMany(f => f.Citations.Take(1)).Select(c => c.Quote).Distinct()
             .SelectMany(Token.Of).Select(t => t.Word).Where(w => w.Length >= ShortestWord && w.All(char.IsAsciiLetterLower)).ToFrozenSet());
-        _discrepancies = new(() => DiscrepancyFinder.Find(facts)
+        _all = new(() => DiscrepancyFinder.Find(facts));
+        _discrepancies = new(() => _all.Value
             .SelectMany(d => d.Facts.Select(f => (f.Id, Discrepancy: d)))
             .ToLookup(d => d.Id, d => d.Discrepancy));
     }
@@ -64,8 +66,17 @@ internal sealed class FactBook
     /// <summary>The facts with <paramref name="predicate"/>.</summary>
     public IEnumerable<Fact> With(string predicate) => _library.FactsOf(predicate);
 
-    /// <summary>The discrepancies that one of <paramref name="facts"/> is a side of, each once.</summary>
-    public IEnumerable<Discrepancy> Discrepancies(IEnumerable<Fact> facts) =>
+    /// <summary>Every discrepancy, marked as a false alarm or not, by subject.</summary>
+    public IReadOnlyList<Discrepancy> AllDiscrepancies => _all.Value;
+
+    /// <summary>The discrepancies that one of <paramref name="facts"/> is a side of, each once; not those marked as false alarms.</summary>
+    public IEnumerable<Discrepancy> Discrepancies(IEnumerable<Fact> facts) => With(facts).Where(d => FalseAlarms.Of(_library).Find(d) is null);
+
+    /// <summary>Those of them that are marked as false alarms, each with its mark.</summary>
+    public IEnumerable<(Discrepancy Discrepancy, FalseAlarm Mark)> Marked(IEnumerable<Fact> facts) => With(facts)
+        .Select(d => (Discrepancy: d, Mark: FalseAlarms.Of(_library).Find(d))).Where(d => d.Mark is not null).Select(d => (d.Discrepancy, d.Mark!));
+
+    private IEnumerable<Discrepancy> With(IEnumerable<Fact> facts) =>
         facts.SelectMany(f => _discrepancies.Value[f.Id]).Distinct(ReferenceEqualityComparer.Instance).Cast<Discrepancy>();
 
     /// <summary>The facts of <paramref name="library"/>.</summary>

@@ -63,6 +63,13 @@ internal static class SubjectAnswer
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
         builder.TellDiscrepancies(
             book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), names.NameOf, book.Sources);
+        foreach (var (marked, mark) in book.Marked(facts.All).Where(d => Concerns(d.Discrepancy, entities)))
+        {
+            builder.Notice(
+                NoticeKind.Remark,
+                $"{names.NameOf(marked.Subject)}, {builder.Language.Inside(FactText.Label(marked.Predicate))}: the sources differ; marked as a false alarm by those who run the bot: {mark.Reason}",
+                [.. marked.Facts.Select(f => f.Citations[0])]);
+        }
         var sources = facts.Own.Select(f => f.Citations[0].Source).Distinct().Order().ToList();
         if (sources.Count > 1)
             builder.Notice(NoticeKind.Remark, $"These facts come from {string.Join("; ", sources.Select(s => book.Sources.Of(s, context.Language)))}.");

@@ -29,6 +29,7 @@ public sealed class IndexAdministration
     private readonly RebuildCommand _rebuild;
     private readonly StagingCommands _staging;
     private readonly PreviewDecisions _decisions;
+    private readonly FalseAlarmCommand _falseAlarms;
     private readonly ILogger<IndexAdministration> _logger;
 
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
@@ -55,7 +56,7 @@ public sealed class IndexAdministration
         var (builds, previews) = (new BuildConversation(store, time, logger), new StagedBuilds(store, sources));
         _rebuild = new RebuildCommand(store, sources, builds, logger);
         _staging = new StagingCommands(previews, sources, files, builds, logger);
-        _decisions = new PreviewDecisions(store, previews);
+        (_decisions, _falseAlarms) = (new PreviewDecisions(store, previews), new FalseAlarmCommand(store, time));
     }
 
     /// <summary>Whether <paramref name="inquiry"/>, which a component brought, is one that is answered here.</summary>
@@ -82,6 +83,8 @@ public sealed class IndexAdministration
                     return _staging.Remove(command, reader);
                 case IndexSlashCommand.Rebuild:
                     return _rebuild.Start(command, reader);
+                case IndexSlashCommand.FalseAlarm:
+                    return await _falseAlarms.MarkAsync(command, reader, cancellationToken).ConfigureAwait(false);
                 case IndexSlashCommand.Verify:
                     var report = await _store.VerifyAsync(_sourceFolder, cancellationToken).ConfigureAwait(false);
                     return Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), reader);
@@ -152,11 +155,14 @@ public sealed class IndexAdministration
 
     /// <summary>Whether there is something to choose from for who types what is being typed.</summary>
     internal bool Offers(AutocompleteInteraction typing) =>
-        _admins.Allows(typing.User) && (typing.Subcommand, typing.Option) == (IndexSlashCommand.Remove, IndexSlashCommand.Source);
+        _admins.Allows(typing.User) && (typing.Subcommand, typing.Option)
+            is (IndexSlashCommand.Remove, IndexSlashCommand.Source) or (IndexSlashCommand.FalseAlarm, IndexSlashCommand.Conflict);
 
-    /// <summary>Sources to choose from, where <see cref="Offers"/> any.</summary>
+    /// <summary>Sources or contradictions to choose from, where <see cref="Offers"/> any.</summary>
     internal static AutocompleteResponse Complete(AutocompleteInteraction typing, Library library) =>
-        new(SourceChoices.Of(library, typing.Typed));
+        typing.Option == IndexSlashCommand.Conflict
+            ? FalseAlarmCommand.Complete(typing.Typed, library)
+            : new(SourceChoices.Of(library, typing.Typed));
 
     private RefusalResponse? WhyNot(InteractionUser user) => _admins.Allows(user)
         ? null

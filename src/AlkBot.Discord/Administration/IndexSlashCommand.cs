@@ -14,12 +14,18 @@ internal static class IndexSlashCommand
     public const string Rebuild = "rebuild";
     public const string Rollback = "rollback";
     public const string Verify = "verify";
+    public const string FalseAlarm = "false-alarm";
 
     /// <summary>The option of <see cref="Add"/>.</summary>
     public const string File = "file";
 
     /// <summary>The option of <see cref="Remove"/>.</summary>
     public const string Source = "source";
+
+    /// <summary>The options of <see cref="FalseAlarm"/>.</summary>
+    public const string Conflict = "conflict", Reason = "reason";
+
+    private const int LongestReason = 300;
 
     /// <summary>Its registration: hidden from everybody by default, which a server can change.</summary>
     public static ApplicationCommand Registration { get; } = new(Name)
@@ -40,6 +46,17 @@ internal static class IndexSlashCommand
             Subcommand(Rebuild, "Builds the index anew; the old one answers until the new one is right"),
             Subcommand(Rollback, "Goes back to the build before the current one"),
             Subcommand(Verify, "Checks every quote of the current build against its source"),
+            Subcommand(
+                FalseAlarm,
+                "Marks a contradiction of /conflicts as a false alarm, through every rebuild",
+                new ApplicationCommandOption(ApplicationCommandOption.Text, Conflict, "The contradiction, by its key")
+                {
+                    Required = true, Autocomplete = true, MaxLength = Limits.ChoiceText,
+                },
+                new ApplicationCommandOption(ApplicationCommandOption.Text, Reason, "Why it is none; without a reason the mark is taken away")
+                {
+                    MaxLength = LongestReason,
+                }),
         ],
     };
 

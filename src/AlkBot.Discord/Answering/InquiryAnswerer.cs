@@ -2,6 +2,7 @@ using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Completion;
 using AlkBot.Answers.Contract;
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Languages;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
@@ -39,7 +40,7 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
     /// <summary>The answer where it was given lately; null where it was not.</summary>
     public AskedAnswer? Remembered(Inquiry inquiry, Library library, BotLanguage language) => _cache.Find(GenerationOf(library), inquiry, language);
 
-    private string GenerationOf(Library library) => $"{library.Generation.Id} {mentions.Version} {links?.Period}";
+    private string GenerationOf(Library library) => $"{library.Generation.Id} {mentions.Version} {links?.Period} {FalseAlarms.Of(library).Version}";
 
     // Values as completion shows them, as the values that they are shown for.
     private Inquiry MeantBy(Inquiry inquiry, Library library)

@@ -34,6 +34,7 @@ public sealed class InteractionHandler : IInteractionHandler
     private readonly AnswerMessages _messages;
     private readonly ComponentHandler _components;
     private readonly MessageLookup _lookup;
+    private readonly ClaimCheck _claims;
     private readonly OptionCompletion _completion;
 
     /// <summary>
@@ -48,7 +49,7 @@ public sealed class InteractionHandler : IInteractionHandler
         _answerer = new InquiryAnswerer(catalog, mentions, logger, links);
         (_messages, _completion) = (new AnswerMessages(catalog), new OptionCompletion(catalog));
         _components = new ComponentHandler(index, catalog, _answerer, _messages);
-        _lookup = new MessageLookup(catalog, _answerer, _messages);
+        (_lookup, _claims) = (new MessageLookup(catalog, _answerer, _messages), new ClaimCheck(_answerer, _messages));
     }
 
     /// <inheritdoc/>
@@ -142,7 +143,7 @@ public sealed class InteractionHandler : IInteractionHandler
                 return await _administration.HandleAsync(component, id, cancellationToken).ConfigureAwait(false);
             case ComponentInteraction component:
                 return await _components.HandleAsync(component, cancellationToken).ConfigureAwait(false);
-            case MessageCommandInteraction { Name: MessageLookup.CommandName } message:
+            case MessageCommandInteraction { Name: MessageLookup.CommandName or ClaimCheck.CommandName } message:
                 return await LookUpAsync(message, cancellationToken).ConfigureAwait(false);
             case MessageCommandInteraction message:
                 return new RefusalResponse($"There is no command '{Label.Of(message.Name, Limits.CommandName)}' on messages.");
@@ -195,7 +196,12 @@ public sealed class InteractionHandler : IInteractionHandler
     {
         var lease = await _index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
-            return await _lookup.AnswerAsync(message.Content, lease.Library, BotLanguage.Of(message.Locale), cancellationToken).ConfigureAwait(false);
+        {
+            var (content, library, language) = (message.Content, lease.Library, BotLanguage.Of(message.Locale));
+            return message.Name == ClaimCheck.CommandName
+                ? await _claims.AnswerAsync(content, library, language, cancellationToken).ConfigureAwait(false)
+                : await _lookup.AnswerAsync(content, library, language, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private MessageResponse Refuse(Interaction interaction, RefusalResponse refusal)

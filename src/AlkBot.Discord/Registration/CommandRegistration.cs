@@ -9,7 +9,7 @@ using AlkBot.Discord.Text;
 
 namespace AlkBot.Discord.Registration;
 
-/// <summary>What is registered with Discord: the commands of the terminal, <c>/index</c>, and the command on messages.</summary>
+/// <summary>What is registered with Discord: the commands of the terminal, <c>/index</c>, and the commands on messages.</summary>
 public static class CommandRegistration
 {
     // What completion suggests is at most this long, and so is any name.
@@ -28,6 +28,7 @@ public static class CommandRegistration
             .. catalog.Commands.Select(c => Command(c.Declaration, o => ChoicesOf(o, catalog, values)))
                 .Append(IndexSlashCommand.Registration).Select(Translations.Translate),
             new ApplicationCommand(MessageLookup.CommandName, ApplicationCommand.OnMessage),
+            new ApplicationCommand(ClaimCheck.CommandName, ApplicationCommand.OnMessage),
         ];
         var broken = RegistrationRules.Broken(commands);
         return broken.Count == 0 ? commands : throw new InvalidOperationException(string.Join("; ", broken));

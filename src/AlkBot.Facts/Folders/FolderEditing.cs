@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Sources.References;
 
 namespace AlkBot.Facts.Folders;
 
@@ -11,7 +12,7 @@ internal sealed class FolderEditing(string folder, FileMoves? moves = null, Time
 {
     private const string RemovedFolder = ".removed";
 
-    private static readonly string[] BesideEndings = [".manifest.json", ".facts.json"];
+    private static readonly string[] BesideEndings = [".manifest.json", ".facts.json", .. ReferenceFile.Endings];
 
     // Copies of the new files, and of those whose places they take. Their names are numbers: a source's own may be as long as names can be.
     private readonly string _work = Path.Combine(folder, ".adding");

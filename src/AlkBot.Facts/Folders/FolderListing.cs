@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Sources;
+using AlkBot.Sources.References;
 
 namespace AlkBot.Facts.Folders;
 
@@ -43,7 +44,8 @@ internal sealed class FolderListing
         }
         var refused = all.Except(names).Select(Unprintable).ToList();
         var stems = candidates.Select(Stem).ToHashSet(StringComparer.Ordinal);
-        foreach (var (ending, what) in new[] { (ManifestEnding, "a manifest"), (FactsEnding, "curated facts") })
+        var companions = ReferenceFile.Endings.Select(ending => (ending, "a reference")).Prepend((FactsEnding, "curated facts")).Prepend((ManifestEnding, "a manifest"));
+        foreach (var (ending, what) in companions)
         {
             var alone = names.Where(n => Ends(n, ending) && !stems.Contains(n[..^ending.Length]));
             refused.AddRange(alone.Select(n =>
@@ -62,7 +64,9 @@ internal sealed class FolderListing
                 var id = SourceIds.Of(file);
                 if (sources.TryGetValue(id, out var other) && Stem(other.File) == Stem(file))
                     id = SourceIds.Within(id, Path.GetExtension(file));
-                if (!sources.TryAdd(id, new SourceEntry(id, file, Beside(known, file, ManifestEnding), Beside(known, file, FactsEnding))))
+                var reference = ReferenceFile.Endings.Select(ending => Beside(known, file, ending)).FirstOrDefault(name => name is not null);
+                var entry = new SourceEntry(id, file, Beside(known, file, ManifestEnding), Beside(known, file, FactsEnding), reference);
+                if (!sources.TryAdd(id, entry))
                     refused.Add(RefusedSource.Of(file, $"{sources[id].File} has the id '{id}' already; rename one of them."));
             }
             catch (SourceException e)
@@ -84,7 +88,8 @@ internal sealed class FolderListing
     }
 
     private static bool IsCandidate(string name) =>
-        name != AlkBot.Facts.Lexicons.Lexicon.FileName && !Ends(name, ManifestEnding) && !Ends(name, FactsEnding);
+        name != AlkBot.Facts.Lexicons.Lexicon.FileName && !Ends(name, ManifestEnding) && !Ends(name, FactsEnding)
+        && !ReferenceFile.Endings.Any(ending => Ends(name, ending));
 
     private static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
@@ -95,11 +100,11 @@ internal sealed class FolderListing
 }
 
 /// <summary>A source and what stands beside it, by file name.</summary>
-internal sealed record SourceEntry(SourceId Id, string File, string? Manifest, string? Facts)
+internal sealed record SourceEntry(SourceId Id, string File, string? Manifest, string? Facts, string? Reference)
 {
     /// <summary>The record of the file that is the source; null when the file is.</summary>
     public string? Record { get; init; }
 
     /// <summary>What stands beside the file.</summary>
-    public IEnumerable<string> Beside => new[] { Manifest, Facts }.OfType<string>();
+    public IEnumerable<string> Beside => new[] { Manifest, Facts, Reference }.OfType<string>();
 }

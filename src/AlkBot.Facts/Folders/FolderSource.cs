@@ -5,6 +5,7 @@ using AlkBot.Sources.Manifests;
 using AlkBot.Sources.Pdf;
 using AlkBot.Sources.PlainText;
 using AlkBot.Sources.Readers;
+using AlkBot.Sources.References;
 
 namespace AlkBot.Facts.Folders;
 
@@ -65,6 +66,8 @@ internal sealed class FolderSource : ICorpusSource
         var document = reader.Read(_file with { Cancellation = cancellationToken }, manifest);
         if (manifest is not null && reader is not PlainTextReader)
             document = manifest.Over(document);
+        if (_entry.Reference is { } reference)
+            document = ReferenceFile.Complete(reference, _beside[reference], document);
         var named = document with { Source = document.Source with { Fingerprint = Fingerprint } };
         return _extractor.Extract(named, _lexicon.Names, curated, cancellationToken);
     }

@@ -44,6 +44,9 @@ public static class AuditActions
     /// <summary>What was kept of changes long past was deleted.</summary>
     public const string Purge = "purge";
 
+    /// <summary>A contradiction was marked as a false alarm, or no longer is.</summary>
+    public const string FalseAlarm = "false alarm";
+
     /// <summary>The change announced before did not come to its end.</summary>
     public const string Interrupted = "interrupted";
 }

@@ -5,8 +5,8 @@ namespace AlkBot.Index.Generations;
 /// <summary>
 /// Where things are in an index folder: <c>current</c> names the current generation, <c>build.lock</c> is held while one is built and
 /// <c>build.progress</c> says how far that is, <c>generations/ID</c> holds one complete generation, <c>generations/ID.partial</c> one
-/// that is being built or was left behind, <c>generations/ID.damaged</c> one that was set aside; <c>staged/ID</c> holds a preview, and
-/// <c>changes.jsonl</c> the log of changes.
+/// that is being built or was left behind, <c>generations/ID.damaged</c> one that was set aside; <c>staged/ID</c> holds a preview, <c>state</c> what is kept beside
+/// the generations, and <c>changes.jsonl</c> the log of changes.
 /// </summary>
 internal sealed class GenerationFolder(string root)
 {

@@ -1,6 +1,7 @@
 using AlkBot.Evidence;
 using AlkBot.Index.Passages;
 using AlkBot.Index.Sentences;
+using AlkBot.Index.State;
 using AlkBot.Index.Storage;
 using AlkBot.Index.Verification;
 using AlkBot.Meaning;
@@ -40,7 +41,8 @@ public sealed class GenerationStore
         _folder = new GenerationFolder(directory);
         _pointer = new GenerationPointer(_folder, changes);
         (_storage, _embedder) = (storage, embedder);
-        _kept = new KeptGenerations(_folder, storage, embedder);
+        State = new StateFolder(_folder.Root, time, changes);
+        _kept = new KeptGenerations(_folder, storage, embedder, State);
         _rollback = new RollbackRecord(_folder, changes);
         _log = new AuditLog(_folder, time, changes);
         _check = new GenerationCheck(_folder, storage);
@@ -52,6 +54,9 @@ public sealed class GenerationStore
 
     /// <summary>The index folder, absolute.</summary>
     public string Folder => _folder.Root;
+
+    /// <summary>What is kept beside the generations, through every rebuild and rollback.</summary>
+    public IKeptState State { get; }
 
     internal GenerationSteps Steps { get; }
 
@@ -87,6 +92,14 @@ public sealed class GenerationStore
     /// <summary>The log of changes.</summary>
     /// <exception cref="IndexException">It cannot be read.</exception>
     public AuditReading ReadLog() => _log.Read();
+
+    /// <summary>Adds to the log of changes what was done beside the generations; it has happened when this is called.</summary>
+    /// <exception cref="IndexException">The log cannot be written.</exception>
+    public void Note(string by, string action, string detail)
+    {
+        var current = ReadCurrentId();
+        _log.Write(by, action, current, current, detail);
+    }
 
     /// <summary>
     /// Notices a damaged or half-written generation, sets it aside and makes the last good one current. To be called when a process

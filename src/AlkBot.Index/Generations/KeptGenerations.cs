@@ -1,15 +1,16 @@
 using AlkBot.Index.Passages;
+using AlkBot.Index.State;
 using AlkBot.Index.Storage;
 using AlkBot.Meaning;
 
 namespace AlkBot.Index.Generations;
 
 /// <summary>Opens generations of a folder, whose files must all be there and long enough.</summary>
-internal sealed class KeptGenerations(GenerationFolder folder, PassageStorage storage, IEmbedder? embedder)
+internal sealed class KeptGenerations(GenerationFolder folder, PassageStorage storage, IEmbedder? embedder, IKeptState state)
 {
     /// <summary>Opens one to answer from.</summary>
     /// <exception cref="IndexException">It is missing, damaged or of a format that this version does not read, as for all that follows.</exception>
-    public Library Open(string id) => Library.Open(storage, folder.Of(id), ReadWhole(id), embedder);
+    public Library Open(string id) => Library.Open(storage, folder.Of(id), ReadWhole(id), embedder, state);
 
     /// <summary>Opens one to walk through it.</summary>
     public GenerationReader OpenToWalk(string id) => new(storage, folder.Of(id), ReadWhole(id));

@@ -7,7 +7,7 @@ using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
 
-/// <summary><c>alkbot ask</c>: one answer, or one a line of standard input.</summary>
+/// <summary><c>alkbot ask</c> and <c>alkbot verify</c>: one answer, or one a line of standard input.</summary>
 internal sealed class TerminalAskCommand : TerminalCommand
 {
     private readonly Argument<string[]> _text = new("TEXT")
@@ -27,8 +27,15 @@ internal sealed class TerminalAskCommand : TerminalCommand
         Description = "Tell how a question was read, and why each candidate was kept or dropped.",
     };
 
-    public TerminalAskCommand() : base("ask", "Answer a command or a question; builds the index first when the sources changed.")
+    private readonly string _before;
+
+    public TerminalAskCommand() : this("ask", "Answer a command or a question; builds the index first when the sources changed.", before: "")
     {
+    }
+
+    private TerminalAskCommand(string name, string description, string before) : base(name, description)
+    {
+        _before = before;
         Arguments.Add(_text);
         Options.Add(_json);
         Options.Add(_stdin);
@@ -53,13 +60,17 @@ internal sealed class TerminalAskCommand : TerminalCommand
         if (arguments.GetValue(_stdin))
         {
             await foreach (var line in InputLines.ReadAsync(session.Streams.In, Answerer.LongestText + 1, cancellationToken))
-                await writer.WriteAsync(await answerer.AnswerAsync(line, index, cancellationToken), cancellationToken);
+                await writer.WriteAsync(await answerer.AnswerAsync(_before + line, index, cancellationToken), cancellationToken);
             return ExitStatus.Done;
         }
-        var answer = await answerer.AnswerAsync(string.Join(' ', words), index, cancellationToken);
+        var answer = await answerer.AnswerAsync(_before + string.Join(' ', words), index, cancellationToken);
         await writer.WriteAsync(answer, cancellationToken);
         return StatusOf(answer);
     }
+
+    /// <summary><c>alkbot verify</c>: how claims stand to the sources. (<c>alkbot index verify</c> checks the index.)</summary>
+    public static TerminalAskCommand Verify() =>
+        new("verify", "Check a sentence or a claim against the sources (alkbot index verify checks the index).", before: "/verify ");
 
     /// <summary>Whether every quote is shown whole, or only where it stands.</summary>
     public static Option<bool> QuotesOption() => new("--quotes") { Description = "Show every quote below the answer." };
@@ -82,7 +93,7 @@ internal sealed class TerminalAskCommand : TerminalCommand
         var words = result.GetResult(_text)?.Tokens ?? [];
         var stdin = result.GetValue(_stdin);
         if (words.Count == 0 && !stdin)
-            result.AddError("There is nothing to answer. Usage: alkbot ask [--json] TEXT, or alkbot ask [--json] --stdin.");
+            result.AddError($"There is nothing to answer. Usage: alkbot {Name} [--json] TEXT, or alkbot {Name} [--json] --stdin.");
         if (words.Count > 0 && stdin)
             result.AddError("Give either TEXT or --stdin, not both.");
     }

@@ -17,5 +17,6 @@ internal sealed class TerminalIndexCommand : Command
         Subcommands.Add(new IndexDiscardCommand());
         Subcommands.Add(new IndexLogCommand());
         Subcommands.Add(new IndexPurgeCommand());
+        Subcommands.Add(new IndexFalseAlarmCommand());
     }
 }

@@ -44,6 +44,10 @@ internal sealed class IndexSettings
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00", ErrorMessage = "a duration from {1} to {2}")]
     public TimeSpan WatchInterval { get; set; } = WatchOptions.DefaultInterval;
 
+    /// <summary>How long entries of the log of changes, and files taken out of the sources, are kept while serving; for ever unless set.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "36500.00:00:00", ErrorMessage = "a duration from {1} to {2}")]
+    public TimeSpan? KeepPast { get; set; }
+
     /// <summary>Whether sentences get vectors and are found by meaning, too.</summary>
     public Switch Meaning { get; set; } = Switch.On;
 

@@ -1,9 +1,11 @@
 using AlkBot.Discord.Health;
 using AlkBot.Evidence;
+using AlkBot.Index.Generations;
 using AlkBot.Index.Serving;
 using AlkBot.Workspaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Service;
 
@@ -22,6 +24,12 @@ internal static class IndexCapability
         builder.Services.AddSingleton<IReadiness, IndexReadiness>();
         builder.Services.AddSingleton<IndexingService>();
         builder.Services.AddHostedService(services => services.GetRequiredService<IndexingService>());
+        if (workspace.KeepPast is { } keep)
+        {
+            builder.Services.AddHostedService(services => new RetentionService(
+                new PastChanges(workspace.Store, workspace.Sources), keep, services.GetRequiredService<TimeProvider>(),
+                services.GetRequiredService<ILogger<RetentionService>>()));
+        }
         return builder;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class Workspace
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;
         Sources = new SourceFolder(settings.Sources, pdf: PdfProgram.Process);
+        KeepPast = settings.KeepPast;
         Watch = settings.Watch ? new WatchOptions(settings.Sources, settings.WatchQuiet, settings.WatchInterval) : null;
     }
 
@@ -44,6 +45,9 @@ internal sealed class Workspace
 
     /// <summary>How a service watches the sources; null when it does not.</summary>
     public WatchOptions? Watch { get; }
+
+    /// <summary>How long a service keeps what is past; null for ever.</summary>
+    public TimeSpan? KeepPast { get; }
 
     /// <summary>The source folder for checks against the files; null when it is not there.</summary>
     public string? SourceDirectoryIfThere => HasSources ? SourceDirectory : null;

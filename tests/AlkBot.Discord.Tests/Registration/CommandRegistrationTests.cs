@@ -91,7 +91,7 @@ public sealed class CommandRegistrationTests
     public void Every_option_but_running_text_is_chosen_or_completed() =>
         Commands.Where(c => c.Name != "index").SelectMany(c => c.Options ?? [])
             .Where(o => o.Type == ApplicationCommandOption.Text && o.Choices is null && o.Autocomplete != true)
-            .Select(o => o.Name).ShouldBe(["question"]);
+            .Select(o => o.Name).ShouldBe(["question", "claim"]);
 
     [Fact]
     public void The_index_command_can_answer_in_private_or_openly_too() =>
@@ -115,9 +115,10 @@ public sealed class CommandRegistrationTests
 
         Commands.Single(c => c.Name == "index").DefaultMemberPermissions.ShouldBe(0);
         Commands.Single(c => c.Name == "index").Options!.Select(o => o.Name).ShouldBe(
-            ["status", "log", "add", "remove", "rebuild", "rollback", "verify"]);
+            ["status", "log", "add", "remove", "rebuild", "rollback", "verify", "false-alarm"]);
         json.ShouldContain("\"default_member_permissions\":0");
         json.ShouldContain("""{"name":"Look up in the review","type":3,"integration_types":[0,1],"contexts":[0,1,2]}""");
+        json.ShouldContain("""{"name":"Check this claim","type":3,"integration_types":[0,1],"contexts":[0,1,2]}""");
     }
 
     [Fact]

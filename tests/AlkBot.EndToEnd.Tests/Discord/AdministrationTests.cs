@@ -47,6 +47,28 @@ public abstract class AdministrationTests(ServedBot bot)
     }
 
     [Fact]
+    public async Task A_contradiction_marked_as_a_false_alarm_warns_nobody_any_more()
+    {
+        (await (await bot.AskAsync("trial", ("nct", "NCT01828112"))).TextAsync()).ShouldContain("The sources differ: previous treatment");
+        var typing = bot.Make.Autocomplete("index", "conflict", "NCT01828112");
+        typing["data"]!["options"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject
+        {
+            ["type"] = 1,
+            ["name"] = "false-alarm",
+            ["options"] = typing["data"]!["options"]!.DeepClone(),
+        });
+        typing["member"]!["roles"] = new System.Text.Json.Nodes.JsonArray($"{ServedBot.AdminRole}");
+        var key = $"{(await bot.SendAsync(typing)).Exchange.Data!["choices"]![0]!["value"]}";
+
+        await bot.AdministerAsync("false-alarm", ("conflict", key), ("reason", "The table gives the drug alone."));
+
+        (await (await bot.AskAsync("trial", ("nct", "NCT01828112"))).TextAsync()).ShouldNotContain("The sources differ: previous treatment");
+        (await (await bot.AskAsync("conflicts", ("about", "NCT01828112"))).TextAsync()).ShouldContain("The table gives the drug alone.");
+        await bot.AdministerAsync("false-alarm", ("conflict", key));
+        (await (await bot.AskAsync("trial", ("nct", "NCT01828112"))).TextAsync()).ShouldContain("The sources differ: previous treatment");
+    }
+
+    [Fact]
     public async Task A_role_makes_an_admin_too()
     {
         var interaction = bot.Make.Subcommand("index", "status");
@@ -60,6 +82,7 @@ public abstract class AdministrationTests(ServedBot bot)
     [InlineData("rebuild")]
     [InlineData("rollback")]
     [InlineData("verify")]
+    [InlineData("false-alarm")]
     public async Task Anybody_else_is_refused_whatever_the_server_permits(string subcommand)
     {
         var generation = await CurrentAsync();

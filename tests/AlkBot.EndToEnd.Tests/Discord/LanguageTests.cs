@@ -74,6 +74,13 @@ public sealed partial class LanguageTests(HttpBot bot)
     [InlineData("ask", "question", "Does alectinib cross the blood-brain barrier?")]
     [InlineData("ask", "question", "What is the price of crizotinib?")]
     [InlineData("ask", "question", "Should I take alectinib?")]
+    [InlineData("verify", "claim", "Median PFS had not been reached at the time of the report. Median PFS had been reached at the time of the report.")]
+    [InlineData("verify", "claim", "shed some light on these important clinical issues. Two patients died of renal failure associated with ceritinib.")]
+    [InlineData("verify", "claim", "such correlation between variant fusion proteins and clinical response. Crizotinib improved overall survival.")]
+    [InlineData("verify", "claim", "NCT01828112 is a phase II trial. Ceritinib has a response rate of 58% in children. Ceritinib has a response rate of 70%.")]
+    [InlineData("verify", "claim", "crizotinib")]
+    [InlineData("conflicts", null, null)]
+    [InlineData("conflicts", "about", "G1202R")]
     public async Task No_line_of_the_bots_own_stays_English(string command, string? option, string? value)
     {
         (string, JsonNode)[] options = option is null ? [] : [(option, value!)];

@@ -15,6 +15,7 @@ internal static class InProcess
         arguments,
         (streams, time) => new AlkBotTerminal(streams, time)
             .Add(new TerminalAskCommand())
+            .Add(TerminalAskCommand.Verify())
             .Add(new ChatCommand())
             .Add(new TerminalIndexCommand())
             .Add(new SourceCommand())

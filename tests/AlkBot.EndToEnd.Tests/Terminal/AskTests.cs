@@ -55,6 +55,18 @@ public sealed class AskTests(BuiltReview review)
     }
 
     [Fact]
+    public async Task A_claim_is_verified_without_a_slash_and_the_status_says_whether_the_sources_say_anything_to_it()
+    {
+        var stands = await review.RunAsync("verify", "--json", "The", "maximum tolerated dose of ceritinib was 750 mg once daily.");
+        stands.Status.ShouldBe(0);
+        Read(stands).Command.ShouldBe("verify");
+        Read(stands).Statements[0].Text.ShouldStartWith("Stands word for word");
+        (await review.RunAsync("verify", "Horses like green apples")).Status.ShouldBe(3);
+        (await review.RunAsync("verify", "ceritinib")).Status.ShouldBe(2);
+        (await review.RunAsync("verify")).Error.ShouldContain("Usage: alkbot verify");
+    }
+
+    [Fact]
     public async Task An_answer_to_an_unknown_command_says_in_json_that_it_was_none() =>
         (await review.RunAsync("ask", "--json", "/frob")).Out.ShouldContain("\"command\":null");
 

@@ -38,6 +38,20 @@ public sealed class ExportTests(BuiltReview review)
         rows.ShouldAllBe(row => row.Count == rows[0].Count);
     }
 
+    [Theory]
+    [InlineData("bibtex", "@article{alk-resistance-review,", "doi = {10.3389/fonc.2014.00174}")]
+    [InlineData("ris", "TY  - JOUR", "DO  - 10.3389/fonc.2014.00174")]
+    [InlineData("csl", "\"id\": \"alk-resistance-review\"", "\"DOI\": \"10.3389/fonc.2014.00174\"")]
+    public async Task Sources_are_references_with_their_identifiers(string format, string head, string doi)
+    {
+        var run = await review.RunAsync("export", "--format", format);
+
+        run.Status.ShouldBe(0);
+        run.Out.ShouldContain(head);
+        run.Out.ShouldContain(doi);
+        run.Out.ShouldContain("A Systemic Review of Resistance Mechanisms");
+    }
+
     [Fact]
     public async Task Markdown_has_a_heading_for_every_subject()
     {
@@ -52,6 +66,9 @@ public sealed class ExportTests(BuiltReview review)
     [InlineData("jsonl")]
     [InlineData("csv")]
     [InlineData("md")]
+    [InlineData("bibtex")]
+    [InlineData("ris")]
+    [InlineData("csl")]
     public async Task A_file_gets_the_same_bytes_every_time(string format)
     {
         using var folder = new TemporaryFolder();

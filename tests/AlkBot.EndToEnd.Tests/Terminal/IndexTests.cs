@@ -30,6 +30,25 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public async Task A_contradiction_is_marked_as_a_false_alarm_and_stays_so_through_a_rebuild()
+    {
+        Write("b.txt", Review.Replace("phase II ", "phase III ", StringComparison.Ordinal));
+        var listed = await RunAsync("ask", "--json", "/conflicts");
+        var key = System.Text.RegularExpressions.Regex.Match((await RunAsync("ask", "/conflicts")).Out, "phase · ([0-9a-f]{12})").Groups[1].Value;
+        listed.Out.ShouldContain("contradict each other in 1 place");
+
+        (await RunAsync("index", "false-alarm", key)).Status.ShouldBe(2);
+        (await RunAsync("index", "false-alarm", "nonsense", "--reason", "x")).Status.ShouldBe(2);
+        (await RunAsync("index", "false-alarm", key, "--reason", "A slip of the pen.")).Out.ShouldContain("is marked");
+        await RunAsync("index", "build");
+
+        (await RunAsync("ask", "--json", "/conflicts")).Out.ShouldContain("A slip of the pen.");
+        (await RunAsync("index", "log")).Out.ShouldContain($"{key}: A slip of the pen.");
+        (await RunAsync("index", "false-alarm", key, "--undo")).Status.ShouldBe(0);
+        (await RunAsync("ask", "--json", "/conflicts")).Out.ShouldContain("contradict each other in 1 place");
+    }
+
+    [Fact]
     public async Task An_answer_builds_only_when_the_sources_changed()
     {
         (await RunAsync("ask", "/sources")).Error.ShouldContain("built generation");

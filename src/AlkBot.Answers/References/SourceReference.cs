@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AlkBot.Index.Records;
+
+namespace AlkBot.Answers.References;
+
+/// <summary>A source as a list of references has it: what is not known of it is empty or null.</summary>
+/// <param name="Key">What it is cited by: the source's id.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Authors">The authors, in order.</param>
+/// <param name="Date">Year, month and day, as many as are known.</param>
+public sealed partial record SourceReference(string Key, string Title, IReadOnlyList<AuthorName> Authors, IReadOnlyList<int> Date)
+{
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>The journal; null where it appeared in none.</summary>
+    public string? Journal { get; private init; }
+
+    /// <summary>The volume.</summary>
+    public string? Volume { get; private init; }
+
+    /// <summary>The pages, or the number of an article that has none.</summary>
+    public string? Pages { get; private init; }
+
+    /// <summary>The digital object identifier, without an address.</summary>
+    public string? Doi { get; private init; }
+
+    /// <summary>The number in PubMed.</summary>
+    public string? Pmid { get; private init; }
+
+    /// <summary>The number in PubMed Central.</summary>
+    public string? Pmcid { get; private init; }
+
+    /// <summary>The registry of a record.</summary>
+    public string? Registry { get; private init; }
+
+    /// <summary>The number of a record in its registry.</summary>
+    public string? Number { get; private init; }
+
+    /// <summary>Whether it was retracted, corrected or the like, as the source says; null where it does not.</summary>
+    public string? Status { get; private init; }
+
+    /// <summary>Where it can be read; null where no identifier leads anywhere.</summary>
+    public string? Address => Doi is not null ? $"https://doi.org/{Doi}"
+        : Pmid is not null ? $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/"
+        : Registry == "ClinicalTrials.gov" && Number is not null ? $"https://clinicaltrials.gov/study/{Number}"
+        : null;
+
+    /// <summary>What is known of <paramref name="source"/>.</summary>
+    public static SourceReference Of(SourceInfo source)
+    {
+        var authors = AuthorName.ListOf(Known("authors") ?? "");
+        var date = DateOf(Known("published") ?? Known("year") ?? Known("date") ?? Known("updated") ?? "");
+        return new SourceReference(source.Id.Value, source.Title, authors, date)
+        {
+            Journal = Known("journal"),
+            Volume = Known("volume"),
+            Pages = Known("pages") ?? Known("article"),
+            Doi = Known("doi"),
+            Pmid = Known("pmid"),
+            Pmcid = Known("pmcid"),
+            Registry = Known("registry"),
+            Number = Known("number"),
+            Status = Known("status"),
+        };
+
+        string? Known(string key) => source.Bibliography.GetValueOrDefault(key) is { } value && !string.IsNullOrWhiteSpace(value)
+            ? string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : null;
+    }
+
+    // 2014-07-21, 2014-Jul-21, 2014-07, 2014; of words as much as is sure.
+    private static List<int> DateOf(string text)
+    {
+        var parts = new List<int>();
+        var match = Dates().Match(text);
+        foreach (var part in (string[])["year", "month", "day"])
+        {
+            var word = match.Groups[part].Value;
+            var number = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+                ? digits
+                : Array.IndexOf(Months, word.Length >= 3 ? word[..3].ToLowerInvariant() : word) + 1;
+            if (number == 0 || (part == "month" && number > 12) || (part == "day" && number > 31))
+                break;
+            parts.Add(number);
+        }
+        return parts;
+    }
+
+    [GeneratedRegex(@"^\s*(?<year>(18|19|20)\d{2})(?!\d)([\s/-]+(?<month>\d{1,2}|[A-Za-z]{3,9})(?![\dA-Za-z])([\s/-]+(?<day>\d{1,2})(?!\d))?)?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Dates();
+}
