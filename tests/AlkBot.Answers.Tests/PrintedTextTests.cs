@@ -24,6 +24,18 @@ public sealed class PrintedTextTests
         answer.Citations.ShouldHaveSingleItem().Quote.ShouldStartWith("The control was inter");
     }
 
+    [Fact]
+    public async Task A_question_about_what_is_printed_like_a_mutation_and_is_none_is_answered_by_what_prints_it()
+    {
+        await using var index = await BuiltIndex.OfAsync(new FakeCorpus(new EvidenceBuilder("notes")
+            .Passage("No A2142G exchange was observed among 458 subjects.").Build()));
+
+        var answer = await index.AskAsync("How many subjects had the A2142G exchange?");
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Citations.ShouldHaveSingleItem().Quote.ShouldStartWith("No A2142G");
+    }
+
     [Theory]
     [InlineData("/drug feron")]
     [InlineData("/drug interleukin")]

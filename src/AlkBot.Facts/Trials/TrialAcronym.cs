@@ -9,7 +9,7 @@ internal static class TrialAcronym
 {
     /// <summary>The pattern of one, as the group "name": capitals, perhaps with a number.</summary>
     public const string Name =
-        @"(?<name>(?=[A-Z0-9-]{3,})(?!(IV|I{1,3}|FDA|EMA|US|EU)\b)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*( ?\d{1,4})?)";
+        @"(?<name>(?=[A-Z0-9‐‑-]{3,})(?!(IV|I{1,3}|FDA|EMA|US|EU)\b)[A-Z][A-Z0-9]*([‐‑-][A-Z0-9]+)*( ?\d{1,4})?)";
 
     /// <summary>Whether <paramref name="name"/> is no drug, gene or other thing, and none of the source's abbreviations.</summary>
     public static bool CanBe(string name, Sentence sentence, ExtractionContext context) =>

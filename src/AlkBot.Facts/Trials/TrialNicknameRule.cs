@@ -46,7 +46,7 @@ internal sealed partial class TrialNicknameRule : TrialRule
 
     [GeneratedRegex(
         @"(^|\s)" + TrialAcronym.Name + @"(\s+" + Design + @"){0,6}\s+(trial|study)\s*$"
-        + @"|(^|\s)(?<name>[A-Z][A-Z0-9]*[A-Z][A-Z]*(-[A-Z]+)*[- ]\d{1,4})\s*$"
+        + @"|(^|\s)(?<name>[A-Z][A-Z0-9]*[A-Z][A-Z]*([‐‑-][A-Z]+)*[‐‑ -]\d{1,4})\s*$"
         // "Study AB-012 (ABCD) (NCT…)"
         + @"|(?i:\b(study|trial)\b)[^()]{0,60}\(" + TrialAcronym.Name + @"\)\s*$",
         Options, 10_000)]

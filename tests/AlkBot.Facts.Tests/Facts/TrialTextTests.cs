@@ -109,6 +109,7 @@ public class TrialTextTests
     [InlineData("Zelatinib is tested in untreated patients (APEX trial-NCT09000001).", "APEX")]
     [InlineData("Zelatinib was given in a randomized phase III trial (LUMEN [NCT09000001]).", "LUMEN")]
     [InlineData("The LUMEN 201 study (NCT09000001) is recruiting.", "LUMEN 201")]
+    [InlineData("The LUMEN\u20101 (NCT09000001) study of zelatinib is recruiting.", "LUMEN\u20101")]
     [InlineData("Study AB-012 (LUMEN) (NCT09000001) compared zelatinib with morafenib.", "LUMEN")]
     public void A_nickname_is_the_name_in_front_of_the_number(string sentence, string nickname) =>
         Invented.FactsOf(sentence).Values("trial:NCT09000001", Predicates.Nickname).ShouldBe([nickname]);

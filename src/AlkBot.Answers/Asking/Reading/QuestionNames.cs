@@ -81,10 +81,10 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
         return length;
     }
 
-    // A cell line or a device is written like a drug; what the sources print is asked about as any other word is.
+    // A cell line or a device is written like a drug, and bases of RNA like residues; what the sources print is asked about as any
+    // other word is.
     private async ValueTask<bool> IsInSourcesAsync(string typed, CancellationToken cancellationToken) =>
-        !ProteinChange.TryParse(typed, out _)
-        && (await context.Library.CountPassagesAsync([typed], cancellationToken).ConfigureAwait(false))[0] > 0;
+        (await context.Library.CountPassagesAsync([typed], cancellationToken).ConfigureAwait(false))[0] > 0;
 
     // Every name has to be compared, so a long text is not searched for slips to its end.
     private bool MayBeMisspelt(int at) =>
