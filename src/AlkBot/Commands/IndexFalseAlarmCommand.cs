@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlkBot.Answers.Facts;
+using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
