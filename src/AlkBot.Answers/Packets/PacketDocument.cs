@@ -19,7 +19,8 @@ internal static class PacketDocument
         List<PacketPart> parts =
         [
             Own(language.Say($"Of generation {answer.Index.Generation} of the index, built {built}.")),
-            Own(language.Say($"A number in brackets is that of a quote below. What is marked '{own}' is the bot's own wording; everything else is a source's.")),
+            Own(language.Say(
+                $"A number in brackets is that of a quote below. What is marked '{own}' is the bot's own wording; all else is a source's words or a fact that they state.")),
         ];
         Add(parts, language.Word("In short"), CardComposer.Of(answer, language) is { } card ? Lines(card, language) : []);
         Add(parts, language.Word("Take note"), answer.Notices.Select(n => new PacketLine(null, n.Text, n.Citations) { IsOwn = true }));

@@ -35,9 +35,9 @@ internal static class PacketPage
     public static string Write(string title, IEnumerable<PacketPart> parts, string own, BotLanguage language)
     {
         var page = new StringBuilder();
-        page.Append("<!DOCTYPE html>\n").Append($"<html lang=\"{language.Locales.DefaultIfEmpty("en").First()}\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        page.Append("<meta name=\"viewport\" content=\"width=device-width\">\n");
+        page.Append("<!DOCTYPE html>\n").Append($"<html lang=\"{language.Locales.DefaultIfEmpty("en").First()}\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+        page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
+        page.Append("<meta name=\"viewport\" content=\"width=device-width\"/>\n");
         page.Append($"<title>{Encode(title)}</title>\n<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<h1>{Encode(title)}</h1>\n");
         var isInList = false;
         foreach (var part in parts)
@@ -75,7 +75,7 @@ internal static class PacketPage
                 page.Append("</tbody>\n</table>\n");
                 break;
             case PacketFigure figure:
-                page.Append($"<figure>\n{figure.Picture.Svg()}\n<figcaption>{string.Join("<br>", figure.Picture.Values.Select(Encode))}</figcaption>\n</figure>\n");
+                page.Append($"<figure>\n{figure.Picture.Svg()}\n<figcaption>{string.Join("<br/>", figure.Picture.Values.Select(Encode))}</figcaption>\n</figure>\n");
                 break;
         }
     }
