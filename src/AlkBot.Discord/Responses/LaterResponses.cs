@@ -7,7 +7,7 @@ namespace AlkBot.Discord.Responses;
 
 /// <summary>What happens once the HTTP response is out: deferred answers, follow-ups, work that reports its progress.</summary>
 internal sealed class LaterResponses(
-    IInteractionHandler handler, DiscordRestClient rest, PendingWork pending, TimeProvider time, ILogger<LaterResponses> logger)
+    IInteractionHandler handler, HandlerQueue queue, DiscordRestClient rest, PendingWork pending, TimeProvider time, ILogger<LaterResponses> logger)
 {
     /// <summary>Kept back from a token's life to say that the answer did not come.</summary>
     private static readonly TimeSpan TimeToApologise = TimeSpan.FromSeconds(30);
@@ -104,9 +104,14 @@ internal sealed class LaterResponses(
     {
         if (withFiles is null)
             return false;
+        if (queue.TryDraw(withFiles) is not { } drawing)
+        {
+            logger.LogInformation("Interaction {Id} goes without its picture: too many are being drawn", asked.Interaction.Id);
+            return false;
+        }
         try
         {
-            await conversation.EditOriginalAsync(withFiles(), cancellationToken);
+            await conversation.EditOriginalAsync(await drawing.WaitAsync(cancellationToken), cancellationToken);
             return true;
         }
         catch (Exception e) when (e is not OperationCanceledException and not DiscordRestException { EndsInteraction: true })
