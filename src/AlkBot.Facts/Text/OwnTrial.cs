@@ -30,10 +30,12 @@ internal static partial class OwnTrial
     ];
 
     /// <summary>Whether <paramref name="sentence"/> stands where an article tells its own results, not those of others.</summary>
-    public static bool Reports(Sentence sentence) => Reports(sentence.Passage);
+    public static bool Reports(Sentence sentence) =>
+        Reports(sentence.Passage) && !Opening().IsMatch(sentence.Label ?? "") && !CitesAnother().IsMatch(sentence.Text);
 
-    /// <summary>Whether <paramref name="passage"/> does.</summary>
-    public static bool Reports(Passage passage) => passage.SectionPath.Any(title => Results().IsMatch(title));
+    /// <summary>Whether <paramref name="passage"/> does: the background of an abstract tells what others found.</summary>
+    public static bool Reports(Passage passage) =>
+        passage.SectionPath.Any(title => Results().IsMatch(title)) && !passage.SectionPath.Any(title => Opening().IsMatch(title));
 
     /// <summary>Whether <paramref name="passage"/> stands where an article says what its trial is, not what others found.</summary>
     public static bool Describes(Passage passage) => passage.Kind != PassageKind.Reference
@@ -52,6 +54,17 @@ internal static partial class OwnTrial
 
     [GeneratedRegex("^(abstract|summary)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Summary();
+
+    [GeneratedRegex(
+        "^(introduction|background|rationale|purpose|context|objectives?|aims?)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Opening();
+
+    // "… improved survival (19).": what ends with the number of a reference was found by others.
+    [GeneratedRegex(
+        @"(\s\(\d{1,3}((,|[-–]) ?\d{1,3})*\)|\[\d{1,3}((,|[-–]) ?\d{1,3})*\])\.?$|\.\[\d{1,3}((,|[-–]) ?\d{1,3})*\]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex CitesAnother();
 
     [GeneratedRegex(
         "^(introduction|background|discussion|conclusions?|limitations|references)\\b",

@@ -14,7 +14,7 @@ internal static partial class CodeContext
 
     /// <summary>The codes that the text speaks of as something else.</summary>
     public static IEnumerable<string> OtherThings(string text) => !MayHaveCode(text) ? [] :
-        Other().Matches(text).SelectMany(m => m.Groups["code"].Captures).Select(c => c.Value);
+        Other().Matches(text).Concat(OfDose().Matches(text)).SelectMany(m => m.Groups["code"].Captures).Select(c => c.Value);
 
     private static bool MayHaveCode(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && DrugNames.HasCode(text);
 
@@ -42,6 +42,11 @@ internal static partial class CodeContext
         + @"|\s(?:monotherapy|treatment|inhibits|inhibited|overcomes|overcame|plus|at\s(?:a\sdose|\d)|\d+\s?mg"
         + @"|in\scombination|combined))", Options, 10_000)]
     private static partial Regex After();
+
+    // "melphalan 200 mg/m2 (MEL200)": a level of the dose.
+    [GeneratedRegex(
+        @"\b(?<number>[0-9]{3,4})\s?mg[^\s()]{0,6}\s\((?<code>[A-Z]{1,5}-?\k<number>)\)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfDose();
 
     [GeneratedRegex(
         @"(?:(?:cell\slines?|cells|cohorts?|grants?|awards?|contracts?|protocols?|strains?|clones?|catalog\w*|number|no\."
