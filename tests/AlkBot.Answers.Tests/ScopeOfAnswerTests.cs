@@ -21,6 +21,9 @@ public sealed class ScopeOfAnswerTests : IAsyncLifetime, IDisposable
         <h2>Trials</h2>
         <p>Velorastinib was compared with placebo in a phase III trial (GREENER [NCT09000001]).</p>
         <p>The median progression-free survival was 11.2 months with velorastinib and 4.0 months with placebo.</p>
+        <h2>Aims</h2>
+        <p>Dental care is free in some towns. In this review we describe hepatotoxicity of velorastinib in children.</p>
+        <p>Twelve teenagers took dorastinib. These patients tolerated dorastinib without neutropenia.</p>
         </body></html>
         """;
 
@@ -53,6 +56,19 @@ public sealed class ScopeOfAnswerTests : IAsyncLifetime, IDisposable
         answer.Citations.ShouldNotContain(c => c.Quote.Contains(ofAnother, StringComparison.Ordinal));
         answer.Citations.ShouldContain(c => c.Quote == "Variable | First part (N = 40) | Second part (N = 30)");
         answer.Statements.ShouldContain(s => s.Label == "Its columns");
+    }
+
+    [Theory]
+    [InlineData("Does the text describe hepatotoxicity of velorastinib in children?", "In this review we describe", null)]
+    [InlineData("Did patients tolerate dorastinib without neutropenia?", "These patients tolerated", "Twelve teenagers took dorastinib.")]
+    public async Task A_pointer_is_told_with_what_it_points_to_and_a_text_that_speaks_of_itself_alone(
+        string question, string said, string? referent)
+    {
+        var answer = await _index!.AskAsync(question);
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Citations[0].Quote.ShouldStartWith(said);
+        answer.Citations.Skip(1).Select(c => c.Quote).ShouldBe(referent is null ? [] : [referent]);
     }
 
     [Fact]

@@ -56,7 +56,11 @@ internal sealed class Claim
     /// <summary>Whether it goes on from the sentence before: "This was confirmed", "Although these mutations …".</summary>
     public bool GoesOn => Before is not null && Own.Tokens.Count > 0
         && (Own.Tokens[0].Word is "it" or "they" or "both" or "here"
-            || Own.Tokens.Take(PlaceOfPointer).Any(t => t.Word is "this" or "these" or "those" or "such"));
+            || Own.Tokens.Take(PlaceOfPointer).Where((t, i) => t.Word is "this" or "these" or "those" or "such" && !SpeaksOfItsSource(i)).Any());
+
+    // "In this review" is the text itself, whatever stands before it.
+    private bool SpeaksOfItsSource(int pointer) =>
+        Own.Tokens.ElementAtOrDefault(pointer + 1).Word is "review" or "article" or "paper" or "report" or "manuscript";
 
     /// <summary>The sentences of its passage, itself among them; empty for a fact.</summary>
     public IReadOnlyList<AnnotatedText> Siblings { get; init; } = [];
