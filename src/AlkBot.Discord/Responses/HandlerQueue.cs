@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Threading.RateLimiting;
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Protocol;
 
 namespace AlkBot.Discord.Responses;
 
@@ -18,7 +17,6 @@ internal sealed class HandlerQueue : IDisposable
     private readonly PartitionedRateLimiter<Interaction> _perUser;
     private readonly BlockingCollection<Action> _lookups;
     private readonly BlockingCollection<Action> _questions;
-    private readonly BlockingCollection<Action> _drawings;
 
     public HandlerQueue(IInteractionHandler handler, ServerLimits limits)
     {
@@ -30,11 +28,10 @@ internal sealed class HandlerQueue : IDisposable
         var permits = new ConcurrencyLimiterOptions { PermitLimit = Math.Min(limits.AnswersPerUser, (threads - 1) / 2), QueueLimit = 0 };
         _perUser = PartitionedRateLimiter.Create<Interaction, (ulong User, bool Completes)>(interaction =>
             RateLimitPartition.GetConcurrencyLimiter((interaction.User.Id, interaction is AutocompleteInteraction), _ => permits));
-        (_lookups, _questions, _drawings) = (new(limits.QueuedAnswers), new(limits.QueuedAnswers), new(limits.QueuedAnswers));
+        (_lookups, _questions) = (new(limits.QueuedAnswers), new(limits.QueuedAnswers));
         Start(_lookups, threads, "lookup");
         // One processor is left to what is short.
         Start(_questions, Math.Max(1, processors - 1), "question");
-        Start(_drawings, 1, "drawing");
     }
 
     /// <summary>Starts handling; null when the user has too many in the making, or all have.</summary>
@@ -53,18 +50,10 @@ internal sealed class HandlerQueue : IDisposable
         void Handle() => _ = HandleAsync(interaction, lease, response, cancellationToken);
     }
 
-    /// <summary>Starts drawing what an answer is shown without meanwhile; null when too much is to be drawn already.</summary>
-    public Task<Message>? TryDraw(Func<Message> draw)
-    {
-        var drawing = new Task<Message>(draw, TaskCreationOptions.RunContinuationsAsynchronously);
-        return _drawings.TryAdd(drawing.RunSynchronously) ? drawing : null;
-    }
-
     public void Dispose()
     {
         _lookups.CompleteAdding();
         _questions.CompleteAdding();
-        _drawings.CompleteAdding();
         _perUser.Dispose();
     }
 
