@@ -42,6 +42,8 @@ public static class DiscordHttpCapability
         services.AddSingleton<ISentFiles, AttachmentDownload>();
         services.AddSingleton<PendingWork>();
         services.AddHostedService(provider => provider.GetRequiredService<PendingWork>());
+        services.AddSingleton<MessageTurns>();
+        services.AddSingleton<PictureQueue>();
         services.AddSingleton<LaterResponses>();
         services.AddSingleton<HandlerQueue>();
         services.AddSingleton<InteractionResponder>();

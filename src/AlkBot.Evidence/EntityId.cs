@@ -30,6 +30,13 @@ public readonly record struct EntityId(EntityType Type, string Key) : IComparabl
         ? id
         : throw new FormatException($"'{text}' is not an entity id such as 'trial:NCT00000000'.");
 
+    /// <summary>The id of what is called <paramref name="name"/>: the name's letters and digits, in lower case, with hyphens between.</summary>
+    public static EntityId Named(EntityType type, string name)
+    {
+        var letters = name.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-');
+        return new EntityId(type, string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     /// <summary>By type, then by key in ordinal order.</summary>
     public int CompareTo(EntityId other) => Type != other.Type ? Type.CompareTo(other.Type) : string.CompareOrdinal(Key, other.Key);
 

@@ -37,6 +37,12 @@ public interface ICorpusSource
     /// <summary>How many bytes there are to read, which says how much memory it takes; many where that is not known.</summary>
     long Bytes => long.MaxValue / 2;
 
+    /// <summary>
+    /// How many sources the corpus has, as far as was known when this one was listed: a file that was not looked into counts as one.
+    /// Null where nothing is known.
+    /// </summary>
+    int? OfSources => null;
+
     /// <summary>Reads the source; what it gives has this <see cref="Fingerprint"/>.</summary>
     /// <exception cref="SourceException">The file is refused; the message is one line with file, place and remedy.</exception>
     ValueTask<SourceEvidence> ReadAsync(CancellationToken cancellationToken);

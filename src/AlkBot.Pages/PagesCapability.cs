@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Pages;
 
@@ -44,7 +45,7 @@ public static class PagesCapability
         services.AddSingleton<PageEndpoint>();
         services.AddSingleton(provider => new PageComposer(
             provider.GetRequiredService<CurrentIndex>(), provider.GetRequiredService<GenerationStore>(), new Answerer(), options, admission,
-            provider.GetRequiredService<LinkSignatures>()));
+            provider.GetRequiredService<LinkSignatures>(), provider.GetRequiredService<ILogger<PageComposer>>()));
         return services;
     }
 

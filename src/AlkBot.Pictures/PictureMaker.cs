@@ -36,6 +36,23 @@ public static class PictureMaker
             "compare" => ComparisonPicture.Of(answer, language),
             "trial" or "cite" => TableCrop.Of(answer, library, language, cancellationToken),
             Packet.Command => AllOf(answer, library, language, cancellationToken).FirstOrDefault(),
+            "ask" => OfFacts(answer, library, language),
+            _ => null,
+        };
+    }
+
+    // A question that is answered as a command is looked at as that command's answer is.
+    private static Picture? OfFacts(Answer answer, Library library, BotLanguage language)
+    {
+        var facts = answer.Statements.Where(s => s.Kind == StatementKind.Fact).ToList();
+        bool HasAny(params string[] predicates) => facts.Exists(f => predicates.Contains(f.Predicate));
+        List<EntityId> subjects = [.. Subjects(answer with { Statements = facts }, null)];
+        return subjects is not [var first, ..] || subjects.Exists(s => s.Type != first.Type) ? null : (first.Type, subjects.Count) switch
+        {
+            (EntityType.Drug, 1) when HasAny(OutcomeBars.Outcomes) => OutcomeBars.Of(subjects, library, language),
+            (EntityType.Drug, > 1) when HasAny(Predicates.ActiveAgainst, Predicates.OtherKinases) => ActivityGrid.Of(subjects, library, language),
+            (EntityType.Mutation, > 1) => MapOf(subjects, library, language, isAsked: false),
+            (EntityType.Trial, > 1) => TrialBoard.Of(subjects, library, language),
             _ => null,
         };
     }
@@ -90,13 +107,13 @@ public static class PictureMaker
     }
 
     // Of a list the gene that most of it is of.
-    private static Picture? MapOf(IReadOnlyList<EntityId> mutations, Library library, BotLanguage language, bool isAsked) => mutations
+    private static Picture? MapOf(List<EntityId> mutations, Library library, BotLanguage language, bool isAsked) => mutations
         .SelectMany(library.FactsAbout).Where(f => f is { Predicate: Predicates.Gene, Target: not null }).CountBy(f => f.Target!.Value)
         .OrderByDescending(g => g.Value).Take(1)
         .Select(g => MutationMap.Of(g.Key, isAsked ? mutations[0] : null, library, language)).FirstOrDefault();
 
-    private static IEnumerable<EntityId> Subjects(Answer answer, EntityType type) =>
-        answer.Statements.Select(SubjectOf).OfType<EntityId>().Where(id => id.Type == type).Distinct();
+    private static IEnumerable<EntityId> Subjects(Answer answer, EntityType? type) =>
+        answer.Statements.Select(SubjectOf).OfType<EntityId>().Where(id => type is null || id.Type == type).Distinct();
 
     private static EntityId? SubjectOf(Statement statement) => EntityId.TryParse(statement.Subject, out var id) ? id : null;
 }

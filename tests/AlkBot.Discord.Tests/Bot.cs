@@ -86,6 +86,9 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>The response where it is remembered.</summary>
     public InteractionResponse? Remembered(Interaction interaction) => _handler.Remembered(interaction);
 
+    /// <summary>The button that asks the same once more, for when it could not be answered.</summary>
+    public Button? Again(Interaction interaction) => _handler.Again(interaction);
+
     /// <summary>What is promised when the answer takes long.</summary>
     public Deferral DeferralOf(Interaction interaction) => _handler.DeferralOf(interaction);
 
@@ -104,7 +107,9 @@ internal sealed class Bot : IAsyncDisposable
         new(_lastId++, "token", Somebody, customId, values, isPrivate);
 
     public async Task<MessageResponse> LookUpAsync(string content, string name = "Look up in the review") =>
-        (MessageResponse)await SendAsync(new MessageCommandInteraction(_lastId++, "token", Somebody, name, content));
+        (MessageResponse)await SendAsync(OnMessage(content, name));
+
+    public MessageCommandInteraction OnMessage(string content, string name = "Look up in the review") => new(_lastId++, "token", Somebody, name, content);
 
     public async Task<IReadOnlyList<AutocompleteChoice>> TypeAsync(
         string command, string option, string typed, params IReadOnlyList<string> others)

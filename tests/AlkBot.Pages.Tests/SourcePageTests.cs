@@ -86,6 +86,32 @@ public sealed class SourcePageTests
     }
 
     [Fact]
+    public async Task What_unfurls_of_a_long_quote_holds_what_it_is_cited_for()
+    {
+        var quote = $"Of the patients in {string.Join(", ", Enumerable.Range(1, 60).Select(n => $"centre {n}"))} 65% responded to imatinib.";
+        await using var site = await Site.StartAsync(new EvidenceBuilder("long").Passage(quote).Entity("drug:imatinib", "imatinib")
+            .Fact("drug:imatinib", Predicates.ResponseRate, "65%", quote).Build());
+
+        var page = await site.OpenAsync($"/sources/long?from=0&to={quote.Length}");
+
+        page.QuerySelector("meta[property='og:description']")!.GetAttribute("content")!.ShouldContain("65% responded");
+    }
+
+    [Fact]
+    public async Task A_button_copies_the_reference_by_the_pages_own_script_and_shows_nothing_without_it()
+    {
+        await using var site = await Site.StartAsync(SomeSources.Review());
+
+        var page = await site.OpenAsync(SomeSources.AddressOf(SomeSources.Review(), SomeSources.Resistance));
+
+        var button = page.QuerySelector("button[data-copies]")!;
+        button.HasAttribute("hidden").ShouldBeTrue();
+        page.GetElementById(button.GetAttribute("data-copies")!)!.TextContent.ShouldContain(SomeSources.Resistance);
+        page.QuerySelectorAll("script").ShouldHaveSingleItem().GetAttribute("src").ShouldBe(Frames.PageFiles.Copying.Address);
+        (await site.OpenAsync($"/sources/{SomeSources.Id}")).QuerySelectorAll("script").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Headings_lists_and_text_between_passages_keep_their_form_and_all_their_words()
     {
         const string Text = "A title\n\n2 Methods\n\nWe looked.\n\n2.1 Cells\n\n- lung cells\n- other cells\n\nFigure note kept nowhere else";

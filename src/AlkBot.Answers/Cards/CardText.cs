@@ -27,7 +27,7 @@ public static class CardText
     {
         if (quote.Length <= most)
             return quote;
-        var places = values.Where(v => v.Length > 0).Select(v => PlaceOf(v, quote)).OfType<Span>().ToList();
+        var places = values.Where(v => v.Length > 0).Select(v => Find(v, quote) ?? AnyPlaceOf(v, quote)).OfType<Span>().ToList();
         if (places.Count == 0)
             return Head(quote, most);
         // A third of the room goes to what leads to the value, so that it reads as a sentence.
@@ -42,28 +42,59 @@ public static class CardText
         return (start > 0 ? $"{Ellipsis}" : "") + (end == rest.Length ? rest : rest[..end].TrimEnd(' ', ',', ';') + Ellipsis);
     }
 
-    // As words of its own before as a part of others: 4 is not what 400 says.
-    private static Span? PlaceOf(string value, string quote)
+    /// <summary>Where <paramref name="value"/> stands in <paramref name="quote"/> as words of its own; null where it is nowhere: 4 is not what 400 or 1.4 say.</summary>
+    public static Span? Find(string value, string quote)
     {
-        Span? first = null;
         for (var at = -1; (at = quote.IndexOf(value, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
         {
-            var place = new Span(at, at + value.Length);
-            if (IsApart(quote, at - 1, at) && IsApart(quote, place.End - 1, place.End))
-                return place;
-            first ??= place;
+            if (IsApart(quote, at) && IsApart(quote, at + value.Length))
+                return new Span(at, at + value.Length);
         }
-        return first;
+        return null;
     }
 
-    private static bool IsApart(string text, int before, int after) =>
-        before < 0 || after >= text.Length || !char.IsLetterOrDigit(text[before]) || !char.IsLetterOrDigit(text[after]);
+    private static Span? AnyPlaceOf(string value, string quote) =>
+        quote.IndexOf(value, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? new Span(at, at + value.Length) : null;
 
+    // Whether a word ends or begins between two characters; a point or comma goes on with a figure.
+    private static bool IsApart(string text, int at)
+    {
+        if (at <= 0 || at >= text.Length)
+            return true;
+        var (before, after) = (text[at - 1], text[at]);
+        return !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+            && !(IsPoint(before) && char.IsAsciiDigit(after) && at > 1 && char.IsAsciiDigit(text[at - 2]))
+            && !(IsPoint(after) && char.IsAsciiDigit(before) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
+    }
+
+    private static bool IsPoint(char c) => c is '.' or ',' or '·';
+
+    // Neither a bracket is left open nor a figure without what it counts, unless that is half of the text.
     private static int EndBefore(string text, int most)
     {
         var blank = text.LastIndexOf(' ', most - 1, most / 2);
         var end = blank > 0 ? blank : most - 1;
+        var open = OpenBracket(text, end);
+        if (open > most / 2)
+            end = open - 1;
+        while (end < text.Length && end > most / 2 && IsUnfinished(text[end - 1]) && text.LastIndexOf(' ', end - 1) is var earlier && earlier > most / 2)
+            end = earlier;
         return char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+    }
+
+    private static bool IsUnfinished(char last) => char.IsAsciiDigit(last) || last is '<' or '>' or '=' or '≤' or '≥' or '±';
+
+    private static int OpenBracket(string text, int end)
+    {
+        var (open, depth) = (-1, 0);
+        for (var at = 0; at < end; at++)
+        {
+            if (text[at] is '(' or '[' && depth++ == 0)
+                open = at;
+            else if (text[at] is ')' or ']' && depth > 0)
+                depth--;
+        }
+        return depth > 0 ? open : -1;
     }
 
     private static int StartAfter(string text, int start, int limit)

@@ -50,8 +50,7 @@ internal sealed record CardValue(Statement Fact, string Text, IReadOnlyList<IRea
     {
         foreach (var quote in proofs.SelectMany(p => p))
         {
-            var at = quote.Quote.IndexOf(value, StringComparison.Ordinal);
-            if (at >= 0 && quote.Quote.Length - at <= LongestComparison)
+            if (CardText.Find(value, quote.Quote) is { Start: var at } && quote.Quote.Length - at <= LongestComparison)
                 return (quote.Quote[at..].TrimEnd('.', ' '), quote);
         }
         return null;

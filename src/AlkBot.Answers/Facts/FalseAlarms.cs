@@ -29,6 +29,9 @@ public sealed class FalseAlarms
     /// <summary>Every contradiction of <paramref name="library"/>, marked or not.</summary>
     public static IReadOnlyList<Discrepancy> ContradictionsOf(Library library) => FactBook.Of(library).AllDiscrepancies;
 
+    /// <summary>The contradictions that <paramref name="facts"/> of <paramref name="library"/> take part in, but for those that are marked.</summary>
+    public static IEnumerable<Discrepancy> UnmarkedOf(Library library, IEnumerable<Fact> facts) => FactBook.Of(library).Discrepancies(facts);
+
     /// <summary>Differs whenever the marks may; see <see cref="IKeptState.VersionOf"/>.</summary>
     public string Version => _state.VersionOf(Collection);
 

@@ -6,6 +6,9 @@ namespace AlkBot.Answers.Subjects;
 /// <summary>Tells which measure the figure of a sentence belongs to, by the sentence's own words.</summary>
 internal static partial class MeasureWords
 {
+    // What is longer is no sentence but a table or a list that lost its form: no figure in it is any word's, and patterns would take long.
+    private const int Longest = 4_000;
+
     private static readonly (string Predicate, Regex Words)[] Measures =
     [
         (Predicates.ProgressionFreeSurvival, ProgressionFree()),
@@ -30,6 +33,8 @@ internal static partial class MeasureWords
     /// </summary>
     public static string? LabelOf(string sentence, EntityType type)
     {
+        if (sentence.Length > Longest)
+            return null;
         var ofGenes = type is EntityType.Mutation or EntityType.Gene or EntityType.Fusion or EntityType.Pathway ? MeasuresOfGenes : [];
         return Measures.Concat(ofGenes).Append((Predicates.Result, Result())).Where(m => m.Item2.IsMatch(sentence))
             .Select(m => FactText.Label(m.Item1)).FirstOrDefault();

@@ -9,7 +9,7 @@ internal sealed class BuildTrail : IProgress<BuildProgress>
     private const int MostLines = 12;
 
     private readonly Lock _lock = new();
-    private readonly List<(FormattableString Text, bool Counts)> _lines = [];
+    private readonly List<(FormattableString Text, string Stage, bool Counts)> _lines = [];
     private TaskCompletionSource _next = NewSignal();
 
     /// <inheritdoc/>
@@ -18,9 +18,9 @@ internal sealed class BuildTrail : IProgress<BuildProgress>
         lock (_lock)
         {
             var counts = value.Done > 0;
-            if (_lines.Count > 0 && ((counts && _lines[^1].Counts) || _lines.Count == MostLines))
+            if (_lines.Count > 0 && ((counts && _lines[^1].Counts) || _lines[^1].Stage == value.Stage || _lines.Count == MostLines))
                 _lines.RemoveAt(_lines.Count - 1);
-            _lines.Add((value.Text, counts));
+            _lines.Add((value.Text, value.Stage, counts));
             _next.TrySetResult();
         }
     }

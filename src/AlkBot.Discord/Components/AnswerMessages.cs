@@ -67,7 +67,7 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
         [
             PageButtons.Of(asked.Inquiry, number, pages.Count, asked.Language, view),
             view == ComponentAction.Page ? FurtherButtons.Of(asked, number, isPrivate, catalog) : FurtherButtons.Back(asked),
-            view == ComponentAction.Quotes || isWhole ? CitationMenu.Of(page.Passages, catalog, asked.Language) : [],
+            view == ComponentAction.Quotes || isWhole ? CitationMenu.Of(page.Passages, asked.Answer, catalog, asked.Language) : [],
             view == ComponentAction.Page ? CommandMenu.Of(asked, page) : [],
         ];
         return new Message

@@ -1,3 +1,4 @@
+using AlkBot.Answers;
 using AlkBot.Answers.Cards;
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Languages;
@@ -14,8 +15,11 @@ internal static class CitationMenu
     /// <summary>The command that shows a passage; its first option takes the passage's id.</summary>
     public const string Command = "cite";
 
+    // A value that is never cut may make it longer.
+    private const int MostOfQuote = Limits.SelectOptionText - 10;
+
     /// <summary>The menu of <paramref name="passages"/>; empty when there is nothing to choose.</summary>
-    public static IReadOnlyList<Component> Of(IReadOnlyList<CitedPassage> passages, CommandCatalog catalog, BotLanguage language)
+    public static IReadOnlyList<Component> Of(IReadOnlyList<CitedPassage> passages, Answer answer, CommandCatalog catalog, BotLanguage language)
     {
         if (catalog.Find(Command) is null)
             return [];
@@ -27,12 +31,21 @@ internal static class CitationMenu
             .Select(p => new SelectOption(
                 Label.Of($"{Superscript.Of(p.Passage.Number)} {p.Passage.Quotes[0].Section}", Limits.SelectOptionText),
                 p.Place,
-                Label.Of(p.Passage.Quotes[0].Quote, Limits.SelectOptionText)))
+                Label.Of(ProofIn(p.Passage, answer), Limits.SelectOptionText)))
             .ToList();
         if (options.Count == 0)
             return [];
         var id = new ComponentId(ComponentAction.CitationMenu).Write()!;
         return [new SelectMenu { CustomId = id, Placeholder = language.Word("Read a quote in its context"), Options = options }];
+    }
+
+    // Around what it is cited for.
+    private static string ProofIn(CitedPassage passage, Answer answer)
+    {
+        var values = passage.Quotes.Select(q =>
+            (q.Quote, Values: answer.Statements.Where(s => s.Value is not null && s.Citations.Contains(q.N)).Select(s => s.Value!).ToList())).ToList();
+        var (quote, proved) = values.Find(q => q.Values.Exists(v => CardText.Find(v, q.Quote) is not null)) is { Quote: not null } found ? found : values[0];
+        return CardText.Around(quote, proved, MostOfQuote);
     }
 
     /// <summary>What choosing <paramref name="place"/> asks.</summary>

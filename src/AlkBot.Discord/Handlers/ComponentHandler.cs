@@ -4,13 +4,14 @@ using AlkBot.Discord.Answering;
 using AlkBot.Discord.Components;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Protocol;
 using AlkBot.Index.Serving;
 
 namespace AlkBot.Discord.Handlers;
 
 /// <summary>Answers what buttons and menus ask. All of it is in the custom id, whoever sent the message, and whenever.</summary>
-internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalog, InquiryAnswerer answerer, AnswerMessages messages)
+internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalog, InquiryAnswerer answerer, AnswerMessages messages, MessageLookup lookup)
 {
     /// <summary>The response.</summary>
     public async ValueTask<InteractionResponse> HandleAsync(
@@ -31,6 +32,8 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
         var lease = await index.AcquireAsync(cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {
+            if (id is { Action: ComponentAction.LookUp, Inquiry: TextInquiry said })
+                return await lookup.AnswerAsync(said.Text, lease.Library, BotLanguage.Of(interaction.Locale), cancellationToken).ConfigureAwait(false);
             var asked = await answerer.AnswerAsync(inquiry, lease.Library, BotLanguage.Of(interaction.Locale), cancellationToken).ConfigureAwait(false);
             return id.Action switch
             {

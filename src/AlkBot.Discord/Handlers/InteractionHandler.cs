@@ -48,8 +48,8 @@ public sealed class InteractionHandler : IInteractionHandler
         (_index, _catalog, _administration, _mentions, _logger) = (index, catalog, administration, mentions, logger);
         _answerer = new InquiryAnswerer(catalog, mentions, logger, links);
         (_messages, _completion) = (new AnswerMessages(catalog), new OptionCompletion(catalog));
-        _components = new ComponentHandler(index, catalog, _answerer, _messages);
         (_lookup, _claims) = (new MessageLookup(catalog, _answerer, _messages), new ClaimCheck(_answerer, _messages));
+        _components = new ComponentHandler(index, catalog, _answerer, _messages, _lookup);
     }
 
     /// <inheritdoc/>
@@ -94,6 +94,9 @@ public sealed class InteractionHandler : IInteractionHandler
         {
             CommandInteraction { Name: not IndexSlashCommand.Name } command when CommandOptionReader.Read(command, _catalog).Inquiry is { } inquiry =>
                 new ComponentId(ComponentAction.Ask, inquiry).Write(),
+            MessageCommandInteraction { Name: ClaimCheck.CommandName } message => new ComponentId(ComponentAction.Ask, ClaimCheck.Ask(message.Content)).Write(),
+            MessageCommandInteraction { Name: MessageLookup.CommandName } message =>
+                new ComponentId(ComponentAction.LookUp, new TextInquiry(message.Content)).Write(),
             ComponentInteraction { Values: [] } pressed when ComponentId.TryParse(pressed.CustomId, out _) => pressed.CustomId,
             _ => null,
         };

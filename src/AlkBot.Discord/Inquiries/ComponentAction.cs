@@ -18,6 +18,9 @@ public enum ComponentAction
     /// <summary>Asks something else.</summary>
     Ask,
 
+    /// <summary>Looks up what a message says.</summary>
+    LookUp,
+
     /// <summary>Shows a private answer to everybody.</summary>
     Share,
 

@@ -64,6 +64,7 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
         ComponentAction.Quotes => "quotes",
         ComponentAction.Compare => "compare",
         ComponentAction.Ask => "ask",
+        ComponentAction.LookUp => "lookup",
         ComponentAction.Share => "share",
         ComponentAction.CitationMenu => "cites",
         ComponentAction.Activate => "activate",

@@ -17,7 +17,10 @@ internal static class ComponentInteractionReader
             header.User,
             customId,
             [.. data.Field("values").Items().Select(value => value.Text()).OfType<string>()],
-            (flags & Message.EphemeralFlag) != 0);
+            (flags & Message.EphemeralFlag) != 0)
+        {
+            MessageOf = message.Field("interaction_metadata").Field("id").Snowflake(),
+        };
     }
 
     public static Interaction ReadModal(JsonElement data, InteractionHeader header)

@@ -77,7 +77,11 @@ public sealed record AutocompleteInteraction(ulong Id, string Token, Interaction
 /// <param name="Private">Whether the message it sits on is seen by the user alone.</param>
 public sealed record ComponentInteraction(
     ulong Id, string Token, InteractionUser User, string CustomId, IReadOnlyList<string> Values, bool Private)
-    : Interaction(Id, Token, User);
+    : Interaction(Id, Token, User)
+{
+    /// <summary>The interaction whose answer the message is; null where it does not say.</summary>
+    public ulong? MessageOf { get; init; }
+}
 
 /// <summary>The message command was used on a message.</summary>
 /// <param name="Id">See <see cref="Interaction"/>.</param>

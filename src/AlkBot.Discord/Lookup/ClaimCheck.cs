@@ -22,8 +22,10 @@ internal sealed class ClaimCheck(InquiryAnswerer answerer, AnswerMessages messag
     {
         if (string.IsNullOrWhiteSpace(content))
             return Replies.Private(language.Word("There is no text in this message."));
-        var inquiry = new CommandInquiry(Command, new Dictionary<string, string> { [Option] = content });
-        var asked = await answerer.AnswerAsync(inquiry, library, language, cancellationToken).ConfigureAwait(false);
+        var asked = await answerer.AnswerAsync(Ask(content), library, language, cancellationToken).ConfigureAwait(false);
         return messages.New(asked, isPrivate: true);
     }
+
+    /// <summary>What asks how <paramref name="content"/> stands to the sources.</summary>
+    public static Inquiry Ask(string content) => new CommandInquiry(Command, new Dictionary<string, string> { [Option] = content });
 }

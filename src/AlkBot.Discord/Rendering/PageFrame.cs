@@ -47,6 +47,10 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
             ? CitedSources.Of(passages, context.Sources, context.Language)
             : CitedSources.Searched(answer, context.Sources, context.Language);
         IReadOnlyList<TextLine> foot = [.. sources, .. number.Length > 0 ? TextLines.Small(new Text.Run(number)) : []];
+        var room = MostText - heading.Concat(parts.SelectMany(p => p)).Concat(foot).Sum(l => l.Markdown.Length + 1);
+        var (linked, left) = SourceLinks.Linked([heading, .. parts], passages, context.Links, room);
+        room -= linked.Sum(p => p.Sum(l => l.Markdown.Length)) - heading.Concat(parts.SelectMany(p => p)).Sum(l => l.Markdown.Length);
+        (heading, parts) = (linked[0], [.. linked.Skip(1)]);
         List<Component> shown = [Text(heading)];
         var areFew = parts.Sum(p => p.Count(l => l.IsQuote)) <= MostQuotesApart;
         foreach (var part in parts)
@@ -55,8 +59,7 @@ internal sealed class PageFrame(Answer answer, PassageNumbers numbers, Rendering
                 shown.Add(new Separator());
             shown.AddRange(Paragraphs(part, areFew).Select(Text));
         }
-        var room = MostText - heading.Concat(parts.SelectMany(p => p)).Concat(foot).Sum(l => l.Markdown.Length + 1);
-        foot = [.. foot, .. SourceLinks.Line(passages, context.Links, room)];
+        foot = [.. foot, .. SourceLinks.Line(left, context.Links, room)];
         if (foot.Count > 0)
             shown.Add(Text(foot));
         return new AnswerPage(new Container(Color, shown), passages);

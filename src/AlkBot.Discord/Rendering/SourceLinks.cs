@@ -30,6 +30,41 @@ internal static class SourceLinks
         return linked.Count == 0 ? [] : [new TextLine(line, linked)];
     }
 
+    /// <summary>
+    /// <paramref name="parts"/> with the numbers that end their lines leading to their places, the first ones first, as far as
+    /// <paramref name="room"/> code units go; and the passages that have no link by then.
+    /// </summary>
+    public static (IReadOnlyList<IReadOnlyList<TextLine>> Parts, IReadOnlyList<CitedPassage> Left) Linked(
+        IReadOnlyList<IReadOnlyList<TextLine>> parts, IReadOnlyList<CitedPassage> passages, ICitationLinks? links, int room)
+    {
+        if (links is null)
+            return (parts, []);
+        var (left, addresses) = (passages.ToDictionary(p => p.Number), passages.ToDictionary(p => p.Number, p => links.To(p.Quotes[0])));
+        IReadOnlyList<IReadOnlyList<TextLine>> linked = [.. parts.Select(IReadOnlyList<TextLine> (part) => [.. part.Select(WithLinks)])];
+        return (linked, [.. left.Values]);
+
+        TextLine WithLinks(TextLine line)
+        {
+            var markdown = line.Markdown;
+            var end = markdown.Length;
+            foreach (var number in line.Passages.Reverse())
+            {
+                var mark = Superscript.Of(number);
+                var at = end > 0 ? markdown.LastIndexOf($" {mark}", end - 1, StringComparison.Ordinal) : -1;
+                if (at < 0 || at + 1 + mark.Length > end)
+                    continue;
+                end = at;
+                var link = Link(mark, addresses[number]);
+                if (link.Length - mark.Length > room)
+                    continue;
+                room -= link.Length - mark.Length;
+                markdown = $"{markdown[..(at + 1)]}{link}{markdown[(at + 1 + mark.Length)..]}";
+                left.Remove(number);
+            }
+            return line with { Markdown = markdown };
+        }
+    }
+
     /// <summary>The place of a quote, which leads there.</summary>
     public static Run Place(NumberedCitation quote, string place, ICitationLinks? links) =>
         links is null ? new Run(place) : Run.Markdown(Link(Markdown.Escape(place), links.To(quote)));

@@ -6,7 +6,7 @@ namespace AlkBot.Discord.Responses;
 
 /// <summary>Responds to an interaction: with the answer when that is there in time, or else with its promise.</summary>
 internal sealed class InteractionResponder(
-    HandlerQueue queue, IInteractionHandler handler, LaterResponses later, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
+    HandlerQueue queue, IInteractionHandler handler, LaterResponses later, MessageTurns turns, DiscordOptions options, TimeProvider time, ILogger<InteractionResponder> logger)
 {
     /// <summary>Choices cannot be deferred; this leaves half a second to travel before Discord's three are over.</summary>
     private static readonly TimeSpan LatestChoices = TimeSpan.FromSeconds(2.5);
@@ -60,9 +60,13 @@ internal sealed class InteractionResponder(
             await send(Callback.Of(new MessageResponse(Apologies.Busy(asked.Interaction, handler.Again(asked.Interaction)))));
             return;
         }
+        var settled = asked.Interaction is ComponentInteraction pressed && handler.DeferralOf(pressed) == Deferral.Update
+            ? turns.TurnAsync(pressed)
+            : Task.CompletedTask;
         // After the first response it is the interaction's token that ends.
         await using (gone.Register(handling.GiveUp))
             await handling.IsDoneBeforeAsync(deadline.Token);
+        await settled.WaitAsync(deadline.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         gone.ThrowIfCancellationRequested();
         if (options.DeferAfter == TimeSpan.Zero || !handling.Response.IsCompleted)
         {

@@ -7,7 +7,8 @@ namespace AlkBot.Discord.Responses;
 
 /// <summary>What happens once the HTTP response is out: deferred answers, follow-ups, work that reports its progress.</summary>
 internal sealed class LaterResponses(
-    IInteractionHandler handler, DiscordRestClient rest, PendingWork pending, TimeProvider time, ILogger<LaterResponses> logger)
+    IInteractionHandler handler, DiscordRestClient rest, PendingWork pending, MessageTurns turns, PictureQueue pictures, TimeProvider time,
+    ILogger<LaterResponses> logger)
 {
     /// <summary>Kept back from a token's life to say that the answer did not come.</summary>
     private static readonly TimeSpan TimeToApologise = TimeSpan.FromSeconds(30);
@@ -39,7 +40,7 @@ internal sealed class LaterResponses(
             Start(asked, (conversation, cancellationToken) =>
             {
                 conversation.Show(update.Message);
-                return AddFilesAsync(asked, files, conversation, cancellationToken);
+                return AddFilesAsync(asked, files, conversation, cancellationToken, turned: true);
             });
         }
     }
@@ -68,8 +69,8 @@ internal sealed class LaterResponses(
                     await ContinueAsync(asked, response, conversation, cancellationToken);
                 break;
             case UpdateResponse update:
-                if (!await AddFilesAsync(asked, update.WithFiles, conversation, cancellationToken))
-                    await conversation.EditOriginalAsync(update.Message, cancellationToken);
+                if (!await AddFilesAsync(asked, update.WithFiles, conversation, cancellationToken, turned: true))
+                    await turns.TryEditAsync(asked.Interaction, turns: true, () => conversation.EditOriginalAsync(update.Message, cancellationToken));
                 break;
             case var other:
                 throw new InvalidOperationException($"{other.GetType().Name} cannot complete a deferred response.");
@@ -100,20 +101,24 @@ internal sealed class LaterResponses(
 
     // False where there are none, or they cannot be made, or Discord does not take them there: nobody goes without an answer for its picture.
     private async Task<bool> AddFilesAsync(
-        PendingInteraction asked, Func<Message>? withFiles, InteractionConversation conversation, CancellationToken cancellationToken)
+        PendingInteraction asked, Func<Message>? withFiles, InteractionConversation conversation, CancellationToken cancellationToken, bool turned = false)
     {
         if (withFiles is null)
             return false;
         try
         {
-            await conversation.EditOriginalAsync(withFiles(), cancellationToken);
-            return true;
+            if (await pictures.TryAsync(asked.Interaction, withFiles, SendAsync, cancellationToken))
+                return true;
+            logger.LogInformation("Interaction {Id} goes without its picture: too many are being drawn", asked.Interaction.Id);
         }
         catch (Exception e) when (e is not OperationCanceledException and not DiscordRestException { EndsInteraction: true })
         {
             logger.LogWarning("Interaction {Id} goes without its picture: {Reason}", asked.Interaction.Id, e.Message);
-            return false;
         }
+        return false;
+
+        Task SendAsync(Message message) =>
+            turns.TryEditAsync(asked.Interaction, turned, () => conversation.EditOriginalAsync(message, cancellationToken));
     }
 
     private async Task ContinueAsync(

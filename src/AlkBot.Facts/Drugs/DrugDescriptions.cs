@@ -25,7 +25,7 @@ internal static partial class DrugDescriptions
     }
 
     // "an inhibitor" of what stands behind in words that the pattern does not reach.
-    [GeneratedRegex("^(inhibitor|antagonist|agonist|blocker|antibod|degrader|potentiator|modulator|corrector|activator|inducer|analog)[a-z]*$", Options, 10_000)]
+    [GeneratedRegex("^(inhibitor|antagonist|agonist|blocker|antibod|degrader|potentiator|modulator|corrector|activator|inducer|analog)[a-z]*$|\bboth\b(?!.* and )", Options, 10_000)]
     private static partial Regex Bare();
 
     // "the B and C inhibitors X and Y": which is which the order says.
@@ -43,13 +43,17 @@ internal static partial class DrugDescriptions
         + @"|immunoconjugates?|fusion proteins?|anticoagulants?|antimetabolites?|anthracyclines?|antimalarials?|antibiotics?|antivirals?"
         + @"|antifungals?|corticosteroids?|bisphosphonates?|opioids?|statins?|diuretics?|steroids?|hormones?)";
 
+    // What goes on behind the description and is none of it.
+    private const string After = @"(with|that|which|when|who|in|has|have|is|are|was|were|and|as|for|used|indicated|approved|developed|given|under"
+        + @"|currently|widely|known|marketed|licensed|thus|thereby|it|may|can|also)\b";
+
     // Of the kind "highly selective, orally active and potent B": no verb or preposition may slip in.
     private const string Adjectives = @"((?!(with|of|to|in|by|for|that|which|is|was|are|and a|the|an?|from|as|other|these|such|both"
-        + @"|on)\s)[\wⒼⓅⒻ/+'-]+,?\s){0,8}";
+        + @"|on)\s)[\wⒼⓅⒻ/+'‐‑–-]+,?\s){0,8}";
 
-    private const string Targets = @"( (targeting|of|against|for) [^\s,;.]+( (?!(with|that|which|when|who|in|has|is|was|and|as"
-        + @"|for)\b)[^\s,;.]+){0,6}"
-        + @"((?-i:, [Ⓖ/]+|, [A-Z][A-Z0-9-]+){1,4},? and (?-i:[Ⓖ/]+|[A-Z][A-Z0-9-]+)( (proteins?|receptors?|kinases?))?)?)?";
+    private const string Targets = @"( (targeting|of|against|for) [^\s,;.]+( (?!" + After + @")[^\s,;.]+){0,6}"
+        + @"( and (?!" + After + @"|(an?|the|this|its)\b|\w+(s|ed) )[^\s,;.]+( (?!" + After + @")[^\s,;.]+){0,3}(?=[,;.]| " + After + @"|$)"
+        + @"|(?-i:, [Ⓖ/]+|, [A-Z][A-Z0-9-]+){1,4},? and (?-i:[Ⓖ/]+|[A-Z][A-Z0-9-]+)( (proteins?|receptors?|kinases?))?)?)?";
 
     [GeneratedRegex(
         Drug + @"( \([^()]*\))?,? (is|are|was|were) (an?|the) (?<class>" + Adjectives + Noun + Targets + @")(?=\s|[,;.:]"

@@ -50,7 +50,7 @@ internal static class EntityAssembler
         var first = printed[0].Text;
         var key = group.Type switch
         {
-            EntityType.Trial => group.Notations.FirstOrDefault() ?? first,
+            EntityType.Trial => group.Notations.FirstOrDefault() ?? first.Replace(' ', '-'),
             EntityType.Mutation => group.Notations[0],
             EntityType.Drug => Slug(
                 printed.SelectMany(SaltForms.WithBase).FirstOrDefault(p => group.KindOf(p.Text) == NameKinds.NonProprietary)?.Text
@@ -62,9 +62,5 @@ internal static class EntityAssembler
         return new EntityId(group.Type, key);
     }
 
-    private static string Slug(string name)
-    {
-        var letters = name.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-');
-        return string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static string Slug(string name) => EntityId.Named(default, name).Key;
 }

@@ -40,6 +40,8 @@ internal sealed class FolderSource : ICorpusSource
 
     public string Fingerprint { get; }
 
+    public int? OfSources { get; init; }
+
     public long Bytes => _file.Bytes.Length + _beside.Values.Sum(b => (long)b.Length);
 
     public ValueTask<SourceEvidence> ReadAsync(CancellationToken cancellationToken)

@@ -13,8 +13,8 @@ internal sealed class ReadingPlan(FolderFiles files)
 {
     private (string File, string Sha256, IReadOnlyDictionary<string, FileRecord> Records)? _open;
 
-    /// <summary>What is to be read next, and what cannot be told apart or looked into, a few files at a time.</summary>
-    public async IAsyncEnumerable<(IReadOnlyList<SourceEntry> Entries, IReadOnlyList<RefusedSource> Refused)> MakeAsync(
+    /// <summary>What is to be read next, and what cannot be told apart or looked into, a few files at a time, with how many files are left.</summary>
+    public async IAsyncEnumerable<(IReadOnlyList<SourceEntry> Entries, IReadOnlyList<RefusedSource> Refused, int FilesLeft)> MakeAsync(
         FolderListing listing, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var start = 0; start < listing.Sources.Count;)
@@ -22,7 +22,8 @@ internal sealed class ReadingPlan(FolderFiles files)
             var end = start + 1;
             while (end < listing.Sources.Count && MayInterleave(listing.Sources[start].Id, listing.Sources[end].Id))
                 end++;
-            yield return await MakeAsync(listing.Sources.Skip(start).Take(end - start), cancellationToken).ConfigureAwait(false);
+            var (planned, refused) = await MakeAsync(listing.Sources.Skip(start).Take(end - start), cancellationToken).ConfigureAwait(false);
+            yield return (planned, refused, listing.Sources.Count - end);
             start = end;
         }
     }

@@ -66,15 +66,17 @@ public sealed class SourceFolder : ISourceFolder
         var lexicon = await FolderLexicon.ReadAsync(_files, listing.Lexicon, cancellationToken).ConfigureAwait(false);
         var plan = new ReadingPlan(_files);
         var refused = new PriorityQueue<RefusedSource, SourceId>(listing.Refused.Select(r => (r, r.Id ?? default)));
-        await foreach (var (entries, others) in plan.MakeAsync(listing, cancellationToken).ConfigureAwait(false))
+        var planned = 0;
+        await foreach (var (entries, others, filesLeft) in plan.MakeAsync(listing, cancellationToken).ConfigureAwait(false))
         {
+            planned += entries.Count;
             refused.EnqueueRange(others.Select(r => (r, r.Id ?? default)));
             foreach (var entry in entries)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 while (refused.TryPeek(out _, out var next) && next.CompareTo(entry.Id) < 0)
                     yield return refused.Dequeue();
-                yield return await OpenAsync(plan, entry, lexicon, cancellationToken).ConfigureAwait(false);
+                yield return await OpenAsync(plan, entry, lexicon, planned + filesLeft, cancellationToken).ConfigureAwait(false);
             }
         }
         while (refused.TryDequeue(out var last, out _))
@@ -116,7 +118,7 @@ public sealed class SourceFolder : ISourceFolder
     public void Settle(Func<string, bool> isComplete) => new FolderEditing(_directory).Settle(isComplete);
 
     private async ValueTask<ICorpusSource> OpenAsync(
-        ReadingPlan plan, SourceEntry entry, FolderLexicon lexicon, CancellationToken cancellationToken)
+        ReadingPlan plan, SourceEntry entry, FolderLexicon lexicon, int ofSources, CancellationToken cancellationToken)
     {
         try
         {
@@ -124,7 +126,7 @@ public sealed class SourceFolder : ISourceFolder
             var beside = new Dictionary<string, byte[]>();
             foreach (var name in entry.Beside)
                 beside.Add(name, await _files.ReadCompanionAsync(name, cancellationToken).ConfigureAwait(false));
-            return new FolderSource(entry, file, beside, lexicon, _extractor, _time, _pdf);
+            return new FolderSource(entry, file, beside, lexicon, _extractor, _time, _pdf) { OfSources = ofSources };
         }
         catch (SourceException e)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Drugs;
 
 namespace AlkBot.Facts.Lexicons;
 
@@ -18,6 +19,25 @@ public sealed class Lexicon(IReadOnlyList<LexiconEntry> entries)
 
     /// <summary>The entries.</summary>
     public IReadOnlyList<LexiconEntry> Entries { get; } = entries;
+
+    /// <summary>This lexicon with the drugs that the program lists; what it says itself of one of their names stands.</summary>
+    internal Lexicon WithListedDrugs => _withListedDrugs ??= AddListedDrugs();
+
+    private Lexicon? _withListedDrugs;
+
+    private Lexicon AddListedDrugs()
+    {
+        var byId = Entries.ToDictionary(entry => entry.Id);
+        foreach (var names in ListedDrugs.All)
+        {
+            var known = names.Select(name => ByKey.GetValueOrDefault((EntityType.Drug, NameKey.Of(name)))).FirstOrDefault(e => e is not null);
+            var id = known?.Id ?? EntityId.Named(EntityType.Drug, names[0]);
+            var added = names.Where(name => !ByKey.ContainsKey((EntityType.Drug, NameKey.Of(name))))
+                .Select((name, at) => new LexiconName(name, at == 0 && known is null ? NameKinds.NonProprietary : NameKinds.Synonym));
+            byId[id] = new LexiconEntry(id, [.. byId.GetValueOrDefault(id)?.Names ?? [], .. added]);
+        }
+        return new Lexicon([.. byId.Values]);
+    }
 
     /// <summary>The entries by the keys of their names.</summary>
     internal IReadOnlyDictionary<(EntityType Type, string Key), LexiconEntry> ByKey { get; } =

@@ -32,7 +32,8 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
     private const string List =
         @"(?![^;]*\b(with|in) (the )?[^,;%]{2,40} (were|was) )(?!(not|no|similar|comparable|manageable|reversible|transient|consistent"
         + @"|generally|mostly|usually|mild (to|or|and|in)|reported"
-        + @"|observed|seen|as|of)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+?)(,? (which|and (these|this|they|all|most|none|both) (was|were)) [^;]*)?$";
+        + @"|observed|seen|as|of|included|considered|defined|graded|assessed|collected|evaluated|monitored"
+        + @"|analy[sz]ed|managed|treated|resolved|recorded|lower|higher|fewer|rare|infrequent|uncommon|acceptable)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+?)(,? (which|and (these|this|they|all|most|none|both) (was|were)) [^;]*)?$";
 
     [GeneratedRegex(
         @"\b(?<measure>((most|more) )?(common(?! terminology)|frequent|main|frequently reported|commonly reported) ([\w≥-]+ ){0,4}"

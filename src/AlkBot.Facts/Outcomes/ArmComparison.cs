@@ -52,7 +52,8 @@ internal static partial class ArmComparison
     private static partial Regex Marker();
 
     [GeneratedRegex(
-        @"^(the |an? )?(matching |oral )?(placebo|controls?|comparator|best supportive care|supportive care|observation|no treatment|untreated"
+        @"^((the |\d+ )?(subjects|patients|participants|those|women|men|children|adults|recipients) (in|with|on|of|given|receiving"
+        + @"|who received) )?(the |an? )?(matching |oral )?(placebo|controls?|comparator|best supportive care|supportive care|observation|no treatment|untreated"
         + @"|standard (of )?care|sham|vehicle|chemotherapy)\b( (alone|only|recipients|patients|groups?|arms?))*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Control();
@@ -154,7 +155,7 @@ internal static partial class ArmComparison
 
     // Figures set against each other need not be those of the arms.
     [GeneratedRegex(
-        @"\b(" + OtherGroups.Words + @"|years|old|baseline|before)\b|" + OtherGroups.Limit,
+        @"\b(" + OtherGroups.Words + @"|years|old|baseline|before|comparing)\b|" + OtherGroups.Limit,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SetsOtherGroups();
 }

@@ -18,8 +18,8 @@ internal sealed partial class ResponseTallyRule : OutcomeRule
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    // Whose of several arms they are, it does not say.
-    [GeneratedRegex(@"\b(groups?|arms?|cohorts?)\b", Options, 10_000)]
+    // Whose of several arms they are, it does not say; of "30 of the 40 responders (20 complete responses)" it may be either's.
+    [GeneratedRegex(@"\b(groups?|arms?|cohorts?|\d+ (\([^()]*\) )?of (the|these|those|all) (\d+ )?respon(ders|ses))\b", Options, 10_000)]
     private static partial Regex OfArm();
 
     [GeneratedRegex(@"(?<![/\d.] ?)\b(" + Figures.Number + @") (confirmed |unconfirmed )?(?<kind>complete"

@@ -27,6 +27,7 @@ internal static partial class FigureTerms
     /// <summary>Whether <paramref name="fact"/> has all of them that <paramref name="sentence"/> gives.</summary>
     public static bool AreTold(Sentence sentence, Fact fact) =>
         !Pointing().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Population, ""))
+        && !(fact.Predicate != Predicates.Dose && PointsBefore().IsMatch(sentence.Text))
         && !(Shares.Contains(fact.Predicate) && Duration().IsMatch(fact.Value))
         && (LabelsFor(sentence) is var labels && (labels == 0 || fact.Qualifiers.ContainsKey(QualifierNames.Arm)
             || (labels == 1 && Label().IsMatch(fact.Qualifiers.GetValueOrDefault(QualifierNames.Population, "")))));
@@ -95,6 +96,13 @@ internal static partial class FigureTerms
 
     [GeneratedRegex(@"^(these|those|such|the (other|remaining|same|former|latter))\b", Options, 10_000)]
     private static partial Regex Pointing();
+
+    // "In these patients …" restricts what follows to those of a sentence before.
+    [GeneratedRegex(
+        @"\b(in|among|of|for) (these|those|such) ([\w-]+ ){0,2}(patients|subjects|participants|cases|individuals|groups?)\b"
+        + "(?! (who|with|whose|in|receiving|treated))",
+        Options, 10_000)]
+    private static partial Regex PointsBefore();
 
     [GeneratedRegex(@"^\d+([.·]\d+)?[\s-](days?|weeks?|months?|years?)$", Options, 10_000)]
     private static partial Regex Duration();

@@ -11,6 +11,8 @@ internal static class Phrase
             trimmed = trimmed[1..];
         if (trimmed.EndsWith(')') && !trimmed.Contains('('))
             trimmed = trimmed[..^1];
+        if (trimmed.EndsWith('’') && !trimmed.Contains('‘') && !trimmed.EndsWith("s’", StringComparison.Ordinal))
+            trimmed = trimmed[..^1];
         return trimmed.Trim();
     }
 

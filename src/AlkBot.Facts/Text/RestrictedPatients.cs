@@ -22,7 +22,9 @@ internal static partial class RestrictedPatients
             (fact, isOfSome) = (fact.With(QualifierNames.Arm, population!), false);
         if (!isOfSome && !fact.Qualifiers.ContainsKey(QualifierNames.Arm) && untold.Count > 1)
             return null;
-        var told = isOfSome || untold is not [var only] ? fact : fact.With(QualifierNames.Population, only);
+        // An arm that is made of patients says whose the figure is: those before it had another.
+        var isOfOthers = fact.Qualifiers.TryGetValue(QualifierNames.Arm, out var arm) && Who().IsMatch(arm);
+        var told = isOfSome || isOfOthers || untold is not [var only] ? fact : fact.With(QualifierNames.Population, only);
         return !told.Qualifiers.ContainsKey(QualifierNames.TimeFrame) && Time().Match(before) is { Success: true } time
             && !IsTold(time.Groups["when"].Value, told)
             ? told.Within(Phrase.Trim(time.Groups["when"].Value))
@@ -41,6 +43,9 @@ internal static partial class RestrictedPatients
 
     [GeneratedRegex(@"\b(arms?|groups?|cohorts?)$", Options, 10_000)]
     private static partial Regex ArmName();
+
+    [GeneratedRegex(@"^(the )?\d+ ([\w-]+ )*(patients|participants|subjects|adults|children|women|men)\b", Options, 10_000)]
+    private static partial Regex Who();
 
     private const string Verb = "(had|have|has|was|were|is|are|experienced|achieved|showed|developed|died|reported|attained|discontinued)";
 

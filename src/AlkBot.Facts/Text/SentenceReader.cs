@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Facts.Entities;
+using AlkBot.Facts.Entities.Names;
 
 namespace AlkBot.Facts.Text;
 
@@ -34,9 +35,10 @@ internal static class SentenceReader
                 if (previous is not null && !SameSection(previous.Passage, passage))
                     previous = null;
                 var mentions = context.MentionsIn(span).ToList();
-                var sentence = new Sentence(passage, span, passage.Slice(span), mentions, previous)
+                var sentence = new Sentence(passage, span, Segment.PlainHyphens(passage.Slice(span)), mentions, previous)
                 {
                     HeadingDrug = HeadingDrug(context, passage),
+                    Label = AbstractLabel.Of(passage.Slice(span)) ?? previous?.Label,
                 };
                 sentence = sentence with { TopicDrug = DrugTopic.After(sentence) };
                 sentence = sentence with { Study = StudyTopic.After(sentence) };

@@ -82,8 +82,9 @@ internal abstract class SentenceRule : IFactExtractor
         new(
             subject.Entity,
             predicate,
-            Phrase.Trim(value),
-            WithRegimen(subject, qualifiers).Where(q => !string.IsNullOrWhiteSpace(q.Value)).ToDictionary(q => q.Name, q => Phrase.Trim(q.Value!)),
+            sentence.Printed(Phrase.Trim(value)),
+            WithRegimen(subject, qualifiers).Where(q => !string.IsNullOrWhiteSpace(q.Value))
+                .ToDictionary(q => q.Name, q => sentence.Printed(Phrase.Trim(q.Value!))),
             [.. new[] { sentence.Citation }.Concat(subject.Further).Distinct()])
         {
             Rule = GetType().Name,

@@ -94,9 +94,9 @@ internal sealed partial class OwnTrialRule : SentenceRule
     private static partial Regex Population();
 
     [GeneratedRegex(
-        @"(?<!\b(most|some|many|several|few|other) )\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
+        @"(?<!\b((most|some|many|several|few|other)|(first|last|next|initial) \d+) )\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
         + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?!(each|all|these|both)\b)" + Places
-        + "( and " + Places + @")?)(?![\w'’])(?! ?\([^()]*\), |(?-i:, \p{Lu}[^.;]*,? and (the )?\p{Lu}))",
+        + "( and " + Places + @")?)(?![\w'’-])(?! ?\([^()]*\), |(?-i:, \p{Lu}[^.;]*,? and (the )?\p{Lu}))",
         Options, 10_000)]
     private static partial Regex Sites();
 
@@ -107,7 +107,8 @@ internal sealed partial class OwnTrialRule : SentenceRule
 
     [GeneratedRegex(
         @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was (funded|financed|supported)( and (conducted|designed|run|sponsored|supported))? by "
-        + @"(?<value>([^.;()]|(?-i:(?<=\b\p{Lu})\.)){3,240}?)(?=[;()]|(?-i:(?<!\b\p{Lu}))\.|,? (and (was|were)|which|who|whose)\b|$)",
+        + @"(?<value>([^.;()]|(?-i:(?<=\b\p{Lu})\.)|\([^()]*\)(?=,? and\b)){3,240}?)"
+        + @"(?=[;()]|(?-i:(?<!\b\p{Lu}))\.|,? (and (was|were)|which|who|whose|with (in|the))\b|$)",
         Options, 10_000)]
     private static partial Regex Funded();
 }

@@ -9,7 +9,13 @@ namespace AlkBot.Index.Generations;
 /// <param name="Total">How many there are; null where that is not known.</param>
 public sealed record BuildProgress(string Stage, int Done, int? Total = null)
 {
+    /// <summary>The stage in which the sources are read.</summary>
+    public const string Reading = "Reading the sources";
+
     private const string Indexed = "Indexed";
+
+    /// <summary>The step that the stage is part of: each source that is read belongs to the reading of all.</summary>
+    public string Step => Stage.StartsWith($"{Indexed} ", StringComparison.Ordinal) ? Reading : Stage;
 
     /// <summary>What is being done to a source that is in the index now.</summary>
     public static string Indexing(SourceId source) => $"{Indexed} {source}";

@@ -76,12 +76,18 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
         var (sources, passages, facts) = (0, 0, 0);
         using (var writer = new GenerationWriter(storage, folder.PartialOf(id), embedder))
         {
-            progress.Report(new BuildProgress("Reading the sources", 0));
+            progress.Report(new BuildProgress(BuildProgress.Reading, 0));
+            // Later the sources that are read tell it themselves.
+            reading.Counted = total =>
+            {
+                if (sources == 0)
+                    progress.Report(new BuildProgress(BuildProgress.Reading, 0, total));
+            };
             await foreach (var evidence in reading.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 writer.Add(evidence, cancellationToken);
                 (sources, passages, facts) = (sources + 1, passages + evidence.Passages.Count, facts + evidence.Facts.Count);
-                progress.Report(new BuildProgress(BuildProgress.Indexing(evidence.Source.Id), sources));
+                progress.Report(new BuildProgress(BuildProgress.Indexing(evidence.Source.Id), sources, reading.Total));
             }
             if ((request.KeepsEverySource ? reading.Lost : null) is { } lost)
                 throw new SourceException($"{lost}");

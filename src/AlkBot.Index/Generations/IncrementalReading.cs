@@ -19,6 +19,12 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, GenerationReader?
     /// <summary>How many sources were carried over; told when all are read, as is the rest.</summary>
     public int CarriedOver => _carriedOver;
 
+    /// <summary>How many sources there are, as far as that is known; null where it is not.</summary>
+    public int? Total { get; private set; }
+
+    /// <summary>Is told when another number of sources is known, before any of those is read.</summary>
+    public Action<int>? Counted { get; set; }
+
     /// <summary>The files refused.</summary>
     public IEnumerable<RefusedFile> Refused => _refused.Select(r => r.File).OrderBy(r => r.File, StringComparer.Ordinal);
 
@@ -63,6 +69,8 @@ internal sealed class IncrementalReading(ISourceCorpus corpus, GenerationReader?
         await foreach (var source in corpus.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (source.OfSources is { } count && count != Total)
+                Counted?.Invoke((Total = count).Value);
             while (more && source.Id is { } id && before.Current.Info.Id.CompareTo(id) < 0)
                 more = before.MoveNext();
             yield return (source, more && before.Current.Info.Id == source.Id ? before.Current : null);

@@ -2,8 +2,6 @@ using AlkBot.Answers;
 using AlkBot.Evidence;
 using AlkBot.Pages.Links;
 using AlkBot.Pages.Texts;
-using AlkBot.Pictures;
-using AlkBot.Pictures.Drawing;
 
 namespace AlkBot.Pages.Asking;
 
@@ -22,7 +20,7 @@ internal sealed class ShownAnswers
     }
 
     /// <summary>All of <paramref name="answer"/>; nothing is left out.</summary>
-    public static ShownAnswer Of(Answer answer, Picture? picture)
+    public static ShownAnswer Of(Answer answer, string? picture)
     {
         var made = new ShownAnswers(answer);
         return new ShownAnswer(
@@ -34,7 +32,7 @@ internal sealed class ShownAnswers
             answer.Suggestions,
             answer.Index,
             AskAddress.At(answer.Input, answer.Index.Generation),
-            picture is null ? null : PictureFiles.Svg(picture, Theme.Light));
+            picture);
     }
 
     private IEnumerable<StatementGroup> Groups(IEnumerable<Statement> statements)

@@ -8,6 +8,7 @@ public sealed record LinkPreview(string Title, string Description, string? Addre
 {
     private const int Longest = 300;
 
-    /// <summary>The preview of a quote, shortened between words.</summary>
-    public static LinkPreview Of(string title, string quote, string? address) => new(title, Answers.Cards.CardText.Head(quote, Longest), address);
+    /// <summary>The preview of a quote, shortened around the first of <paramref name="values"/> that it holds.</summary>
+    public static LinkPreview Of(string title, string quote, IEnumerable<string> values, string? address) =>
+        new(title, Answers.Cards.CardText.Around(quote, values, Longest), address);
 }

@@ -32,6 +32,9 @@ public static class PageFiles
     /// <summary>The icon.</summary>
     public static PageFile Icon { get; } = PageFile.Of("icon.svg", "image/svg+xml");
 
+    /// <summary>What copies a reference; everything can be read without it.</summary>
+    public static PageFile Copying { get; } = PageFile.Of("copy.js", "text/javascript; charset=utf-8");
+
     /// <summary>Each of them.</summary>
-    public static IReadOnlyList<PageFile> All { get; } = [Style, Icon];
+    public static IReadOnlyList<PageFile> All { get; } = [Style, Icon, Copying];
 }

@@ -8,14 +8,16 @@ using AlkBot.Pages.Configuration;
 using AlkBot.Pages.Links;
 using AlkBot.Pages.Sources;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Pages.Serving;
 
 /// <summary>Composes pages from the generation that is current when they are asked for.</summary>
 internal sealed class PageComposer(
-    CurrentIndex index, GenerationStore store, Answerer answerer, PagesOptions options, Admission admission, LinkSignatures signatures)
+    CurrentIndex index, GenerationStore store, Answerer answerer, PagesOptions options, Admission admission, LinkSignatures signatures,
+    ILogger<PageComposer> logger)
 {
-    private readonly AskViews _asking = new(answerer);
+    private readonly AskViews _asking = new(answerer, logger);
 
     private bool CanAsk => admission != Admission.Links;
 

@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace AlkBot.Pages.Serving;
 
-/// <summary>What browsers are told of every page: nothing runs, nothing is fetched from elsewhere, no address is passed on.</summary>
+/// <summary>What browsers are told of every page: nothing runs but the pages' own file, nothing is fetched from elsewhere, no address is passed on.</summary>
 internal static class PageHeaders
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Sets them.</summary>
     public static void Set(HttpResponse response)

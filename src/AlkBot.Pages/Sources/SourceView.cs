@@ -42,7 +42,11 @@ public sealed record PartLink(int Number, string? Address);
 /// <param name="Facts">What is stated in the same passage.</param>
 /// <param name="FactsLeft">How many more are.</param>
 public sealed record CitedPlace(
-    Span Span, string Quote, string Where, string Address, string Reference, IReadOnlyList<StatedFact> Facts, int FactsLeft);
+    Span Span, string Quote, string Where, string Address, string Reference, IReadOnlyList<StatedFact> Facts, int FactsLeft)
+{
+    /// <summary>The values that the quote is cited for.</summary>
+    public IReadOnlyList<string> Proves { get; init; } = [];
+}
 
 /// <summary>A fact beside the text.</summary>
 /// <param name="Subject">What it is about.</param>

@@ -43,7 +43,10 @@ internal sealed class SourceViews(Library library, LinkSignature? signature)
         List<Fact> facts = [.. FactsOfPassages.Of(library).In(passages.Select(p => p.Id))];
         return new CitedPlace(
             span, ShownText.Of(quote), ShownText.Of(section + page), SourceAddress.Of(source.Id, span, quote, signature), ShownText.Of(Reference.Of(source, span, quote)),
-            [.. facts.Take(MostFacts).Select(f => Stated(f, passages))], Math.Max(0, facts.Count - MostFacts));
+            [.. facts.Take(MostFacts).Select(f => Stated(f, passages))], Math.Max(0, facts.Count - MostFacts))
+        {
+            Proves = [.. facts.Where(f => f.Citations.Any(c => c.Source == source.Id && c.Span == span)).Select(f => ShownText.Of(f.Value)).Distinct()],
+        };
     }
 
     private StatedFact Stated(Fact fact, List<Passage> passages)

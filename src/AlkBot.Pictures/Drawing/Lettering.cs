@@ -111,6 +111,9 @@ internal static class Lettering
         if (font.MeasureText(text) <= width)
             return text;
         var room = font.BreakText(text, Math.Max(0, width - font.MeasureText($"{Ellipsis}")));
+        // Between words, where that leaves most of it.
+        if (room > 0 && text.LastIndexOf(' ', Math.Min(room, text.Length - 1)) is var blank && blank > room / 2)
+            room = blank;
         if (room > 0 && char.IsHighSurrogate(text[room - 1]))
             room--;
         return text[..room].TrimEnd(' ', ',', ';') + Ellipsis;

@@ -1,6 +1,7 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Languages;
-using AlkBot.Evidence;
 using AlkBot.Evidence.Values;
+using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Pictures.Drawing;
 
@@ -29,6 +30,7 @@ internal static class ActivityGrid
             return null;
         var sheet = new Sheet(language.Word("Drugs and what they act against"), language);
         sheet.Heading();
+        var contested = FalseAlarms.UnmarkedOf(library, facts.Select(f => f.Fact)).SelectMany(d => d.Facts).Select(f => f.Id).ToHashSet();
         var shown = columns.Take(MostColumns).ToList();
         var width = (Sheet.Inside - Names) / shown.Count;
         foreach (var (at, column) in shown.Index())
@@ -43,7 +45,7 @@ internal static class ActivityGrid
                 List<(Fact Fact, string? Against, Activity Says)> cell =
                     [.. facts.Where(f => f.Fact.Subject == drug && string.Equals(f.Against, column, StringComparison.OrdinalIgnoreCase))];
                 if (cell.Count > 0)
-                    AddCell(sheet, X(at), width, [.. cell.Select(f => f.Says).Distinct()]);
+                    AddCell(sheet, X(at), width, [.. cell.Select(f => f.Says).Distinct().Order()], contested.Overlaps(cell.Select(f => f.Fact.Id)));
                 foreach (var stated in cell.GroupBy(f => f.Fact.Value, StringComparer.OrdinalIgnoreCase))
                     sheet.Value($"{library.NameOf(drug)}, {column}", stated.Key, DrawnCitation.Of(stated.Select(f => f.Fact)));
             }
@@ -62,17 +64,20 @@ internal static class ActivityGrid
     }
 
     // A sign and its word: nobody has to tell colours apart.
-    private static void AddCell(Sheet sheet, float x, float width, IReadOnlyList<Activity> says)
+    private static void AddCell(Sheet sheet, float x, float width, IReadOnlyList<Activity> says, bool isContested)
     {
+        // What differs in other patients or another assay is no contradiction; then each is said.
         var (word, ink, ring) = says switch
         {
+            _ when isContested && says.Count > 1 => ("differ", Ink.Second, 6f),
             [Activity.Yes] => ("yes", Ink.Fourth, 0f),
             [Activity.No] => ("no", Ink.Third, 3f),
             [Activity.Unknown] => ("unknown", Ink.Other, 3f),
-            _ => ("differ", Ink.Second, 6f),
+            _ => ("", Ink.Second, 6f),
         };
+        var words = word.Length > 0 ? sheet.Language.Word(word) : string.Join(" / ", says.Select(s => sheet.Language.Word($"{s}".ToLowerInvariant())));
         sheet.Add(new Disc(x + 8, sheet.Y + 18, ring == 0 ? 8 : 8 - (ring / 2), ink, ring));
-        sheet.Text(x + 22, sheet.Y + 24, sheet.Language.Word(word), Sheet.Small, width: width - 24);
+        sheet.Text(x + 22, sheet.Y + 24, words, Sheet.Small, width: width - 24);
     }
 
     private static string? AgainstOf(Fact fact, Library library) => fact.Target is { } target

@@ -13,6 +13,9 @@ namespace AlkBot.Pictures.Mutations;
 /// <param name="States">What states that; empty where nothing does.</param>
 internal sealed record MappedMutation(EntityId Id, string Name, int Position, Fact Gene, string? Kind, IReadOnlyList<Fact> States)
 {
+    /// <summary>What states that it lies elsewhere or that its place is called otherwise too; empty where one place is stated.</summary>
+    public IReadOnlyList<Fact> OtherPlaces { get; private init; } = [];
+
     /// <summary>The mutations of <paramref name="gene"/> by place, coloured by location, or by effect where no location is stated.</summary>
     public static IReadOnlyList<MappedMutation> Of(EntityId gene, Library library, BotLanguage language)
     {
@@ -25,10 +28,14 @@ internal sealed record MappedMutation(EntityId Id, string Name, int Position, Fa
             .. all.Select(m =>
             {
                 // Of several places that which most share, so that few colours tell most; then the shortest words.
-                var place = StatedOf(m.Gene.Subject, Predicates.Location, library)
-                    .OrderByDescending(f => places[NameKey.Of(f.Value)]).ThenBy(f => f.Value.Length).FirstOrDefault();
+                var stated = StatedOf(m.Gene.Subject, Predicates.Location, library).DistinctBy(f => NameKey.Of(f.Value))
+                    .OrderByDescending(f => places[NameKey.Of(f.Value)]).ThenBy(f => f.Value.Length).ToList();
+                var place = stated.FirstOrDefault();
                 var (kind, states) = places.Count > 0 ? (place?.Value, place is null ? [] : [place]) : EffectOf(m.Gene.Subject, library, language);
-                return new MappedMutation(m.Gene.Subject, library.NameOf(m.Gene.Subject), m.Change!.Position, m.Gene, kind, states);
+                return new MappedMutation(m.Gene.Subject, library.NameOf(m.Gene.Subject), m.Change!.Position, m.Gene, kind, states)
+                {
+                    OtherPlaces = [.. stated.Skip(1)],
+                };
             }).OrderBy(m => m.Position).ThenBy(m => m.Id),
         ];
     }

@@ -15,6 +15,9 @@ internal static class MutationMap
     private const float Apart = 33;
     private const float Left = 44;
 
+    // Marks a mutation of which the sources state several places; its colour is one's.
+    private const string Several = "*";
+
     /// <summary>The map of <paramref name="gene"/>; null where it has fewer than two mutations whose place is known.</summary>
     public static Picture? Of(EntityId gene, EntityId? asked, Library library, BotLanguage language)
     {
@@ -34,10 +37,18 @@ internal static class MutationMap
                 mutation.Kind is null ? library.NameOf(gene) : mutation.Name, mutation.Kind ?? mutation.Name,
                 DrawnCitation.Of(mutation.States.Prepend(mutation.Gene)));
         }
+        foreach (var mutation in shown.Where(m => m.OtherPlaces.Count > 0))
+        {
+            sheet.Say($"{mutation.Name}{Several} {string.Join("; ", mutation.OtherPlaces.Select(f => f.Value).Prepend(mutation.Kind))}");
+            foreach (var place in mutation.OtherPlaces)
+                sheet.Value(mutation.Name, place.Value, DrawnCitation.Of(place), isSaid: false);
+        }
         if (shown.Count < all.Count)
             sheet.Say(sheet.Language.Say($"+{all.Count - shown.Count} more"));
         return sheet.Picture();
     }
+
+    private static string NameOf(MappedMutation mutation) => mutation.OtherPlaces.Count > 0 ? mutation.Name + Several : mutation.Name;
 
     // Those next to the asked one, where there are too many.
     private static List<MappedMutation> Around(IReadOnlyList<MappedMutation> all, EntityId? asked)
@@ -53,7 +64,7 @@ internal static class MutationMap
 
     private static void Draw(Sheet sheet, List<MappedMutation> shown, EntityId? asked, Dictionary<string, Ink> inks)
     {
-        var widest = Math.Min(LongestName, shown.Max(m => Lettering.Width(Lettering.Clean(m.Name), Sheet.Normal, bold: true)));
+        var widest = Math.Min(LongestName, shown.Max(m => Lettering.Width(Lettering.Clean(NameOf(m)), Sheet.Normal, bold: true)));
         var (slope, rise) = (MathF.Cos(Angle * MathF.PI / 180) * widest, -MathF.Sin(Angle * MathF.PI / 180) * widest);
         var right = Sheet.Width - Sheet.Margin - slope;
         var (first, last) = (shown[0].Position, shown[^1].Position);
@@ -72,7 +83,7 @@ internal static class MutationMap
             if (isAsked)
                 sheet.Add(new Disc(tops[at], heads, 15, Ink.Text, Ring: 3));
             var lift = isAsked ? 22 : 16;
-            sheet.Text(tops[at] + 6, heads - lift, mutation.Name, Sheet.Normal, isAsked, Ink.Text, LongestName, Angle);
+            sheet.Text(tops[at] + 6, heads - lift, NameOf(mutation), Sheet.Normal, isAsked, Ink.Text, LongestName, Angle);
         }
         sheet.Y = axis + 26;
         Ticks(sheet, first, last, margin, right);

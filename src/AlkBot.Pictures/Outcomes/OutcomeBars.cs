@@ -1,7 +1,7 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Answers.Languages;
 using AlkBot.Answers.Subjects;
 using AlkBot.Evidence;
-using AlkBot.Evidence.Discrepancies;
 using AlkBot.Index;
 using AlkBot.Pictures.Drawing;
 
@@ -18,7 +18,8 @@ internal static class OutcomeBars
     private const float ValueWidth = 165;
     private const float Longest = Sheet.Width - Sheet.Margin - ValueWidth - BarsLeft;
 
-    private static readonly string[] Outcomes =
+    /// <summary>What bars show, in their order.</summary>
+    public static readonly string[] Outcomes =
     [
         Predicates.ResponseRate, Predicates.DiseaseControl, Predicates.StableDisease, Predicates.ProgressionFreeSurvival, Predicates.OverallSurvival,
         Predicates.DiseaseFreeSurvival, Predicates.TimeToProgression, Predicates.DurationOfResponse,
@@ -36,13 +37,15 @@ internal static class OutcomeBars
         var panels = bars.Take(MostBars).GroupBy(b => (b.Fact.Predicate, b.Unit)).OrderBy(g => Array.IndexOf(Outcomes, g.Key.Predicate)).ToList();
         var isMixed = panels.Exists(p => p.Select(b => b.Comparable).Distinct().Count() > 1);
         sheet.Heading(isMixed ? sheet.Language.Word("Different studies or patients: not head-to-head") : null);
-        var contested = DiscrepancyFinder.Find(facts).SelectMany(d => d.Facts).Select(f => f.Id).ToHashSet();
+        var contested = FalseAlarms.UnmarkedOf(library, facts).SelectMany(d => d.Facts).Select(f => f.Id).ToHashSet();
+        string? heading = null;
         foreach (var panel in panels)
         {
-            sheet.Part(sheet.Language.Head(FactText.Label(panel.Key.Predicate)));
+            if (panel.Key.Predicate != heading)
+                sheet.Part(sheet.Language.Head(FactText.Label(heading = panel.Key.Predicate)));
             var scale = panel.Key.Unit == "%" ? 100 : panel.Max(b => b.Length ?? 0);
             foreach (var bar in panel)
-                Add(sheet, bar, scale, contested.Contains(bar.Fact.Id));
+                Add(sheet, bar, ConditionsOf(bar, panel), scale, contested.Contains(bar.Fact.Id));
             sheet.Y += 6;
         }
         if (bars.Count > MostBars)
@@ -64,11 +67,19 @@ internal static class OutcomeBars
             .Select(f => OutcomeBar.Of(f, library, isControl: true)).OfType<OutcomeBar>().Where(c => c.Unit == bar.Unit);
     }
 
-    private static void Add(Sheet sheet, OutcomeBar bar, float scale, bool isContested)
+    // Where two bars hold for the same in words, the section tells them apart.
+    private static string ConditionsOf(OutcomeBar bar, IEnumerable<OutcomeBar> panel)
+    {
+        var alike = panel.Where(b => (b.Name, b.Conditions) == (bar.Name, bar.Conditions)).Select(b => b.Fact.Citations[0].Section).Distinct();
+        return alike.Count() == 1 ? bar.Conditions
+            : bar.Conditions.Length == 0 ? bar.Fact.Citations[0].Section : $"{bar.Conditions} · {bar.Fact.Citations[0].Section}";
+    }
+
+    private static void Add(Sheet sheet, OutcomeBar bar, string conditions, float scale, bool isContested)
     {
         var (top, ink) = (sheet.Y, bar.IsControl ? Ink.Other : Ink.First);
         var bottom = sheet.Lines(Sheet.Margin, top, bar.Name, Sheet.Normal, bold: true, Ink.Text, LabelWidth, most: 2);
-        bottom = sheet.Lines(Sheet.Margin, bottom, bar.Conditions, Sheet.Small, bold: false, Ink.Quiet, LabelWidth, most: 4);
+        bottom = sheet.Lines(Sheet.Margin, bottom, conditions, Sheet.Small, bold: false, Ink.Quiet, LabelWidth, most: 4);
         if (isContested)
         {
             var differ = sheet.Language.Word("sources differ");
@@ -78,12 +89,15 @@ internal static class OutcomeBars
         if (bar.Length is { } length)
         {
             width = scale > 0 ? Math.Max(2, Longest * length / scale) : 2;
-            sheet.Add(new Box(x, top + 2, width, 26, 4, ink));
+            var from = scale > 0 && bar.From is { } begins ? Longest * begins / scale : 0;
+            if (from > 0)
+                sheet.Add(new Box(x, top + 14, from, 2, 0, ink));
+            sheet.Add(new Box(x + from, top + 2, Math.Max(2, width - from), 26, 4, ink));
             width += 10;
         }
         var right = sheet.Lines(
             x + width, top, bar.Value, Sheet.Normal, bold: true, Ink.Text, Sheet.Width - Sheet.Margin - x - width, bar.Length is null ? 3 : 1);
-        sheet.Value(bar.Conditions.Length == 0 ? bar.Name : $"{bar.Name} ({bar.Conditions})", bar.Value, bar.Citations);
+        sheet.Value(conditions.Length == 0 ? bar.Name : $"{bar.Name} ({conditions})", bar.Value, bar.Citations);
         if (bar.Comparison is { } quote)
         {
             sheet.Tell(quote);

@@ -10,13 +10,13 @@ internal static class ComparisonPicture
 {
     private const int MostRows = 8;
     private const int MostValues = 2;
-    private const int MostLines = 5;
+    private const int MostLines = 12;
 
     // What a value does not hold without.
     private static readonly string[] Told =
     [
         QualifierNames.Count, QualifierNames.Mutation, QualifierNames.Target, QualifierNames.Arm, QualifierNames.Population,
-        QualifierNames.Measure, QualifierNames.Study,
+        QualifierNames.Measure, QualifierNames.Unit, QualifierNames.Study,
     ];
 
     // Neither is compared: what a thing is called, and which trials it is in.

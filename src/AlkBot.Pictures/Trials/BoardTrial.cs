@@ -1,6 +1,6 @@
-using AlkBot.Evidence;
-using AlkBot.Evidence.Discrepancies;
+using AlkBot.Answers.Facts;
 using AlkBot.Evidence.Values;
+using AlkBot.Evidence;
 using AlkBot.Index;
 
 namespace AlkBot.Pictures.Trials;
@@ -24,9 +24,10 @@ internal sealed record BoardTrial(
             ? null
             : new BoardTrial(
                 library.NameOf(trial), phases, treatments, [.. facts.Where(f => f.Predicate == Predicates.Drug)],
-                DiscrepancyFinder.Find([.. phases, .. treatments]).Count > 0);
+                FalseAlarms.UnmarkedOf(library, phases.Concat(treatments)).Any());
     }
 
-    /// <summary>The drug that colours it; null where none is stated.</summary>
-    public string? DrugOf(Library library) => Drugs.Count == 0 ? null : Drugs[0].Target is { } id ? library.NameOf(id) : Drugs[0].Value;
+    /// <summary>The drugs that colour it; empty where none is stated.</summary>
+    public IReadOnlyList<string> DrugsOf(Library library) =>
+        [.. Drugs.Select(d => d.Target is { } id ? library.NameOf(id) : d.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

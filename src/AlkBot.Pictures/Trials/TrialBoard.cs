@@ -16,6 +16,8 @@ internal static class TrialBoard
     private const float Beside = 410;
     private const float Row = 28;
     private const float Type = 18;
+    private const float Dot = 17;
+    private const int MostDots = 4;
     private const string Differs = "≠";
 
     /// <summary>The board of <paramref name="trials"/>; null where it would show fewer than two.</summary>
@@ -26,17 +28,17 @@ internal static class TrialBoard
             return null;
         var shown = all.Take(Most).ToList();
         var sheet = new Sheet(language.Word("Trials by phase and previous treatment"), language);
-        var inks = shown.Select(t => t.DrugOf(library)).OfType<string>().CountBy(d => d).OrderByDescending(d => d.Value)
+        var inks = shown.SelectMany(t => t.DrugsOf(library)).CountBy(d => d).OrderByDescending(d => d.Value)
             .Take(Theme.Series.Count).Index().ToDictionary(d => d.Item.Key, d => Theme.Series[d.Index]);
         sheet.Heading();
-        var others = shown.Exists(t => InkOf(t) == Ink.Other) ? [(Ink.Other, sheet.Language.Word("others"))] : Array.Empty<(Ink, string)>();
+        var others = shown.Exists(t => InksOf(t).Contains(Ink.Other)) ? [(Ink.Other, sheet.Language.Word("others"))] : Array.Empty<(Ink, string)>();
         sheet.Legend([.. inks.Select(i => (i.Value, i.Key)), .. others]);
         var notStated = sheet.Language.Word("not stated");
         foreach (var row in shown.SelectMany(t => Stated(t.Treatments).Select(v => (Treatment: v, Trial: t)))
             .GroupBy(r => r.Treatment, r => r.Trial, StringComparer.OrdinalIgnoreCase)
             .OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Count()))
         {
-            var treatment = row.Key.Length == 0 ? notStated : row.Key;
+            var treatment = row.Key.Length == 0 ? $"{language.Head(FactText.Label(Predicates.PreviousTreatment))}: {notStated}" : row.Key;
             sheet.Add(new Box(Sheet.Margin, sheet.Y, Sheet.Inside, 1, 0, Ink.Rule));
             var phases = row.Distinct().SelectMany(t => t.Phases.Cast<Fact?>().DefaultIfEmpty(null).Select(f => (Fact: f, Trial: t)))
                 .GroupBy(p => PhaseKey(p.Fact)).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
@@ -59,12 +61,13 @@ internal static class TrialBoard
             sheet.Say(sheet.Language.Say($"+{all.Count - Most} more"));
         foreach (var trial in shown)
         {
-            foreach (var fact in trial.Phases.Concat(trial.Treatments).Concat(trial.Drugs.Take(1)))
+            foreach (var fact in trial.Phases.Concat(trial.Treatments).Concat(trial.Drugs))
                 sheet.Value($"{trial.Name}, {FactText.Label(fact.Predicate)}", fact.Value, DrawnCitation.Of(fact), isSaid: false);
         }
         return sheet.Picture();
 
-        Ink InkOf(BoardTrial trial) => trial.DrugOf(library) is { } drug ? inks.GetValueOrDefault(drug, Ink.Other) : Ink.Other;
+        IReadOnlyList<Ink> InksOf(BoardTrial trial) =>
+            [.. trial.DrugsOf(library).Select(drug => inks.GetValueOrDefault(drug, Ink.Other)).DefaultIfEmpty(Ink.Other).Distinct().Take(MostDots)];
 
         void AddPhase(float left, string treatment, string phase, IReadOnlyList<BoardTrial> cell)
         {
@@ -73,15 +76,18 @@ internal static class TrialBoard
             foreach (var trial in cell)
             {
                 var name = Lettering.Fit(Lettering.Clean(trial.IsContested ? $"{trial.Name} {Differs}" : trial.Name), Type, bold: false, 300);
-                var wide = 20 + Lettering.Width(name, Type, bold: false);
+                var dots = InksOf(trial);
+                var label = 3 + (dots.Count * Dot);
+                var wide = label + Lettering.Width(name, Type, bold: false);
                 if (x > left + Phases && x + wide > Sheet.Width - Sheet.Margin)
                     (x, sheet.Y) = (left + Phases, sheet.Y + Row);
-                sheet.Add(new Disc(x + 7, sheet.Y + 14, 7, InkOf(trial)));
-                sheet.Text(x + 20, sheet.Y + 20, name, Type, ink: trial.IsContested ? Ink.Warning : Ink.Text);
+                foreach (var (at, ink) in dots.Index())
+                    sheet.Add(new Disc(x + 7 + (at * Dot), sheet.Y + 14, 7, ink));
+                sheet.Text(x + label, sheet.Y + 20, name, Type, ink: trial.IsContested ? Ink.Warning : Ink.Text);
                 x += wide + 20;
             }
             sheet.Y += Row;
-            var named = cell.Select(t => t.DrugOf(library) is { } drug ? $"{t.Name} ({drug})" : t.Name);
+            var named = cell.Select(t => t.DrugsOf(library) is { Count: > 0 } drugs ? $"{t.Name} ({string.Join(", ", drugs)})" : t.Name);
             sheet.Tell($"{treatment}, {phase}: {string.Join(", ", named)}");
         }
     }

@@ -20,7 +20,7 @@ internal sealed class ChatCommand : TerminalCommand
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
         using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        var conversation = new Conversation(new Answerer(), index, new ReadableAnswerWriter(session.Streams, arguments.GetValue(_quotes)));
+        var conversation = new Conversation(new Answerer(), index, new ReadableAnswerWriter(session.Streams, arguments.GetValue(_quotes), $"alkbot chat {_quotes.Name} shows each with its place"));
         if (session.Streams is { InIsTerminal: true, OutIsTerminal: true })
             await TalkAsync(session, index, conversation, cancellationToken);
         else

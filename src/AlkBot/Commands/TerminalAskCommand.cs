@@ -56,7 +56,7 @@ internal sealed class TerminalAskCommand : TerminalCommand
         var answerer = new Answerer { Explains = arguments.GetValue(_explain) };
         IAnswerWriter writer = arguments.GetValue(_json)
             ? new JsonAnswerWriter(session.Streams.Out)
-            : new ReadableAnswerWriter(session.Streams, arguments.GetValue(_quotes), $"{_quotes.Name} shows what is quoted");
+            : new ReadableAnswerWriter(session.Streams, arguments.GetValue(_quotes), $"{_quotes.Name} shows each with its place");
         if (arguments.GetValue(_stdin))
         {
             await foreach (var line in InputLines.ReadAsync(session.Streams.In, Answerer.LongestText + 1, cancellationToken))

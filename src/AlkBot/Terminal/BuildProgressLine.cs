@@ -28,7 +28,7 @@ internal sealed class BuildProgressLine : IProgress<BuildProgress>, IDisposable
     {
         lock (_lock)
         {
-            if (value.Stage != _latest?.Stage)
+            if (value.Step != _latest?.Step)
                 _stageStarted = _time.GetTimestamp();
             _latest = value;
         }

@@ -29,6 +29,22 @@ public sealed class ExcerptTests(ShippedReviewIndex review) : IClassFixture<Ship
         CardText.Around("In 2014 and 2015 the centres of several countries enrolled patients, of whom 201 were women and 20 were children.", ["20"], 40)
             .ShouldContain("20 were");
 
+    [Theory]
+    [InlineData("5 months", "After 12.5 months the median was 5 months.", 33)]
+    [InlineData("20%", "Of all 1,20% and 20% in the other.", 17)]
+    public void A_figure_is_never_found_inside_another(string value, string quote, int at) => CardText.Find(value, quote)!.Value.Start.ShouldBe(at);
+
+    [Fact]
+    public void Where_it_stands_inside_another_alone_it_is_nowhere() => CardText.Find("5 months", "a median of 12.5 months").ShouldBeNull();
+
+    [Theory]
+    [InlineData("10.8 months in the sorafenib group and 5.8 months in the placebo group (hazard ratio [HR] 0.59; 95% CI, 0.45–0.76)", 100,
+        "10.8 months in the sorafenib group and 5.8 months in the placebo group…")]
+    [InlineData("The median was longer in those patients who had received the drug for 12 months or more", 73,
+        "The median was longer in those patients who had received the drug for…")]
+    public void A_cut_leaves_neither_a_bracket_open_nor_a_figure_without_what_it_counts(string text, int most, string head) =>
+        CardText.Head(text, most).ShouldBe(head);
+
     [Fact]
     public void Of_several_values_as_many_as_there_is_room_for_stand_in_it() =>
         CardText.Around(Quote, ["400 mg", "ceritinib"], 70).ShouldSatisfyAllConditions(e => e.ShouldContain("400 mg"), e => e.ShouldContain("ceritinib"));

@@ -31,6 +31,21 @@ public sealed class LookupTests
         response.FollowUps.Prepend(response.Message).ShouldAllBe(m => m.IsPrivate && MessageRules.Broken(m).Count == 0);
     }
 
+    [Theory]
+    [InlineData("Look up in the review", "imatinib T315I")]
+    [InlineData("Check this claim", "T315I confers resistance to imatinib.")]
+    public async Task What_could_not_be_answered_is_asked_again_by_a_button_where_it_has_room(string name, string content)
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var again = bot.Again(bot.OnMessage(content, name)).ShouldNotBeNull();
+        var answer = (AlkBot.Discord.Interactions.MessageResponse)await bot.PressAsync(again.CustomId!, isPrivate: true);
+
+        answer.Message.IsPrivate.ShouldBeTrue();
+        answer.Message.Text().ShouldBe((await bot.LookUpAsync(content, name)).Message.Text());
+        bot.Again(bot.OnMessage(new string('x', 200), name)).ShouldBeNull();
+    }
+
     [Fact]
     public async Task What_the_menu_opens_is_answered()
     {

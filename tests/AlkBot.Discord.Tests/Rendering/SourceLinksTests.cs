@@ -13,13 +13,27 @@ public sealed partial class SourceLinksTests
     {
         var rendered = RenderedAnswer.Of(Discord.Tests.Answers.Trial, Context(new FarLinks()));
 
-        LinksOf(rendered.Answer[0]).ShouldBe(
+        var links = LinksOf(rendered.Answer[0]);
+        links.Distinct().ShouldBe(
         [
-            ("1", "https://alkbot.example/sources/imatinib-review?from=100&to=129"),
-            ("2", "https://alkbot.example/sources/imatinib-review?from=200&to=231"),
-        ]);
+            ("¹", "https://alkbot.example/sources/imatinib-review?from=100&to=129"),
+            ("²", "https://alkbot.example/sources/imatinib-review?from=200&to=231"),
+        ], ignoreOrder: true);
+        string.Join('\n', rendered.Answer[0].Frame.Components.OfType<TextDisplay>().Select(t => t.Content)).ShouldNotContain("↗");
         LinksOf(rendered.Quotes[0]).Select(l => l.Words).ShouldBe(
             ["imatinib-review:4", "imatinib-review:9", "imatinib-review:10", "1", "2", "3"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Numbers_that_find_no_room_for_a_link_in_their_lines_stay_and_those_that_do_lead_to_their_place()
+    {
+        var (linked, plain) = (RenderedAnswer.Of(Discord.Tests.Answers.Trial, Context(new FarLinks(1700))), RenderedAnswer.Of(Discord.Tests.Answers.Trial, Context(null)));
+
+        LinksOf(linked.Answer[0]).Count.ShouldBeInRange(1, 2);
+        WithoutLinks(linked).ShouldBe(WithoutLinks(plain));
+
+        static string WithoutLinks(RenderedAnswer rendered) => Link().Replace(
+            string.Join('\n', rendered.Answer[0].Frame.Components.OfType<TextDisplay>().Select(t => t.Content)), "$1");
     }
 
     [Fact]

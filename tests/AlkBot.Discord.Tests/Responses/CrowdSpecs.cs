@@ -114,6 +114,29 @@ public sealed class CrowdSpecs : IAsyncLifetime
         (await Task.WhenAll(sending)).ShouldAllBe(exchange => exchange.Status == HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task A_picture_is_drawn_where_it_keeps_no_thread_of_the_pool_and_nobody_waiting()
+    {
+        var drawing = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _bot.Handler.Answer(new MessageResponse(Some.Message("answer"))
+        {
+            WithFiles = () =>
+            {
+                drawing.TrySetResult(Thread.CurrentThread.IsThreadPoolThread);
+                _goOn.Wait(TimeSpan.FromMinutes(1), CancellationToken.None);
+                return Some.Message("answer with its picture");
+            },
+        });
+
+        var first = await _bot.SendAsync(By(Greedy));
+        (await drawing.Task.WaitAsync(TimeSpan.FromMinutes(1))).ShouldBeFalse();
+        var others = await Task.WhenAll(Enumerable.Range(0, Many).Select(i => _bot.SendAsync(By(Patient + (ulong)i))));
+
+        others.ShouldAllBe(exchange => exchange.CallbackType == 4);
+        _goOn.Set();
+        ((string?)(await first.NextAsync()).Body!["components"]![0]!["content"]).ShouldBe("answer with its picture");
+    }
+
     // Sends so many, and returns when each is being handled.
     private async Task<List<Task<Exchange>>> StartAsync(ulong user, int count, Func<ulong, bool> blocks, bool waits = true)
     {

@@ -89,6 +89,9 @@ internal sealed class Claim
     /// <summary>Whether it speaks of what the question names, each in its role.</summary>
     public bool HasRoles { get; set; } = true;
 
+    /// <summary>Whether it tells of another line, time, arm or kind of patients than the one asked for.</summary>
+    public bool IsOfAnother { get; set; }
+
     /// <summary>The logarithm of the odds that it answers, as the model has it.</summary>
     public double Likelihood { get; set; }
 

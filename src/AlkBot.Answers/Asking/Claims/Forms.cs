@@ -27,6 +27,8 @@ internal static partial class Forms
     {
         var text = claim.Fact?.Predicate is { } predicate && IsMeasured(predicate) ? claim.Quoted.Text : claim.Own.Text;
         // The unit of a table's cell stands in its header.
+        if (claim.Kind is PassageKind.TableRow && form is AnswerForm.Share or AnswerForm.Duration or AnswerForm.Dose)
+            text += string.Concat(claim.Around.Select(a => UnitOfHeader().Match(a.Text)).Where(m => m.Success).Select(m => $" 1 {m.Groups[1]}"));
         foreach (var fact in claim.Facts)
         {
             if (fact.Qualifiers.TryGetValue(QualifierNames.Unit, out var unit))
@@ -69,6 +71,10 @@ internal static partial class Forms
     [GeneratedRegex(@"\b(no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|none|several|multiple|most|half)\b",
         Options)]
     private static partial Regex NumberWords();
+
+    // "Grade 3 or higher (%)", "Dose, mg", "Median time [months]".
+    [GeneratedRegex(@"[(\[,]\s*(%|mg|µg|μg|mcg|g|ml|days|weeks|months|years|hours|min)\s*[)\]]?\s*$", Options)]
+    private static partial Regex UnitOfHeader();
 
     [GeneratedRegex(@"%|\d\s*/\s*\d|\bpercent\b|\b(most|majority|half|third|quarter|minority|all)\b (of|patients|cases|tumou?rs)\b",
         Options)]

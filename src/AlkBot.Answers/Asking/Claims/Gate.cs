@@ -14,6 +14,9 @@ internal sealed partial class Gate
     private readonly bool _asksForFuture;
     private readonly string? _line;
     private readonly IReadOnlyList<(string Noun, string Label)> _labels;
+    private readonly Question _question;
+    private readonly bool _asksForFigure;
+    private readonly TimePoint? _time;
 
     /// <summary>The gate for <paramref name="question"/>.</summary>
     public Gate(Question question)
@@ -30,6 +33,9 @@ internal sealed partial class Gate
             ? line
             : null;
         _labels = [.. LabelsIn(question.Text)];
+        _question = question;
+        _asksForFigure = AskedFigures.AreAskedFor(question);
+        _time = question.Form != QuestionForm.HowLong && TimePoint.In(question.Text, question.Start).ToList() is [var time] ? time : null;
     }
 
     /// <summary>Why <paramref name="claim"/> cannot answer; null when it can.</summary>
@@ -43,8 +49,18 @@ internal sealed partial class Gate
             return "names no price";
         if (_asksForFuture && !Future().IsMatch(claim.Quoted.Text))
             return "says nothing of what is to come";
+        return null;
+    }
+
+    /// <summary>Of what other line, time, patients or arm than asked for <paramref name="claim"/> tells; null where of none.</summary>
+    public string? ContradictedBy(Claim claim)
+    {
         if (_line is not null && !claim.Around.Append(claim.Quoted).Any(t => LinesIn(t.Text).Contains(_line)))
             return $"says nothing of {_line}-line treatment";
+        if (_time is { } asked && IsOfAnotherTime(claim, asked))
+            return $"is of another time than {asked.Number} {asked.Unit}s";
+        if (PatientGroups.Missing(_question.Text, [claim.Own, claim.Quoted, .. claim.Around, claim.Topic.Title]) is { } group)
+            return $"is not of {group}";
         foreach (var (noun, label) in _labels)
         {
             var told = LabelsIn(claim.Quoted).Where(l => l.Noun == noun).ToList();
@@ -65,9 +81,19 @@ internal sealed partial class Gate
     private static bool IsNamed(AnnotatedText text, Language.Token token) =>
         text.Mentions.Any(m => text.Tokens[m.First].Start <= token.Start && token.End <= text.Tokens[m.End - 1].End);
 
-    private static bool IsOutcomeWithoutValue(Claim claim) =>
+    private bool IsOutcomeWithoutValue(Claim claim) =>
         claim.Fact is { Predicate: Predicates.PrimaryOutcome or Predicates.SecondaryOutcome }
-        || (claim.Fact is null && Outcome().IsMatch(claim.Own.Text));
+        || (claim.Fact is null && Outcome().IsMatch(claim.Own.Text))
+        || (claim.Fact is null && _asksForFigure && Endpoints().IsMatch(claim.Own.Text) && !AskedFigures.Has(claim.Own, _question));
+
+    // What was measured at no other times than ones that were not asked for.
+    private static bool IsOfAnotherTime(Claim claim, TimePoint asked)
+    {
+        var texts = claim.Around.Append(claim.Own).Append(claim.Quoted).ToList();
+        return (TimePoint.In(claim.Own).Any() || TimePoint.In(claim.Quoted).Any())
+            && !texts.Exists(t => Enumerable.Range(0, t.Tokens.Count).Any(at => TimePoint.SpanAt(t, at)?.IsSame(asked) == true)
+                || TimePoint.In(t).Any(asked.IsSame));
+    }
 
     // The line of treatment that is asked about, in whatever words.
     private static IEnumerable<string> LinesIn(string text)
@@ -98,6 +124,10 @@ internal sealed partial class Gate
 
     [GeneratedRegex(@"^(primary|secondary|other|post-hoc)[\w -]* outcome:", Options)]
     private static partial Regex Outcome();
+
+    // Names what is to be measured, or what a study is for.
+    [GeneratedRegex(@"\b(primary|secondary|co-?primary|main|exploratory)( \w+){0,2} (end ?points?|outcomes?|objectives?|aims?)\b", Options)]
+    private static partial Regex Endpoints();
 
     [GeneratedRegex(@"\b(price|prices|pricing)\b|\bhow (expensive|cheap)\b|\bhow much (does|do|did|would|will)\b.*\bcosts?\b|\bcosts? of\b",
         Options)]

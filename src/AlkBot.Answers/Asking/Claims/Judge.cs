@@ -32,7 +32,9 @@ internal sealed class Judge
     {
         claim.Keep(f => _question.Entities.All(e => e.IsBackground)
             || _question.Entities.Any(e => e.Is(f.Subject) || e.Is(f.Target)));
-        if (_gate.FlawOf(claim) is { } barred)
+        var contradicted = _gate.ContradictedBy(claim);
+        claim.IsOfAnother = contradicted is not null;
+        if ((contradicted ?? _gate.FlawOf(claim)) is { } barred)
         {
             (claim.Reason, claim.HasRoles) = (barred, false);
             return;

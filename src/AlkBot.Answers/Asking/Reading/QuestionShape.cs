@@ -65,6 +65,9 @@ internal static class QuestionShape
                     return (QuestionForm.Definition, null);
                 case "what" or "why":
                     return (QuestionForm.Open, null);
+                case "who" or "whose" when at > start && Gap(text, at) == " " && !LetsAsk(text.Tokens[at - 1].Word)
+                    && !FunctionWords.Contains(text.Tokens[at - 1].Word):
+                    break;
                 case "who" or "whom" or "whose":
                     return (QuestionForm.Who, null);
                 case "when" when at > start && Gap(text, at) == " " && !LetsAsk(text.Tokens[at - 1].Word):
@@ -73,6 +76,9 @@ internal static class QuestionShape
                     return (QuestionForm.When, null);
                 case "where":
                     return (QuestionForm.Where, null);
+                case "how" when next is "many" && at + 2 < text.Tokens.Count
+                    && text.Tokens[at + 2].Word is "years" or "months" or "weeks" or "days" or "hours" or "minutes":
+                    return (QuestionForm.HowLong, null);
                 case "how" when next is "many" or "much":
                     return (QuestionForm.HowMany, FocusAfter(text, at + 1, most: 1));
                 case "how" when next is "long" or "soon" or "fast" or "quickly" or "rapidly" or "rapid":

@@ -46,7 +46,10 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
         if (best.Count == 0)
             return new Findings(candidates.Claims, []);
         var features = AnswerFeatures.Of(question, candidates.Words!, best, candidates.Claims, candidates.List);
-        var answers = LookedUp.Settles(question, best[0]) || LookedUp.Settles(question, candidates.List) || models.Answers.Score(features) >= 0;
+        // Where what fits best is of another time or of others, the sources speak of what was asked, and not for the time or those asked for.
+        var isOfAnother = candidates.Claims.Any(c => c.IsOfAnother && c.Likelihood > best[0].Likelihood);
+        var answers = LookedUp.Settles(question, best[0]) || LookedUp.Settles(question, candidates.List)
+            || (!isOfAnother && models.Answers.Score(features) >= 0);
         foreach (var claim in answers ? best.Where(c => c.Likelihood >= best[0].Likelihood - MostBehind) : [])
             claim.Score = 1 / (1 + Math.Exp(-claim.Likelihood));
         return new Findings(candidates.Claims, answers ? candidates.List : []) { Features = features, Models = models };

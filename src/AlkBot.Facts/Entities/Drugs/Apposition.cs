@@ -56,7 +56,10 @@ internal static partial class Apposition
         || DrugNames.IsNonProprietary(name)
         || (DrugNames.IsCode(name) && !others.Contains(name));
 
-    private static bool IsBrand(string part) => part.Length > 3 && char.IsAsciiLetterUpper(part[0]) && part[^1] is '®' or '™';
+    private static bool IsBrand(string part) => part.Length > 3 && char.IsAsciiLetterUpper(part[0]) && part[^1] is '®' or '™' && !IsTitle(part);
+
+    // The mark of a trial: "A (EMPA-REG OUTCOME®)". Brands of several words are written small.
+    private static bool IsTitle(string part) => part.Contains(' ', StringComparison.Ordinal) && !part.Any(char.IsAsciiLetterLower);
 
     private static string? KindOf(string name) =>
         DrugNames.IsCode(name) ? NameKinds.Code

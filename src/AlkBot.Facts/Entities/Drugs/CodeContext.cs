@@ -7,14 +7,17 @@ namespace AlkBot.Facts.Entities.Drugs;
 internal static partial class CodeContext
 {
     /// <summary>The codes that the text speaks of as drugs.</summary>
-    public static IEnumerable<string> Drugs(string text) => !MayHaveCode(text) ? [] :
-        Before().Matches(text).SelectMany(m => m.Groups["code"].Captures)
-            .Concat(After().Matches(text).SelectMany(m => m.Groups["code"].Captures))
-            .Select(c => c.Value);
+    public static IEnumerable<string> Drugs(string text)
+    {
+        var matches = MayHaveCode(text) ? Before().Matches(text).Concat(After().Matches(text)) : [];
+        if (text.Contains("biosimilar", StringComparison.OrdinalIgnoreCase))
+            matches = matches.Concat(Biosimilar().Matches(text));
+        return matches.SelectMany(m => m.Groups["code"].Captures).Select(c => c.Value);
+    }
 
     /// <summary>The codes that the text speaks of as something else.</summary>
     public static IEnumerable<string> OtherThings(string text) => !MayHaveCode(text) ? [] :
-        Other().Matches(text).SelectMany(m => m.Groups["code"].Captures).Select(c => c.Value);
+        Other().Matches(text).Concat(OfDose().Matches(text)).SelectMany(m => m.Groups["code"].Captures).Select(c => c.Value);
 
     private static bool MayHaveCode(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && DrugNames.HasCode(text);
 
@@ -25,6 +28,14 @@ internal static partial class CodeContext
 
     private const string Sort =
         "(?:inhibitor|antibody|antibodies|agent|drug|compound|antagonist|agonist|degrader|conjugate|TKI|small molecule)";
+
+    // The codes of biosimilars are often shorter than others: SB2, CT-P13.
+    private const string Short = @"(?<code>(?<![A-Za-z0-9-])[A-Z]{2,4}[- ]?[A-Z]?[0-9]{1,5}(?![A-Za-z0-9]|-[0-9]))";
+
+    [GeneratedRegex(
+        $@"\b[Bb]iosimilars?,?\s(?:of\s\w+\s|candidate\s)?\(?{Short}|{Short}(?:,|\sis|\swas|\s\()?\s?(?:an?\s|the\s)?(?:\w+\s){{0,2}}biosimilar\b",
+        Options, 10_000)]
+    private static partial Regex Biosimilar();
 
     [GeneratedRegex(
         $@"(?:{Sort}s?,?\s(?:such\sas\s|includ(?:e|ing)\s|like\s|called\s|named\s|\()?"
@@ -42,6 +53,11 @@ internal static partial class CodeContext
         + @"|\s(?:monotherapy|treatment|inhibits|inhibited|overcomes|overcame|plus|at\s(?:a\sdose|\d)|\d+\s?mg"
         + @"|in\scombination|combined))", Options, 10_000)]
     private static partial Regex After();
+
+    // "melphalan 200 mg/m2 (MEL200)": a level of the dose.
+    [GeneratedRegex(
+        @"\b(?<number>[0-9]{3,4})\s?mg[^\s()]{0,6}\s\((?<code>[A-Z]{1,5}-?\k<number>)\)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfDose();
 
     [GeneratedRegex(
         @"(?:(?:cell\slines?|cells|cohorts?|grants?|awards?|contracts?|protocols?|strains?|clones?|catalog\w*|number|no\."

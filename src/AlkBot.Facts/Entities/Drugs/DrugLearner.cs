@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Evidence.Drugs;
+using AlkBot.Facts.Entities.Genes;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Facts.Lexicons;
 
@@ -37,5 +38,20 @@ internal static class DrugLearner
             foreach (var segment in taught)
                 Apposition.Learn(segment.Text, names, others);
         }
+        foreach (var abbreviation in taught.Where(s => s.Text.Contains('(')).SelectMany(s => Abbreviation.In(s.Text)).ToList())
+            LearnShort(abbreviation, names);
+    }
+
+    // "Tranexamic acid (TXA)". Two letters are short for too much else.
+    private static void LearnShort(Abbreviation abbreviation, KnownNames names)
+    {
+        var (name, letters) = (abbreviation.Long, abbreviation.Short);
+        if (letters.Length < 3 || letters.Any(char.IsAsciiLetterLower) || names.Find(EntityType.Drug, name) is null
+            || names.Find(EntityType.Drug, letters) is not null || names.Find(EntityType.Gene, letters) is not null)
+        {
+            return;
+        }
+        if (names.Link(EntityType.Drug, name, letters) && names.Find(EntityType.Drug, letters) is { } group)
+            group.Spellings.TryAdd(NameKey.Of(letters), letters);
     }
 }

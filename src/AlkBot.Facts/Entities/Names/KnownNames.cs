@@ -81,6 +81,8 @@ internal sealed class KnownNames
         one.Lexicon.AddRange(other.Lexicon);
         foreach (var (key, kind) in other.Kinds)
             one.Kinds.TryAdd(key, kind);
+        foreach (var (key, spelling) in other.Spellings)
+            one.Spellings.TryAdd(key, spelling);
         return true;
     }
 

@@ -18,6 +18,9 @@ internal sealed class NameGroup(EntityType type)
     /// <summary>The kinds of the names learnt from the document, by their <see cref="NameKey"/>.</summary>
     public Dictionary<string, string> Kinds { get; } = [];
 
+    /// <summary>The spellings that its names are told from other words by, such as a trial's capitals, by their <see cref="NameKey"/>.</summary>
+    public Dictionary<string, string> Spellings { get; } = [];
+
     /// <summary>Names made from printed ones by the rules of their notation.</summary>
     public List<string> Notations { get; } = [];
 
@@ -36,7 +39,7 @@ internal sealed class NameGroup(EntityType type)
     }
 
     /// <summary>The spelling to insist on, letter by letter, for a name of which case is a part; null for other names.</summary>
-    public string? CaseOf(string key) => Type is EntityType.Gene or EntityType.Fusion
+    public string? CaseOf(string key) => Spellings.GetValueOrDefault(key) ?? (Type is EntityType.Gene or EntityType.Fusion
         ? Lexicon.Find(n => n.Kind == NameKinds.Symbol && n.Key == key)?.Text
-        : null;
+        : null);
 }

@@ -50,8 +50,8 @@ internal sealed record Segment(Span Span, string Text, Passage? Passage, ColumnK
         yield return new Span(start, sentence.End);
     }
 
-    // U+2010 and the hyphen at which no line breaks.
-    private static string PlainHyphens(string text) => text.Replace('\u2010', '-').Replace('\u2011', '-');
+    /// <summary>The text, as long as it is, with U+2010 and the hyphen at which no line breaks as keyboards have them.</summary>
+    public static string PlainHyphens(string text) => text.Replace('\u2010', '-').Replace('\u2011', '-');
 
     private static Segment Of(SourceDocument document, Heading heading) =>
         new(heading.Span, heading.Span.Slice(document.Source.Text), null, null);
