@@ -1,5 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Languages;
+using AlkBot.Answers.Packets;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Pictures.Drawing;
@@ -34,6 +35,7 @@ public static class PictureMaker
             "trials" => TrialBoard.Of([.. Subjects(answer, EntityType.Trial)], library, language),
             "compare" => ComparisonPicture.Of(answer, language),
             "trial" or "cite" => TableCrop.Of(answer, library, language, cancellationToken),
+            Packet.Command => AllOf(answer, library, language, cancellationToken).FirstOrDefault(),
             "ask" => OfFacts(answer, library, language),
             _ => null,
         };
@@ -55,12 +57,63 @@ public static class PictureMaker
         };
     }
 
+    /// <summary>
+    /// Every picture of <paramref name="answer"/> as its packet takes them; none where it is no packet's. Those of a source have values of no
+    /// other source.
+    /// </summary>
+    public static IReadOnlyList<PacketPicture> ForPacket(
+        Answer answer, Library library, BotLanguage language, CancellationToken cancellationToken)
+    {
+        if (answer is not { Command: Packet.Command, Status: AnswerStatus.Answered })
+            return [];
+        language = Lettering.Has(language.Word("yes")) ? language : BotLanguage.English;
+        return [.. AllOf(answer, library, language, cancellationToken).Select(PacketPictureOf)];
+    }
+
+    private static PacketPicture PacketPictureOf(Picture picture) => new(
+        picture.Title,
+        picture.Alternative,
+        [.. picture.Values.Select(v => $"{v.Of}: {v.Text} ({string.Join("; ", v.Citations.Select(c => $"{c.Source}:{c.Span.Start}-{c.Span.End}"))})")],
+        () => PictureFiles.Svg(picture, Theme.Light),
+        () => PictureFiles.Png(picture, Theme.Light));
+
+    private static IEnumerable<Picture> AllOf(Answer answer, Library library, BotLanguage language, CancellationToken cancellationToken)
+    {
+        var things = answer.Statements.Where(s => s.Other is null).Select(SubjectOf).OfType<EntityId>().Distinct().Take(1).ToList();
+        if (things is not [var thing])
+        {
+            // Of a source.
+            IEnumerable<Picture?> some =
+            [
+                ActivityGrid.Of([.. Subjects(answer, EntityType.Drug)], library, language),
+                TrialBoard.Of([.. Subjects(answer, EntityType.Trial)], library, language),
+                MapOf([.. Subjects(answer, EntityType.Mutation)], library, language, isAsked: false),
+            ];
+            return some.OfType<Picture>().Where(p => p.Values.All(v => v.Citations.All(c => c.Source.Value == answer.Title)));
+        }
+        IEnumerable<Picture?> all = thing.Type switch
+        {
+            EntityType.Drug =>
+            [
+                OutcomeBars.Of([thing], library, language), ActivityGrid.Of([thing], library, language),
+                TrialBoard.Of([.. library.FactsAbout(thing).Select(f => f.Target).OfType<EntityId>().Where(t => t.Type == EntityType.Trial).Distinct()], library, language),
+            ],
+            EntityType.Trial => [TableCrop.Of(answer, library, language, cancellationToken), TrialBoard.Of([thing], library, language)],
+            EntityType.Mutation => [MapOf([thing], library, language, isAsked: true)],
+            EntityType.Gene => [MutationMap.Of(thing, asked: null, library, language)],
+            _ => [],
+        };
+        return all.OfType<Picture>();
+    }
+
     // Of a list the gene that most of it is of.
     private static Picture? MapOf(List<EntityId> mutations, Library library, BotLanguage language, bool isAsked) => mutations
         .SelectMany(library.FactsAbout).Where(f => f is { Predicate: Predicates.Gene, Target: not null }).CountBy(f => f.Target!.Value)
         .OrderByDescending(g => g.Value).Take(1)
         .Select(g => MutationMap.Of(g.Key, isAsked ? mutations[0] : null, library, language)).FirstOrDefault();
 
-    private static IEnumerable<EntityId> Subjects(Answer answer, EntityType? type) => answer.Statements
-        .Select(s => EntityId.TryParse(s.Subject, out var id) ? id : (EntityId?)null).OfType<EntityId>().Where(id => type is null || id.Type == type).Distinct();
+    private static IEnumerable<EntityId> Subjects(Answer answer, EntityType? type) =>
+        answer.Statements.Select(SubjectOf).OfType<EntityId>().Where(id => type is null || id.Type == type).Distinct();
+
+    private static EntityId? SubjectOf(Statement statement) => EntityId.TryParse(statement.Subject, out var id) ? id : null;
 }

@@ -10,6 +10,7 @@ return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System
     .Add(new SourceCommand())
     .Add(new ExportCommand())
     .Add(new PictureCommand())
+    .Add(new PacketFilesCommand())
     .Add(new EvaluationCommand())
     .Add(new ServeCommand())
     .Add(new RegistrationCommand())

@@ -58,6 +58,24 @@ public sealed class ConflictsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_damaged_mark_and_one_of_what_has_gone_are_told_and_the_others_still_count()
+    {
+        var (state, phase) = (_index.Library.State, FalseAlarms.ContradictionsOf(_index.Library).Single(d => d.Predicate == Predicates.Phase));
+        await FalseAlarms.MarkAsync(state, phase.Key, new FalseAlarm("II is of the extension", DateTimeOffset.UnixEpoch), default);
+        await FalseAlarms.MarkAsync(state, "0123456789ab", new FalseAlarm("Was a slip", DateTimeOffset.UnixEpoch), default);
+        await state.ChangeAsync("false-alarms", marks => marks["ba9876543210"] = """{"reason":7}""", default);
+
+        var listed = await _index.AskAsync("/conflicts");
+
+        listed.Statements[0].Text.ShouldBe("The sources contradict each other in 1 place.");
+        listed.Notices.Select(n => n.Text).ShouldBe(
+        [
+            "0123456789ab is marked as a false alarm, and is no contradiction of this index: Was a slip",
+            "The mark ba9876543210 is damaged and marks nothing; those who run the bot can mark it anew.",
+        ]);
+    }
+
+    [Fact]
     public async Task A_key_is_the_same_in_a_build_that_moved_the_quote_and_another_where_another_value_takes_part()
     {
         var key = await PhaseKeyAsync(("first", "An opening line that moves all that follows.", "II"), ("second", "", "III"));

@@ -65,6 +65,9 @@ internal sealed record CardProfile(IReadOnlyList<string> What, IReadOnlyList<Car
         "trial" => Trial,
         "mutation" => Mutation,
         "drug" => Drug,
+        "packet" => answer.Statements.FirstOrDefault(s => s is { Kind: StatementKind.Fact, Other: null }) is { } own
+            ? Of(CardQuestion.TypeOf(own)) ?? OfAnything(answer)
+            : null,
         "pathway" => OfAnything(answer),
         _ => null,
     };

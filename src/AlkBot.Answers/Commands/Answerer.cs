@@ -45,9 +45,21 @@ public sealed class Answerer
         var read = _reader.Read(text, part => library.Names.Find(part).Count > 0);
         if (read.Problem is { } problem)
             return Refuse(text, problem, context);
-        var answer = await read.Command!.AnswerAsync(read.Request!, context, cancellationToken).ConfigureAwait(false);
+        return await AnswerAsync(read.Command!, read.Request!, context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers <paramref name="command"/>, one of the catalog, with values that were read elsewhere.</summary>
+    /// <exception cref="IndexException">The index is damaged.</exception>
+    public ValueTask<Answer> AnswerAsync(
+        Command command, CommandRequest request, Library library, BotLanguage language, CancellationToken cancellationToken) =>
+        AnswerAsync(command, request, new CommandContext(library, Catalog) { Explains = Explains, Language = language }, cancellationToken);
+
+    private static async ValueTask<Answer> AnswerAsync(
+        Command command, CommandRequest request, CommandContext context, CancellationToken cancellationToken)
+    {
+        var answer = await command.AnswerAsync(request, context, cancellationToken).ConfigureAwait(false);
         answer = answer.WithStatuses(context).WithPages(context);
-        return WithRemarks(answer, [.. read.Request!.Remarks.Select(language.Say)]);
+        return WithRemarks(answer, [.. request.Remarks.Select(context.Language.Say)]);
     }
 
     private static Answer Refuse(string text, InputProblem problem, CommandContext context)

@@ -19,6 +19,7 @@ public static class BotCommands
         new AskCommand(),
         new VerifyCommand(),
         new ConflictsCommand(),
+        new PacketCommand(),
         new CiteCommand(),
         new SourcesCommand(),
         new HelpCommand(),

@@ -39,6 +39,7 @@ internal sealed class ConflictsCommand : Command
             title = context.Language.Say($"Contradictions: {reading.Entities[0].Name}");
         }
         Tell(builder, all, context);
+        TellMarks(builder, context);
         return ValueTask.FromResult(builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, title, stamp));
     }
 
@@ -60,6 +61,16 @@ internal sealed class ConflictsCommand : Command
             builder.Wording($"{LabelOf(discrepancy, context)}: marked as a false alarm by those who run the bot: {alarms.Find(discrepancy)!.Reason}");
         }
         builder.Suggest(open.Select(d => d.Subject).Distinct().Take(MostSuggested).Select(id => EntityWords.CommandFor(id.Type, names.NameOf(id))));
+    }
+
+    // Of what is told nowhere else: marks of what is no contradiction any more, and those that cannot be read.
+    private static void TellMarks(AnswerBuilder builder, CommandContext context)
+    {
+        var (alarms, known) = (FalseAlarms.Of(context.Library), FactBook.Of(context.Library).AllDiscrepancies.Select(d => d.Key).ToHashSet());
+        foreach (var (key, mark) in alarms.All.Where(m => !known.Contains(m.Key)).OrderBy(m => m.Key, StringComparer.Ordinal))
+            builder.Notice(NoticeKind.Remark, $"{key} is marked as a false alarm, and is no contradiction of this index: {mark.Reason}");
+        foreach (var key in alarms.Damaged)
+            builder.Notice(NoticeKind.Remark, $"The mark {key} is damaged and marks nothing; those who run the bot can mark it anew.");
     }
 
     private static void Tell(AnswerBuilder builder, Discrepancy discrepancy, CommandContext context)

@@ -3,6 +3,7 @@ using AlkBot.Answers.Contract;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
 using AlkBot.Index;
+using AlkBot.Index.Records;
 using AlkBot.Index.Storage;
 
 namespace AlkBot.Answers.Completion;
@@ -48,6 +49,7 @@ public sealed class ValueCompletion
     private IEnumerable<ValueCandidate> Candidates(OptionDeclaration option, CommandCatalog catalog) => option.Content switch
     {
         OptionContent.Passage => _passages,
+        OptionContent.Source => _library.Sources.Select(SourceOf),
         OptionContent.Command => catalog.Commands.Select(c => Plain(c.Declaration.Name)),
         _ => option.CompletesFromValuesOf.Count == 0
             ? []
@@ -64,6 +66,9 @@ public sealed class ValueCompletion
             .Select(g => g.First().Value)
             .Select(Plain),
     ];
+
+    private static ValueCandidate SourceOf(SourceInfo source) =>
+        new(new SuggestedValue(source.Id.Value, $"{source.Id}{PartSeparator.Dot}{source.Title}"), source.Id.Value, source.Title);
 
     private static ValueCandidate Plain(string value) => new(new SuggestedValue(value, value), value);
 }

@@ -57,6 +57,9 @@ public enum OptionContent
     /// <summary>The id of a passage; completed by source and section.</summary>
     Passage,
 
+    /// <summary>The id of a source; completed by id and title.</summary>
+    Source,
+
     /// <summary>The name of a command.</summary>
     Command,
 }

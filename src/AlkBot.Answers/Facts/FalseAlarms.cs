@@ -19,7 +19,7 @@ public sealed class FalseAlarms
     private const string Collection = "false-alarms";
 
     private readonly IKeptState _state;
-    private volatile Reading _read = new("", new Dictionary<string, FalseAlarm>());
+    private volatile Reading _read = new("", new Dictionary<string, FalseAlarm>(), []);
 
     private FalseAlarms(IKeptState state) => _state = state;
 
@@ -35,14 +35,18 @@ public sealed class FalseAlarms
     /// <summary>Differs whenever the marks may; see <see cref="IKeptState.VersionOf"/>.</summary>
     public string Version => _state.VersionOf(Collection);
 
-    /// <summary>The mark of <paramref name="discrepancy"/>; null where it has none. What cannot be read marks nothing.</summary>
-    public FalseAlarm? Find(Discrepancy discrepancy)
-    {
-        var version = Version;
-        if (_read.Version != version)
-            _read = new Reading(version, Read());
-        return _read.Marks.Count == 0 ? null : _read.Marks.GetValueOrDefault(discrepancy.Key);
-    }
+    /// <summary>Every mark that can be read, by the key of its contradiction, which may be there no more.</summary>
+    public IReadOnlyDictionary<string, FalseAlarm> All => Current.Marks;
+
+    /// <summary>The keys of marks that cannot be read and mark nothing; the name of the collection where none can be.</summary>
+    public IReadOnlyList<string> Damaged => Current.Damaged;
+
+    /// <summary>Whether there is a mark under <paramref name="key"/>, be it damaged or of a contradiction that has gone.</summary>
+    public bool Has(string key) => All.ContainsKey(key) || Damaged.Contains(key);
+
+    /// <summary>The mark of <paramref name="discrepancy"/>; null where it has none.</summary>
+    public FalseAlarm? Find(Discrepancy discrepancy) =>
+        Current is { Marks.Count: > 0 } read ? read.Marks.GetValueOrDefault(discrepancy.Key) : null;
 
     /// <summary>Marks a contradiction; null takes the mark away.</summary>
     /// <exception cref="IndexException">The marks cannot be written.</exception>
@@ -58,25 +62,48 @@ public sealed class FalseAlarms
             },
             cancellationToken);
 
-    private Dictionary<string, FalseAlarm> Read()
+    private Reading Current
     {
-        var marks = new Dictionary<string, FalseAlarm>();
+        get
+        {
+            var version = Version;
+            return _read.Version == version ? _read : _read = Read(version);
+        }
+    }
+
+    private Reading Read(string version)
+    {
+        var (marks, damaged) = (new Dictionary<string, FalseAlarm>(), new List<string>());
         try
         {
             foreach (var (key, json) in _state.Read(Collection))
             {
-                if (JsonSerializer.Deserialize(json, FalseAlarmJson.Readable.FalseAlarm) is { } mark)
+                if (MarkIn(json) is { } mark)
                     marks[key] = mark;
+                else
+                    damaged.Add(key);
             }
         }
-        catch (Exception e) when (e is IndexException or JsonException)
+        catch (IndexException)
         {
-            return [];
+            damaged.Add(Collection);
         }
-        return marks;
+        return new Reading(version, marks, damaged);
     }
 
-    private sealed record Reading(string Version, IReadOnlyDictionary<string, FalseAlarm> Marks);
+    private static FalseAlarm? MarkIn(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, FalseAlarmJson.Readable.FalseAlarm);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Reading(string Version, IReadOnlyDictionary<string, FalseAlarm> Marks, IReadOnlyList<string> Damaged);
 }
 
 [JsonSerializable(typeof(FalseAlarm))]

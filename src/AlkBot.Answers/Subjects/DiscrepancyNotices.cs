@@ -33,6 +33,20 @@ internal static class DiscrepancyNotices
         }
     }
 
+    /// <summary>Adds a remark for each of those that are marked as false alarms.</summary>
+    public static void TellMarked(
+        this AnswerBuilder builder, IEnumerable<(Discrepancy Discrepancy, FalseAlarm Mark)> marked, Func<EntityId, string> nameOf)
+    {
+        foreach (var (discrepancy, mark) in marked)
+        {
+            var label = builder.Language.Inside(FactText.Label(discrepancy.Predicate));
+            builder.Notice(
+                NoticeKind.Remark,
+                $"{nameOf(discrepancy.Subject)}, {label}: the sources differ; marked as a false alarm by those who run the bot: {mark.Reason}",
+                [.. discrepancy.Facts.Select(f => f.Citations[0])]);
+        }
+    }
+
     private static string BySource(Discrepancy discrepancy, SourceWords? sources, BotLanguage language) => string.Join("; ", discrepancy.Facts
         .GroupBy(f => f.Citations[0].Source)
         .Select(g => language.Say($"{sources?.Of(g.Key, language) ?? g.Key.Value} says {language.And(Values(g, language))}")));

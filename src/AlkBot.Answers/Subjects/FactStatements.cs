@@ -1,4 +1,7 @@
+using AlkBot.Answers.Languages;
+using AlkBot.Answers.Names;
 using AlkBot.Evidence;
+using AlkBot.Index;
 
 namespace AlkBot.Answers.Subjects;
 
@@ -17,6 +20,14 @@ internal static class FactStatements
             .OrderBy(g => Predicates.OrderOf(g.Key.Predicate));
         foreach (var group in groups)
             builder.Add(group.First().Statement, [.. group.SelectMany(f => f.Fact.Citations)]);
+    }
+
+    /// <summary>A fact of another thing than the one asked about, with its name.</summary>
+    public static Statement OfOther(Fact fact, Library names, BotLanguage language)
+    {
+        var name = names.NameOf(fact.Subject);
+        var text = $"{name} — {language.Inside(FactText.Label(fact.Predicate))}: {FactText.Of(fact, language)}";
+        return FactText.Statement(fact, text) with { Label = EntityWords.Title(fact.Subject.Type), Other = name };
     }
 
     // Case apart, and nothing else: "2.0" and "20" are two values.

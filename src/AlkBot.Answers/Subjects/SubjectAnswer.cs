@@ -1,9 +1,7 @@
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
-using AlkBot.Answers.Languages;
 using AlkBot.Answers.Names;
 using AlkBot.Evidence;
-using AlkBot.Index;
 
 namespace AlkBot.Answers.Subjects;
 
@@ -59,17 +57,11 @@ internal static class SubjectAnswer
             facts = facts with { Others = [.. facts.Others.Concat(fusions.SelectMany(id => StatedOf(id, book))).DistinctBy(f => f.Id)] };
         var names = context.Library;
         builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f, context.Language)));
-        builder.Facts(facts.Others, f => OfOther(f, names, context.Language));
+        builder.Facts(facts.Others, f => FactStatements.OfOther(f, names, context.Language));
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
         builder.TellDiscrepancies(
             book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), names.NameOf, book.Sources);
-        foreach (var (marked, mark) in book.Marked(facts.All).Where(d => Concerns(d.Discrepancy, entities)))
-        {
-            builder.Notice(
-                NoticeKind.Remark,
-                $"{names.NameOf(marked.Subject)}, {builder.Language.Inside(FactText.Label(marked.Predicate))}: the sources differ; marked as a false alarm by those who run the bot: {mark.Reason}",
-                [.. marked.Facts.Select(f => f.Citations[0])]);
-        }
+        builder.TellMarked(book.Marked(facts.All).Where(d => Concerns(d.Discrepancy, entities)), names.NameOf);
         var sources = facts.Own.Select(f => f.Citations[0].Source).Distinct().Order().ToList();
         if (sources.Count > 1)
             builder.Notice(NoticeKind.Remark, $"These facts come from {string.Join("; ", sources.Select(s => book.Sources.Of(s, context.Language)))}.");
@@ -80,13 +72,6 @@ internal static class SubjectAnswer
     // What a fusion is called, its own name tells.
     private static IEnumerable<Fact> StatedOf(EntityId fusion, FactBook book) =>
         book.Of(fusion).Where(f => f.Predicate != Predicates.Names);
-
-    private static Statement OfOther(Fact fact, Library names, BotLanguage language)
-    {
-        var name = names.NameOf(fact.Subject);
-        var text = $"{name} — {language.Inside(FactText.Label(fact.Predicate))}: {FactText.Of(fact, language)}";
-        return FactText.Statement(fact, text) with { Label = EntityWords.Title(fact.Subject.Type), Other = name };
-    }
 
     // Its own, or one in which every side names it: that somebody else's value happens to name it is none of its contradictions.
     private static bool Concerns(Discrepancy discrepancy, IReadOnlyList<Entity> entities) =>

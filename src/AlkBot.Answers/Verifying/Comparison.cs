@@ -14,13 +14,13 @@ internal sealed class Comparison
     private Comparison(IReadOnlyList<Stretch> stretches, IReadOnlyList<ComparedWord> before, IReadOnlyList<ComparedWord> after) =>
         (Stretches, Before, After) = (stretches, before, after);
 
-    /// <summary>What stands beside each other, from the first word that both have to the last.</summary>
+    /// <summary>What stands beside each other, from the first word of the claim to the last.</summary>
     public IReadOnlyList<Stretch> Stretches { get; }
 
-    /// <summary>What the sentence says before the first word that both have.</summary>
+    /// <summary>What the sentence says before that.</summary>
     public IReadOnlyList<ComparedWord> Before { get; }
 
-    /// <summary>What the sentence says after the last one.</summary>
+    /// <summary>What the sentence says after it.</summary>
     public IReadOnlyList<ComparedWord> After { get; }
 
     /// <summary>The stretches that differ.</summary>
@@ -36,7 +36,9 @@ internal sealed class Comparison
         if (pairs.Count == 0)
             return new Comparison([new Stretch(false, claim, [])], sentence, []);
         var stretches = new List<Stretch>();
-        var (c, s) = (0, pairs[0].Sentence);
+        // What a claim begins with, too, stands beside as much of the sentence.
+        var begins = pairs[0].Sentence - Math.Min(pairs[0].Claim, pairs[0].Sentence);
+        var (c, s) = (0, begins);
         for (var at = 0; at < pairs.Count;)
         {
             var end = at;
@@ -54,7 +56,7 @@ internal sealed class Comparison
             stretches.Add(new Stretch(false, Part(claim, c, claim.Count), Part(sentence, s, s + beside)));
         else
             beside = 0;
-        return new Comparison(stretches, Part(sentence, 0, pairs[0].Sentence), Part(sentence, s + beside, sentence.Count));
+        return new Comparison(stretches, Part(sentence, 0, begins), Part(sentence, s + beside, sentence.Count));
     }
 
     // The longest common subsequence.

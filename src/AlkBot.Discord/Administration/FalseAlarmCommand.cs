@@ -19,16 +19,19 @@ internal sealed class FalseAlarmCommand(GenerationStore store, TimeProvider time
         var key = KeyOf(command.Options[IndexSlashCommand.Conflict].Text);
         var reason = command.Options.TryGetValue(IndexSlashCommand.Reason, out var given) ? Label.OneLine(given.Text) : "";
         using var library = await store.OpenCurrentAsync(cancellationToken).ConfigureAwait(false);
-        if (FalseAlarms.ContradictionsOf(library).FirstOrDefault(d => d.Key == key) is not { } found)
+        var (found, isMarked) = (FalseAlarms.ContradictionsOf(library).FirstOrDefault(d => d.Key == key), FalseAlarms.Of(library).Has(key));
+        // A mark can be taken away after its contradiction has gone, or when it cannot be read.
+        if (found is null && !(isMarked && reason.Length == 0))
             return new RefusalResponse($"There is no contradiction {Label.Of(key, Limits.CommandName)}; /conflicts lists them all.");
-        if (reason.Length == 0 && FalseAlarms.Of(library).Find(found) is null)
-            return new RefusalResponse($"{NameOf(found, library)} is not marked; to mark it, give a reason.");
+        var name = found is null ? key : NameOf(found, library);
+        if (reason.Length == 0 && !isMarked)
+            return new RefusalResponse($"{name} is not marked; to mark it, give a reason.");
         var by = AuditAuthor.Of(command.User);
         var mark = reason.Length == 0 ? null : new FalseAlarm(reason, time.GetUtcNow());
         await FalseAlarms.MarkAsync(store.State, key, mark, cancellationToken).ConfigureAwait(false);
         store.Note(by, AuditActions.FalseAlarm, mark is null ? $"{key}: not marked any more" : $"{key}: {reason}");
         var title = mark is null ? "No longer marked" : "Marked as a false alarm";
-        return new MessageResponse(reader.Report(title, [$"{NameOf(found, library)}", $"{reason}"])[0]);
+        return new MessageResponse(reader.Report(title, [$"{name}", $"{reason}"])[0]);
     }
 
     /// <summary>Contradictions to choose from: those whose words hold what was typed.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AlkBot.Answers;
 using AlkBot.Answers.Languages;
+using AlkBot.Answers.Packets;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
@@ -16,6 +17,9 @@ internal sealed record AskedAnswer(
     // What is asked often is also composed once; there are two of each page, public and private.
     private readonly ConcurrentDictionary<(ComponentAction View, int Page, bool IsPrivate), Message> _messages = [];
     private byte[]? _drawn;
+
+    /// <summary>Its files to take along; null where it has none.</summary>
+    public Packet? Packet { get; init; }
 
     /// <summary>The picture as PNG, drawn when it is first asked for; kept as long as the answer is, which is no longer than its generation.</summary>
     public ReadOnlyMemory<byte> Drawn => _drawn ??= PictureFiles.Png(Picture!, Theme.Dark);

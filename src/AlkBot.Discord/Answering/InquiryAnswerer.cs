@@ -4,6 +4,7 @@ using AlkBot.Answers.Completion;
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 using AlkBot.Answers.Languages;
+using AlkBot.Answers.Packets;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rendering;
@@ -56,11 +57,8 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
     {
         var answer = inquiry switch
         {
-            CommandInquiry typed when catalog.Find(typed.Command) is { } command => await command
-                .AnswerAsync(
-                    new CommandRequest(typed.AsTyped, typed.Values), new CommandContext(library, catalog) { Language = language },
-                    cancellationToken)
-                .ConfigureAwait(false),
+            CommandInquiry typed when catalog.Find(typed.Command) is { } command => await _answerer
+                .AnswerAsync(command, new CommandRequest(typed.AsTyped, typed.Values), library, language, cancellationToken).ConfigureAwait(false),
             TextInquiry text => await _answerer.AnswerAsync(text.Text, library, language, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException($"There is no command for {inquiry}.", nameof(inquiry)),
         };
@@ -70,7 +68,8 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
             Links = links,
             Language = language,
         };
-        return AskedAnswer.Of(asked, answer, shown, PictureOf(answer, library, language, cancellationToken));
+        var packet = Packet.Of(answer, PictureMaker.ForPacket(answer, library, language, cancellationToken), library, language, cancellationToken);
+        return AskedAnswer.Of(asked, answer, shown, PictureOf(answer, library, language, cancellationToken)) with { Packet = packet };
     }
 
     // Nobody goes without an answer for want of its picture.

@@ -17,10 +17,11 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     public MessageResponse New(AskedAnswer asked, bool isPrivate, int page = 1)
     {
         var message = Page(asked, ComponentAction.Page, page, isPrivate);
-        return new MessageResponse(message)
+        var (shown, withFiles) = WithFiles(message, asked, page);
+        return new MessageResponse(shown)
         {
             FollowUps = new ComponentId(ComponentAction.Page, asked.Inquiry).Write() is not null ? [] : [.. Rest(asked)],
-            WithFiles = page == 1 ? PictureAdding.To(message, asked) : null,
+            WithFiles = withFiles,
         };
     }
 
@@ -28,11 +29,9 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     public UpdateResponse Turned(AskedAnswer asked, ComponentAction view, int page)
     {
         var message = Page(asked, view, page, isPrivate: true);
-        // A picture that the page before had goes with it.
-        return new UpdateResponse(asked.Picture is null ? message : message with { Attachments = [] })
-        {
-            WithFiles = view == ComponentAction.Page && page == 1 ? PictureAdding.To(message, asked) : null,
-        };
+        var (shown, withFiles) = view == ComponentAction.Page ? WithFiles(message, asked, page) : (message, null);
+        // What the page before had goes with it.
+        return new UpdateResponse(asked is { Picture: null, Packet: null } ? shown : shown with { Attachments = [] }) { WithFiles = withFiles };
     }
 
     /// <summary>One page of a view of the answer; the last one where there are fewer by now.</summary>
@@ -48,8 +47,17 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     {
         var message = Page(asked, ComponentAction.Page, page, isPrivate: false);
         message = message with { Components = [.. message.Components, new TextDisplay(asked.Language.Say($"-# Shared by <@{by}>"))] };
-        return new MessageResponse(message) { WithFiles = page == 1 ? PictureAdding.To(message, asked) : null };
+        var (shown, withFiles) = WithFiles(message, asked, page);
+        return new MessageResponse(shown) { WithFiles = withFiles };
     }
+
+    // The first page has the files: the message before them, and what makes it with them.
+    private static (Message Message, Func<Message>? WithFiles) WithFiles(Message message, AskedAnswer asked, int page) => (page, asked.Packet) switch
+    {
+        (1, { } packet) => (PacketAdding.Announce(message, asked.Language), PacketAdding.To(message, packet, asked.Language)),
+        (1, null) => (message, PictureAdding.To(message, asked)),
+        _ => (message, null),
+    };
 
     private Message Compose(AskedAnswer asked, ComponentAction view, IReadOnlyList<AnswerPage> pages, int number, bool isPrivate)
     {

@@ -7,6 +7,7 @@ namespace AlkBot.Discord.Protocol;
 [JsonDerivedType(typeof(TextDisplay))]
 [JsonDerivedType(typeof(Separator))]
 [JsonDerivedType(typeof(MediaGallery))]
+[JsonDerivedType(typeof(FileLink))]
 [JsonDerivedType(typeof(ActionRow))]
 [JsonDerivedType(typeof(Button))]
 [JsonDerivedType(typeof(SelectMenu))]
@@ -52,8 +53,16 @@ public sealed record MediaGallery(IReadOnlyList<GalleryItem> Items) : Component
 /// <param name="Description">What it says, for those who do not see it; 1 to 1,024 characters.</param>
 public sealed record GalleryItem(MediaAddress Media, string Description);
 
-/// <summary>Where a picture is: <c>attachment://NAME</c> for a file that goes with the message.</summary>
+/// <summary>Where a picture or a file is: <c>attachment://NAME</c> for a file that goes with the message.</summary>
 public sealed record MediaAddress(string Url);
+
+/// <summary>A file that goes with the message, to be opened or kept.</summary>
+/// <param name="File">The file, <c>attachment://NAME</c>.</param>
+public sealed record FileLink(MediaAddress File) : Component
+{
+    /// <summary>13: a file.</summary>
+    public override int Type => 13;
+}
 
 /// <summary>A row of buttons, or one menu.</summary>
 public sealed record ActionRow(IReadOnlyList<Component> Components) : Component

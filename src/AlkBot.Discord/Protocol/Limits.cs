@@ -8,6 +8,12 @@ public static class Limits
     /// <summary>All text that such a message displays.</summary>
     public const int DisplayedText = 4000;
 
+    /// <summary>Components of a message, those inside others too.</summary>
+    public const int Components = 40;
+
+    /// <summary>The bytes of a file, where nobody pays for more.</summary>
+    public const int FileBytes = 10 * 1024 * 1024;
+
     /// <summary>Rows of buttons or menus that a message of ours has.</summary>
     public const int Rows = 5;
 

@@ -1,3 +1,4 @@
+using AlkBot.Evidence;
 using AlkBot.Terminal;
 
 namespace AlkBot.Chat;

@@ -1,4 +1,4 @@
-using AlkBot.Terminal;
+using AlkBot.Evidence;
 using Spectre.Console.Rendering;
 
 namespace AlkBot.Chat;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlkBot.Answers.Export;
 using AlkBot.Answers.References;
 using AlkBot.Export;
 using AlkBot.Index;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlkBot.Answers.Facts;
+using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
@@ -32,14 +33,16 @@ internal sealed class IndexFalseAlarmCommand : TerminalCommand
         var store = session.Workspace.Store;
         using var library = await store.OpenCurrentAsync(cancellationToken);
         var key = arguments.GetValue(_key)!;
-        if (FalseAlarms.ContradictionsOf(library).FirstOrDefault(d => d.Key == key) is not { } found)
+        // A mark can be taken away after its contradiction has gone, or when it cannot be read.
+        var isThere = FalseAlarms.ContradictionsOf(library).Any(d => d.Key == key) || (arguments.GetValue(_undo) && FalseAlarms.Of(library).Has(key));
+        if (!isThere)
         {
             session.Note($"there is no contradiction '{key}'; alkbot ask /conflicts lists them all");
             return ExitStatus.InvalidInput;
         }
         var (by, reason) = (TerminalAuthor.OfThisProcess, arguments.GetValue(_undo) ? null : PlainText.OneLine(arguments.GetValue(_reason)!));
         var mark = reason is null ? null : new FalseAlarm(reason, session.Time.GetUtcNow());
-        await FalseAlarms.MarkAsync(store.State, found.Key, mark, cancellationToken);
+        await FalseAlarms.MarkAsync(store.State, key, mark, cancellationToken);
         store.Note(by, AuditActions.FalseAlarm, reason is null ? $"{key}: not marked any more" : $"{key}: {reason}");
         await session.Streams.Out.WriteLineAsync(reason is null ? $"{key} is no longer marked." : $"{key} is marked as a false alarm.");
         return ExitStatus.Done;

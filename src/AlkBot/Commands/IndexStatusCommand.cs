@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlkBot.Evidence;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
 using AlkBot.Terminal;

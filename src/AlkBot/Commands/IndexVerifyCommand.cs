@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlkBot.Evidence;
 using AlkBot.Index.Verification;
 using AlkBot.Terminal;
 

@@ -1,3 +1,4 @@
+using AlkBot.Evidence;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Staging;
 using AlkBot.Terminal;

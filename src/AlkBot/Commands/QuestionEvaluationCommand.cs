@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AlkBot.Answers;
 using AlkBot.Evaluation;
+using AlkBot.Evidence;
 using AlkBot.Terminal;
 
 namespace AlkBot.Commands;

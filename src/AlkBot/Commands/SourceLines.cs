@@ -1,6 +1,6 @@
+using AlkBot.Evidence;
 using AlkBot.Index.Records;
 using AlkBot.Index.Reporting;
-using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AlkBot.Answers;
-using AlkBot.Terminal;
+using AlkBot.Evidence;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

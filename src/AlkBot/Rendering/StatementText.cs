@@ -1,5 +1,5 @@
 using AlkBot.Answers;
-using AlkBot.Terminal;
+using AlkBot.Evidence;
 using Spectre.Console;
 
 namespace AlkBot.Rendering;

@@ -1,3 +1,4 @@
+using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 
 namespace AlkBot.Terminal;

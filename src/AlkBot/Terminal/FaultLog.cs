@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AlkBot.Evidence;
 
 namespace AlkBot.Terminal;
 

@@ -1,4 +1,5 @@
 using AlkBot.Configuration;
+using AlkBot.Evidence;
 using AlkBot.Workspaces;
 
 namespace AlkBot.Terminal;

@@ -58,6 +58,7 @@ public sealed class VerifyTests(SmallReviewIndex review) : IClassFixture<SmallRe
     }
 
     [Theory]
+    [InlineData("T790M in BRAF is sensitive to vemurafenib.", "⟦T790M → V600E⟧ in")]
     [InlineData("The response rate with imatinib was 58% in patients with acute disease, as compared with 20% with interferon.", "⟦acute → chronic⟧")]
     [InlineData("The maximum tolerated dose of ponatinib was 600 mg once daily.", "⟦ponatinib → imatinib⟧")]
     public async Task Other_words_are_marked_and_nothing_is_confirmed(string claim, string marked)

@@ -1,3 +1,4 @@
+using AlkBot.Answers.Facts;
 using AlkBot.Discord.Interactions;
 using AlkBot.Testing;
 
@@ -36,6 +37,18 @@ public sealed class FalseAlarmTests
         (await MarkAsync(bot, "abc", "because")).Message.Text().ShouldContain("There is no contradiction abc");
         (await MarkAsync(bot, key, new string('x', 301))).Message.Text().ShouldContain("at most 300 characters");
         (await bot.CommandAsync("conflicts")).Message.Text().ShouldContain("in 1 place.");
+    }
+
+    [Fact]
+    public async Task A_mark_of_what_is_no_contradiction_any_more_can_be_taken_away()
+    {
+        await using var bot = await ContradictingAsync();
+        await FalseAlarms.MarkAsync(bot.Store.State, "0123456789ab", new FalseAlarm("Was a slip", DateTimeOffset.UnixEpoch), default);
+
+        (await MarkAsync(bot, "0123456789ab", "because")).Message.Text().ShouldContain("There is no contradiction 0123456789ab");
+        (await MarkAsync(bot, "0123456789ab", null)).Message.Text().ShouldContain("No longer marked");
+
+        bot.Store.State.Read("false-alarms").ShouldBeEmpty();
     }
 
     [Fact]

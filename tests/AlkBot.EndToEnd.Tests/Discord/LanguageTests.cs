@@ -79,6 +79,8 @@ public sealed partial class LanguageTests(HttpBot bot)
     [InlineData("verify", "claim", "such correlation between variant fusion proteins and clinical response. Crizotinib improved overall survival.")]
     [InlineData("verify", "claim", "NCT01828112 is a phase II trial. Ceritinib has a response rate of 58% in children. Ceritinib has a response rate of 70%.")]
     [InlineData("verify", "claim", "crizotinib")]
+    [InlineData("packet", null, null)]
+    [InlineData("packet", "source", "nowhere")]
     [InlineData("conflicts", null, null)]
     [InlineData("conflicts", "about", "G1202R")]
     public async Task No_line_of_the_bots_own_stays_English(string command, string? option, string? value)

@@ -21,6 +21,7 @@ internal static class InProcess
             .Add(new SourceCommand())
             .Add(new ExportCommand())
             .Add(new PictureCommand())
+            .Add(new PacketFilesCommand())
             .Add(new EvaluationCommand()));
 
     /// <summary>A run of the program that measures.</summary>

@@ -49,6 +49,20 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mark_whose_contradiction_has_gone_is_told_and_can_be_taken_away()
+    {
+        Write("b.txt", Review.Replace("phase II ", "phase III ", StringComparison.Ordinal));
+        var key = System.Text.RegularExpressions.Regex.Match((await RunAsync("ask", "/conflicts")).Out, "phase · ([0-9a-f]{12})").Groups[1].Value;
+        await RunAsync("index", "false-alarm", key, "--reason", "A slip of the pen.");
+        Write("b.txt", Review);
+
+        (await RunAsync("ask", "--json", "/conflicts")).Out.ShouldContain($"{key} is marked as a false alarm, and is no contradiction of this index");
+        (await RunAsync("index", "false-alarm", key, "--reason", "Another.")).Status.ShouldBe(2);
+        (await RunAsync("index", "false-alarm", key, "--undo")).Status.ShouldBe(0);
+        (await RunAsync("ask", "--json", "/conflicts")).Out.ShouldNotContain(key);
+    }
+
+    [Fact]
     public async Task An_answer_builds_only_when_the_sources_changed()
     {
         (await RunAsync("ask", "/sources")).Error.ShouldContain("built generation");

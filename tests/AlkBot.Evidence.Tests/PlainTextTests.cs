@@ -1,6 +1,4 @@
-using AlkBot.Terminal;
-
-namespace AlkBot.EndToEnd.Tests.Rendering;
+namespace AlkBot.Evidence.Tests;
 
 public sealed class PlainTextTests
 {

@@ -1,11 +1,11 @@
 using AlkBot.Evidence;
 
-namespace AlkBot.Export;
+namespace AlkBot.Answers.Export;
 
 /// <summary>Writes facts with their citations in one format; the same facts always give the same bytes.</summary>
 /// <param name="entities">The entities, for their names.</param>
 /// <param name="pageOf">The page that a quote begins on; null where its source has none.</param>
-internal abstract class FactExport(IReadOnlyDictionary<EntityId, Entity> entities, Func<Citation, int?> pageOf)
+public abstract class FactExport(IReadOnlyDictionary<EntityId, Entity> entities, Func<Citation, int?> pageOf)
 {
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["jsonl", "csv", "md"];

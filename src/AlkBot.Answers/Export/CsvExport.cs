@@ -1,7 +1,7 @@
 using System.Globalization;
 using AlkBot.Evidence;
 
-namespace AlkBot.Export;
+namespace AlkBot.Answers.Export;
 
 /// <summary>A citation a row, with the fact it supports; see RFC 4180.</summary>
 internal sealed class CsvExport(IReadOnlyDictionary<EntityId, Entity> entities, Func<Citation, int?> pageOf)

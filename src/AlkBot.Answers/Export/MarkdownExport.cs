@@ -1,16 +1,13 @@
 using System.Text;
 using AlkBot.Evidence;
-using AlkBot.Terminal;
+using static AlkBot.Answers.Export.MarkdownText;
 
-namespace AlkBot.Export;
+namespace AlkBot.Answers.Export;
 
 /// <summary>A document to read: a heading an entity, a line a fact, and below it each quote with its place.</summary>
 internal sealed class MarkdownExport(IReadOnlyDictionary<EntityId, Entity> entities, Func<Citation, int?> pageOf)
     : FactExport(entities, pageOf)
 {
-    /// <summary>What Markdown gives a meaning to inside a line.</summary>
-    private const string Special = @"\`*_{}[]<>#|~!$&@";
-
     public override async Task WriteAsync(IReadOnlyList<Fact> facts, TextWriter output, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync("# Facts");
@@ -37,16 +34,4 @@ internal sealed class MarkdownExport(IReadOnlyDictionary<EntityId, Entity> entit
     }
 
     private string PlaceOf(Citation citation) => PageOf(citation) is { } page ? $"p. {page}, " : "";
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in PlainText.OneLine(text))
-        {
-            if (Special.Contains(c))
-                escaped.Append('\\');
-            escaped.Append(c);
-        }
-        return escaped.ToString();
-    }
 }

@@ -1,6 +1,6 @@
-using AlkBot.Export;
+using AlkBot.Answers.Export;
 
-namespace AlkBot.EndToEnd.Tests.Export;
+namespace AlkBot.Answers.Tests.Export;
 
 public sealed class CsvRowTests
 {

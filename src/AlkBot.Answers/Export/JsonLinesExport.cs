@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AlkBot.Evidence;
 
-namespace AlkBot.Export;
+namespace AlkBot.Answers.Export;
 
 /// <summary>A fact a line, as JSON with its citations.</summary>
 internal sealed class JsonLinesExport(IReadOnlyDictionary<EntityId, Entity> entities, Func<Citation, int?> pageOf)

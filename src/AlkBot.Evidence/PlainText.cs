@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
-using AlkBot.Evidence;
 
-namespace AlkBot.Terminal;
+namespace AlkBot.Evidence;
 
 /// <summary>
 /// Text of sources and users made safe to print: hidden characters are shown, never sent, so that no text can move the cursor, colour
 /// the screen or hide itself.
 /// </summary>
-internal static class PlainText
+public static class PlainText
 {
     /// <summary>The text with its line breaks kept, tabs as spaces, and every other hidden character visible.</summary>
     public static string Lines(string text) => Show(OneBreak(text), c => c == '\n' ? "\n" : OnOneLine(c));

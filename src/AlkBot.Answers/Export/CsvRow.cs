@@ -1,6 +1,6 @@
-using AlkBot.Terminal;
+using AlkBot.Evidence;
 
-namespace AlkBot.Export;
+namespace AlkBot.Answers.Export;
 
 /// <summary>A row as RFC 4180 has it, with cells that no spreadsheet takes for a formula.</summary>
 internal static class CsvRow

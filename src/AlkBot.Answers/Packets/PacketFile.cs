@@ -1,0 +1,16 @@
+namespace AlkBot.Answers.Packets;
+
+/// <summary>A file of a packet.</summary>
+/// <param name="Name">Its name: ASCII letters, digits, dots and hyphens.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Alternative">What a picture says, for those who do not see it; null for what is no picture.</param>
+public sealed record PacketFile(string Name, string ContentType, ReadOnlyMemory<byte> Content, string? Alternative = null);
+
+/// <summary>A picture as a packet takes it.</summary>
+/// <param name="Title">What it shows.</param>
+/// <param name="Alternative">All that it says, for those who do not see it.</param>
+/// <param name="Values">The values in it, each with its place in a source.</param>
+/// <param name="Svg">Draws it as one SVG element.</param>
+/// <param name="Png">Draws it as PNG.</param>
+public sealed record PacketPicture(string Title, string Alternative, IReadOnlyList<string> Values, Func<string> Svg, Func<byte[]> Png);
