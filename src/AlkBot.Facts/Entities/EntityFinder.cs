@@ -4,7 +4,6 @@ using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Genes;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Facts.Entities.Pathways;
-using AlkBot.Facts.Entities.Trials;
 using AlkBot.Facts.Lexicons;
 using AlkBot.Sources;
 
@@ -19,11 +18,10 @@ internal sealed class EntityFinder(Lexicon lexicon)
     /// <summary>The entities and their mentions.</summary>
     public EntityFindings Find(SourceDocument document, CancellationToken cancellationToken = default)
     {
-        var names = new KnownNames(lexicon.WithListedDrugs);
+        var names = new KnownNames(lexicon);
         var segments = Segment.Of(document);
         FormNames.Learn(document.Form, names);
         DrugLearner.Learn(segments, names);
-        TrialLearner.Learn(document, segments, names);
         GeneLearner.Learn(segments, names);
         FusionLearner.Learn(segments, names);
         PathwayFinder.Learn(segments, names);
@@ -73,7 +71,7 @@ internal sealed class EntityFinder(Lexicon lexicon)
     {
         var group = names.Learn(EntityType.Trial, number.Name);
         if (!group.Notations.Contains(number.Name))
-            group.Notations.Insert(number.Registry == TrialRegistries.ClinicalTrialsGov ? 0 : group.Notations.Count, number.Name);
+            group.Notations.Add(number.Name);
         return group;
     }
 
