@@ -24,7 +24,7 @@ public sealed class PdfTests : IDisposable
         await RunAsync("index", "activate", added.Out.Split(' ')[1].TrimEnd(':'));
 
         (await RunAsync("ask", "--json", "/mutation L1196M")).Out.ShouldContain("\"page\":2");
-        (await RunAsync("ask", "/mutation L1196M")).Out.ShouldContain("p. 2");
+        (await RunAsync("ask", "--quotes", "/mutation L1196M")).Out.ShouldContain("p. 2");
         (await RunAsync("export", "--format", "jsonl")).Out.ShouldContain("\"page\":2");
         (await RunAsync("export", "--format", "md")).Out.ShouldContain("p. 2, trial:");
         (await RunAsync("source", "text", "trial")).Out.ShouldContain("Patients were enrolled in twelve centres.");
