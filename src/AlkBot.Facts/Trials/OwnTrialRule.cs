@@ -107,8 +107,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
 
     [GeneratedRegex(
         @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was (funded|financed|supported)( and (conducted|designed|run|sponsored|supported))? by "
-        + @"(?<value>([^.;()]|(?-i:(?<=\b\p{Lu})\.)|\([^()]*\)(?=,? and\b)){3,240}?)"
-        + @"(?=[;()]|(?-i:(?<!\b\p{Lu}))\.|,? (and (was|were)|which|who|whose|with (in|the))\b|$)",
+        + @"(?<value>([^.;()]|(?-i:(?<=\b\p{Lu})\.)){3,240}?)(?=[;()]|(?-i:(?<!\b\p{Lu}))\.|,? (and (was|were)|which|who|whose)\b|$)",
         Options, 10_000)]
     private static partial Regex Funded();
 }
