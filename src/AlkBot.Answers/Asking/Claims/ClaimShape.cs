@@ -1,5 +1,4 @@
 using AlkBot.Answers.Asking.Reading;
-using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Assertions;
@@ -40,7 +39,7 @@ internal sealed class ClaimShape(Question question, WordWeights weights)
         {
             return "the numbers of a reference are those of its pages";
         }
-        if (question.AtTime is { } time && !TimeSpanWords.Has(claim.Quoted, time) && !TimeSpanWords.Has(claim.Own, time))
+        if (question.AtTime is { } time && !time.IsToldIn(claim.Quoted) && !time.IsToldIn(claim.Own))
             return $"says nothing of {time.Number} {time.Unit}s";
         var activities = claim.Facts.Where(f => f.Predicate == Predicates.ActiveAgainst).ToList();
         if (activities.Count > 0 && !_asksForDenial && question.Form == QuestionForm.Which

@@ -86,14 +86,10 @@ internal sealed partial class Gate
         || (claim.Fact is null && Outcome().IsMatch(claim.Own.Text))
         || (claim.Fact is null && _asksForFigure && Endpoints().IsMatch(claim.Own.Text) && !AskedFigures.Has(claim.Own, _question));
 
-    // What was measured at no other times than ones that were not asked for.
-    private static bool IsOfAnotherTime(Claim claim, TimePoint asked)
-    {
-        var texts = claim.Around.Append(claim.Own).Append(claim.Quoted).ToList();
-        return (TimePoint.In(claim.Own).Any() || TimePoint.In(claim.Quoted).Any())
-            && !texts.Exists(t => Enumerable.Range(0, t.Tokens.Count).Any(at => TimePoint.SpanAt(t, at)?.IsSame(asked) == true)
-                || TimePoint.In(t).Any(asked.IsSame));
-    }
+    // What was measured at times, and at none that was asked for.
+    private static bool IsOfAnotherTime(Claim claim, TimePoint asked) =>
+        (TimePoint.In(claim.Own).Any() || TimePoint.In(claim.Quoted).Any())
+        && !claim.Around.Append(claim.Own).Append(claim.Quoted).Any(asked.IsToldIn);
 
     // The line of treatment that is asked about, in whatever words.
     private static IEnumerable<string> LinesIn(string text)

@@ -90,7 +90,7 @@ internal sealed record Question(
     public string? AskedNoun { get; } = AskedFor.Noun(Text, Start);
 
     /// <summary>The time for which it asks an outcome, as in "five-year survival"; null where it names none.</summary>
-    public TimePoint? AtTime { get; } = TimeSpanWords.BeforeOutcome(Text, Start);
+    public TimePoint? AtTime { get; } = TimeOfOutcome.In(Text, Start);
 
     /// <summary>
     /// The tokens of what it asks whether, or of how many, it holds: "what share of X have Y", "how many X developed Y", Y.

@@ -65,8 +65,8 @@ internal static class QuestionShape
                     return (QuestionForm.Definition, null);
                 case "what" or "why":
                     return (QuestionForm.Open, null);
-                case "who" or "whose" when at > start && Gap(text, at) == " " && !LetsAsk(text.Tokens[at - 1].Word)
-                    && !FunctionWords.Contains(text.Tokens[at - 1].Word):
+                // "Men who": it says which men.
+                case "who" or "whose" when at > start && Gap(text, at) == " " && !FunctionWords.Contains(text.Tokens[at - 1].Word):
                     break;
                 case "who" or "whom" or "whose":
                     return (QuestionForm.Who, null);

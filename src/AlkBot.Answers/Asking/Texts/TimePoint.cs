@@ -43,6 +43,13 @@ internal readonly record struct TimePoint(int Number, string Unit)
         }
     }
 
+    /// <summary>Whether <paramref name="text"/> tells of this time, as a point or as a length.</summary>
+    public bool IsToldIn(AnnotatedText text)
+    {
+        var asked = this;
+        return Enumerable.Range(0, text.Tokens.Count).Any(at => SpanAt(text, at)?.IsSame(asked) == true) || In(text).Any(asked.IsSame);
+    }
+
     /// <summary>Whether both are the same time, in whatever units.</summary>
     public bool IsSame(TimePoint other) =>
         Unit == other.Unit ? Number == other.Number : Math.Abs(Days - other.Days) <= Tolerance * Math.Max(Days, other.Days);
