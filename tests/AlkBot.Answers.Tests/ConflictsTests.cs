@@ -33,7 +33,7 @@ public sealed class ConflictsTests : IAsyncLifetime
     {
         (await _index.AskAsync("/conflicts NCT00006343")).Statements.ShouldNotContain(s => s.Subject == "drug:ponatinib");
         (await _index.AskAsync("/conflicts vemurafenib")).Statements.ShouldHaveSingleItem().Text
-            .ShouldBe("The sources do not contradict each other here.");
+            .ShouldBe("Among the facts that were read out of the sources, none contradict each other here.");
         (await _index.AskAsync("/conflicts vemurafenob")).Suggestions.ShouldContain("/conflicts vemurafenib");
     }
 

@@ -51,7 +51,7 @@ internal sealed class ConflictsCommand : Command
         var (alarms, names) = (FalseAlarms.Of(context.Library), context.Library);
         var (marked, open) = (all.Where(d => alarms.Find(d) is not null).ToList(), all.Where(d => alarms.Find(d) is null).ToList());
         builder.Wording(open.Count == 0
-            ? (FormattableString)$"The sources do not contradict each other here."
+            ? (FormattableString)$"Among the facts that were read out of the sources, none contradict each other here."
             : $"The sources contradict each other in {BotLanguage.Counted(open.Count, "place")}.");
         foreach (var discrepancy in open.OrderBy(d => names.NameOf(d.Subject), StringComparer.OrdinalIgnoreCase))
             Tell(builder, discrepancy, context);

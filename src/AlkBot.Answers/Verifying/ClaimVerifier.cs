@@ -109,7 +109,7 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
         else if (same.Count > 0)
             builder.Wording($"Not in these words; the sources state a part of it. Of this they say nothing there: {string.Join(", ", same[0].Untold)}.");
         else if (other.TrueForAll(o => Predicates.Find(o.Fact.Predicate)?.Comparison == ValueComparison.Measure))
-            builder.Wording($"The sources do not give this figure. They give, each for what stands beside it:");
+            builder.Wording($"No fact gives this figure for it. The facts give, each for what stands beside it:");
         else
             builder.Wording($"Contradicted. The sources state:");
         var told = same.Count > 0 && !same[0].IsOfWhole ? same : [.. same.Where(f => f.IsOfWhole), .. other];
@@ -126,10 +126,10 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
             : await Findings.FindAsync(question, context, cancellationToken).ConfigureAwait(false);
         if (!evidence.Answers || evidence.Kept.Count == 0)
         {
-            builder.Wording($"The sources do not say this.");
+            builder.Wording($"No sentence or fact was found that says this.");
             return;
         }
-        builder.Wording($"The sources do not say this. What they say of it may speak for it or against it:");
+        builder.Wording($"No sentence or fact was found that says this. What the sources say of it may speak for it or against it:");
         foreach (var found in evidence.Kept.OrderByDescending(c => c.Score).DistinctBy(c => c.Quote.Span).Take(MostOfTopic))
             builder.Quote(found.Quote);
     }

@@ -71,7 +71,7 @@ public sealed class VerifyTests(SmallReviewIndex review) : IClassFixture<SmallRe
     [Theory]
     [InlineData("Imatinib gives a response rate of 58%.", "Not in these words; the sources state what", "58%")]
     [InlineData("Imatinib gives a response rate of 58% in children.", "Not in these words; the sources state a part of it. Of this they say nothing there: children.", "58%")]
-    [InlineData("Imatinib gives a response rate of 70%.", "The sources do not give this figure", "58%")]
+    [InlineData("Imatinib gives a response rate of 70%.", "No fact gives this figure for it", "58%")]
     [InlineData("T315I resists imatinib.", "Not in these words; the sources state what", "imatinib")]
     [InlineData("T315I is sensitive to imatinib.", Contradicted, "imatinib")]
     [InlineData("T315I does not confer resistance to imatinib.", Contradicted, "imatinib")]
@@ -100,7 +100,7 @@ public sealed class VerifyTests(SmallReviewIndex review) : IClassFixture<SmallRe
     {
         var answer = await VerifyAsync(claim);
         answer.Status.ShouldBe(AnswerStatus.NotInSources);
-        answer.Statements[0].Text.ShouldStartWith("The sources do not say this.");
+        answer.Statements[0].Text.ShouldStartWith("No sentence or fact was found that says this.");
     }
 
     [Fact]

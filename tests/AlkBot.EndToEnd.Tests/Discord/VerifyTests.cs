@@ -31,7 +31,7 @@ public abstract class VerifyTests(ServedBot bot)
         text.ShouldContain("Contradicted by the review alk-resistance-review");
         text.ShouldContain("the response rate was ⟦65 → 56⟧%");
         text.ShouldContain("Stands word for word in");
-        text.ShouldContain("The sources do not say this.");
+        text.ShouldContain("No sentence or fact was found that says this.");
         text.ShouldNotContain("@everyone");
     }
 
