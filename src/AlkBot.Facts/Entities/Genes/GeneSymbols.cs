@@ -22,6 +22,9 @@ internal static partial class GeneSymbols
     public static bool IsSymbol(string text) =>
         WholeSymbol().IsMatch(text) && !Acronyms.Contains(text) && !Other().IsMatch(text);
 
+    /// <summary>Whether <paramref name="text"/> is an everyday acronym of medicine or biology.</summary>
+    public static bool IsAcronym(string text) => Acronyms.Contains(text);
+
     /// <summary>Whether <paramref name="text"/> has two characters as every symbol begins; most sentences have none.</summary>
     public static bool MayStandIn(string text) => Beginning().IsMatch(text);
 
