@@ -41,7 +41,7 @@ internal static partial class FalseFriends
         match.Groups["ref"].Value is "A" or "C" or "G" or "T" && match.Groups["ins"].Value is "A" or "C" or "G" or "T";
 
     [GeneratedRegex(
-        @"\b((figs?|tables?|movies?|videos?|schemes?|panels?|appendix|sections?|pages?|pp?|eqs?|equations?|cat|catalog(ue)?|lot|clone"
+        @"\b(cytochrome |(figs?|tables?|movies?|videos?|schemes?|panels?|appendix|sections?|pages?|pp?|eqs?|equations?|cat|catalog(ue)?|lot|clone"
         + @"|item|no|number|grant|award|room|wells?|lanes?|primers?|oligo(nucleotide)?s?|probes?|accession|samples?|vials?|plasmids?"
         + @"|[sr]iRNAs?|shRNAs?|antibod(y|ies)|ATCC|DSM|PDB|Addgene)\b\.?|\bNCI-|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*"
         + @"|s)\.?\s*)?[A-Z]?\d+[A-Z]?(\s*(,|;|and"

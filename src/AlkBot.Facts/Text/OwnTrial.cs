@@ -19,7 +19,8 @@ internal static partial class OwnTrial
             return registered.Count == 1 ? registered[0] : null;
         var titles = context.Document.Headings.Select(h => h.Title).ToList();
         var reports = titles.Exists(Methods().IsMatch) && titles.Exists(Results().IsMatch);
-        var named = !reports ? [] : Trials(context.Sentences.Where(s => s.Passage.SectionPath.Any(Registration.IsSummary) && !Elsewhere().IsMatch(s.Text)));
+        var named = !reports ? [] : Trials(context.Sentences.Where(s =>
+            s.Passage.SectionPath.Any(Registration.IsSummary) && !Elsewhere().IsMatch(s.Text)));
         return named.Count switch { 1 => named[0], 0 => InTitle(context), _ => null };
     }
 

@@ -35,6 +35,6 @@ internal static partial class GeneSymbols
     private static partial Regex WholeSymbol();
 
     // H3122, V12, V600E, II, the domains SH1-4, UK/US-like pairs of letters; a gene of two letters (AR, ER) takes the lexicon.
-    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{2}\d-\d|[A-Z]\d{2,}[A-Z]|[A-Z]{1,3}-?\d{3,}|[IVX]+|[A-Z]{2})$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{2}\d-\d|[A-Z]\d{2,}[A-Z]|[A-Z]{1,3}-?\d{3,}|[IVX]+[AB]?|[A-Z]{2})$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();
 }

@@ -7,19 +7,21 @@ internal static partial class TrialAcronym
 {
     /// <summary>The pattern of one, as the group "name": capitals, perhaps with small letters among them, perhaps with a number.</summary>
     public const string Name =
-        @"(?<name>(?<![A-Za-z0-9-])(?!(IV|I{1,3}|FDA|EMA|USA?|EU|UK)\b)(?=[A-Za-z0-9‐‑-]{3,})"
+        @"(?<name>(?<![A-Za-z0-9-])(?!([IVX]+|FDA|EMA|USA?|EU|UK)\b)(?=[A-Za-z0-9‐‑-]{3,})"
         + @"([A-Z][A-Z0-9]*([‐‑-][A-Z0-9]+)*|(?=[A-Za-z]*[A-Z]{2})[A-Z][A-Za-z]{3,14}|[A-Z][a-z]{2,8}[A-Z][a-z]{2,8}(?=[‐‑ -]\d{2}))"
-        + @"([‐‑ -]?\d{1,6})?(?![A-Za-z0-9]))";
+        + @"([‐‑ -]?\d{1,6}([‐‑-]\d{1,4})?)?(?![A-Za-z0-9]|[‐‑-][A-Za-z0-9]))";
 
     private const string Trial = "([Tt]rial|[Ss]tudy|TRIAL|STUDY)";
 
     /// <summary>The names that the title of an article gives trials, in order.</summary>
     public static IEnumerable<string> InTitle(string title) =>
-        OfTrial().IsMatch(title) ? Titles().Matches(title).Select(m => m.Groups["name"].Value) : [];
+        OfTrial().IsMatch(title) && !IsShouted(title) ? Titles().Matches(title).Select(m => m.Groups["name"].Value) : [];
 
     /// <summary>The names that running text gives trials.</summary>
     public static IEnumerable<string> InText(string text) =>
-        TrialWord().IsMatch(text) ? Texts().Matches(text).SelectMany(m => m.Groups["name"].Captures).Select(c => c.Value) : [];
+        TrialWord().IsMatch(text) && !IsShouted(text)
+            ? Texts().Matches(text).SelectMany(m => m.Groups["name"].Captures).Select(c => c.Value)
+            : [];
 
     /// <summary>The name that stands beside the registry number at <paramref name="at"/>; null where none does.</summary>
     public static string? Beside(string text, int at)
@@ -44,6 +46,9 @@ internal static partial class TrialAcronym
         return match.Success ? match.Groups["name"].Value : null;
     }
 
+    // Where every word is in capitals they tell nothing.
+    private static bool IsShouted(string text) => text.Count(char.IsUpper) > text.Count(char.IsLower);
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     internal const string Design =
@@ -64,9 +69,12 @@ internal static partial class TrialAcronym
     private static partial Regex Titles();
 
     [GeneratedRegex(
-        @"((?<=\b[Tt]he |\b[Oo]ur |\b[Tt]his |\b[Ii]n |\b[Ff]rom |\b[Oo]f |\()" + Name + @"((, " + Name + @")*,? and " + Name + @")?"
-        + @"|(?<=^|\. )" + Name + @")(,| \([^()]{3,40}\))? ([Tt]rial|[Ss]tudy|trials|studies)\b"
-        + @"|\b([Tt]rial|[Ss]tudy) (\(" + Name + @"\)|" + Name + @"(?=,| (is|was|has|showed|compared)\b))|\(" + Name + @"\) ([Tt]rial|[Ss]tudy)\b",
+        @"(?<=\b([Tt]he|[Oo]ur|[Tt]his) ([a-z-]+ ){0,2}|\()" + Name + @"(,| \([^()]{3,40}\))? ([Tt]rial|[Ss]tudy)\b"
+        + @"|(?<=^|\. )" + Name + @" ([Tt]rial|[Ss]tudy)(?= (is|was|has|will|[a-z]+ed)\b|$)"
+        // "The ABCD, EFGH and IJKL trials"; "ABCD trials" alone are a sort of trials.
+        + "|" + Name + "(, " + Name + ")*,? and " + Name + @" (trials|studies)\b"
+        + @"|\b([Tt]rial|[Ss]tudy) (\(" + Name + @"\)|" + Name + @"(?=( \[[^\]]{0,12}\])?(,| (is|was|has|showed|compared)\b)))"
+        + @"|\(" + Name + @"\) ([Tt]rial|[Ss]tudy)\b",
         Options, 10_000)]
     private static partial Regex Texts();
 
