@@ -30,7 +30,7 @@ internal sealed class ClaimSubject(Library library, string claim)
         return figures.Count > 0 ? figures.Exists(IsOfSubject) : HasSameRoles(_texts.Of(passage.Slice(sentence)), comparison);
     }
 
-    /// <summary>Whether <paramref name="claim"/> names the arm that <paramref name="fact"/> is of; so it does where that is of none.</summary>
+    /// <summary>Whether <paramref name="claim"/> names the arm of <paramref name="fact"/>; so it does where that is of none.</summary>
     public static bool NamesArm(Fact fact, AnnotatedText claim, ClaimTexts texts)
     {
         if (fact.Qualifiers.GetValueOrDefault(QualifierNames.Arm) is not { } arm)
@@ -61,12 +61,10 @@ internal sealed class ClaimSubject(Library library, string claim)
             var (claimed, printed) = (PlaceOf(_claim, mine), PlaceOf(sentence, theirs));
             if (claimed < 0 || printed < 0 || !Weight.IsTelling(mine) || mine.IsNumber)
                 continue;
-            var isSubject = isFirst && LinkBefore(_claim, claimed).Length == 0;
-            if ((isSubject || IsTreatment(_claim, claimed))
-                && (LinkBefore(_claim, claimed) != LinkBefore(sentence, printed) || HadBefore(_claim, claimed) != HadBefore(sentence, printed)))
-            {
+            var (link, isSubject) = (LinkBefore(_claim, claimed), isFirst && LinkBefore(_claim, claimed).Length == 0);
+            var isSame = link == LinkBefore(sentence, printed) && HadBefore(_claim, claimed) == HadBefore(sentence, printed);
+            if ((isSubject || IsTreatment(_claim, claimed)) && !isSame)
                 return false;
-            }
             isFirst = false;
         }
         return true;

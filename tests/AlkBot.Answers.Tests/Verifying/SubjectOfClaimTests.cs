@@ -56,13 +56,14 @@ public sealed class SubjectOfClaimTests(ShippedReviewIndex shipped, SubjectOfCla
         {
             File.WriteAllText(_folder["second.md"], Article(
                 "Zoltinib after morilone in thyroid tumours",
-                "In 45 patients previously treated with morilone, the response rate was 31%. The median survival with zoltinib was 14 months. "
-                + "Unlike morilone, zoltinib is active in the brain. After failure of morilone, the dose was raised to 300 mg daily. "
+                "In 45 patients previously treated with morilone, the response rate was 31%. "
+                + "The median survival with zoltinib was 14 months. Unlike morilone, zoltinib is active in the brain. After failure of morilone, the dose was raised to 300 mg daily. "
                 + "The dose of morilone was 150 mg daily."));
             File.WriteAllText(_folder["pain.md"], Article(
                 "Berotol for pain after surgery",
                 "Compared with placebo, the pain score was lowered by 12 points. In patients with a history of codeine use, "
-                + "nausea occurred in 22%. After placebo, the stay was shorter by 3 days. Sedation was seen in 9% of patients given berotol."));
+                + "nausea occurred in 22%. After placebo, the stay was shorter by 3 days. "
+                + "Sedation was seen in 9% of patients given berotol."));
             Index = await BuiltIndex.OfAsync(new SourceFolder(_folder.Path));
         }
 
