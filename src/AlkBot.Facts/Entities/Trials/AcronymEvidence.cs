@@ -13,6 +13,11 @@ internal sealed partial class AcronymEvidence
     private readonly string _title;
     private readonly KnownNames _names;
     private readonly ILookup<string, string> _defined;
+    private readonly Dictionary<string, bool> _allowed = [];
+    private readonly Dictionary<string, bool> _mostly = [];
+
+    /// <summary>Every name is looked for in the whole text: more names than this no article gives trials.</summary>
+    private const int MostNames = 500;
 
     /// <param name="read">The parts in which trials are told.</param>
     /// <param name="all">All parts.</param>
@@ -27,16 +32,28 @@ internal sealed partial class AcronymEvidence
     }
 
     /// <summary>The names that are short for words that say a trial: "Heart Attack Trial (HEAT)".</summary>
-    public IEnumerable<string> Spelt => _defined.Where(d => d.Any(m => SpeltTrial().IsMatch(m)) && CanBe(d.Key)).Select(d => d.Key);
+    public IEnumerable<string> Spelt =>
+        _defined.Where(d => d.Any(m => SpeltTrial().IsMatch(m))).Take(MostNames).Select(d => d.Key).Where(CanBe);
 
     /// <summary>Whether nothing says that <paramref name="name"/> is short for something else.</summary>
-    public bool Allows(string name) => CanBe(name) && (_defined[name].All(m => Trial().IsMatch(m)) || NamesTrial(name));
+    public bool Allows(string name) => Once(_allowed, name, IsAllowed);
+
+    private bool IsAllowed(string name) => CanBe(name) && (_defined[name].All(m => Trial().IsMatch(m)) || NamesTrial(name));
 
     /// <summary>Whether so in a title, which may begin with the words that the name is short for.</summary>
     public bool AllowsInTitle(string name) => CanBe(name) && (Allows(name) || _defined[name].Any(_title.StartsWith));
 
     /// <summary>Whether many of the places of <paramref name="name"/> speak of a trial; of "the MRI study", few do.</summary>
-    public bool IsMostlyTrial(string name)
+    public bool IsMostlyTrial(string name) => Once(_mostly, name, CountsAsTrial);
+
+    private static bool Once(Dictionary<string, bool> known, string name, Func<string, bool> find)
+    {
+        if (known.TryGetValue(name, out var found))
+            return found;
+        return known.Count < MostNames && (known[name] = find(name));
+    }
+
+    private bool CountsAsTrial(string name)
     {
         var (all, trials) = (0, 0);
         foreach (var at in PlacesOf(name, _text))
