@@ -50,7 +50,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
         for (var length = Math.Min(LongestName, tokens.Count - at); length > 0; length--)
         {
             var typed = Slice(at, length);
-            if (length == 1 && (FunctionWords.Contains(typed.ToLowerInvariant()) || IsWord(at)))
+            if (length == 1 && ((FunctionWords.Contains(typed.ToLowerInvariant()) && !IsTrialInCapitals(typed)) || IsWord(at)))
                 continue;
             if (length == 2 && HasGene(typed)
                 && new GeneAndChange(context).Read(typed) is { } change)
@@ -144,6 +144,9 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
 
     private bool IsWord(int at) =>
         NameFinder.IsAlsoWord(tokens[at].Word) && !char.IsUpper(text[tokens[at].End - 1]) && tokens.Count > 2;
+
+    private bool IsTrialInCapitals(string typed) =>
+        context.Names.Find(typed, EntityType.Trial).Any(f => !TrialAcronyms.IsWord(f.Entity.Type, typed));
 
     // "The perform trial" is one whatever its letters, and so is the only word typed.
     private bool SpeaksOfTrial(int at) => tokens.Count == 1 || IsTrial(at - 1) || IsTrial(at + 1);
