@@ -69,7 +69,7 @@ public sealed class TrialAcronymTests : IAsyncLifetime, IDisposable
         var named = await _index!.AskAsync("Which drug is evaluated in the PERFORM trial?");
 
         ordinary.Statements.ShouldNotContain(s => s.Subject == "trial:PERFORM");
-        named.Statements.ShouldContain(s => s.Subject == "trial:PERFORM" && s.Value == "dorastinib");
+        named.Statements.ShouldContain(s => s.Kind == StatementKind.Fact && s.Subject == "drug:dorastinib" && s.Value == "PERFORM");
         named.Citations.ShouldNotContain(c => c.Quote.Contains("SHEEP"));
     }
 }
