@@ -91,6 +91,9 @@ public class OverreachTests
     [InlineData(
         Given + "Serious adverse events included fever, pain, and respiratory arrest, which resolved the next day.", Predicates.AdverseEvents,
         "fever, pain, and respiratory arrest | measure=serious adverse events")]
+    [InlineData(
+        Given + "The most common adverse events in the open-label phase were fever and pain.", Predicates.AdverseEvents,
+        "fever and pain | measure=most common adverse events; time frame=open-label phase")]
     public void What_is_told_is_told_whole(string text, string predicate, string fact) =>
         Invented.FactsOf(text, heading: "Abstract").Lines("drug:zelatinib", predicate).ShouldBe([fact]);
 
@@ -103,6 +106,7 @@ public class OverreachTests
         "The study was conducted at 52 sites in the US, Mexico, and Utopia from June 21, 2018, to May 2019.", Predicates.Setting,
         "52 sites in the US, Mexico, and Utopia")]
     [InlineData("After these 10 patients were enrolled, only older patients were.", Predicates.Enrolment)]
+    [InlineData("The study was sponsored by Department of Science Govt. of Utopia.", Predicates.Sponsor, "Department of Science Govt. of Utopia")]
     [InlineData("In trial 1, we enrolled women who had a positive test; in trial 2, others were enrolled.", Predicates.Population)]
     [InlineData("The analysis included all enrolled patients who received any dose.", Predicates.Population)]
     [InlineData("Patients were recruited at Green Clinic, University Hospital Utopia, and the School of Medicine.", Predicates.Setting)]
