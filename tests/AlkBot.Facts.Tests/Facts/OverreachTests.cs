@@ -92,7 +92,7 @@ public class OverreachTests
         Given + "Serious adverse events included fever, pain, and respiratory arrest, which resolved the next day.", Predicates.AdverseEvents,
         "fever, pain, and respiratory arrest | measure=serious adverse events")]
     [InlineData(
-        Given + "The most common adverse events in the open-label phase were fever and pain.", Predicates.AdverseEvents,
+        Given + "The most common adverse events among all patients in the open-label phase were fever and pain.", Predicates.AdverseEvents,
         "fever and pain | measure=most common adverse events; time frame=open-label phase")]
     public void What_is_told_is_told_whole(string text, string predicate, string fact) =>
         Invented.FactsOf(text, heading: "Abstract").Lines("drug:zelatinib", predicate).ShouldBe([fact]);
