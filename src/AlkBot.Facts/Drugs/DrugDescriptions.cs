@@ -29,7 +29,7 @@ internal static partial class DrugDescriptions
         Relative().IsMatch(description.Value) || GoesOn().IsMatch(text, description.Index + description.Length);
 
     // "A more potent inhibitor" than another, one of an opened bracket: not what sort of drug it is.
-    [GeneratedRegex(@"^(more|less)\b|\([^)]*$", Options, 10_000)]
+    [GeneratedRegex(@"^(more|less|similar|same|another)\b|\([^)]*$", Options, 10_000)]
     private static partial Regex Relative();
 
     // "A selective inhibitor" of what the pattern does not reach, "of A1" of "A1, 2 and 3" or "A1/2".
@@ -67,7 +67,7 @@ internal static partial class DrugDescriptions
 
     // Of the kind "highly selective, orally active and potent B": no verb or preposition may slip in.
     private const string Adjectives = @"((?!(with|of|to|in|by|for|that|which|is|was|are|and a|the|an?|from|as|other|these|such|both"
-        + @"|versus|vs\.?|on)\s)[\wⒼⓅⒻ/+'‐‑–-]+,?\s){0,8}";
+        + @"|versus|vs\.?|comprising|containing|consisting|including|using|therapy,|on)\s)[\wⒼⓅⒻ/+'‐‑–-]+,?\s){0,8}";
 
     private const string Targets = @"( (targeting|of|against|for) [^\s,;.]+( (?!" + After + @")[^\s,;.]+){0,6}"
         + @"( and (?!" + After + @"|(an?|the|this|its)\b|\w+(s|ed) )[^\s,;.]+( (?!" + After + @")[^\s,;.]+){0,3}(?=[,;.]| " + After + @"|$)"

@@ -25,7 +25,8 @@ internal static partial class ArmComparison
     private static Referent? OfArm(Sentence sentence, Part name, ExtractionContext context) =>
         DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, name)]) is { } drug ? Referent.Of(drug)
         : sentence.MentionsOf(EntityType.Drug, name).Any() || Control().IsMatch(name.Text) ? Trial(sentence, context)
-        : context.Arms.DrugOf(name.Text) ?? Trial(sentence, context);
+        : context.Arms.DrugOf(name.Text) is { } ofArm && sentence.MentionsOf(EntityType.Drug).All(m => m.Entity == ofArm.Entity) ? ofArm
+        : Trial(sentence, context);
 
     private static Referent? Trial(Sentence sentence, ExtractionContext context) => OwnTrial.Reports(sentence) ? context.OwnTrial : null;
 

@@ -21,6 +21,9 @@ internal sealed partial class DoseRule : StudyRule
             var regimen = (QualifierNames.Arm, match.Groups["with"].Success ? sentence.WordsAt(match.Groups["with"]) : null);
             yield return State(sentence, drug, Predicates.Dose, sentence.WordsAt(match.Groups["dose"]), measure, regimen).In(sentence.Study);
         }
+        // What so much of it costs is no dose.
+        if (Price().IsMatch(sentence.Text))
+            yield break;
         var foreground = ForegroundDrugs.In(sentence);
         Regex[] patterns = IsGiven().IsMatch(sentence.Text) ? [Given(), AmountOf(), GivenAt(), Bare()] : [Given(), AmountOf()];
         var matches = patterns.SelectMany(pattern => pattern.Matches(sentence.Masked)).DistinctBy(m => m.Groups["amount"].Index);
@@ -72,6 +75,9 @@ internal sealed partial class DoseRule : StudyRule
     [GeneratedRegex(@"\G[^.,;]{0,40}\b(for|of) (?!(Ⓓ|all|the|these|patients|adults|children|further|future|phase|use"
         + @"|\d))", Options, 10_000)]
     private static partial Regex ForAnother();
+
+    [GeneratedRegex(@"[$€£¥] ?\d", Options, 10_000)]
+    private static partial Regex Price();
 
     // A highest or a starting dose may be of anything that is given.
     [GeneratedRegex("tolerated|recommended|approved|MTD", Options, 10_000)]

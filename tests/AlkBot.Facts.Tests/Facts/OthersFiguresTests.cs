@@ -50,6 +50,8 @@ public class OthersFiguresTests
     [InlineData("Zelatinib is a more potent inhibitor of KIT than morafenib.")]
     [InlineData("They got zelatinib, a KIT inhibitor morafenib and rest.")]
     [InlineData("They got a KIT inhibitor (zelatinib 40 mg plus morafenib 10 mg).")]
+    [InlineData("They got a similar KIT inhibitor, zelatinib.")]
+    [InlineData("A triple therapy, comprising KIT inhibitor, zelatinib, and rest, is used.")]
     public void A_description_that_is_cut_or_of_another_drug_is_not_told(string text) =>
         Invented.FactsOf(text).Lines("drug:zelatinib", Predicates.Class).ShouldBeEmpty();
 
@@ -57,6 +59,7 @@ public class OthersFiguresTests
     [InlineData("Patients received zelatinib at doses between 0.25 and 1 mg of zelatinib.")]
     [InlineData("Patients received ≥1.5 g/day zelatinib.")]
     [InlineData("Patients received a loading dose of 2 g of zelatinib.")]
+    [InlineData("The medications cost as follows: 500 mg of zelatinib, $0.16.")]
     [InlineData("Zelatinib was given in a phase II study, and the recommended dose of 40 mg m−2 would be acceptable for S-1.")]
     public void A_dose_that_is_cut_or_of_another_drug_is_not_told(string text) =>
         Invented.FactsOf(text).Lines("drug:zelatinib", Predicates.Dose).ShouldBeEmpty();
