@@ -35,9 +35,12 @@ internal sealed class Bot : IAsyncDisposable
         Store = new GenerationStore(_folder["index"], Time);
         _index = new CurrentIndex(Store);
         _administration = new IndexAdministration(
-            Store, Folder, null, new AdminList(admins), Registration, Files, Time, NullLogger<IndexAdministration>.Instance);
+            Store, Folder, null, new AdminList(admins), Registration, Files, Keep, Time, NullLogger<IndexAdministration>.Instance);
         _handler = new InteractionHandler(_index, BotCommands.Catalog, _administration, Mentions, Log);
     }
+
+    /// <summary>How long what is kept of people is kept.</summary>
+    public static Retention Keep { get; } = new(TimeSpan.FromDays(400), TimeSpan.FromDays(90));
 
     /// <summary>Whether Discord has the commands.</summary>
     public RegistrationStatus Registration { get; } = new();

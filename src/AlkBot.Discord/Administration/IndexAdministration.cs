@@ -2,6 +2,7 @@ using AlkBot.Answers.Languages;
 using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
+using AlkBot.Discord.Privacy;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Reports;
 using AlkBot.Evidence;
@@ -9,6 +10,7 @@ using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Reporting;
 using AlkBot.Index.Reports;
+using AlkBot.Index.Serving;
 using AlkBot.Index.Staging;
 using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
@@ -43,6 +45,7 @@ public sealed class IndexAdministration : IAsyncDisposable
     /// <param name="admins">Who may.</param>
     /// <param name="registration">Whether Discord has the commands.</param>
     /// <param name="files">Reads the files that are sent.</param>
+    /// <param name="keep">How long what is kept of people is kept.</param>
     /// <param name="time">The clock by which progress is shown.</param>
     /// <param name="logger">Told who did what.</param>
     public IndexAdministration(
@@ -52,6 +55,7 @@ public sealed class IndexAdministration : IAsyncDisposable
         AdminList admins,
         RegistrationStatus registration,
         ISentFiles files,
+        Retention keep,
         TimeProvider time,
         ILogger<IndexAdministration> logger)
     {
@@ -63,11 +67,14 @@ public sealed class IndexAdministration : IAsyncDisposable
         (_decisions, _falseAlarms) = (new PreviewDecisions(store, previews), new FalseAlarmCommand(store, time));
         var queue = new ReportQueue(store.State, time);
         Desk = new ReportDesk(queue, time, logger);
-        _reports = new ReportsCommand(store, queue, Desk);
+        (_reports, Privacy) = (new ReportsCommand(store, queue, Desk), new PrivacyCommand(store, queue, keep));
     }
 
     /// <summary>What takes reports.</summary>
     internal ReportDesk Desk { get; }
+
+    /// <summary>What tells people what is kept of them.</summary>
+    internal PrivacyCommand Privacy { get; }
 
     /// <summary>Waits until what was counted is written.</summary>
     public async ValueTask DisposeAsync() => await Desk.WrittenAsync().ConfigureAwait(false);

@@ -8,6 +8,7 @@ using AlkBot.Discord.Components;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
+using AlkBot.Discord.Privacy;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Reports;
 using AlkBot.Discord.Text;
@@ -142,7 +143,7 @@ public sealed class InteractionHandler : IInteractionHandler
         if (!ComponentId.TryParse(pressed.CustomId, out var id))
             return Deferral.Private;
         // An answer that completes its promise is an edit, which may be sent again; a message of its own may not.
-        return IndexAdministration.Takes(id.Inquiry) || ComponentHandler.Changes(pressed, id) ? Deferral.Update
+        return IndexAdministration.Takes(id.Inquiry) || PrivacyCommand.Takes(id.Inquiry) || ComponentHandler.Changes(pressed, id) ? Deferral.Update
             : id.Action == ComponentAction.Share ? Deferral.Public
             : Deferral.Private;
     }
@@ -154,6 +155,8 @@ public sealed class InteractionHandler : IInteractionHandler
         {
             case CommandInteraction { Name: IndexSlashCommand.Name } command:
                 return await _administration.HandleAsync(command, Visibility.IsPrivate(command), cancellationToken).ConfigureAwait(false);
+            case CommandInteraction { Name: PrivacyCommand.Name }:
+                return new MessageResponse(_administration.Privacy.Show(interaction.User, interaction.Locale));
             case CommandInteraction command:
                 return await AnswerAsync(command, cancellationToken).ConfigureAwait(false);
             case AutocompleteInteraction typing:
@@ -161,6 +164,8 @@ public sealed class InteractionHandler : IInteractionHandler
             case ComponentInteraction component
                 when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry):
                 return await _administration.HandleAsync(component, id, cancellationToken).ConfigureAwait(false);
+            case ComponentInteraction component when ComponentId.TryParse(component.CustomId, out var id) && PrivacyCommand.Takes(id.Inquiry):
+                return await _administration.Privacy.HandleAsync(component, id, cancellationToken).ConfigureAwait(false);
             case ComponentInteraction component:
                 return await _components.HandleAsync(component, cancellationToken).ConfigureAwait(false);
             case MessageCommandInteraction { Name: MessageLookup.CommandName or ClaimCheck.CommandName } message:
@@ -190,17 +195,21 @@ public sealed class InteractionHandler : IInteractionHandler
             var asked = await _answerer.AnswerAsync(inquiry, lease.Library, BotLanguage.Of(command.Locale), cancellationToken).ConfigureAwait(false);
             _administration.Desk.Count(asked);
             var response = _messages.New(asked, Visibility.IsPrivate(command));
-            return _catalog.Find(command.Name) is { Declaration.ListsCommands: true } && _administration.IsAdmin(command.User)
-                ? response with { Message = WithAdministration(response.Message, asked.Language) }
+            return _catalog.Find(command.Name) is { Declaration.ListsCommands: true }
+                ? response with { Message = WithOwn(response.Message, command.User, asked.Language) }
                 : response;
         }
     }
 
-    // Discord hides the command from everybody else.
-    private Message WithAdministration(Message help, BotLanguage language)
+    // The commands that Discord alone has; it hides that of the administrators from everybody else.
+    private Message WithOwn(Message help, InteractionUser user, BotLanguage language)
     {
-        var command = _mentions.Of($"{IndexSlashCommand.Name} {IndexSlashCommand.Status}") ?? $"/{IndexSlashCommand.Name}";
-        return help with { Components = [.. help.Components, new TextDisplay($"-# {command} — {language.Word(IndexSlashCommand.Registration.Description!)}")] };
+        var (privacy, index) = (Line(PrivacyCommand.Name, PrivacyCommand.Registration), $"{IndexSlashCommand.Name} {IndexSlashCommand.Status}");
+        string[] own = _administration.IsAdmin(user) ? [privacy, Line(index, IndexSlashCommand.Registration)] : [privacy];
+        return help with { Components = [.. help.Components, .. own.Select(line => new TextDisplay(line))] };
+
+        string Line(string command, ApplicationCommand registered) =>
+            $"-# {_mentions.Of(command) ?? $"/{registered.Name}"} — {language.Word(registered.Description!)}";
     }
 
     private async ValueTask<InteractionResponse> CompleteAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)

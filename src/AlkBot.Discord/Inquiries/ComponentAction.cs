@@ -42,6 +42,9 @@ public enum ComponentAction
     /// <summary>Closes a reported question.</summary>
     Close,
 
+    /// <summary>Deletes what whoever presses reported.</summary>
+    Forget,
+
     /// <summary>Makes a preview of the index current.</summary>
     Activate,
 

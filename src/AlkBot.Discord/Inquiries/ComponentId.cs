@@ -76,6 +76,7 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
         ComponentAction.Missing => "missing",
         ComponentAction.Label => "label",
         ComponentAction.Close => "close",
+        ComponentAction.Forget => "forget",
         ComponentAction.Activate => "activate",
         ComponentAction.Discard => "discard",
         _ => "menu",

@@ -10,7 +10,11 @@ namespace AlkBot.Commands;
 /// <summary><c>alkbot index reports</c>: what was refused and found wrong, most frequent first; labels a question, or closes it.</summary>
 internal sealed class IndexReportsCommand : TerminalCommand
 {
-    private readonly Option<string?> _label = new("--label") { Description = "Make a test question of this one, by its key.", HelpName = "KEY" };
+    private readonly Option<string?> _label = new("--label")
+    {
+        Description = "Make a test question of this one, by its key.",
+        HelpName = "KEY",
+    };
 
     private readonly Option<string[]> _places = new("--place")
     {
@@ -44,7 +48,7 @@ internal sealed class IndexReportsCommand : TerminalCommand
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {
-        var queue = new ReportQueue(session.Workspace.Store.State, session.Time);
+        var queue = session.Workspace.Reports;
         foreach (var key in queue.ReadDamaged())
             session.Note($"the report {PlainText.OneLine(key)} is damaged and was left out");
         if (arguments.GetValue(_labelled))

@@ -177,6 +177,8 @@ public sealed class ReportTests
         await using var bot = await Bot.StartAsync();
         var refusal = (await bot.CommandAsync("ask", ("question", Refused))).Message;
         await ReportAsync(bot, refusal, "Tell the admins", 5, "");
+        // What is counted beside the answers is written when this has come.
+        await bot.IndexAsync("reports", Bot.Admin);
         var file = Path.Combine(bot.Store.Folder, "state", "reports.json");
         var kept = await File.ReadAllTextAsync(file);
 
@@ -200,9 +202,11 @@ public sealed class ReportTests
         var label = (FormResponse)await bot.PressAsAdminAsync(queue.Button(language.Word("Make a test question")).CustomId!);
 
         string[] said = [.. Said(form.Form), .. Said(label.Form), queue.Text(), .. queue.Labels()];
-        said.ShouldAllBe(s => !s.Contains("test question") && !s.Contains("Refused") && !s.Contains("the ") && !s.Contains("Reports") && !s.Contains("right"));
+        string[] english = ["test question", "Refused", "the ", "Reports", "right"];
+        said.ShouldAllBe(s => !english.Any(s.Contains));
 
-        static IEnumerable<string> Said(Form form) => form.Components.SelectMany(c => new[] { c.Label, c.Description ?? "" }).Append(form.Title);
+        static IEnumerable<string> Said(Form form) =>
+            form.Components.SelectMany(c => new[] { c.Label, c.Description ?? "" }).Append(form.Title);
     }
 
     private static async Task<MessageResponse> ReportAsync(Bot bot, Message answer, string button, ulong user, string reason)
