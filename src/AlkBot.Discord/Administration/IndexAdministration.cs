@@ -2,7 +2,6 @@ using AlkBot.Answers.Languages;
 using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
-using AlkBot.Discord.Privacy;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Reports;
 using AlkBot.Evidence;

@@ -1,5 +1,4 @@
 using AlkBot.Answers.Languages;
-using AlkBot.Discord.Administration;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
@@ -8,7 +7,7 @@ using AlkBot.Index.Generations;
 using AlkBot.Index.Reports;
 using AlkBot.Index.Serving;
 
-namespace AlkBot.Discord.Privacy;
+namespace AlkBot.Discord.Administration;
 
 /// <summary><c>/privacy</c>: what is kept of whoever asks, seen by nobody else, and a button that deletes what they reported.</summary>
 internal sealed class PrivacyCommand(GenerationStore store, ReportQueue queue, Retention keep)

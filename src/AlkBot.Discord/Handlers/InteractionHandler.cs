@@ -8,7 +8,6 @@ using AlkBot.Discord.Components;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
-using AlkBot.Discord.Privacy;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Reports;
 using AlkBot.Discord.Text;

@@ -4,7 +4,6 @@ using AlkBot.Answers.Contract;
 using AlkBot.Discord.Administration;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
-using AlkBot.Discord.Privacy;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Text;
 
