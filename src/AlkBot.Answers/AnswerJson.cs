@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AlkBot.Evidence;
 
 namespace AlkBot.Answers;
 
 /// <summary>
-/// Answers as JSON: one line, camelCase, without nulls but for a command that does not exist; every character that could end a
-/// line is escaped.
+/// Answers as JSON: one line, camelCase, without nulls but for a command that does not exist; every hidden character is
+/// escaped.
 /// </summary>
 public static class AnswerJson
 {
@@ -24,7 +25,7 @@ public static class AnswerJson
     });
 
     /// <summary>Writes <paramref name="answer"/> as one line of JSON.</summary>
-    public static string Write(Answer answer) => JsonSerializer.Serialize(answer, Context.Answer);
+    public static string Write(Answer answer) => PlainText.JsonLine(JsonSerializer.Serialize(answer, Context.Answer));
 
     /// <summary>Reads an answer that <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException"><paramref name="json"/> is not one.</exception>

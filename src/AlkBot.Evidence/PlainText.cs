@@ -4,13 +4,13 @@ using System.Text;
 namespace AlkBot.Evidence;
 
 /// <summary>
-/// Text of sources and users made safe to print: hidden characters are shown, never sent, so that no text can move the cursor, colour
+/// Text of sources and users made safe to print: hidden characters are named, never sent, so that no text can move the cursor, colour
 /// the screen or hide itself.
 /// </summary>
 public static class PlainText
 {
     /// <summary>The text with its line breaks kept, tabs as spaces, and every other hidden character visible.</summary>
-    public static string Lines(string text) => Show(OneBreak(text), c => c == '\n' ? "\n" : OnOneLine(c));
+    public static string Lines(string text) => Show(OneBreak(text), r => r.Value == '\n' ? "\n" : OnOneLine(r));
 
     /// <summary>The text on one line: line breaks and tabs as spaces, every other hidden character visible.</summary>
     public static string OneLine(string text) => Show(OneBreak(text), OnOneLine);
@@ -18,33 +18,43 @@ public static class PlainText
     /// <summary>The text on one line, in English.</summary>
     public static string OneLine(FormattableString text) => OneLine(FormattableString.Invariant(text));
 
-    /// <summary>The text with its line breaks and tabs as they are, and every other hidden character visible.</summary>
-    public static string Cell(string text) => Show(text, c => c is '\n' or '\r' or '\t' ? c.ToString() : Visible(c));
+    /// <summary>
+    /// The text with its line breaks and tabs as they are, and every other hidden character visible, so also a return by itself, after
+    /// which a terminal writes over the line.
+    /// </summary>
+    public static string Cell(string text) =>
+        string.Join("\r\n", text.Split("\r\n").Select(part => Show(part, r => r.Value is '\n' or '\t' ? r.ToString() : Visible(r))));
 
-    private static string Show(string text, Func<char, string> hidden)
+    /// <summary>A line of JSON with the hidden characters of its strings as escapes, so that it is read as the same.</summary>
+    public static string JsonLine(string json) =>
+        Show(json, r => string.Concat(r.ToString().Select(c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"))));
+
+    private static string Show(string text, Func<Rune, string> hidden)
     {
-        if (!text.Any(IsUnsafe))
+        if (!text.Any(c => HiddenCharacter.Is(c) || char.IsSurrogate(c)))
             return text;
         var shown = new StringBuilder(text.Length + 16);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            var c = text[i];
-            if (char.IsSurrogate(c) && i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
-                shown.Append(c).Append(text[++i]);
-            else if (IsUnsafe(c))
-                shown.Append(hidden(c));
+            if (!Rune.TryGetRuneAt(text, i, out var rune))
+            {
+                shown.Append(Number(text[i++]));
+                continue;
+            }
+            if (HiddenCharacter.Is(rune))
+                shown.Append(hidden(rune));
             else
-                shown.Append(c);
+                shown.Append(text, i, rune.Utf16SequenceLength);
+            i += rune.Utf16SequenceLength;
         }
         return shown.ToString();
     }
 
     private static string OneBreak(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static string OnOneLine(char c) => c is '\t' or '\r' or '\n' ? " " : Visible(c);
+    private static string OnOneLine(Rune rune) => rune.Value is '\t' or '\r' or '\n' ? " " : Visible(rune);
 
-    private static string Visible(char c) =>
-        c <= '\u001f' ? ((char)('\u2400' + c)).ToString() : string.Create(CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>");
+    private static string Visible(Rune rune) => rune.Value <= '\u001f' ? ((char)('\u2400' + rune.Value)).ToString() : Number(rune.Value);
 
-    private static bool IsUnsafe(char c) => HiddenCharacter.Is(c) || char.IsSurrogate(c);
+    private static string Number(int value) => string.Create(CultureInfo.InvariantCulture, $"<U+{value:X4}>");
 }

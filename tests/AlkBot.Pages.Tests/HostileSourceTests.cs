@@ -8,7 +8,7 @@ public sealed class HostileSourceTests
 {
     private const string Hostile =
         "<script>alert(1)</script><style>*{display:none}</style><img src=x onerror=alert(1)> [click](javascript:alert(1)) "
-        + "</textarea></title><a href=https://evil.example>here</a> \u202Egnp.exe\u202C \u2066x\u200B&quot;'\"`";
+        + "</textarea></title><a href=https://evil.example>here</a> \u202Egnp.exe\u202C \u2066x\u200B\u2060\u00AD\U000E0041&quot;'\"`";
 
     [Fact]
     public async Task The_words_of_a_source_are_words_and_nothing_else()
@@ -67,8 +67,8 @@ public sealed class HostileSourceTests
             a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), address);
         page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ShouldAllBe(
             href => href.StartsWith('/') || href.StartsWith('#') || href.StartsWith("https://doi.org/", StringComparison.Ordinal), address);
-        page.Title!.Where(HiddenCharacter.Is).ShouldBeEmpty(address);
-        page.Body!.TextContent.Where(c => c != '\n' && HiddenCharacter.Is(c)).ShouldBeEmpty(address);
+        page.Title!.EnumerateRunes().Where(HiddenCharacter.Is).ShouldBeEmpty(address);
+        page.Body!.TextContent.EnumerateRunes().Where(r => r.Value != '\n' && HiddenCharacter.Is(r)).ShouldBeEmpty(address);
     }
 
     private static SourceEvidence Everywhere()

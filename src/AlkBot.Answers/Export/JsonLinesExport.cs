@@ -19,7 +19,7 @@ internal sealed class JsonLinesExport(IReadOnlyDictionary<EntityId, Entity> enti
     public override async Task WriteAsync(IReadOnlyList<Fact> facts, TextWriter output, CancellationToken cancellationToken)
     {
         foreach (var fact in facts)
-            await output.WriteLineAsync(JsonSerializer.Serialize(LineOf(fact), Json.FactLine).AsMemory(), cancellationToken);
+            await output.WriteLineAsync(PlainText.JsonLine(JsonSerializer.Serialize(LineOf(fact), Json.FactLine)).AsMemory(), cancellationToken);
     }
 
     private FactLine LineOf(Fact fact) => new(

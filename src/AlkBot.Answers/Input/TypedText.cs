@@ -1,4 +1,5 @@
 using System.Text;
+using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Input;
 
@@ -27,7 +28,7 @@ internal readonly record struct TypedText(string Text, int Dropped, int Broken)
             {
                 broken++;
             }
-            else if (Rune.IsControl(rune) || IsInvisible(rune))
+            else if (HiddenCharacter.IsOrJoins(rune))
             {
                 dropped++;
             }
@@ -47,7 +48,4 @@ internal readonly record struct TypedText(string Text, int Dropped, int Broken)
         var cut = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
         return text[..cut].TrimEnd() + "…";
     }
-
-    // Zero-width characters and those that turn the direction of writing.
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format;
 }

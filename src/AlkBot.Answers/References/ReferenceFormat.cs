@@ -59,7 +59,7 @@ public static class ReferenceFormat
         if (text is null)
             return null;
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in OneLine(text))
+        foreach (var c in text)
         {
             escaped.Append(c switch
             {
@@ -93,7 +93,7 @@ public static class ReferenceFormat
             ("UR", source.Address),
             ("N1", source.Status),
         ];
-        return string.Concat(fields.Where(f => f.Value is not null).Select(f => $"{f.Tag}  - {OneLine(f.Value!)}\n")) + "ER  - \n";
+        return string.Concat(fields.Where(f => f.Value is not null).Select(f => $"{f.Tag}  - {f.Value}\n")) + "ER  - \n";
     }
 
     private static JsonObject OfCsl(SourceReference source)
@@ -121,6 +121,4 @@ public static class ReferenceFormat
             item[name] = value;
         return item;
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

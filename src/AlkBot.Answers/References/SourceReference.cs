@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AlkBot.Evidence;
 using AlkBot.Index.Records;
 
 namespace AlkBot.Answers.References;
@@ -51,7 +52,7 @@ public sealed partial record SourceReference(string Key, string Title, IReadOnly
     {
         var authors = AuthorName.ListOf(Known("authors") ?? "");
         var date = DateOf(Known("published") ?? Known("year") ?? Known("date") ?? Known("updated") ?? "");
-        return new SourceReference(source.Id.Value, source.Title, authors, date)
+        return new SourceReference(source.Id.Value, OneLine(source.Title), authors, date)
         {
             Journal = Known("journal"),
             Volume = Known("volume"),
@@ -65,9 +66,13 @@ public sealed partial record SourceReference(string Key, string Title, IReadOnly
         };
 
         string? Known(string key) => source.Bibliography.GetValueOrDefault(key) is { } value && !string.IsNullOrWhiteSpace(value)
-            ? string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            ? OneLine(value)
             : null;
     }
+
+    // None of the forms has a place for what cannot be seen, and a terminal may be what they are written to.
+    private static string OneLine(string text) =>
+        PlainText.OneLine(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     // 2014-07-21, 2014-Jul-21, 2014-07, 2014; of words as much as is sure.
     private static List<int> DateOf(string text)

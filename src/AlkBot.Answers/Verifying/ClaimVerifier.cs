@@ -37,7 +37,7 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
                 Tell(claim, place);
             return true;
         }
-        var nearest = NearestSentence.Find(claim, passages);
+        var nearest = NearestSentence.Find(claim, passages, new ClaimSubject(context.Library, claim));
         if (nearest is not { IsNear: true } && new ComparedFacts(context.Library).Find(claim) is { Count: > 0 } facts)
         {
             Tell(facts);

@@ -35,7 +35,7 @@ internal sealed partial class ComparedFacts(Library library)
             .. named.SelectMany(id => _book.Of(id)).Where(f => told.Contains(f.Predicate))
                 .Where(f => f.Target is not { } target || named.Contains(target))
                 .Where(f => f.Qualifiers.GetValueOrDefault(QualifierNames.Mutation) is not { } mutation || Names(claim, mutation))
-                .Select(f => new ComparedFact(f, AgreementOf(f, claim), Untold(f, claim, named)))
+                .Select(f => new ComparedFact(f, AgreementOf(f, claim), Untold(f, claim)))
                 .Where(f => f.Agreement != Agreement.None)
                 .OrderBy(f => f.Agreement).ThenBy(f => f.Untold.Count),
         ];
@@ -85,7 +85,7 @@ internal sealed partial class ComparedFacts(Library library)
         || ComparedWord.Of(claim.Text).Any(Weight.Denies);
 
     // Another arm than the one told, another time, another drug: whatever the claim says that does not stand there.
-    private IReadOnlyList<string> Untold(Fact fact, AnnotatedText claim, HashSet<EntityId> named)
+    private IReadOnlyList<string> Untold(Fact fact, AnnotatedText claim)
     {
         AnnotatedText[] there = [_texts.Of(fact), _texts.Of(fact.Citations[0].Quote), _texts.Of(fact.Citations[0].Section)];
         var missing = new List<string>();
@@ -105,15 +105,8 @@ internal sealed partial class ComparedFacts(Library library)
             missing.Add(claim.Text[token.Start..token.End]);
         }
         // A figure of an arm that the claim does not name is none of what it names.
-        if (fact.Qualifiers.GetValueOrDefault(QualifierNames.Arm) is { } arm)
-        {
-            var of = _texts.Of(arm);
-            var isTold = of.Mentions.Count > 0
-                ? of.Mentions.All(m => m.Entities.Any(e => named.Contains(e.Id)))
-                : of.Tokens.Where(t => !FunctionWords.Contains(t.Word)).All(t => claim.HasStem(t.Stem));
-            if (!isTold)
-                missing.Add(arm);
-        }
+        if (!ClaimSubject.NamesArm(fact, claim, _texts))
+            missing.Add(fact.Qualifiers[QualifierNames.Arm]);
         return [.. missing.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 

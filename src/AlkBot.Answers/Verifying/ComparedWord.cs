@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Verifying;
 
@@ -65,11 +67,8 @@ internal readonly partial record struct ComparedWord(string Key, int Start, int 
     private static bool IsTelling(string text, int at)
     {
         var c = text[at];
-        if (char.IsWhiteSpace(c) || char.IsControl(c) || Punctuation.Contains(c)
-            || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
-        {
+        if (char.IsWhiteSpace(c) || Punctuation.Contains(c) || (Rune.TryCreate(c, out var rune) && HiddenCharacter.IsOrJoins(rune)))
             return false;
-        }
         if (!Dashes.Contains(c))
             return true;
         // The sign of a number, a range, "ALK-": but neither the hyphen of a word nor a dash between words.

@@ -7,7 +7,8 @@ namespace AlkBot.Answers.Verifying;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Comparison">The claim beside it.</param>
 /// <param name="Share">How much of the claim it has.</param>
-internal sealed record NearestSentence(Citation Sentence, Comparison Comparison, double Share)
+/// <param name="IsOfSubject">Whether it is about what the claim is about.</param>
+internal sealed record NearestSentence(Citation Sentence, Comparison Comparison, double Share, bool IsOfSubject)
 {
     // So much of a claim, and of what stands there instead, is the same where one sentence is the other with something changed.
     private const double LeastOfClaim = 0.6;
@@ -19,13 +20,13 @@ internal sealed record NearestSentence(Citation Sentence, Comparison Comparison,
     private const int MostPairs = 100_000;
 
     /// <summary>Whether the one is plainly the other with something changed.</summary>
-    public bool IsNear => Share >= MostOfClaim || Contradicts;
+    public bool IsNear => IsOfSubject && (Share >= MostOfClaim || Contradicts);
 
     /// <summary>Whether the two are one statement but for figures, a denial or a word and its opposite.</summary>
-    public bool Contradicts { get; } = IsContradiction(Comparison);
+    public bool Contradicts { get; } = IsOfSubject && IsContradiction(Comparison);
 
     /// <summary>The nearest of all sentences in <paramref name="passages"/>; null where none is near.</summary>
-    public static NearestSentence? Find(string claim, IEnumerable<Passage> passages)
+    public static NearestSentence? Find(string claim, IEnumerable<Passage> passages, ClaimSubject subject)
     {
         var words = ComparedWord.Of(claim);
         var weight = Weight.Of(words);
@@ -45,7 +46,9 @@ internal sealed record NearestSentence(Citation Sentence, Comparison Comparison,
                 {
                     continue;
                 }
-                (nearest, most) = (new NearestSentence(Citation.Of(passage, sentence), comparison, shared / weight), (shared / weight) + ofSentence);
+                nearest = new NearestSentence(
+                    Citation.Of(passage, sentence), comparison, shared / weight, subject.IsIn(passage, sentence, comparison));
+                most = (shared / weight) + ofSentence;
             }
         }
         return nearest;

@@ -1,4 +1,5 @@
 using System.Text;
+using AlkBot.Evidence;
 
 namespace AlkBot.Discord.Text;
 
@@ -25,7 +26,7 @@ internal readonly record struct Atom(Run Run, int Start, int End, int Length, bo
             foreach (var rune in run.Text.EnumerateRunes())
             {
                 var end = start + rune.Utf16SequenceLength;
-                var isBlank = Rune.IsWhiteSpace(rune) || (rune.IsBmp && Markdown.IsDisruptive((char)rune.Value));
+                var isBlank = Rune.IsWhiteSpace(rune) || ShownText.Of(rune) is " ";
                 atoms.Add(new Atom(run, start, end, Markdown.LengthAtMost(rune), isBlank));
                 start = end;
             }

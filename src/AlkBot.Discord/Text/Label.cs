@@ -1,4 +1,5 @@
 using System.Text;
+using AlkBot.Evidence;
 
 namespace AlkBot.Discord.Text;
 
@@ -24,17 +25,12 @@ internal static class Label
         return line[..end].TrimEnd() + Ellipsis;
     }
 
-    /// <summary>The text without line feeds, control characters and halves of surrogate pairs.</summary>
+    /// <summary>The text without line feeds, hidden characters and halves of surrogate pairs.</summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsWhiteSpace(rune) || (rune.IsBmp && Markdown.IsDisruptive((char)rune.Value)))
-                line.Append(' ');
-            else
-                line.Append(rune.ToString());
-        }
+            line.Append(Rune.IsWhiteSpace(rune) ? " " : ShownText.Of(rune));
         return line.ToString().Trim();
     }
 }

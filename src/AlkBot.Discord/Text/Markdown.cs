@@ -16,24 +16,21 @@ public static class Markdown
 
     /// <summary>
     /// Escapes what would format, link, quote or mention. The text reads the same: only characters that could mean something where
-    /// they stand gain a backslash. Hidden characters become spaces; half a surrogate pair becomes
+    /// they stand gain a backslash. Hidden characters are left as <see cref="ShownText"/> has them; half a surrogate pair becomes
     /// U+FFFD. The beginning of the text counts as the beginning of a line.
     /// </summary>
     public static string Escape(string text)
     {
+        // First, so that what they part does not come together after it was looked at.
+        text = ShownText.Of(text);
         var escaped = new StringBuilder(text.Length + 16);
         var place = LinePlace.Start;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsSurrogate(c))
-                i += AppendSurrogate(text, i, escaped);
-            else if (IsDisruptive(c))
-                escaped.Append(' ');
-            else if (NeedsEscape(text, i, place))
-                escaped.Append('\\').Append(c);
-            else
-                escaped.Append(c);
+            if (NeedsEscape(text, i, place))
+                escaped.Append('\\');
+            escaped.Append(c);
             place = After(place, c);
             // Discord looks for these two words in the raw text, before it reads backslashes.
             if (c == '@' && IsMassMention(text, i + 1))
@@ -42,9 +39,6 @@ public static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>Whether a character is a hidden one; a line feed is not.</summary>
-    internal static bool IsDisruptive(char c) => c != '\n' && HiddenCharacter.Is(c);
-
     /// <summary>The most code units that <see cref="Escape"/> makes of <paramref name="rune"/>, wherever it stands.</summary>
     internal static int LengthAtMost(Rune rune) => rune.Value switch
     {
@@ -52,17 +46,6 @@ public static class Markdown
         < 128 when !Rune.IsLetterOrDigit(rune) && rune.Value != ' ' => 2,
         _ => rune.Utf16SequenceLength,
     };
-
-    private static int AppendSurrogate(string text, int at, StringBuilder escaped)
-    {
-        if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
-        {
-            escaped.Append(text, at, 2);
-            return 1;
-        }
-        escaped.Append('\ufffd');
-        return 0;
-    }
 
     private static bool IsMassMention(string text, int at) =>
         text.AsSpan(at).StartsWith("everyone", StringComparison.OrdinalIgnoreCase)
@@ -90,12 +73,10 @@ public static class Markdown
     private static LinePlace After(LinePlace place, char c) => place switch
     {
         _ when c == '\n' => LinePlace.Start,
-        LinePlace.Start when IsBlank(c) || c is '#' or '-' or '+' or '>' or '*' => LinePlace.Start,
+        LinePlace.Start when char.IsWhiteSpace(c) || c is '#' or '-' or '+' or '>' or '*' => LinePlace.Start,
         LinePlace.Start or LinePlace.Number when char.IsAsciiDigit(c) => LinePlace.Number,
         _ => LinePlace.Inside,
     };
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsDisruptive(c);
 
     // Where in its line a character stands, as far as blocks of markdown care.
     private enum LinePlace

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using AlkBot.Evidence;
 using AlkBot.Sources;
@@ -80,8 +79,8 @@ internal sealed class FolderListing
     }
 
     // A name is shown in messages, answers and logs: a line break or a mark that turns text around would make it say something else.
-    private static bool IsPrintable(string name) => !name.EnumerateRunes().Any(r => Rune.IsControl(r) || r == Rune.ReplacementChar
-        || Rune.GetUnicodeCategory(r) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsPrintable(string name) =>
+        !name.EnumerateRunes().Any(r => HiddenCharacter.IsOrJoins(r) || r == Rune.ReplacementChar);
 
     private static RefusedSource Unprintable(string name)
     {

@@ -66,9 +66,9 @@ internal sealed class StagedBuild(GenerationSteps steps, StagingFolder staging)
         if (await sources.With(change).FingerprintAsync(cancellationToken).ConfigureAwait(false) != record.Generation.Fingerprint)
             throw new IndexException($"The sources have changed since {id} was previewed; preview it again");
         _log.Settle(GenerationPointer.CurrentOf(history));
-        _log.Write(by, AuditActions.Activate, id, id, FormattableString.Invariant(staged.Change));
         try
         {
+            _log.Write(by, AuditActions.Activate, id, id, FormattableString.Invariant(staged.Change));
             await sources.ApplyAsync(change, () => Swap(id, history), cancellationToken).ConfigureAwait(false);
         }
         catch

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
+using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 
 namespace AlkBot.Index.Staging;
@@ -71,6 +71,5 @@ public sealed record StagedFile(string Name, ReadOnlyMemory<byte> Content)
     // A mark that turns text around would make the name look like another.
     private static bool IsForbidden(Rune c) => c.Value is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|'
         || c == Rune.ReplacementChar
-        || Rune.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        || HiddenCharacter.IsOrJoins(c);
 }

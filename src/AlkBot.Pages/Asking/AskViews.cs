@@ -1,9 +1,9 @@
 using AlkBot.Answers;
 using AlkBot.Answers.Commands;
 using AlkBot.Answers.Languages;
+using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Pages.Links;
-using AlkBot.Pages.Texts;
 using AlkBot.Pictures;
 using AlkBot.Pictures.Drawing;
 using Microsoft.Extensions.Logging;

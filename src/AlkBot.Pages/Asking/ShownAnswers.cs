@@ -1,7 +1,6 @@
 using AlkBot.Answers;
 using AlkBot.Evidence;
 using AlkBot.Pages.Links;
-using AlkBot.Pages.Texts;
 
 namespace AlkBot.Pages.Asking;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Records;
-using AlkBot.Pages.Texts;
 
 namespace AlkBot.Pages.Sources;
 

@@ -36,18 +36,19 @@ internal static class Lettering
     public static bool Has(string text) => text.EnumerateRunes().All(r => Glyphs.ContainsGlyph(r.Value));
 
     /// <summary>
-    /// One line of text of others: hidden characters are spaces, those that the font lacks are told, marks that pile up are few.
+    /// One line of text of others: hidden characters are as <see cref="ShownText"/> has them, those that the font lacks are told, marks that
+    /// pile up are few.
     /// </summary>
     public static string Clean(string text)
     {
         var (clean, marks, cut) = (new StringBuilder(), 0, text.Length > Longest);
-        foreach (var rune in (cut ? text[..Longest] : text).EnumerateRunes())
+        foreach (var rune in ShownText.Of(cut ? text[..Longest] : text).EnumerateRunes())
         {
             var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
             marks = isMark ? marks + 1 : 0;
             if (marks > MostMarks)
                 continue;
-            if (Rune.IsWhiteSpace(rune) || (rune.IsBmp && HiddenCharacter.Is((char)rune.Value)))
+            if (Rune.IsWhiteSpace(rune))
             {
                 if (clean.Length > 0 && clean[^1] != ' ')
                     clean.Append(' ');

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using AlkBot.Evidence;
 
 namespace AlkBot.Sources.Composing;
 
@@ -16,17 +16,13 @@ internal sealed class InlineText
     /// <summary>Adds words as they are.</summary>
     public InlineText Add(string words)
     {
-        for (var i = 0; i < words.Length; i++)
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in words.EnumerateRunes())
         {
-            var c = words[i];
-            if (char.IsWhiteSpace(c))
+            if (Rune.IsWhiteSpace(rune))
                 _space = true;
-            else if (char.IsHighSurrogate(c) && i + 1 < words.Length && char.IsLowSurrogate(words[i + 1]))
-                Put(c, words[++i]);
-            else if (char.IsSurrogate(c))
-                Put('\ufffd');
-            else if (IsSeen(c))
-                Put(c);
+            else if (!HiddenCharacter.IsOrJoins(rune) && rune.Value is not (0xfffe or 0xffff))
+                Put(units[..rune.EncodeToUtf16(units)]);
         }
         return this;
     }
@@ -62,10 +58,7 @@ internal sealed class InlineText
     /// <summary>The words, without white space around them.</summary>
     public override string ToString() => _text.ToString();
 
-    private static bool IsSeen(char c) =>
-        !char.IsControl(c) && c is not ('\ufeff' or '\ufffe' or '\uffff') && char.GetUnicodeCategory(c) != UnicodeCategory.Format;
-
-    private void Put(params ReadOnlySpan<char> characters)
+    private void Put(ReadOnlySpan<char> characters)
     {
         var parted = _space || (_break && (char.IsLetterOrDigit(characters[0]) || characters[0] is '(' or '['));
         if (parted && _text.Length > 0)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using AlkBot.Evidence;
 using AlkBot.Index.Generations;
 using AlkBot.Terminal;
 
@@ -12,7 +13,7 @@ internal sealed class IndexLogCommand() : TerminalCommand("log", "Print every ch
     {
         var log = session.Workspace.Store.ReadLog();
         foreach (var entry in log.Entries)
-            await session.Streams.Out.WriteLineAsync(JsonSerializer.Serialize(entry, AuditJson.Readable.AuditEntry));
+            await session.Streams.Out.WriteLineAsync(PlainText.JsonLine(JsonSerializer.Serialize(entry, AuditJson.Readable.AuditEntry)));
         await session.Streams.Out.FlushAsync(cancellationToken);
         foreach (var line in log.Damaged)
             session.Note($"line {line} of the log is damaged and was left out");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using AlkBot.Index.Generations;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
@@ -19,8 +20,12 @@ internal sealed class IndexPurgeCommand : TerminalCommand
     {
         _days.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 36_500)
+            // The value itself throws where it is no number.
+            if (result.Tokens is [{ Value: var typed }]
+                && (!int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) || days is < 0 or > 36_500))
+            {
                 result.AddError("--older-than takes a whole number of days from 0 to 36500.");
+            }
         });
         Options.Add(_days);
     }

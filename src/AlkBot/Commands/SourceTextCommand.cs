@@ -4,7 +4,8 @@ using AlkBot.Terminal;
 
 namespace AlkBot.Commands;
 
-/// <summary><c>alkbot source text</c>: the canonical text, byte for byte, on which every span is counted.</summary>
+/// <summary><c>alkbot source text</c>: the canonical text on which every span is counted: byte for byte, but on a
+/// screen with every hidden character named.</summary>
 internal sealed class SourceTextCommand : TerminalCommand
 {
     private readonly Argument<string> _id = new("ID") { Description = "The source's id; see alkbot source list." };
@@ -22,7 +23,7 @@ internal sealed class SourceTextCommand : TerminalCommand
             session.Note($"there is no source '{typed}'; there are: {string.Join(", ", known)}");
             return ExitStatus.NotInSources;
         }
-        await session.Streams.Out.WriteAsync(text.AsMemory(), cancellationToken);
+        await session.Streams.Out.WriteAsync((session.Streams.OutIsTerminal ? PlainText.Lines(text) : text).AsMemory(), cancellationToken);
         return ExitStatus.Done;
     }
 }

@@ -46,13 +46,12 @@ internal static class ServiceHost
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Services.AddSingleton<ServiceEnd>();
         builder.Services.AddSingleton<IServiceEnd>(services => services.GetRequiredService<ServiceEnd>());
-        builder.Logging.AddSimpleConsole(console =>
+        builder.Services.AddSingleton<ConsoleFormatter, LogLine>();
+        builder.Logging.AddConsole(console =>
         {
-            console.SingleLine = true;
-            console.UseUtcTimestamp = true;
-            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
+            console.FormatterName = nameof(LogLine);
+            console.LogToStandardErrorThreshold = LogLevel.Trace;
         });
-        builder.Logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter(Framework, LogLevel.Warning).AddFilter(Server, LogLevel.Error).AddFilter(StartAndStop, LogLevel.Critical);
         foreach (var (category, level) in logging.Levels)
             builder.Logging.AddFilter(category == LoggingSettings.DefaultCategory ? null : category, level);

@@ -91,6 +91,22 @@ public sealed class ReferenceFormatTests
     public void What_is_not_known_is_left_out() =>
         ReferenceFormat.Write("bibtex", [Of("a", "A")]).ShouldBe("@misc{a,\n  title = {{A}}\n}\n");
 
+    [Theory]
+    [InlineData("bibtex")]
+    [InlineData("ris")]
+    [InlineData("csl")]
+    public void What_cannot_be_seen_is_shown(string format)
+    {
+        const string hidden = "A\u001b[31mB\u009bC\u202eD\u200bE\u0007F";
+        var keys = new[] { "authors", "journal", "volume", "pages", "doi", "pmid", "pmcid", "registry", "number", "status" };
+
+        var written = ReferenceFormat.Write(format, [Of("a", hidden, [.. keys.Select(key => (key, hidden))])]);
+
+        written.ShouldContain("␛");
+        written.ShouldContain("U+202E");
+        written.Where(c => c != '\n' && HiddenCharacter.Is(c)).ShouldBeEmpty();
+    }
+
     private static SourceReference Of(string id, string title, params (string Key, string Value)[] known) => SourceReference.Of(
         new SourceInfo(SourceId.Parse(id), title, "article", $"{id}.txt", new string('0', 64), 1, true, 1, 0)
         {

@@ -1,4 +1,5 @@
 using AlkBot.Discord.Interactions;
+using AlkBot.Evidence;
 using AlkBot.Testing;
 
 namespace AlkBot.Discord.Tests.Administration;
@@ -6,7 +7,7 @@ namespace AlkBot.Discord.Tests.Administration;
 /// <summary>Whatever a name holds, where it is shown no mark turns the text around and no control character stands.</summary>
 public sealed class ShownNamesTests
 {
-    private const string Marks = "\u202e\u2066\u0007\u2028";
+    private const string Marks = "\u202e\u2066\u0007\u2028\u2060\u00ad";
 
     [Theory]
     [InlineData("gnp\u202ecod.txt")]
@@ -14,6 +15,7 @@ public sealed class ShownNamesTests
     [InlineData("a\u0007b.txt")]
     [InlineData("a\u2028b.txt")]
     [InlineData("a\u202e.bin")]
+    [InlineData("a\U000E0041.txt")]
     public async Task The_name_of_a_refused_file(string name)
     {
         await using var bot = await Bot.StartAsync();
@@ -51,5 +53,6 @@ public sealed class ShownNamesTests
         ShouldBePlain((await bot.IndexAsync("log")).Message.Text());
     }
 
-    private static void ShouldBePlain(string text) => text.ShouldNotContain(c => c != '\n' && (char.IsControl(c) || Marks.Contains(c)));
+    private static void ShouldBePlain(string text) =>
+        text.EnumerateRunes().ShouldNotContain(r => r.Value != '\n' && HiddenCharacter.Is(r));
 }

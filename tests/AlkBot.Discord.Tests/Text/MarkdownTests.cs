@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AlkBot.Discord.Text;
 
@@ -41,10 +42,21 @@ public sealed class MarkdownTests
     public void No_character_takes_more_room_than_is_reckoned() => Wild.Check(Wild.Text, text =>
         Markdown.Escape(text).Length.ShouldBeLessThanOrEqualTo(text.EnumerateRunes().Sum(Markdown.LengthAtMost)));
 
-    // Hidden characters become blanks, half a pair becomes the replacement character.
-    private static string Seen(string text) => string.Concat(text.EnumerateRunes()
-        .Select(r => r.Value != '\n' && (Rune.IsControl(r) || Hidden.Contains(r.Value)) ? " " : r.ToString()));
+    [Theory]
+    [InlineData("@every\u00adone")]
+    [InlineData(":smi\u00adle:")]
+    [InlineData("htt\u00adps:\u00ad//evil.example")]
+    [InlineData("\U000E0041# heading")]
+    [InlineData("\u00ad- item")]
+    public void A_hidden_character_parts_nothing_that_does_something_without_it(string text) =>
+        DiscordMarkdown.FirstConstruct(Markdown.Escape(text)).ShouldBeNull();
 
-    private static readonly HashSet<int> Hidden =
-        [0x061c, 0x200b, 0x200e, 0x200f, 0xfeff, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069];
+    // Hidden characters become blanks, soft hyphens nothing, half a pair becomes the replacement character.
+    private static string Seen(string text) => string.Concat(text.EnumerateRunes().Select(r => Rune.GetUnicodeCategory(r) switch
+    {
+        _ when r.Value is '\n' or 0x200c or 0x200d or (>= 0x600 and <= 0x605) or 0x6dd or 0x70f or 0x890 or 0x891 or 0x8e2 => r.ToString(),
+        _ when r.Value == 0xad => "",
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => " ",
+        _ => r.ToString(),
+    }));
 }

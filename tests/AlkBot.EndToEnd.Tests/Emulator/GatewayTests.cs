@@ -83,6 +83,21 @@ public sealed class GatewayTests : IAsyncLifetime
         first.Dispose();
     }
 
+    [Fact]
+    public async Task What_a_cut_connection_did_not_take_had_no_taker_though_its_session_is_never_resumed()
+    {
+        var (first, _) = await RawClient.IdentifyAsync(_discord);
+        var taken = await _discord.AskAsync(_discord.Make.Command("trial"), endpoint: null);
+        _discord.Gateway.Drop();
+        var missed = await _discord.AskAsync(_discord.Make.Command("trial"), endpoint: null);
+        var (second, _) = await RawClient.IdentifyAsync(_discord);
+
+        taken.HadTaker.ShouldBeTrue();
+        missed.HadTaker.ShouldBeFalse();
+        first.Dispose();
+        second.Dispose();
+    }
+
     [Theory]
     [InlineData(1000, true)]
     [InlineData(4000, false)]

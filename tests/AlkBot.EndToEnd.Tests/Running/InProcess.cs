@@ -10,22 +10,25 @@ internal static class InProcess
 {
     public static Task<Run> RunAsync(params string[] arguments) => RunAsync("", arguments);
 
-    public static Task<Run> RunAsync(string input, string[] arguments) => RunAsync(
-        input,
-        arguments,
-        (streams, time) => new AlkBotTerminal(streams, time)
-            .Add(new TerminalAskCommand())
-            .Add(TerminalAskCommand.Verify())
-            .Add(new ChatCommand())
-            .Add(new TerminalIndexCommand())
-            .Add(new SourceCommand())
-            .Add(new ExportCommand())
-            .Add(new PictureCommand())
-            .Add(new PacketFilesCommand())
-            .Add(new EvaluationCommand()));
+    public static Task<Run> RunAsync(string input, string[] arguments) => RunAsync(input, arguments, WithCommands);
+
+    /// <summary>A run whose output goes to a screen.</summary>
+    public static Task<Run> RunOnScreenAsync(params string[] arguments) =>
+        RunAsync("", arguments, (streams, time) => WithCommands(streams with { OutIsTerminal = true }, time));
 
     /// <summary>A run of the program that measures.</summary>
     public static Task<Run> BenchAsync(params string[] arguments) => RunAsync("", arguments, BenchTerminal.Of);
+
+    private static AlkBotTerminal WithCommands(TerminalStreams streams, TimeProvider time) => new AlkBotTerminal(streams, time)
+        .Add(new TerminalAskCommand())
+        .Add(TerminalAskCommand.Verify())
+        .Add(new ChatCommand())
+        .Add(new TerminalIndexCommand())
+        .Add(new SourceCommand())
+        .Add(new ExportCommand())
+        .Add(new PictureCommand())
+        .Add(new PacketFilesCommand())
+        .Add(new EvaluationCommand());
 
     private static async Task<Run> RunAsync(
         string input, string[] arguments, Func<TerminalStreams, TimeProvider, AlkBotTerminal> terminal)

@@ -122,6 +122,7 @@ public sealed class PreviewTests : IDisposable
         (await RunAsync("index", "log")).Out.TrimEnd().Split('\n').ShouldHaveSingleItem().ShouldContain("\"action\":\"purge\"");
         (await RunAsync("ask", "/sources")).Status.ShouldBe(0);
         (await RunAsync("index", "purge", "--older-than", "-1")).ShouldHaveFailedWithOneLine(2);
+        (await RunAsync("index", "purge", "--older-than", "x")).ShouldHaveFailedWithOneLine(2);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using AlkBot.Answers;
 using AlkBot.EndToEnd.Tests.Running;
+using AlkBot.Evidence;
 using AlkBot.Testing;
 
 namespace AlkBot.EndToEnd.Tests.Terminal;
@@ -47,6 +48,8 @@ public sealed class ProcessTests : IDisposable
             return;
         (await _alkbot.RunAsync("index", "build")).Status.ShouldBe(0);
         (await _alkbot.RunAsync("export", "--format", "jsonl", "-o", "facts.jsonl")).Status.ShouldBe(0);
+        await File.WriteAllTextAsync(_folder["b.txt"], "B title. A sentence of it.");
+        (await _alkbot.RunAsync("index", "add", "b.txt")).Status.ShouldBe(0);
         const UnixFileMode Others = (UnixFileMode)0b000_111_111;
         foreach (var path in Directory.EnumerateFileSystemEntries(_folder[".alkbot"], "*", SearchOption.AllDirectories)
             .Append(_folder[".alkbot"]).Append(_folder["facts.jsonl"]))
@@ -78,16 +81,22 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task Serve_builds_at_start_and_ends_on_a_signal()
+    public async Task Serve_builds_at_start_and_ends_on_a_signal_and_no_line_of_its_log_moves_a_cursor()
     {
+        await File.WriteAllTextAsync(_folder["index-source/b.txt"], "Some text.");
+        await File.WriteAllTextAsync(_folder["index-source/b.manifest.json"], """{ "title": "\u001b[31m\u202eT" }""");
         using var serve = _alkbot.Start("serve");
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var log = new StringBuilder();
         while (!log.ToString().Contains("serves", StringComparison.Ordinal))
-            log.AppendLine(await serve.StandardError.ReadLineAsync(timeout.Token) ?? throw new InvalidOperationException(log.ToString()));
+            log.Append(await serve.StandardError.ReadLineAsync(timeout.Token) ?? throw new InvalidOperationException(log.ToString())).Append('\n');
 
         (await TerminateAsync(serve, timeout.Token)).ShouldBe(0);
-        (await serve.StandardError.ReadToEndAsync(timeout.Token)).ShouldNotContain("   at ");
+        log.Append(await serve.StandardError.ReadToEndAsync(timeout.Token));
+        log.ToString().ShouldNotContain("   at ");
+        log.ToString().ShouldContain("b.txt is not in the index: ");
+        log.ToString().ShouldContain("␛[31m<U+202E>T");
+        log.ToString().Where(c => c != '\n' && HiddenCharacter.Is(c)).ShouldBeEmpty();
     }
 
     [Fact]

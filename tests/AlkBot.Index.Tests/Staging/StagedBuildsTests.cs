@@ -12,9 +12,37 @@ namespace AlkBot.Index.Tests.Staging;
 public sealed class StagedBuildsTests : IAsyncLifetime
 #pragma warning restore CA1001
 {
+    // In the index folder; those in the folder of sources are FolderEditingTests'.
+    private const int StepsOfActivation = 4;
+
+    private static readonly Dictionary<string, Func<Exception>> Kinds = new()
+    {
+        ["disk full"] = () => new IOException("No space left on device", 28),
+        ["read-only"] = () => new IOException("Read-only file system", 30),
+        ["name too long"] = () => new PathTooLongException("The file name is too long."),
+        ["permission"] = () => new UnauthorizedAccessException("Access to the path is denied."),
+    };
+
     private readonly IndexFolder _index = new();
     private readonly FakeFolder _folder = new(("a.txt", "Alpha."), ("b.txt", "Beta."));
     private string _base = "";
+
+    public static TheoryData<string, int, bool> Faults
+    {
+        get
+        {
+            var faults = new TheoryData<string, int, bool>();
+            foreach (var kind in Kinds.Keys)
+            {
+                for (var step = 0; step < StepsOfActivation; step++)
+                {
+                    faults.Add(kind, step, false);
+                    faults.Add(kind, step, true);
+                }
+            }
+            return faults;
+        }
+    }
 
     private StagedBuilds Previews => new(_index.Store, _folder);
 
@@ -337,28 +365,37 @@ public sealed class StagedBuildsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public async Task A_step_of_an_activation_that_fails_once_leaves_all_as_before_and_the_log_says_so(int step)
+    [MemberData(nameof(Faults))]
+    public async Task Whichever_step_of_an_activation_fails_once_all_is_as_before_or_all_is_done_and_the_log_says_which(
+        string kind, int step, bool afterIt)
     {
         var id = (await StageAsync(File("a.txt", "Other."), File("c.txt", "Gamma."))).Staged.Id;
-        var failing = new StagedBuilds(_index.StoreWith(new FaultyChanges { FailFrom = step, WorkAgainFrom = step + 1 }), _folder);
-        var activation = async () => await failing.ActivateAsync(id, "ada", default);
-        if (step == 3)
-        {
-            // The previews are cleared after the swap, and what cannot be cleared now is later.
-            await activation();
-            (await CurrentAsync()).ShouldBe(id);
-            return;
-        }
-        await Should.ThrowAsync<IndexException>(activation);
-        (await CurrentAsync()).ShouldBe(_base);
-        _folder.Files.ShouldBe(new Dictionary<string, string> { ["a.txt"] = "Alpha.", ["b.txt"] = "Beta." });
-        _index.Store.ReadLog().Entries[^1].ShouldSatisfyAllConditions(
-            last => last.Action.ShouldBe("interrupted"), last => last.Generation.ShouldBe(id), last => last.Current.ShouldBe(_base));
-        (await Previews.ActivateAsync(id, "ada", default)).Id.ShouldBe(id);
-        _folder.Files["c.txt"].ShouldBe("Gamma.");
+        var faulty = new FaultyChanges { FailFrom = step, WorkAgainFrom = step + 1, AfterTheStep = afterIt, Failure = Kinds[kind] };
+
+        var failure = await Record.ExceptionAsync(
+            async () => await new StagedBuilds(_index.StoreWith(faulty), _folder).ActivateAsync(id, "ada", default));
+
+        var isDone = failure is null;
+        failure.ShouldBeAssignableTo<IndexException>();
+        (await CurrentAsync()).ShouldBe(isDone ? id : _base);
+        _folder.Files["a.txt"].ShouldBe(isDone ? "Other." : "Alpha.");
+        _folder.Files.ContainsKey("c.txt").ShouldBe(isDone);
+        var last = _index.Store.ReadLog().Entries[^1];
+        last.Current.ShouldBe(isDone ? id : _base);
+        last.Action.ShouldBe(isDone ? "activate" : step == 0 && !afterIt ? "preview" : "interrupted");
+        if (!isDone)
+            (await Previews.ActivateAsync(id, "ada", default)).Id.ShouldBe(id);
+    }
+
+    [Fact]
+    public async Task An_activation_has_no_other_steps_than_those_that_are_let_fail()
+    {
+        var id = (await StageAsync(File("a.txt", "Other."), File("c.txt", "Gamma."))).Staged.Id;
+        var counted = new FaultyChanges();
+
+        await new StagedBuilds(_index.StoreWith(counted), _folder).ActivateAsync(id, "ada", default);
+
+        counted.Steps.ShouldBe(StepsOfActivation);
     }
 
     [Fact]

@@ -117,19 +117,9 @@ public sealed class DiscordEmulator : IAsyncDisposable
     {
         var exchange = Begin(interaction, userInstalled: false);
         if (endpoint is not null)
-        {
             _ = _sender.SendAsync(endpoint, exchange);
-        }
-        else if (Gateway.HasSession)
-        {
-            exchange.HadTaker = Gateway.IsConnected;
-            // A connection that is cut meanwhile takes nothing along, as the bot says when it resumes.
-            await Gateway.DispatchAsync("INTERACTION_CREATE", interaction, missed: () => exchange.HadTaker = false);
-        }
         else
-        {
-            exchange.HadTaker = false;
-        }
+            await Gateway.OfferAsync("INTERACTION_CREATE", interaction, missed: () => exchange.HadTaker = false);
         return exchange;
     }
 

@@ -61,16 +61,6 @@ public sealed class EmulatedGateway
     /// <summary>The identifies so far.</summary>
     public IReadOnlyList<GatewayFrame> Identifies => [.. Received.All.Where(frame => frame.Op == GatewayOp.Identify)];
 
-    /// <summary>Whether a bot has a session, be it away.</summary>
-    public bool HasSession
-    {
-        get
-        {
-            lock (_lock)
-                return _sessions.Count > 0;
-        }
-    }
-
     /// <summary>Whether a bot is there to take what is dispatched.</summary>
     public bool IsConnected
     {
@@ -86,8 +76,23 @@ public sealed class EmulatedGateway
 
     /// <summary>Dispatches to the shard of <paramref name="guild"/>, on the newest session; one that is away gets it when it resumes.</summary>
     /// <exception cref="InvalidOperationException">There is no such session.</exception>
-    public Task DispatchAsync(string type, JsonNode data, ulong? guild = null, Action? missed = null) =>
-        Newest(session => session.IsOf(guild)).DispatchAsync(type, data, missed);
+    public Task DispatchAsync(string type, JsonNode data, ulong? guild = null) =>
+        Newest(session => session.IsOf(guild)).DispatchAsync(type, data);
+
+    /// <summary>
+    /// Dispatches on the newest session, be it away; <paramref name="missed"/> is called where no bot takes it. A bot that begins another
+    /// session never says what it had of the one before, so that what was not sent has to be told here.
+    /// </summary>
+    internal Task OfferAsync(string type, JsonNode data, Action missed)
+    {
+        GatewaySession? session;
+        lock (_lock)
+            session = _sessions.LastOrDefault();
+        if (session is not null)
+            return session.DispatchAsync(type, data, missed);
+        missed();
+        return Task.CompletedTask;
+    }
 
     /// <summary>Asks for a new connection.</summary>
     public Task RequestReconnectAsync() => Current.SendAsync(GatewayOp.Reconnect, null);

@@ -34,22 +34,25 @@ internal sealed class GatewayConnection : IDisposable
 
     public Task SendAsync(int op, JsonNode? data) => SendAsync(new JsonObject { ["op"] = op, ["d"] = data?.DeepClone() });
 
-    public async Task SendAsync(JsonObject frame)
+    /// <summary>Sends a frame; false where the connection is none any more.</summary>
+    public async Task<bool> SendAsync(JsonObject frame)
     {
         var json = Encoding.UTF8.GetBytes(frame.ToJsonString());
         await _turn.WaitAsync();
         try
         {
             if (_socket.State != WebSocketState.Open)
-                return;
+                return false;
             if (_stream is null)
                 await _socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
             else
                 await SendCompressedAsync(_stream, json);
+            return true;
         }
         catch (Exception e) when (e is WebSocketException or ObjectDisposedException or OperationCanceledException)
         {
             // The bot has gone; what it missed waits in its session.
+            return false;
         }
         finally
         {

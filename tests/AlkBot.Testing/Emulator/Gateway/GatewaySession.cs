@@ -50,7 +50,7 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
-    /// <summary>Dispatches; <paramref name="missed"/> is called where the bot turns out not to have had it when it connects again.</summary>
+    /// <summary>Dispatches; <paramref name="missed"/> is called where the bot is away, and where it turns out not to have had it.</summary>
     public async Task DispatchAsync(string type, JsonNode data, Action? missed = null)
     {
         GatewayConnection? connection;
@@ -67,7 +67,7 @@ internal sealed class GatewaySession(string id, int shard, int shards)
             _dispatched.Add((frame, missed));
             connection = _connection;
         }
-        if (connection is not null)
-            await connection.SendAsync(frame);
+        if (connection is null || !await connection.SendAsync(frame))
+            missed?.Invoke();
     }
 }
