@@ -28,6 +28,7 @@ internal static partial class FalseFriends
         return Names.Contains(match.Value)
             || LabelBefore().IsMatch(before)
             || Supplier().IsMatch(before)
+            || MakerAfter().IsMatch(after)
             || (Interval().IsMatch(match.Value) && DoseBefore().IsMatch(before))
             || (IsBases(match) && (DnaBefore().IsMatch(before) || DnaAfter().IsMatch(after)));
     }
@@ -42,7 +43,8 @@ internal static partial class FalseFriends
 
     [GeneratedRegex(
         @"\b((figs?|tables?|movies?|videos?|schemes?|panels?|appendix|sections?|pages?|pp?|eqs?|equations?|cat|catalog(ue)?|lot|clone"
-        + @"|item|no|number|grant|award|room|wells?|lanes?|primers?|oligo(nucleotide)?s?|probes?|accession|samples?|vials?|plasmids?"
+        + @"|item|cytochrome|no|number|grant|award|room|wells?|lanes?|primers?|oligo(nucleotide)?s?|probes?|accession|samples?|vials?"
+        + @"|plasmids?"
         + @"|[sr]iRNAs?|shRNAs?|antibod(y|ies)|ATCC|DSM|PDB|Addgene)\b\.?|\bNCI-|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*"
         + @"|s)\.?\s*)?[A-Z]?\d+[A-Z]?(\s*(,|;|and"
         + @"|&|to|-|–)\s*)+)*$",
@@ -55,6 +57,11 @@ internal static partial class FalseFriends
         + @"|Roche|Qiagen|(Thermo )?Fisher( Scientific)?|Calbiochem|Bio-?Rad|Tocris|Selleck(chem)?|Gibco|R&D Systems)[\s,;:(#]*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Supplier();
+
+    // "An M12L (GE Healthcare) probe"
+    [GeneratedRegex(@"^ \((GE( Healthcare)?|Philips|Siemens|Toshiba|Olympus|Nikon|Zeiss"
+        + @"|Leica)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex MakerAfter();
 
     // Every 12 hours, every 28 days.
     [GeneratedRegex(@"^Q\d\d?[DH]$", RegexOptions.CultureInvariant, 10_000)]

@@ -28,7 +28,8 @@ internal sealed partial class MutationResidueRule : IFactExtractor
             foreach (var mutation in sentence.MentionsOf(EntityType.Mutation))
             {
                 // What is told in words is not notation; the words above are its residues.
-                if (!ProteinChange.TryParse(mutation.Text, out _) || !spelled.Add(mutation.Entity))
+                // "G719X" is a change to anything as often as a stop.
+                if (mutation.Text.EndsWith('X') || !ProteinChange.TryParse(mutation.Text, out _) || !spelled.Add(mutation.Entity))
                     continue;
                 if (ProteinChange.TryParse(mutation.Entity.Key, out var change) && ResidueWords.Of(change) is { } words)
                     yield return Residues(mutation.Entity, words, sentence);

@@ -14,15 +14,24 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
             .Where(match => match.Success)
             .Take(1)
             .Select(match => State(
-                sentence, drug, Predicates.AdverseEvents, match.Groups["value"].Value,
+                sentence, drug, Predicates.AdverseEvents, InBracket(match.Groups["value"].Value),
                 (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()),
                 (QualifierNames.Arm, match.Groups["arm"].Value),
                 (QualifierNames.Population, OpeningPatients(sentence))))
             .Select(fact => fact.In(sentence.Study));
 
-    /// <summary>Whether <paramref name="sentence"/> has such a list, which says all that it says of events.</summary>
-    public static bool Lists(Sentence sentence) =>
-        Common().IsMatch(sentence.Text) || Graded().IsMatch(sentence.Text) || Plain().IsMatch(sentence.Text);
+    // "(the most common were A and B), C was rare": the list ends with the bracket it stands in.
+    private static string InBracket(string list)
+    {
+        var open = 0;
+        for (var i = 0; i < list.Length; i++)
+        {
+            open += list[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (open < 0)
+                return list[..i];
+        }
+        return list;
+    }
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -33,7 +42,9 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
         @"(?![^;]*\b(with|in) (the )?[^,;%]{2,40} (were|was) )(?!(not|no|similar|comparable|manageable|reversible|transient|consistent"
         + @"|generally|mostly|usually|mild (to|or|and|in)|reported"
         + @"|observed|seen|as|of|included|considered|defined|graded|assessed|collected|evaluated|monitored"
-        + @"|analy[sz]ed|managed|treated|resolved|recorded|lower|higher|fewer|rare|infrequent|uncommon|acceptable)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+?)(,? (which|and (these|this|they|all|most|none|both) (was|were)) [^;]*)?$";
+        + @"|analy[sz]ed|managed|treated|resolved|recorded|lower|higher|fewer|rare|infrequent|uncommon"
+        + @"|acceptable)\b)(?<value>((?!\b(compared|versus|vs)\b)[^;])+?)(,? (which|and (these|this|they|all|most|none|both) (was"
+        + @"|were)) [^;]*)?$";
 
     [GeneratedRegex(
         @"\b(?<measure>((most|more) )?(common(?! terminology)|frequent|main|frequently reported|commonly reported) ([\w≥-]+ ){0,4}"

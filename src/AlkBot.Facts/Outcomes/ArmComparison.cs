@@ -14,67 +14,29 @@ internal static partial class ArmComparison
     public static IEnumerable<(Referent Subject, ArmValue Arm)> Subjects(
         Sentence sentence, IReadOnlyList<ArmValue> arms, ExtractionContext context)
     {
-        // Where one arm is only known as one of the trial's, so are those set against it.
-        var ofTrial = arms.Any(a => !sentence.MentionsOf(EntityType.Drug, a.Name).Any() && context.Arms.DrugOf(a.Name.Text) is null
-            && !Explained(a.Name.Text, context));
         foreach (var arm in arms)
         {
-            // What came of the others is no figure of the drug that they did not get; what came of several drugs is told with the arm's words.
-            var subject = sentence.MentionsOf(EntityType.Drug, arm.Name).FirstOrDefault() is { } drug ? Referent.Of(drug)
-                : ofTrial || Control().IsMatch(arm.Name.Text) ? Trial(sentence, context)
-                : OfArm(sentence, arm.Name.Text, context);
-            if (subject is not null)
+            if (OfArm(sentence, arm.Name, context) is { } subject)
                 yield return (subject, arm);
         }
     }
 
     // An arm named by words that nothing explains may get a drug that nobody recognised: it is of the trial at most.
-    private static Referent? OfArm(Sentence sentence, string name, ExtractionContext context)
-    {
-        if (context.Arms.DrugOf(name) is { } drug)
-            return drug;
-        return Explained(name, context) && (Only(sentence) ?? Studied(sentence, context)) is { } studied ? studied : Trial(sentence, context);
-    }
+    private static Referent? OfArm(Sentence sentence, Part name, ExtractionContext context) =>
+        DrugTopic.Only([.. sentence.MentionsOf(EntityType.Drug, name)]) is { } drug ? Referent.Of(drug)
+        : sentence.MentionsOf(EntityType.Drug, name).Any() || Control().IsMatch(name.Text) ? Trial(sentence, context)
+        : context.Arms.DrugOf(name.Text) is { } ofArm && sentence.MentionsOf(EntityType.Drug).All(m => m.Entity == ofArm.Entity) ? ofArm
+        : Trial(sentence, context);
 
     private static Referent? Trial(Sentence sentence, ExtractionContext context) => OwnTrial.Reports(sentence) ? context.OwnTrial : null;
 
-    // Capitals may abbreviate a drug, unless patients are called positive for them, or the like.
-    private static bool Explained(string name, ExtractionContext context)
-    {
-        var isMarked = Marker().IsMatch(name);
-        return !Treated().IsMatch(name) && !Sign().IsMatch(name) && Words().Matches(name).All(w =>
-            Plain().IsMatch(w.Value) || context.Arms.Mentions(w.Value) || (isMarked && Capitals().IsMatch(w.Value)));
-    }
-
-    [GeneratedRegex(
-        @"\b(negative|positive|mutant|mutated|wild-?type|amplified|expressing)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Marker();
-
     [GeneratedRegex(
         @"^((the |\d+ )?(subjects|patients|participants|those|women|men|children|adults|recipients) (in|with|on|of|given|receiving"
-        + @"|who received) )?(the |an? )?(matching |oral )?(placebo|controls?|comparator|best supportive care|supportive care|observation|no treatment|untreated"
+        + @"|who received) )?(the |an? )?(matching |oral )?(placebo|controls?|comparator|best supportive care|supportive care"
+        + @"|observation|no treatment|untreated"
         + @"|standard (of )?care|sham|vehicle|chemotherapy)\b( (alone|only|recipients|patients|groups?|arms?))*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Control();
-
-    [GeneratedRegex("^[A-Z][A-Z0-9]*$", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Capitals();
-
-    /// <summary>
-    /// The arms of figures that the sentence gives without naming arms, "no difference in the response (93% vs. 90%)": those of the study,
-    /// in the order in which the sentence, or else their definition, names them. Empty where it may be about other groups.
-    /// </summary>
-    public static IReadOnlyList<ArmValue> Unnamed(Sentence sentence, int first, ExtractionContext context)
-    {
-        if (SetsOtherGroups().IsMatch(sentence.Text) || !OwnTrial.Reports(sentence) || NamesOtherFirst().IsMatch(sentence.Text))
-            return [];
-        var values = Arms.Unassigned(sentence.Text, first);
-        var arms = context.Arms.InOrderOf(sentence.Text[..first], orDefined: Versus().IsMatch(sentence.Text, first));
-        return values.Count == 2 && arms.Count == 2
-            ? [.. values.Zip(arms, (v, a) => new ArmValue(v.Value, v.End, new Part(sentence.Text.Length, a.Name), [a.Defined]))]
-            : [];
-    }
 
     /// <summary>
     /// What a value that no arm is named with belongs to: the drug that the sentence names, else the one that the source's own study is
@@ -82,9 +44,45 @@ internal static partial class ArmComparison
     /// </summary>
     public static Referent? Of(Sentence sentence, ExtractionContext context) =>
         OpeningArm().Match(sentence.Text) is { Success: true } arm && !sentence.MentionsOf(EntityType.Drug, arm.Groups["arm"]).Any()
-            ? OfArm(sentence, arm.Groups["arm"].Value, context)
+            ? OfArm(sentence, Part.Of(arm.Groups["arm"]), context)
             : OtherSubject.IsIn(sentence) || Regimen.IsPartly(sentence) ? null
             : Only(sentence) ?? Studied(sentence, context) ?? Topic(sentence, context);
+
+    /// <summary>
+    /// What a figure that no arm is named with belongs to; nothing where its sentence, or what the article is of, sets several treatments
+    /// beside each other, or where the drug is named behind the figure in another clause.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="end">Where the figure ends in it.</param>
+    /// <param name="context">The source.</param>
+    public static Referent? OfFigure(Sentence sentence, int end, ExtractionContext context) =>
+        Regimen.In(sentence) ?? (SeveralTreatments.IsIn(sentence.Text) || !IsTied(sentence, end) ? null
+            : Of(sentence, context) is { } subject && (subject.Entity.Type != EntityType.Trial || IsOfAll(sentence, context)) ? subject
+            : null);
+
+    // Of a trial of several arms a figure may be that of the arm that the text was about.
+    private static bool IsOfAll(Sentence sentence, ExtractionContext context) =>
+        (!context.Arms.Any && !OfArms().IsMatch(context.Document.Source.Title)) || Everybody().IsMatch(sentence.Text);
+
+    [GeneratedRegex(
+        @"\b(versus|vs|compar(ed|ing|ison)|placebo|(with|and) (or|/) without|randomi[sz]ed)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex OfArms();
+
+    [GeneratedRegex(
+        @"\b(all|(the )?(whole|entire|total|overall|pooled)) ([\w-]+ ){0,3}(" + Figures.Patients + @"|population|cohort|sample)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Everybody();
+
+    private static bool IsTied(Sentence sentence, int end)
+    {
+        var drugs = sentence.MentionsOf(EntityType.Drug).ToList();
+        return drugs.Count == 0 || sentence.StartOf(drugs[0]) < end
+            || !Brackets().Replace(sentence.Text[end..sentence.StartOf(drugs[0])], "").AsSpan().ContainsAny(',', ';', '%');
+    }
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Brackets();
 
     // Where an article compares arms, what it said last need not be what it speaks of now; nor where it has a trial of its own and speaks of others.
     private static Referent? Topic(Sentence sentence, ExtractionContext context) =>
@@ -102,7 +100,8 @@ internal static partial class ArmComparison
 
     // What is told of all whom a study gave different drugs is a figure of none of them.
     private static Referent? OfAll(ExtractionContext context) =>
-        context.Arms.Any && context.Arms.DrugOfAll is null ? context.OwnTrial : context.StudyDrug ?? context.OwnTrial;
+        context.Arms.Any ? context.Arms.DrugOfAll ?? context.OwnTrial
+        : context.StudyDrug is { } drug && StudyDrug.IsOnlyInTitle(context, drug.Entity) ? drug : context.OwnTrial;
 
     // "In the A group, …", behind the label of a structured abstract.
     [GeneratedRegex(
@@ -114,48 +113,4 @@ internal static partial class ArmComparison
         @"\b(groups|arms|placebo|versus|vs|than|compared (with|to))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Compares();
-
-    // "group A", "arm 2": what they get stands elsewhere.
-    [GeneratedRegex(
-        @"^((groups?|arms?|cohorts?) ([A-Za-z]|\d|I{1,3})|([A-Za-z]|\d|I{1,3}) (groups?|arms?|cohorts?))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Sign();
-
-    [GeneratedRegex("-treated", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Treated();
-
-    [GeneratedRegex(@"\p{L}\w*", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Words();
-
-    // Words that tell which arm is meant without naming what it gets: no drug hides in them.
-    [GeneratedRegex(
-        @"^((?-i:RT|CRT|CT|BSC|SOC|IV|PO|SC|ITT|PP|FAS|WT|MT)|\w|total|whole|overall|population|naive|naïve|pre|previously|untreated|non|free|agents?|line|rate|the"
-        + @"|and|or|of|in|with|without|plus|to|for|at|both|each|all|patients?|subjects|participants|groups?"
-        + @"|sub-?groups?|arms?|cohorts?|treatments?|treated|treating|receiving|received|assigned|study|trial|control|placebo|vehicle|sham"
-        + @"|experimental|investigational|comparator|intervention|active|standard|conventional|usual|best|supportive|care|alone|only"
-        + @"|combination|combined|mono|monotherapy|single|targeted|molecularly|matched|cytotoxic|therapy|chemotherapy|radiotherapy"
-        + @"|chemoradiotherapy|chemoradiation|surgery"
-        + @"|observation|regimens?|schedules?|low(er)?|high(er)?|mid(dle)?|medium|doses?|mg|kg|g|day|daily|once"
-        + @"|twice|week|weekly|month|monthly|biweekly|early|late|delayed|immediate|continuous|intermittent|sequential|concurrent|first"
-        + @"|second|third|adjuvant|neoadjuvant|maintenance|induction|oral|intravenous|iv|women|men|years|aged?|old"
-        + @"|young(er)?|older|responders|positive|negative|mutant|wild|type|mutations?|disease|stage|tumou?rs?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Plain();
-
-    [GeneratedRegex(
-        @"\G" + Figures.Outcome + @",? (vs\.?|versus) ",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Versus();
-
-    // "Compared with B, A had more (60% vs 40%)": the order of the names is not that of the figures.
-    [GeneratedRegex(
-        @"(^|[,;:] |\b(that|while|whereas|although|and) )((as )?compared (with|to)|relative to|in contrast to|unlike|versus) [^,;()]+(\([^()]*\))?, ",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex NamesOtherFirst();
-
-    // Figures set against each other need not be those of the arms.
-    [GeneratedRegex(
-        @"\b(" + OtherGroups.Words + @"|years|old|baseline|before|comparing)\b|" + OtherGroups.Limit,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex SetsOtherGroups();
 }

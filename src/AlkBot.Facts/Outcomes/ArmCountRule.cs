@@ -17,7 +17,7 @@ internal sealed partial class ArmCountRule : StudyRule
         {
             var response = match.Groups["response"];
             var predicate = response.Success ? Predicates.ResponseRate
-                : match.Groups["died"].Success ? Predicates.Deaths : Predicates.AdverseEvents;
+                : Predicates.AdverseEvents;
             var measure = response.Success ? response.Value : match.Groups["measure"].Value;
             foreach (var (subject, arm) in ArmComparison.Subjects(sentence, Of(match), context))
             {
@@ -27,9 +27,6 @@ internal sealed partial class ArmCountRule : StudyRule
             }
         }
     }
-
-    /// <summary>The two arms that <paramref name="sentence"/> counts patients of, in order; empty where it counts none.</summary>
-    public static IReadOnlyList<ArmValue> ArmsOf(Sentence sentence) => In(sentence).FirstOrDefault() is { } match ? Of(match) : [];
 
     private static IEnumerable<Match> In(Sentence sentence)
     {
@@ -58,12 +55,11 @@ internal sealed partial class ArmCountRule : StudyRule
         + @"|a least one episode of )?";
 
     private const string What =
-        "((?<response>(confirmed )?((complete|partial|complete or partial|objective|overall|clinical) (tumou?r )?responses?"
+        @"(?<!\b(to|or|and|than) )((?<response>(confirmed )?((complete|partial|complete or partial|objective|overall"
+            + @"|clinical) (tumou?r )?responses?"
             + "|clinical benefit responses?"
         + "|treatment responses?|p?CR|cCR|(complete |partial )?remission))|"
-        + AdverseEventRateRule.Which + @")(?![\w-])";
-
-    private const string HadWhat = "(" + Had + What + @"| ((had|have) )?(?<died>died)\b)";
+        + AdverseEvent.Which + @")(?![\w-])";
 
     private const string ArmA = @"(?<armA>[^,;()%]{2,60}?)";
 
@@ -93,13 +89,13 @@ internal sealed partial class ArmCountRule : StudyRule
 
     [GeneratedRegex(
         @"(?<![\d/.·] ?)\b(?<a>(" + Figures.Number + @") patients?) (in|on|receiving|treated with) (the )?" + ArmA + Versus
-        + @" (?<b>(" + Figures.Number + @")( patients?)?) (in|on|receiving|treated with) (the )?" + ArmB + HadWhat,
+        + @" (?<b>(" + Figures.Number + @")( patients?)?) (in|on|receiving|treated with) (the )?" + ArmB + Had + What,
         Options, 10_000)]
     private static partial Regex CountsInArms();
 
     // "50% (10/20) of the A group had died compared with 60% (12/20) of the B group"
     [GeneratedRegex(
-        @"(?<![\d./·])(?<a>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmA + HadWhat + "( of grades? [^,;()]{1,12})?" + Versus
+        @"(?<![\d./·])(?<a>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmA + Had + What + "( of grades? [^,;()]{1,12})?" + Versus
         + " (?<b>" + Figures.Percent + ")" + Figures.Note + OfThe + ArmB + End,
         Options, 10_000)]
     private static partial Regex EachHad();

@@ -68,17 +68,16 @@ internal static partial class Arms
     /// Whether what two groups matched names arms: by a drug or as a treatment; of "in the A and in the B group" the last says it for
     /// both, and beside a named arm an abbreviation is one.
     /// </summary>
-    public static bool AreNamed(Sentence sentence, Part first, Part second, StudyArms? arms = null)
+    public static bool AreNamed(Sentence sentence, Part first, Part second)
     {
-        var (one, other) = (IsNamed(sentence, first, arms), IsNamed(sentence, second, arms));
+        var (one, other) = (IsNamed(sentence, first), IsNamed(sentence, second));
         return !Verb().IsMatch(first.Text) && !Verb().IsMatch(second.Text)
             && ((one && other) || (other && GroupWord().IsMatch(second.Text)) || (one && Abbreviation().IsMatch(second.Text))
                 || (other && Abbreviation().IsMatch(first.Text)));
     }
 
-    private static bool IsNamed(Sentence sentence, Part name, StudyArms? arms) =>
-        ArmWord().IsMatch(name.Text) || AbbreviatedPatients().IsMatch(name.Text) || sentence.MentionsOf(EntityType.Drug, name).Any()
-        || (Abbreviation().IsMatch(name.Text) && arms?.Mentions(name.Text) == true);
+    private static bool IsNamed(Sentence sentence, Part name) =>
+        ArmWord().IsMatch(name.Text) || AbbreviatedPatients().IsMatch(name.Text) || sentence.MentionsOf(EntityType.Drug, name).Any();
 
     /// <summary>A figure with the unit of <paramref name="last"/>, the one behind it, where it has none itself.</summary>
     public static string WithUnit(string figure, string last) => Bare().IsMatch(figure) ? figure + Unit().Match(last).Value : figure;

@@ -35,7 +35,7 @@ internal static partial class CarriedDrug
             if (drugs.Count > 0)
             {
                 return Regimen.In(before)?.Entity == topic.Entity
-                    || (DrugTopic.Only(drugs)?.Entity == topic.Entity && drugs.Any(m => IsSubject(before, before.StartOf(m))));
+                    || (DrugTopic.Only(drugs)?.Entity == topic.Entity && !SeveralTreatments.IsIn(before.Text) && drugs.Any(m => IsSubject(before, before.StartOf(m))));
             }
         }
         return false;
@@ -47,11 +47,13 @@ internal static partial class CarriedDrug
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Achieved =
-        @"(has|have|had|ha(s|ve) been|shows?|showed|shown|yield(s|ed)|achiev(es?|ed)|result(s|ed) in|produc(es?|ed)|le(d|ads) to|provid(es?|ed)"
+        @"(has|have|had|ha(s|ve) been|shows?|showed|shown|yield(s|ed)|achiev(es?|ed)|result(s|ed) in|produc(es?|ed)|le(d|ads) to"
+            + @"|provid(es?|ed)"
         + @"|demonstrat(es?|ed)|reach(es|ed)|gave|gives?|improv(es?|ed)|increas(es?|ed)|prolong(s|ed))";
 
     [GeneratedRegex(
-        "^" + AbstractLabel.Pattern + @"((in|at|with|after|by|during|among|for|of|overall|however|moreover|furthermore|thus|therefore|finally"
+        "^" + AbstractLabel.Pattern + @"((in|at|with|after|by|during|among|for|of|overall|however|moreover|furthermore|thus|therefore"
+            + @"|finally"
         + @"|notably|importantly|additionally)\b[^,;]{0,100}, )*(?<subject>[^,;%]{2,160}?) " + Achieved + @"\b",
         Options, 10_000)]
     private static partial Regex Own();
@@ -59,8 +61,10 @@ internal static partial class CarriedDrug
     // Patients, the study, measures, and words that point back: what they stand in front of is no other treatment.
     [GeneratedRegex(
         @"^((\d+|[\w-]+) (\([^()]*\) )?(out )?of (the |these )?)?((?!(with|in|of|for|to|on|by|from|and|plus)\b)[\w()%/.'’-]+ ){0,6}"
-        + @"(it|they|this|these|patients?|participants|subjects|adults|children|women|men|cases|individuals|those|we|investigators|authors|drug"
-        + @"|agent|compound|combination|treatment|therapy|monotherapy|study|trial|cohort|analys[ei]s|results?|data|responses?|remissions?|survival"
+        + @"(it|they|this|these|patients?|participants|subjects|adults|children|women|men|cases|individuals|those|we|investigators"
+        + @"|authors|drug"
+        + @"|agent|compound|combination|treatment|therapy|monotherapy|study|trial|cohort|analys[ei]s|results?|data|responses?"
+        + @"|remissions?|survival"
         + @"|rates?|duration|PFS|OS|ORR|DCR|events?|disease|tumou?rs?|\d+|two|three|four|five|six|seven|eight|nine|ten|none|one|half)\b",
         Options, 10_000)]
     private static partial Regex Empty();
@@ -70,7 +74,8 @@ internal static partial class CarriedDrug
 
     [GeneratedRegex(
         "^" + AbstractLabel.Pattern + @"((the|an?|oral|intravenous|single-agent) )*$"
-        + @"|\b(treated with|treatment with|received|receiving|given|administered|(study|trial|efficacy|safety|activity|tolerability|evaluation|use) of"
+        + @"|\b(treated with|treatment with|received|receiving|given|administered|(study|trial|efficacy|safety|activity|tolerability"
+        + @"|evaluation|use) of"
         + @"|responses? to|evaluat(ed|ing)|investigat(ed|ing)|with) ((the|an?|oral|intravenous|single-agent|[\d.]+ ?m?g(/kg|/day)? of) )*$",
         Options, 10_000)]
     private static partial Regex Opens();

@@ -48,10 +48,6 @@ internal sealed partial class ComparedEndpointRule : StudyRule
     private static string? PatientsOf(Sentence sentence, Match match) =>
         match.Groups["patients"] is { Success: true } named ? named.Value : OutcomeRule.OpeningPatients(sentence);
 
-    /// <summary>Whether <paramref name="sentence"/> sets two groups against each other.</summary>
-    public static bool Compares(Sentence sentence) =>
-        GroupHad().IsMatch(sentence.Text) || EndpointWas().IsMatch(sentence.Text) || EndpointOf().IsMatch(sentence.Text);
-
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Direction = "(" + ComparativeWords.Direction + "|similar)";

@@ -15,12 +15,15 @@ internal sealed partial class DoseRule : StudyRule
             var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).FirstOrDefault() is { } mention
                 ? Referent.Of(mention)
                 : sentence.Study is not null || OfStudy().IsMatch(match.Groups["measure"].Value) ? DrugTopic.Of(sentence) : null;
-            if (drug is null)
+            if (drug is null || (!match.Groups["drug"].Success && ForAnother().IsMatch(sentence.Masked, match.Index + match.Length)))
                 continue;
             var measure = (QualifierNames.Measure, sentence.WordsAt(match.Groups["measure"]));
             var regimen = (QualifierNames.Arm, match.Groups["with"].Success ? sentence.WordsAt(match.Groups["with"]) : null);
             yield return State(sentence, drug, Predicates.Dose, sentence.WordsAt(match.Groups["dose"]), measure, regimen).In(sentence.Study);
         }
+        // What so much of it costs is no dose.
+        if (Price().IsMatch(sentence.Text))
+            yield break;
         var foreground = ForegroundDrugs.In(sentence);
         Regex[] patterns = IsGiven().IsMatch(sentence.Text) ? [Given(), AmountOf(), GivenAt(), Bare()] : [Given(), AmountOf()];
         var matches = patterns.SelectMany(pattern => pattern.Matches(sentence.Masked)).DistinctBy(m => m.Groups["amount"].Index);
@@ -51,7 +54,8 @@ internal sealed partial class DoseRule : StudyRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Amount =
-        @"(?<![:\d‐‑−–-])(\d[\d,.]*\s?([-–‐‑−]|to)\s?)?\d[\d,.]*\s?(mg|µg|mcg|g)(/(m2|m²|m\(2\)|kg|day|d)|/kg/day"
+        @"(?<![:\d‐‑−–-]|\d[.,·]|\bbetween \d[\d.,]* and )(\d[\d,.]*\s?([-–‐‑−]|to)\s?)?\d[\d,.]*\s?(mg|µg|mcg|g)(/(m2|m²|m\(2\)|kg|day"
+            + @"|d)|/kg/day| m[-−–‐‑](2|²)"
         + "| per (square met(er|re)( of body[- ]surface area)?|kilogram( of body[- ]weight)?))?(?![\\w/])";
 
     private const string Often =
@@ -66,6 +70,14 @@ internal sealed partial class DoseRule : StudyRule
         + @"(\s+(at|of|as|to be))?\s+(?<dose>" + Amount + @"(\s+(" + Often + @"))?)(\s+(?<with>in combination with ((?! (and|or) \d)[^,;().]){2,60}(?![\w-])))?",
         Options, 10_000)]
     private static partial Regex Named();
+
+    // "a recommended dose of 40 mg for A": of what stands behind it.
+    [GeneratedRegex(@"\G[^.,;]{0,40}\b(for|of) (?!(Ⓓ|all|the|these|patients|adults|children|further|future|phase|use"
+        + @"|\d))", Options, 10_000)]
+    private static partial Regex ForAnother();
+
+    [GeneratedRegex(@"[$€£¥] ?\d", Options, 10_000)]
+    private static partial Regex Price();
 
     // A highest or a starting dose may be of anything that is given.
     [GeneratedRegex("tolerated|recommended|approved|MTD", Options, 10_000)]
@@ -94,10 +106,12 @@ internal sealed partial class DoseRule : StudyRule
     private static partial Regex OfCombination();
 
     // What a tablet holds is no dose: patients may get a half of it or several.
-    [GeneratedRegex(@"\b(contain\w*|compris(es?|ed|ing)|formulat\w+|(tablet|capsule|vial|ampoule|sachet|syringe)s?( of)?)\b[^.;)]{0,60}$", Options, 10_000)]
+    [GeneratedRegex(@"\b(contain\w*|compris(es?|ed|ing)|formulat\w+|(tablet|capsule|vial|ampoule|sachet"
+        + @"|syringe)s?( of)?)\b[^.;)]{0,60}$", Options, 10_000)]
     private static partial Regex InPreparation();
 
-    [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average) dose[^.;]{0,40}$|\btotal of $", Options, 10_000)]
+    [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average|loading|priming|test) doses?[^.;]{0,40}$"
+        + @"|\btotal of $", Options, 10_000)]
     private static partial Regex Cumulative();
 
     // Behind the name an amount says how often it is given, or stands in brackets.

@@ -16,13 +16,15 @@ internal static partial class Endpoint
     /// rate</c>.
     /// </summary>
     public const string Pattern =
-        @"(?<!\b(patients|those|subjects|people) with (an? )?|\bfollow[-‐‑]?up (for|of) (overall )?)(?<measure>((median|mean|best|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
+        @"(?<!\b(patients|those|subjects|people) with (an? )?|\bfollow[-‐‑]?up (for|of) (overall )?)(?<measure>((median|mean|best"
+            + @"|confirmed|overall(?! survival)|objective|intracranial|CNS|estimated|clinical|patholog(ic|ical)"
         + @"|ultrasonographic|virologic(al)?|h(a)?ematologic(al)?|cytogenetic|molecular|metabolic|radiographic|radiologic(al)?"
         + @"|complete|partial|cumulative|second|2nd|local|loco-?regional|distant|biochemical|(\d+|one|two|three|four|five|ten)[-‐‑– ](year"
         + @"|month|week|day))[-‐‑– ])*"
         + "(?<endpoint>" + Survivals + "|(?<!(free|specific|graft|implant)[ -])survival"
         + @"|time to (disease |tumou?r )?progression|TTP|durations? of (the )?responses?|response durations?|D[Oo]R"
-        + @"|disease control rates?|disease control|DCRs?|clinical benefit rates?|CBRs?|" + OfPatients + "response rates?|ORRs?|p?CR rates?|pCR|cCR"
+        + @"|disease control rates?|disease control|DCRs?|clinical benefit rates?|CBRs?"
+        + @"|" + OfPatients + "response rates?|ORRs?|p?CR rates?|pCR|cCR"
         + @"|(?-i:RRs?)|clinical benefit responses?"
         + @"|(complete|partial|clinical|objective) responses?|remission rates?|(incidences?|frequenc(y|ies)|occurrences?|proportions?"
         + @"|percentages?) (of|with) ((patients|subjects|participants) (with"
@@ -32,7 +34,8 @@ internal static partial class Endpoint
 
     // What antibodies, cells or those who are asked do is no response of a disease.
     private const string OfPatients =
-        @"(?<!\b(antibod(y|ies)|nAbs?|immune|humoral|cellular|[TB][- ]cell|sero\w+|neutrali[sz]\w+|survey|questionnaires?|booster|vaccine|placebo) )";
+        @"(?<!\b(antibod(y|ies)|nAbs?|immune|humoral|cellular|[TB][- ]cell|sero\w+|neutrali[sz]\w+|survey|questionnaires?|booster"
+            + @"|vaccine|placebo) )";
 
     /// <summary>The predicate of an endpoint, by its words.</summary>
     public static string PredicateOf(string endpoint) => endpoint switch
@@ -51,7 +54,7 @@ internal static partial class Endpoint
 
     /// <summary>Whether an endpoint is an outcome: the incidence of a mutation, or of no nausea, is no adverse event.</summary>
     public static bool IsOutcome(string endpoint) =>
-        PredicateOf(endpoint) != Predicates.AdverseEvents || (AdverseEventRateRule.TellsEvent(endpoint) && !Absent().IsMatch(endpoint));
+        PredicateOf(endpoint) != Predicates.AdverseEvents || (AdverseEvent.IsIn(endpoint) && !Absent().IsMatch(endpoint));
 
     /// <summary>
     /// Whether an endpoint is told of whole peoples as well as of those treated, so that only a study's own results say what it is of.
@@ -95,7 +98,8 @@ internal static partial class Endpoint
     private static partial Regex Control();
 
     [GeneratedRegex(
-        @"^((incidences?|rates?) of ([\w-]+ ){0,2}(relapse|recurrence|(relapse/|disease |tumou?r |local |distant )progression)$|incidences? of (relapse|recurrence)"
+        @"^((incidences?|rates?) of ([\w-]+ ){0,2}(relapse|recurrence|(relapse/|disease |tumou?r |local |distant )progression)$"
+            + @"|incidences? of (relapse|recurrence)"
         + @"|(annuali[sz]ed )?(relapse|recurrence) rates?$)",
         Options, 10_000)]
     private static partial Regex Relapse();

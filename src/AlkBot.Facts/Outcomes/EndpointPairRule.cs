@@ -28,7 +28,7 @@ internal sealed partial class EndpointPairRule : StudyRule
         foreach (var (endpoint, value, arm) in stated)
         {
             var subject = arm is null
-                ? ArmComparison.Of(sentence, context)
+                ? ArmComparison.OfFigure(sentence, value.Index + value.Length, context)
                 : ArmComparison.Subjects(sentence, [new ArmValue(value.Value, 0, Part.Of(arm))], context)
                     .Select(s => s.Subject).FirstOrDefault();
             if (subject is null)
@@ -39,9 +39,6 @@ internal sealed partial class EndpointPairRule : StudyRule
                 .In(sentence.Study);
         }
     }
-
-    /// <summary>Whether <paramref name="sentence"/> gives figures of two endpoints at once.</summary>
-    public static bool Pairs(Sentence sentence) => Two().IsMatch(sentence.Text);
 
     // "5.6 and 12.1 months": the unit stands once.
     private static string Unit(Match match, Group value) =>

@@ -17,7 +17,7 @@ internal sealed partial class EndpointRule : StudyRule
             yield break;
         foreach (var match in Bracketed().Matches(sentence.Text).Where(m => MayBeOfStudy(sentence, m)))
         {
-            var arms = ArmsOf(sentence, match, context);
+            var arms = ArmsOf(sentence, match);
             foreach (var (subject, arm) in ArmComparison.Subjects(sentence, arms, context))
                 yield return One(sentence, subject, match, arm);
         }
@@ -25,10 +25,11 @@ internal sealed partial class EndpointRule : StudyRule
         foreach (var match in matches)
         {
             var value = match.Groups["value"];
-            var arms = ArmsOf(sentence, match, context);
+            var arms = ArmsOf(sentence, match);
             foreach (var (subject, arm) in ArmComparison.Subjects(sentence, arms, context))
                 yield return One(sentence, subject, match, arm);
-            if (arms.Count > 0 || Arms.AreSeveral(sentence.Text, value.Index) || !HasUnit().IsMatch(value.Value)
+            // How many fell ill or died is told of one arm or the other.
+            if (arms.Count > 0 || IsEvent(match) || Arms.AreSeveral(sentence.Text, value.Index) || !HasUnit().IsMatch(value.Value)
                 || Difference().IsMatch(sentence.Text[..match.Index]))
             {
                 continue;
@@ -49,7 +50,13 @@ internal sealed partial class EndpointRule : StudyRule
     }
 
     private static Referent? SubjectOf(Sentence sentence, Group value, string? patients, ExtractionContext context) =>
-        OtherSubject.IsIn(sentence) ? null : (InBoth(sentence, value) ? context.Arms.DrugOfAll : null) ?? TreatedOf(sentence, patients) ?? ArmComparison.Of(sentence, context);
+        OtherSubject.IsIn(sentence) ? null
+        : InBoth(sentence, value) ? context.Arms.DrugOfAll ?? context.OwnTrial
+        : (SeveralTreatments.IsIn(sentence.Text) ? null : TreatedOf(sentence, patients))
+            ?? ArmComparison.OfFigure(sentence, value.Index + value.Length, context);
+
+    private static bool IsEvent(Match match) =>
+        Endpoint.PredicateOf(match.Groups["endpoint"].Value) is Predicates.AdverseEvents or Predicates.Deaths;
 
     private static ArmValue? ArmBefore(Sentence sentence, Match match)
     {
@@ -76,18 +83,14 @@ internal sealed partial class EndpointRule : StudyRule
 
     private static bool InBoth(Sentence sentence, Group value) => InBoth().IsMatch(sentence.Text, value.Index + value.Length);
 
-    private static IReadOnlyList<ArmValue> ArmsOf(Sentence sentence, Match match, ExtractionContext context)
+    private static IReadOnlyList<ArmValue> ArmsOf(Sentence sentence, Match match)
     {
         var first = match.Groups["value"].Index;
         var named = Arms.Read(sentence, first, Between(sentence, match));
         // Only how often something comes back is told as a number without a unit.
         if (named.Any(a => !HasUnit().IsMatch(a.Value)) && !match.Groups["endpoint"].Value.StartsWith("annuali", Ignoring))
             return [];
-        if (named.Count == 0)
-            named = Arms.AroundVerb(sentence, first, Between(sentence, match));
-        return named.Count > 0 || EndpointPairRule.Pairs(sentence) || ComparedEndpointRule.Compares(sentence)
-            ? named
-            : ArmComparison.Unnamed(sentence, first, context);
+        return named.Count > 0 ? named : Arms.AroundVerb(sentence, first, Between(sentence, match));
     }
 
     [GeneratedRegex(@"\bat (baseline|inclusion|(study )?entry|enrol+ment)\b", Options, 10_000)]
@@ -107,12 +110,16 @@ internal sealed partial class EndpointRule : StudyRule
     private Fact One(Sentence sentence, Referent subject, Match match, ArmValue arm) =>
         One(
             sentence, subject, match, arm.Value, arm.End, (QualifierNames.Arm, arm.Name.Text),
-            (QualifierNames.Population, PopulationOf(match) ?? OutcomeRule.OpeningPatients(sentence)))
+            (QualifierNames.Population, PopulationOf(sentence, match) ?? OutcomeRule.OpeningPatients(sentence)))
             .AlsoCiting(arm.Further);
 
-    // "PFS in the A population was 95% with B and 97% with C": of one population, whatever the arms.
-    private static string? PopulationOf(Match match) =>
-        match.Groups["patients"].Value is var patients && patients.EndsWith("population", Ignoring) ? patients : null;
+    // "PFS in patients with A was 95% with B and 97% with C": of these patients, whatever the arms.
+    private static string? PopulationOf(Sentence sentence, Match match) =>
+        match.Groups["patients"] is { Success: true } who && !sentence.MentionsOf(EntityType.Drug, Part.Of(who)).Any()
+            && !OfArm().IsMatch(who.Value) ? who.Value : null;
+
+    [GeneratedRegex(@"\b(groups?|arms?|cohorts?|receiving|treated with|assigned|given)\b", Options, 10_000)]
+    private static partial Regex OfArm();
 
     private Fact One(
         Sentence sentence, Referent subject, Match match, string value, int end, params (string Name, string? Value)[] holds)
@@ -217,7 +224,7 @@ internal sealed partial class EndpointRule : StudyRule
     private static partial Regex InBoth();
 
     [GeneratedRegex(
-        @"\G" + Figures.Note + @" (in|among|for) (the )?(?<patients>[^,;()]*\b(" + Figures.Patients + @"|groups?|arms?)\b[^,;()]*)",
+        @"\G" + Figures.Note + @" (in|among|for) (the )?(?<patients>[^,;()]*\b(" + Figures.Patients + @"|groups?|arms?)\b((?! (compared|versus|vs|than|was|were)\b)[^,;()])*)",
         Options, 10_000)]
     private static partial Regex After();
 }

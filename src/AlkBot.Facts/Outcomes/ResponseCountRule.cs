@@ -12,10 +12,8 @@ internal sealed partial class ResponseCountRule : OutcomeRule
 {
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, Referent drug) =>
-        ArmCountRule.ArmsOf(sentence).Count > 0 ? [] : new[] { PatientsHad(), SeenIn(), SomeHad(), OfThemHad(), Classified() }
+        SeveralTreatments.IsIn(sentence.Text) ? [] : new[] { PatientsHad(), SeenIn(), SomeHad(), OfThemHad(), Classified() }
             .SelectMany(pattern => pattern.Matches(sentence.Text))
-            // A share alone may be one of several that are set against each other.
-            .Where(match => match.Groups["count"].Success || !Compared().IsMatch(sentence.Text))
             // Figures behind patients that the sentence opens with are of them; without, nobody knows of whom.
             .Where(match => !match.Groups["some"].Success || OpeningPatients(sentence) is not null)
             .SelectMany(match => Count(sentence, drug, match));
@@ -105,9 +103,6 @@ internal sealed partial class ResponseCountRule : OutcomeRule
 
     [GeneratedRegex(@"\G,? and in (" + CountedWho + "|" + Counted + "( of)?( the)? " + Those + ")", Options, 10_000)]
     private static partial Regex AlsoIn();
-
-    [GeneratedRegex(@"\b(placebo|controls?|compar\w+|versus|vs|respectively|than|groups?|arms?|whereas)\b", Options, 10_000)]
-    private static partial Regex Compared();
 
     [GeneratedRegex(@"\G (?<when>(within|after|by|at|during) [^,;.()]*\b\w+s?\b[^,;.()]*)", Options, 10_000)]
     private static partial Regex When();

@@ -13,11 +13,8 @@ internal sealed partial class RiskFactorRule : StudyRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (!Ratio.MayBeIn(sentence.Text) || !OwnTrial.Reports(sentence)
-            || (context.OwnTrial ?? context.StudyDrug ?? ArmComparison.Of(sentence, context)) is not { } subject)
-        {
+        if (!Ratio.MayBeIn(sentence.Text) || !OwnTrial.Reports(sentence) || context.OwnTrial is not { } subject)
             yield break;
-        }
         var patterns = new[] { Factors(), Predicts(), InPatients(), Subgroups() };
         foreach (var match in patterns.SelectMany(pattern => pattern.Matches(sentence.Text)))
         {
@@ -42,7 +39,7 @@ internal sealed partial class RiskFactorRule : StudyRule
         if (match.Groups["survival"].Success)
             return Endpoint.PredicateOf(match.Groups["survival"].Value);
         var predicate = Endpoint.PredicateOf($"incidence of {match.Groups["event"].Value}");
-        return predicate != Predicates.AdverseEvents || AdverseEventRateRule.TellsEvent(match.Groups["event"].Value) ? predicate : null;
+        return predicate != Predicates.AdverseEvents || AdverseEvent.IsIn(match.Groups["event"].Value) ? predicate : null;
     }
 
     private static string MeasureOf(Match match, int at)

@@ -54,7 +54,7 @@ internal sealed partial class PathwayEvidenceRule : SentenceRule
 
     [GeneratedRegex(
         @"\b((?!(from|in|of|and|the|by|with|these|this|two|other|different|all|our|some|several|many) )[\w+-]+ )?cell lines?( (experiments?|analys[ei]s))?|\bin vitro"
-        + @"|\bin vivo( models?)?|\b(murine|mouse|animal|xenograft) models?( of [\w+-]+)?"
+        + @"|\bin vivo( models?)?|\b(murine|mouse|animal|xenograft) models?( of [\w+-]+( (cancer|carcinoma|tumou?rs?|disease|leuka?emia|lymphoma))?)?"
         + @"|\bxenografts?|\bclinical analys[ei]s( of [^,;.]+)?|\b(anecdotal )?case reports?( of [^,;.]+)?",
         Options, 10_000)]
     private static partial Regex Kind();

@@ -33,7 +33,7 @@ internal sealed partial class PrevalenceRule : SentenceRule
                         (QualifierNames.Measure, Phrase.Bare(sentence.WordsAt(match.Groups["subject"]))));
                 }
             }
-            else if (OnlySubject(sentence, match.Groups["subject"]) is { } only)
+            else if (!OfPart().IsMatch(match.Groups["subject"].Value) && OnlySubject(sentence, match.Groups["subject"]) is { } only)
             {
                 yield return State(sentence, only, Predicates.Prevalence, value);
             }
@@ -47,11 +47,16 @@ internal sealed partial class PrevalenceRule : SentenceRule
     private static Mention? OnlySubject(Sentence sentence, Group group) =>
         DrugTopic.Only([.. sentence.MentionsIn(group).Where(m => m.Entity.Type is not (EntityType.Drug or EntityType.Trial))]);
 
+    // "Mutations in codon 13 of A, which is found in 8%": of what the figure is, the name alone does not say.
+    [GeneratedRegex(@"\b(codons?|exons?|residues?|positions?|variants?)\b|\b(which|that"
+        + @"|who)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfPart();
+
     [GeneratedRegex(
         @"(?<subject>[^.;,]{0,120}\b(?<these>(these|those|such)( [\w-]+)? pathways)|[^.;,]{1,120}) (is|are|was|were) (present|found"
         + @"|detected|seen|observed|identified) in "
         + @"(?<value>(up to |about |approximately |around |only |roughly )?\d{1,3}(\.\d+)?( ?%)?( ?(-|–"
-        + @"|to) ?\d{1,3}(\.\d+)?)? ?% of [^,;.()]+)",
+        + @"|to) ?\d{1,3}(\.\d+)?)? ?% of ((?! (and|or|but|which|that|have|has|had|may|can)\b)[^,;.()])+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Present();
 }

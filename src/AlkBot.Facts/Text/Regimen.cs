@@ -29,25 +29,31 @@ internal static partial class Regimen
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(versus|vs|compared|comparing|respectively|or|either|placebo|alone|groups|arms|cohorts|followed by|after(?! an? (median|mean)\b)|previous(ly)?|prior"
+        @"\b(versus|vs|compared|comparing|respectively|or|either|placebo|alone|groups|arms|cohorts|followed by|after(?! an? (median"
+            + @"|mean)\b)|previous(ly)?|prior"
         + @"|resistan(t|ce)|refractory)\b",
         Options, 10_000)]
     private static partial Regex Apart();
 
     // Endpoints, diseases and tests stand in capitals too; those of regimens have three letters or more.
     private const string Abbreviated =
-        @"(?!(PFS|DFS|EFS|RFS|ORR|DCR|CBR|DOR|TTP|RECIST|NSCLC|SCLC|HCC|RCC|CNS|TKI|AEs?|SAEs?|USA|FDA|EMA|CI|ALL|AML|CLL|CML)s?\b)([A-Z]{1,2}-)?[A-Z]{3,7}(?![\w-])";
+        @"(?!(PFS|DFS|EFS|RFS|ORR|DCR|CBR|DOR|TTP|RECIST|NSCLC|SCLC|HCC|RCC|CNS|TKI|AEs?|SAEs?|USA|FDA|EMA|CI|ALL|AML|CLL"
+            + @"|CML)s?\b)([A-Z]{1,2}-)?[A-Z]{3,7}(?![\w-])";
 
     [GeneratedRegex(
-        "\\b" + Abbreviated + @"(-?based [a-z]+)?( and | plus | ?\+ ?| with |/)Ⓓ|Ⓓ( \([^()]*\))?( and | plus | ?\+ ?| with | in combination with |/)" + Abbreviated
+        "\\b" + Abbreviated + @"(-?based [a-z]+)?( and | plus | ?\+ ?| with |/)Ⓓ|Ⓓ( \([^()]*\))?( and | plus | ?\+ ?| with "
+            + @"| in combination with |/)" + Abbreviated
         + "|Ⓓ, [^,;.]{3,40}, and " + Abbreviated
+        + @"|Ⓓ (with|plus|and) [\w-]+/[\w-]*[A-Z]"
         + @"|\bfollowed by [^.;]{0,40}\b(ASCT|HSCT|SCT|transplantation|surgery|radiotherapy|chemoradiotherapy)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Partly();
 
     [GeneratedRegex(
-        @"\b(received|receiving|treated with|given|combination of|combined|(trial|study) of|evaluat(ed|ing)|with) (the combination of )?(oral )?"
-        + @"(?<words>Ⓓ+( \([^()]{1,40}\))?((,? and |, | plus | with | in combination with | combined with | ?\+ ?|[/–-])(oral |intravenous )?"
+        @"\b(received|receiving|treated with|given|combination of|combined|(trial|study) of|evaluat(ed|ing)"
+            + @"|with) (the combination of )?(oral )?"
+        + @"(?<words>Ⓓ+( \([^()]{1,40}\))?((,? and |, | plus | with | in combination with | combined with | ?\+ ?|[/–-])(oral "
+        + @"|intravenous )?"
         + @"Ⓓ+( \([^()]{1,40}\))?)+)",
         Options, 10_000)]
     private static partial Regex Together();

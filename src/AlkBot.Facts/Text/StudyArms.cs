@@ -34,38 +34,13 @@ internal sealed partial class StudyArms
     public Referent? DrugOf(string name)
     {
         var words = Words(name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (words.Count == 0)
+        if (words.Count == 0 || Combination().IsMatch(name))
             return null;
         var meant = _arms.Where(arm => words.IsSubsetOf(arm.Words)).ToList();
         return meant.Count > 0 && meant.TrueForAll(a => a.Drug is not null && a.Drug.Entity == meant[0].Drug?.Entity)
             ? new Referent(meant[0].Drug!.Entity, meant[0].Drug!.Text, meant[0].Defined)
             : null;
     }
-
-    /// <summary>
-    /// The two arms of the study, each by the words that define it, in the order in which <paramref name="text"/> names them; in that of
-    /// their definition where it names neither and may do so. Empty otherwise.
-    /// </summary>
-    public IReadOnlyList<(string Name, Citation Defined)> InOrderOf(string text, bool orDefined)
-    {
-        if (_arms.Count < 2)
-            return [];
-        var (first, second) = (_arms[0], _arms[1]);
-        // "A, B, or C": words that define several arms define no two.
-        if (first.Name.Contains(',', StringComparison.Ordinal) || second.Name.Contains(',', StringComparison.Ordinal))
-            return [];
-        var words = Words(text).ToList();
-        var at = words.FindIndex(w => first.Words.Contains(w) && !second.Words.Contains(w));
-        var then = words.FindIndex(w => second.Words.Contains(w) && !first.Words.Contains(w));
-        if (at < 0 != then < 0 || (at < 0 && !orDefined))
-            return [];
-        return then < at
-            ? [(second.Name, second.Defined), (first.Name, first.Defined)]
-            : [(first.Name, first.Defined), (second.Name, second.Defined)];
-    }
-
-    /// <summary>Whether <paramref name="word"/> stands in the definition of an arm.</summary>
-    public bool Mentions(string word) => _arms.Any(arm => arm.Words.Contains(word));
 
     /// <summary>The arm that <paramref name="sentence"/> defines around <paramref name="mention"/>; null for none.</summary>
     public string? ArmAt(Sentence sentence, Mention mention) =>
@@ -105,7 +80,12 @@ internal sealed partial class StudyArms
         Options, 10_000)]
     private static partial Regex Assigned();
 
-    [GeneratedRegex(@"\b(plus|combined with|in combination with|followed by)\b(?! (best supportive|placebo))", Options, 10_000)]
+    // "The combination group" got several drugs, whatever its definition names.
+    [GeneratedRegex(@"\b(combin\w+|dual|triple)\b", Options, 10_000)]
+    private static partial Regex Combination();
+
+    [GeneratedRegex(@"(\b(plus|and|combined with|in combination with|followed by)\b|(?<=[\p{L})])(?<!\b(mg|µg|mcg|g|kg|IU|ml"
+        + @"|U)) ?[/+] ?(?!(kg|day|d|week|h)\b)\p{L})(?! (best supportive|(matching )?placebo|\d))", Options, 10_000)]
     private static partial Regex Combined();
 
     // "A (n = 3), B" is two arms; a bracket without its partner was cut out of something longer.

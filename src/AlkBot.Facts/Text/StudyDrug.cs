@@ -45,6 +45,10 @@ internal static partial class StudyDrug
         return first is null ? null : new Referent(named[0].Id, named[0].Name, first.Citation);
     }
 
+    /// <summary>Whether the title of the source names <paramref name="drug"/> and sets nothing beside it.</summary>
+    public static bool IsOnlyInTitle(ExtractionContext context, EntityId drug) =>
+        IsInTitle(context, drug) && !SeveralTreatments.IsIn(context.Document.Source.Title);
+
     private static bool IsInTitle(ExtractionContext context, EntityId drug) =>
         context.Entities[drug].Names.Any(n => Names(context.Document.Source.Title, n.Text));
 
@@ -61,7 +65,8 @@ internal static partial class StudyDrug
     private static partial Regex Own();
 
     // Of two that a title sets against each other one may be a drug that nobody recognised.
-    [GeneratedRegex(@"\b(plus|combined with|(in|fixed|with the) combination|versus|vs|compared (with|to)|comparison)\b|\p{L}/\p{L}", Options, 10_000)]
+    [GeneratedRegex(@"\b(plus|combined with|(in|fixed|with the) combination|versus|vs|compared (with|to)|comparison)\b"
+        + @"|\p{L}/\p{L}", Options, 10_000)]
     private static partial Regex InRegimen();
 
     [GeneratedRegex(@"Ⓓ(-(?!treated)| (plus|combined with|in combination with|and then|followed by) (?!Ⓓ|placebo|radio|best|supportive))"

@@ -52,11 +52,13 @@ internal sealed partial class OwnTrialRule : SentenceRule
     private const string Degree = @"(IV|I{1,3}|[0-4])[ab]?";
     private const string Number = $@"phase {Degree}(\s?[/-]\s?{Degree})?(?![\w-])";
     private const string Who = "(patients|participants|subjects|adults|children|infants|women|men|individuals|volunteers)";
-    private const string Count = @"(?<value>(?<![\d.,:%/·]|[\d%/·] |\b(these|those|first|last|next|initial|additional|further|remaining|other|another|up to|than|least) )\b(\d{1,3}(,\d{3})+|\d+)( (?!of\b)[\w-]+){0,3}? " + Who + ")";
+    private const string Count = @"(?<value>(?<![\d.,:%/·]|[\d%/·] |\b(these|those|first|last|next|initial|additional|further|remaining"
+        + @"|other|another|up to|than|least) )\b(\d{1,3}(,\d{3})+|\d+)( (?!of\b)[\w-]+){0,3}? " + Who + ")";
     // Countries and towns are the capitals behind the word for a site.
     private const string Names = @"(?-i:\p{Lu}[\w'’.-]*((,| and|, and| of)?( the)? \p{Lu}[\w'’.-]*)*)";
     private const string Places = @"([\w-]+ ){0,5}(cent(er|re)s?|sites|hospitals?|clinics?|institutions?|countries)\b"
-        + @"( (in|at|of|across|throughout|from)(?! (January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+        + @"( (in|at|of|across|throughout|from)(?! (January|February|March|April|May|June|July|August|September|October|November"
+        + @"|December)\b)"
         + @"( the)? (([\w-]+ ){1,2}countries( in)?( the)?)?( ?" + Names + ")?)*";
     private const string Took = "(?<measure>randomi[sz]ed|randomly assigned|enrolled|recruited)";
 
@@ -83,30 +85,35 @@ internal sealed partial class OwnTrialRule : SentenceRule
         @"\bleaving (?<value>\d[\d,]*) (who were )?" + Took + @"\b"
         + @"|^(?!.*\b(groups?|arms?|of (these|whom|them))\b.*\b(were|was)\b)(?!.*\b(cohorts?|part [A-D\d])\b)([^;]*?(?<!\bthe )" + Count
         + @"( who)? (were|had been) (subsequently |then )?" + Took + @"(?! (in|into|to|at) (?!.*\b(or|either|versus|vs)\b))"
-        + @"|[^;]*?\b((the|this|our) ([\w-]+ ){0,3}(study|trial)|we) " + Took + " (a total of )?" + Count + ")",
+        + @"|[^;]*?\b((the|this|our) ([\w-]+ ){0,3}(study|trial)|we) " + Took + " (a total of )?" + Count + @"(?! to [^.;]*\band \d))",
         Options, 10_000)]
     private static partial Regex Enrolled();
 
     [GeneratedRegex(
-        @"(?<!\b(all|every|any|the) )\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the|\d+)\b)[\w-]+ ){0,4}" + Who
-        + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;:]{3,400}?)(?=,? (from|to an?|at \d|in order|between \d|(and )?then|and (were|was)) |[;:]|\.?$)",
+        @"(?<!\b(all|every|any|the) )\b(enrolled|recruited) (?<value>((?!(all|both|these|those|some|most|of|at|in|from|and|or|the"
+            + @"|\d+)\b)[\w-]+ ){0,4}" + Who
+        + @" (aged|with|who|between (?=\d)|presenting|older|younger|without|undergoing|receiving)\b[^;:]{3,400}?)(?=,? (from|to an?"
+        + @"|at \d|in order|between \d|(and )?then|and (were|was)) |[;:]|\.?$)",
         Options, 10_000)]
     private static partial Regex Population();
 
     [GeneratedRegex(
         @"(?<!\b((most|some|many|several|few|other)|(first|last|next|initial) \d+) )\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
-        + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?!(each|all|these|both)\b)" + Places
+        + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?=([\w-]+ ){0,2}(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+        + @"|twelve) )(?!(each|all|these|both)\b)" + Places
         + "( and " + Places + @")?)(?![\w'’-])(?! ?\([^()]*\), |(?-i:, \p{Lu}[^.;]*,? and (the )?\p{Lu}))",
         Options, 10_000)]
     private static partial Regex Sites();
 
     [GeneratedRegex(
-        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was sponsored( and (conducted|designed|run|funded|supported))? by (?<value>[^.;()]{3,240}?)(?=[.;()]|,? (and (was|were)|which|who|whose)\b|$)",
+        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was sponsored( and (conducted|designed|run|funded"
+            + @"|supported))? by (?<value>[^.;()]{3,240}?)(?=[.;()]|,? (and (was|were)|which|who|whose)\b|$)",
         Options, 10_000)]
     private static partial Regex Sponsored();
 
     [GeneratedRegex(
-        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was (funded|financed|supported)( and (conducted|designed|run|sponsored|supported))? by "
+        @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was (funded|financed|supported)( and (conducted|designed|run|sponsored"
+            + @"|supported))? by "
         + @"(?<value>([^.;()]|(?-i:(?<=\b\p{Lu})\.)){3,240}?)(?=[;()]|(?-i:(?<!\b\p{Lu}))\.|,? (and (was|were)|which|who|whose)\b|$)",
         Options, 10_000)]
     private static partial Regex Funded();

@@ -13,8 +13,8 @@ internal static partial class TrialComparison
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string End = @"(?=\s*[(),;.]|\s+(in|for|as|among|at|after|to|versus|vs|is|are|was|were|who|whose|improve[ds]?|show(s|ed)|resulted|led"
-        + @"|demonstrate[ds]|prolong(s|ed)|increase[ds]|reduce[ds]|compared)\b|\s*$)";
+    private const string End = @"(?=\s*[(),;.]|\s+(in|for|as|among|at|after|to|versus|vs|is|are|was|were|has|have|had|using|who|whose"
+        + @"|improve[ds]?|show(s|ed)|resulted|led|demonstrate[ds]|prolong(s|ed)|increase[ds]|reduce[ds]|compared)\b|\s*$)";
 
     [GeneratedRegex(
         @"\bcompar(e|es|ed|ing)\s+(?<drug>[^,;()]{2,80}?)\s+(with|to|against|versus|vs\.?)\s+(?<other>[^,;()]{2,80}?)" + End

@@ -22,21 +22,23 @@ internal static partial class TrialPatients
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Function = @"(in|for|at|among|of|and|or|with|involving|enrolling|including|as|well|is|are|to|treat|by|from|on|versus)";
+    private const string Function = @"(in|for|at|among|of|and|or|with|involving|enrolling|including|as|well|is|are|to|treat|treating"
+        + @"|enrolled|by|from|on|versus)";
 
     // Words that say what the trial does or found, and no longer who is in it.
     private const string Turn =
         @"(?<!\b(who|that|which|whose [\w-]+) )\b(will|was|were|is|are|has|have|had|did|showed|demonstrated)\b"
-        + @"|\b(trial|study|coordinated|conducted|sponsored|funded|registered)\b";
+        + @"|\b(trial|study|coordinated|conducted|sponsored|funded|registered|to (further )?(evaluate|assess|determine|investigate"
+        + @"|compare|examine))\b";
 
     [GeneratedRegex(
-        @"(^|(\b" + Function + @"\b|[,;])\s*)(both )?(?<patients>((male|female|men|women|adults?|children|p(a)?ediatric) and )?((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
+        @"(^|(\b" + Function + @"\b|[,;])\s*)(both )?(?<patients>(((?!" + Function + @"\s)[\w+/.-]+\s+){0,3}(male|female|men|women|adults?|children|p(a)?ediatric) and )?((?!" + Function + @"\s)[\w+/.-]+\s+){0,5}(patients|adults|children"
         + @"|individuals|volunteers)\b((?!" + Turn + @")[^()])*?"
         + @"|[\w+/-]+-(na[iï]ve|resistant|refractory|pre-?treated|treated|positive|mutated|mutant))\s*$",
         Options, 10_000)]
     private static partial Regex Patients();
 
-    [GeneratedRegex("^(the )?(patients|individuals|volunteers)$", Options, 10_000)]
+    [GeneratedRegex(@"^(the )?(\d+ )?(patients|individuals|volunteers)$", Options, 10_000)]
     private static partial Regex Anybody();
 
     [GeneratedRegex(@"\b(previously|already) (been )?(treated with|exposed to)\s+(?<treatment>[^(),;]+?)\s*$", Options, 10_000)]

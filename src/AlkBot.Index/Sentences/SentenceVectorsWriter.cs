@@ -23,7 +23,7 @@ internal sealed class SentenceVectorsWriter(
         _rows.Add(evidence.Source.Id, [.. evidence.Passages.Select(p => p.Sentences.Count)]);
         foreach (var passage in evidence.Passages)
         {
-            var texts = ScopedSentence.Of(evidence.Source.Title, passage).ToList();
+            var texts = ScopedSentence.Of(evidence.Source, passage).ToList();
             // A row is one text, however many sentences its cells have.
             _texts.AddRange(Enumerable.Range(0, passage.Sentences.Count).Select(i => texts[Math.Min(i, texts.Count - 1)]));
         }

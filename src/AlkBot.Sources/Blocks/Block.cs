@@ -18,8 +18,8 @@ internal sealed record CaptionBlock(Span Span, string Label) : Block(Span);
 /// <summary>A flattened table, from its first title or header to its end.</summary>
 internal sealed record TableBlock(Span Span, string Label, IReadOnlyList<TablePart> Parts) : Block(Span);
 
-/// <summary>A paragraph that its reader delimited.</summary>
-internal sealed record ParagraphBlock(Span Span) : Block(Span);
+/// <summary>A paragraph that its reader delimited; <paramref name="Under"/> is the line that it goes on from, where there is one.</summary>
+internal sealed record ParagraphBlock(Span Span, Span? Under = null) : Block(Span);
 
 /// <summary>One entry of a list of references that its reader delimited.</summary>
 internal sealed record ReferenceBlock(Span Span) : Block(Span);

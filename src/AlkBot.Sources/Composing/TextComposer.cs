@@ -39,7 +39,9 @@ internal sealed class TextComposer(SourceFile file)
             span => new HeadingBlock(new Heading(words, level, span), role));
 
     /// <summary>A paragraph, list item or line of a form; null when it has no words.</summary>
-    public Span? Paragraph(string words) => Write(words, span => new ParagraphBlock(span));
+    /// <param name="words">Its words.</param>
+    /// <param name="under">The line that it goes on from, which is part of its section's path; null where there is none.</param>
+    public Span? Paragraph(string words, Span? under = null) => Write(words, span => new ParagraphBlock(span, under));
 
     /// <summary>The caption of a figure or table, or a note under it.</summary>
     public Span? Caption(string label, string words) => Write(words, span => new CaptionBlock(span, label));

@@ -65,7 +65,7 @@ internal sealed class PassageAssembler
                 Add(PassageKind.Reference, [paragraph.Span]);
                 break;
             case ParagraphBlock paragraph:
-                Add(ProseKind, paragraph.Span);
+                Add(ProseKind, paragraph.Span, paragraph.Under?.Slice(_text));
                 break;
             case ReferenceBlock reference:
                 Add(PassageKind.Reference, [reference.Span]);
@@ -97,10 +97,10 @@ internal sealed class PassageAssembler
         _ => PassageKind.Text,
     };
 
-    private void Add(PassageKind kind, Span paragraph)
+    private void Add(PassageKind kind, Span paragraph, string? under = null)
     {
         foreach (var group in SentenceGroups.Of(_text, SentenceSplitter.Split(_text, paragraph)))
-            Add(kind, group);
+            Add(kind, group, under);
     }
 
     private void Rows(GridBlock grid)

@@ -103,16 +103,17 @@ internal static class TrialDocument
         foreach (var arm in record.Arms)
         {
             var compares = arm.Type.Contains("comparator", StringComparison.OrdinalIgnoreCase);
-            form.Line("Arm", arm.Label, compares ? Predicates.Comparator : null, arm.Type.Length > 0 ? $"({arm.Type})" : "");
-            form.Line("Description of the arm", arm.Description);
+            var named = form.Line("Arm", arm.Label, compares ? Predicates.Comparator : null, arm.Type.Length > 0 ? $"({arm.Type})" : "");
+            form.Line("Description of the arm", arm.Description, under: named);
         }
         foreach (var given in record.Interventions)
         {
             var label = given.Type.Length > 0 ? $"Intervention: {given.Type}" : "Intervention";
             var named = form.Line(label, given.Name, IsDrug(given) ? Predicates.Drug : Predicates.Intervention);
-            form.Line("Other names of the intervention", string.Join("; ", given.OtherNames));
-            form.Line("Given in", string.Join("; ", given.Arms));
-            var told = form.Line("Description of the intervention", given.Description, IsDrug(given) ? Predicates.Description : null);
+            form.Line("Other names of the intervention", string.Join("; ", given.OtherNames), under: named);
+            form.Line("Given in", string.Join("; ", given.Arms), under: named);
+            var told = form.Line(
+                "Description of the intervention", given.Description, IsDrug(given) ? Predicates.Description : null, under: named);
             if (told is not null && named is not null && IsDrug(given))
                 form.About(named.Value);
         }
@@ -137,9 +138,10 @@ internal static class TrialDocument
             {
                 var frame = TrialFormWriter.Clean(outcome.TimeFrame);
                 var note = frame.Length > 0 ? $"[time frame: {frame}]" : "";
-                if (form.Line($"{rank.Key} outcome", outcome.Measure, predicate, note) is not null && predicate is not null)
+                var measure = form.Line($"{rank.Key} outcome", outcome.Measure, predicate, note);
+                if (measure is not null && predicate is not null)
                     form.Qualify(QualifierNames.TimeFrame, frame);
-                composer.Paragraph(TrialFormWriter.Clean(outcome.Description));
+                composer.Paragraph(TrialFormWriter.Clean(outcome.Description), measure);
             }
         }
     }
@@ -176,7 +178,7 @@ internal static class TrialDocument
             var label = result.Table?.Label ?? result.Section;
             var caption = composer.Caption(label, TrialFormWriter.Clean(result.Title));
             foreach (var words in result.Words)
-                composer.Paragraph(TrialFormWriter.Clean(words));
+                composer.Paragraph(TrialFormWriter.Clean(words), caption);
             if (result.Table is { } table)
                 composer.Table(table, caption);
         }

@@ -16,13 +16,14 @@ internal sealed class TrialFormWriter(TextComposer composer)
     /// <param name="words">Its words.</param>
     /// <param name="predicate">What it states of the trial; null for nothing that facts have.</param>
     /// <param name="note">Words after the value that belong to it.</param>
+    /// <param name="under">The entry that it tells more of; null where it stands by itself.</param>
     /// <returns>Where the entry stands.</returns>
-    public Span? Line(string label, string words, string? predicate = null, string note = "")
+    public Span? Line(string label, string words, string? predicate = null, string note = "", Span? under = null)
     {
         var value = Clean(words);
         if (value.Length == 0)
             return null;
-        var line = composer.Paragraph($"{label}: {value}{(note.Length > 0 ? $" {note}" : "")}")!.Value;
+        var line = composer.Paragraph($"{label}: {value}{(note.Length > 0 ? $" {note}" : "")}", under)!.Value;
         var start = line.Start + label.Length + 2;
         if (predicate is not null)
             _fields.Add(new RecordField(predicate, line, new Span(start, start + value.Length)));

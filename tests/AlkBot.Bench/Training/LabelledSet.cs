@@ -13,11 +13,19 @@ internal sealed record LabelledQuestion(
     /// <summary>As many characters as a citation has to share with the evidence.</summary>
     private const int LeastShared = 30;
 
-    /// <summary>Whether a claim lies on the evidence; a fact has to say what is asked as well, for other facts rest on the same place.</summary>
-    public bool IsAnsweredBy(Claim claim) => (claim.Fact is null || Must.Count == 0 || Must.Any(m => m.IsMatch(claim.Own.Text)))
-        && Places.Any(p => p.Source == claim.Quote.Source.ToString()
-        && Math.Min(p.Span.End, claim.Quote.Span.End) - Math.Max(p.Span.Start, claim.Quote.Span.Start)
-            >= Math.Min(LeastShared, p.Span.Length));
+    /// <summary>
+    /// Whether a claim lies on the evidence, or in it with what is asked for, as a cell of a table does; a fact has to say what is asked in
+    /// any case, for other facts rest on the same place.
+    /// </summary>
+    public bool IsAnsweredBy(Claim claim)
+    {
+        var says = Must.Any(m => m.IsMatch(claim.Own.Text));
+        return (claim.Fact is null || Must.Count == 0 || says)
+            && Places.Any(p => p.Source == claim.Quote.Source.ToString()
+                && ((says && p.Span.Contains(claim.Quote.Span))
+                    || Math.Min(p.Span.End, claim.Quote.Span.End) - Math.Max(p.Span.Start, claim.Quote.Span.Start)
+                        >= Math.Min(LeastShared, p.Span.Length)));
+    }
 }
 
 /// <summary>Questions over one library of sources.</summary>

@@ -31,6 +31,40 @@ public class OthersFiguresTests
             .Select(f => f.Value).ShouldBe(["72%"]);
 
     [Theory]
+    [InlineData("The ORR was 27.2% for zelatinib and 28.9% for S-1.", "27.2%")]
+    [InlineData("The ORR was 39% in the zelatinib arm and 46% in the RT group.", "39%")]
+    [InlineData("The ORR was 74% in the combination group and 59% in the zelatinib group.", "59%")]
+    [InlineData("While the ORR was as low as 6% with S-1, the ORR was 13% in patients treated with zelatinib.")]
+    [InlineData("Zelatinib combined with 5-FU yielded an ORR of 29%.")]
+    [InlineData("Zelatinib with bolus-LV/5-FU yielded an ORR of 22%.")]
+    [InlineData("The ORR was 28%, which is consistent with earlier studies of zelatinib.")]
+    [InlineData("The ORR was 34% for inhaled zelatinib, compared to only 9% for the oral form.", "34%")]
+    [InlineData("The ORR was 34% when zelatinib was added to surgery.")]
+    [InlineData("Zelatinib yielded an ORR of 34%.", "34%")]
+    public void A_figure_of_another_treatment_is_never_told_of_the_drug(string text, params string[] told) =>
+        Invented.FactsOf(text).Values("drug:zelatinib", Predicates.ResponseRate).ShouldBe(told);
+
+    [Theory]
+    [InlineData("Zelatinib, a selective inhibitor of several receptor kinases, is new.")]
+    [InlineData("Zelatinib is an inhibitor of KIT1, 2 and 3.")]
+    [InlineData("Zelatinib is a more potent inhibitor of KIT than morafenib.")]
+    [InlineData("They got zelatinib, a KIT inhibitor morafenib and rest.")]
+    [InlineData("They got a KIT inhibitor (zelatinib 40 mg plus morafenib 10 mg).")]
+    [InlineData("They got a similar KIT inhibitor, zelatinib.")]
+    [InlineData("A triple therapy, comprising KIT inhibitor, zelatinib, and rest, is used.")]
+    public void A_description_that_is_cut_or_of_another_drug_is_not_told(string text) =>
+        Invented.FactsOf(text).Lines("drug:zelatinib", Predicates.Class).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Patients received zelatinib at doses between 0.25 and 1 mg of zelatinib.")]
+    [InlineData("Patients received ≥1.5 g/day zelatinib.")]
+    [InlineData("Patients received a loading dose of 2 g of zelatinib.")]
+    [InlineData("The medications cost as follows: 500 mg of zelatinib, $0.16.")]
+    [InlineData("Zelatinib was given in a phase II study, and the recommended dose of 40 mg m−2 would be acceptable for S-1.")]
+    public void A_dose_that_is_cut_or_of_another_drug_is_not_told(string text) =>
+        Invented.FactsOf(text).Lines("drug:zelatinib", Predicates.Dose).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("Zelatinib is a potent inhibitor of the KIT kinase used in adults.", "potent inhibitor of the KIT kinase")]
     [InlineData("Zelatinib is an antibody against both the bound and soluble KIT.", "antibody against both the bound and soluble KIT")]
     [InlineData("Zelatinib is an inhibitor of KIT and platelet kinases.", "inhibitor of KIT and platelet kinases")]

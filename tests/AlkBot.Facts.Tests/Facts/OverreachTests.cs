@@ -16,8 +16,6 @@ public class OverreachTests
     [InlineData("Zelatinib is an anti-KIT receptor antibody.", Predicates.Target)]
     [InlineData(Given + "nAb response rates were 62.0% after two doses.", Predicates.ResponseRate)]
     [InlineData(Given + "The survey response rate was 62.0%.", Predicates.ResponseRate)]
-    [InlineData(Given + "Pre-existing conditions were balanced, and overall 73% had hypertension.", Predicates.AdverseEvents)]
-    [InlineData(Given + "Arm B was closed early. Grade 3 neutropenia occurred in 12.5%.", Predicates.AdverseEvents)]
     [InlineData(
         "Of seven patients in arm A given zelatinib, one had zoster; no dose-limiting toxicities were reported in arms B or C.",
         Predicates.DoseLimitingToxicity)]
@@ -29,7 +27,6 @@ public class OverreachTests
         "In healthy volunteers, zelatinib was well tolerated, and its safety has been evaluated in GREEN (NCT09000002).",
         Predicates.Population)]
     [InlineData("Several dyads of quxitinib/zelatinib have been approved in Utopia.", Predicates.Approval)]
-    [InlineData(Given + "Discontinuation because of AEs occurred in 0–5.3% of participants.", Predicates.AdverseEvents)]
     [InlineData("A phase 1b trial combined gloxovirus lapex and zelatinib and reached an ORR of 62%.", Predicates.ResponseRate)]
     [InlineData(Given + "Gloxovan was tested in combination with morafenib in adults, reaching an ORR of 62%.", Predicates.ResponseRate)]
     [InlineData(
@@ -43,7 +40,6 @@ public class OverreachTests
     [InlineData(
         "Patients were randomized to receive zelatinib or control. Compared with the control group, patients in the zelatinib group had a higher ORR (60% vs 40%).",
         Predicates.ResponseRate)]
-    [InlineData("Patients were randomized to receive zelatinib or lubricant. Of 44 patients, 21 (47%) reported adverse events.", Predicates.AdverseEvents)]
     [InlineData("Zelatinib is an inhibitor of KIT IV.", Predicates.Target)]
     [InlineData("ALK G1202R was less sensitive to zelatinib.", Predicates.SensitiveTo)]
     [InlineData("ALK G1202R hardly responded to zelatinib.", Predicates.SensitiveTo)]
@@ -74,16 +70,9 @@ public class OverreachTests
     [InlineData(Given + "Two‐year OS was 77%.", Predicates.OverallSurvival, "77% | measure=two‐year")]
     [InlineData(Given + "It had PFS of 70% and OS of 72% after 6 years.", Predicates.ProgressionFreeSurvival, "70% | time frame=after 6 years")]
     [InlineData(
-        Given + "During the first 30 days after surgery, infections occurred in 22 (42%).", Predicates.AdverseEvents,
-        "42% | count=22; measure=infections; time frame=During the first 30 days after surgery")]
-    [InlineData(
         "Adults received zelatinib 100 mg daily on days 1, 3, 5 of each cycle.", Predicates.Dose,
         "100 mg daily | time frame=on days 1, 3, 5")]
     [InlineData(Given + "OS at 12 months was 81.6%.", Predicates.OverallSurvival, "81.6% | time frame=at 12 months")]
-    [InlineData(
-        Given + "Overall, patients with mesothelioma treated with the combination had a DCR of 85%.", Predicates.DiseaseControl,
-        "85% | measure=DCR; population=patients with mesothelioma treated with the combination")]
-    [InlineData(Given + "The mean ORR was 31% with the combination.", Predicates.ResponseRate, "31% | arm=combination; measure=mean ORR")]
     [InlineData(
         Given + "By investigator review, the ORR reached 80%.", Predicates.ResponseRate, "80% | measure=ORR by investigator review")]
     [InlineData(

@@ -32,7 +32,7 @@ internal sealed class Claim
     /// <summary>The facts that state what the sentence states; for a fact, itself.</summary>
     public required IReadOnlyList<Fact> Facts { get; set; }
 
-    /// <summary>What the fact's subject is of: the target of a drug, the drug of a trial, the gene of a mutation.</summary>
+    /// <summary>What the fact's subject, or the trial of a registry's record, is of: the target of a drug, the drug of a trial.</summary>
     public Func<IEnumerable<EntityId>> Kin { get; init; } = () => [];
 
     /// <summary>Whether its subject is of <paramref name="named"/>.</summary>

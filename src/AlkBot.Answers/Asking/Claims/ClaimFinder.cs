@@ -44,6 +44,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
 
     private readonly Dictionary<SourceId, SourceTopic> _known = [];
     private readonly Dictionary<PassageId, Citation> _trials = [];
+    private readonly Dictionary<SourceId, string?> _read = [];
     private readonly SourceTopics _topics = SourceTopics.Of(context.Library);
     private readonly ClaimTexts _texts = ClaimTexts.Of(context.Library);
 
@@ -184,7 +185,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             ],
             Facts = [fact],
             Topic = TopicOf(quote.Source),
-            Kin = () => book.Of(fact.Subject, Kinship).Where(f => f.Target is not null).Select(f => f.Target!.Value),
+            Kin = () => KinOf(fact.Subject),
         };
     }
 
@@ -197,13 +198,29 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private Citation? ColumnsOf(Passage passage)
     {
         if (passage.Row?.Cells.SelectMany(c => c.HeaderSpans).ToList() is not { Count: > 0 } heads
-            || context.Library.ReadText(passage.Id.Source) is not { } text)
+            || TextOf(passage.Id.Source) is not { } text)
         {
             return null;
         }
         var span = new Span(heads.Min(h => h.Start), heads.Max(h => h.End));
         return span.Length > LongestColumns ? null : new Citation(passage.Id, passage.Row.Table, span, span.Slice(text));
     }
+
+    private string? TextOf(SourceId source)
+    {
+        if (!_read.TryGetValue(source, out var text))
+            _read[source] = text = context.Library.ReadText(source);
+        return text;
+    }
+
+    private IEnumerable<EntityId> KinOf(EntityId subject) =>
+        book.Of(subject, Kinship).Where(f => f.Target is not null).Select(f => f.Target!.Value);
+
+    // What a registry's record says is about its trial.
+    private Func<IEnumerable<EntityId>> KinOfRecord(SourceId source) =>
+        book.Sources.Find(source)?.Bibliography.TryGetValue("number", out var number) == true
+            ? () => KinOf(new EntityId(EntityType.Trial, number))
+            : () => [];
 
     private SourceTopic TopicOf(SourceId source) => _known.GetValueOrDefault(source) ?? NoTopic;
 
@@ -213,12 +230,17 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     private IEnumerable<Claim> OfPassage(Passage passage)
     {
         var topic = TopicOf(passage.Id.Source);
+        var kin = KinOfRecord(passage.Id.Source);
         var stated = book.StatedIn(passage.Id).ToList();
         var before = new List<AnnotatedText>();
         Span? previous = null;
         var headings = passage.SectionPath.Reverse().Select(_texts.Of).ToList();
         if (passage.Row is { } row)
+        {
+            if (row.Caption is { } caption && TextOf(passage.Id.Source) is { } text)
+                headings.Add(_texts.Of(caption.Slice(text)));
             headings.AddRange(row.Cells.Select(c => _texts.Of(c.Continued ? $"{c.Column} {c.Text}" : c.Column)));
+        }
         var trial = _trials.GetValueOrDefault(passage.Id);
         IReadOnlyList<AnnotatedText> introduction = trial is null ? [] : [_texts.Of(trial.Quote)];
         var sentences = passage.Sentences.Select(s => _texts.Of(passage.Slice(s))).ToList();
@@ -236,6 +258,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
                 Facts = [.. stated.Where(f => f.Citations[0].Span.Overlaps(sentence))],
                 Kind = passage.Kind,
                 Siblings = sentences,
+                Kin = kin,
                 Trial = trial,
                 Columns = () => ColumnsOf(passage),
             };

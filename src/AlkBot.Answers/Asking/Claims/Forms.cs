@@ -65,7 +65,7 @@ internal static partial class Forms
     private static partial Regex Years();
 
     // A digit of its own: that of a name, such as that of a gene, counts nothing.
-    [GeneratedRegex(@"(^|[\s(/<>=~])\d[\d.,]*(-?fold|x|×)?($|[\s)%/,.;])", Options)]
+    [GeneratedRegex(@"(^|[\s(/<>=~≥≤≈±])\d[\d.,]*(-?fold|x|×)?($|[\s)%/,.;])", Options)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"\b(no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|none|several|multiple|most|half)\b",
@@ -80,7 +80,11 @@ internal static partial class Forms
         Options)]
     private static partial Regex Shares();
 
-    [GeneratedRegex(@"\d\s*(mg|µg|μg|mcg|g|ml|mmol|iu|units?|nm|gy|m2)\b|\b(without|no) dose", Options)]
+    // How much, or how often.
+    [GeneratedRegex(
+        @"\d\s*(mg|µg|μg|mcg|g|ml|mmol|iu|units?|nm|gy|m2)\b|\b(without|no) dose"
+        + @"|\b(once|twice|thrice|times)[ -](daily|weekly|monthly|((a|per|each|every) )?(day|week|month))\b",
+        Options)]
     private static partial Regex Doses();
 
     [GeneratedRegex(

@@ -118,7 +118,7 @@ internal sealed partial class Gate
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
-    [GeneratedRegex(@"^(primary|secondary|other|post-hoc)[\w -]* outcome:", Options)]
+    [GeneratedRegex(@"^((primary|secondary|other|post-hoc)[\w -]* outcome|time frame):", Options)]
     private static partial Regex Outcome();
 
     // Names what is to be measured, or what a study is for.

@@ -85,6 +85,9 @@ internal static class Roles
             return 2;
         if (IsRecordOf(named, claim))
             return 1.6;
+        // What a trial's own record says, and of no other of its drugs, is about what the trial tests.
+        if (claim.Fact is null && claim.IsOf(named) && !claim.Around.Prepend(claim.Own).Any(t => HasRival(named, t)))
+            return 0.6;
         if (claim.Facts.Any(f => named.Is(f.Subject)
             && (question.Attributes.Count == 0 || question.Attributes.Any(a => a.Predicates.Contains(f.Predicate)))))
         {

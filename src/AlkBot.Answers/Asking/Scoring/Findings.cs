@@ -55,10 +55,13 @@ internal sealed record Findings(IReadOnlyList<Claim> Claims, IReadOnlyList<Liste
         return new Findings(candidates.Claims, answers ? candidates.List : []) { Features = features, Models = models };
     }
 
-    /// <summary>The likeliest claims that speak of what the question names, the likeliest first, a place once.</summary>
+    /// <summary>
+    /// The likeliest claims that speak of what the question names, the likeliest first, a place and the same words of a source once.
+    /// </summary>
     public static IReadOnlyList<Claim> Best(IEnumerable<Claim> claims) =>
     [
         .. claims.Where(c => c.HasRoles).OrderByDescending(c => c.Likelihood).ThenBy(c => c.Quote.Passage)
-            .ThenBy(c => c.Quote.Span.Start).DistinctBy(c => (c.Quote.Source, c.Quote.Span.Start)).Take(MostBest),
+            .ThenBy(c => c.Quote.Span.Start).DistinctBy(c => (c.Quote.Source, c.Quote.Span.Start))
+            .DistinctBy(c => (c.Quote.Source, c.Own.Text)).Take(MostBest),
     ];
 }
