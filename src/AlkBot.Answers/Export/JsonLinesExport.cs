@@ -19,7 +19,10 @@ internal sealed class JsonLinesExport(IReadOnlyDictionary<EntityId, Entity> enti
     public override async Task WriteAsync(IReadOnlyList<Fact> facts, TextWriter output, CancellationToken cancellationToken)
     {
         foreach (var fact in facts)
-            await output.WriteLineAsync(PlainText.JsonLine(JsonSerializer.Serialize(LineOf(fact), Json.FactLine)).AsMemory(), cancellationToken);
+        {
+            var line = PlainText.JsonLine(JsonSerializer.Serialize(LineOf(fact), Json.FactLine));
+            await output.WriteLineAsync(line.AsMemory(), cancellationToken);
+        }
     }
 
     private FactLine LineOf(Fact fact) => new(

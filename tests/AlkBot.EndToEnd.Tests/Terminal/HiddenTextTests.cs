@@ -48,7 +48,8 @@ public sealed class HiddenTextTests : IAsyncLifetime, IDisposable
         var built = await RunAsync("index", "build");
         built.Status.ShouldBe(0, built.Error);
         var log = Path.Combine(_folder["index"], "changes.jsonl");
-        await File.WriteAllTextAsync(log, (await File.ReadAllTextAsync(log)).Replace("terminal:", $"terminal:{JsonEncodedText.Encode(Hidden)}"));
+        var entries = await File.ReadAllTextAsync(log);
+        await File.WriteAllTextAsync(log, entries.Replace("terminal:", $"terminal:{JsonEncodedText.Encode(Hidden)}"));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

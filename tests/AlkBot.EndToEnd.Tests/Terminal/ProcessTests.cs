@@ -89,7 +89,10 @@ public sealed class ProcessTests : IDisposable
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var log = new StringBuilder();
         while (!log.ToString().Contains("serves", StringComparison.Ordinal))
-            log.Append(await serve.StandardError.ReadLineAsync(timeout.Token) ?? throw new InvalidOperationException(log.ToString())).Append('\n');
+        {
+            var line = await serve.StandardError.ReadLineAsync(timeout.Token) ?? throw new InvalidOperationException(log.ToString());
+            log.Append(line).Append('\n');
+        }
 
         (await TerminateAsync(serve, timeout.Token)).ShouldBe(0);
         log.Append(await serve.StandardError.ReadToEndAsync(timeout.Token));
