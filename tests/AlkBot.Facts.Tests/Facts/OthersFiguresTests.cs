@@ -53,6 +53,7 @@ public class OthersFiguresTests
     [InlineData("They got zelatinib, a KIT inhibitor morafenib and rest.")]
     [InlineData("They got a KIT inhibitor (zelatinib 40 mg plus morafenib 10 mg).")]
     [InlineData("They got a similar KIT inhibitor, zelatinib.")]
+    [InlineData("Morafenib, alone or with zelatinib, is a commonly used KIT inhibitor.")]
     [InlineData("A triple therapy, comprising KIT inhibitor, zelatinib, and rest, is used.")]
     public void A_description_that_is_cut_or_of_another_drug_is_not_told(string text) =>
         Invented.FactsOf(text).Lines("drug:zelatinib", Predicates.Class).ShouldBeEmpty();

@@ -22,6 +22,8 @@ public class OverreachTests
     [InlineData("Patients who had previously been treated with zelatinib had longer overall survival (HR = 0.7).", Predicates.OverallSurvival)]
     [InlineData(Given + "For OS, elevated LDH levels had 2.5 times increased risk for death (HR, 2.13).", Predicates.OverallSurvival)]
     [InlineData(Given + "The incidence of progression in the Tanner stage was 16.5%.", Predicates.Relapse)]
+    [InlineData("Zelatinib has been suggested as the therapy for adults who failed morafenib (NCT09000002).", Predicates.Population)]
+    [InlineData("Zelatinib was given. Genes of the ribosomal protein L13A were read.", Predicates.Residues)]
     [InlineData("Zelatinib is tested in adults in an ongoing phase 1/2, double-blind trial (NCT09000002).", Predicates.Population)]
     [InlineData(
         "In healthy volunteers, zelatinib was well tolerated, and its safety has been evaluated in GREEN (NCT09000002).",
