@@ -43,7 +43,7 @@ internal static partial class FalseFriends
 
     [GeneratedRegex(
         @"\b((figs?|tables?|movies?|videos?|schemes?|panels?|appendix|sections?|pages?|pp?|eqs?|equations?|cat|catalog(ue)?|lot|clone"
-        + @"|item|cytochrome|no|number|grant|award|room|wells?|lanes?|primers?|oligo(nucleotide)?s?|probes?|accession|samples?|vials?"
+        + @"|item|cytochrome|ribosomal protein|no|number|grant|award|room|wells?|lanes?|primers?|oligo(nucleotide)?s?|probes?|accession|samples?|vials?"
         + @"|plasmids?"
         + @"|[sr]iRNAs?|shRNAs?|antibod(y|ies)|ATCC|DSM|PDB|Addgene)\b\.?|\bNCI-|figures?|#)\s*(no\.?|number|#)?\s*(((suppl\w*"
         + @"|s)\.?\s*)?[A-Z]?\d+[A-Z]?(\s*(,|;|and"

@@ -53,6 +53,37 @@ public sealed class RecordAndReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_versions_of_a_record_are_then_and_now_each_with_its_date_and_both_cited()
+    {
+        await File.WriteAllTextAsync(_folder["NCT00000102-then.json"], Record("2014-04", "RECRUITING", 200, "ESTIMATED", "2015-12", "Response rate"));
+        await File.WriteAllTextAsync(_folder["NCT00000102.json"], Record("2020-04", "COMPLETED", 231, "ACTUAL", "2017-01", "Overall survival"));
+        await using var index = await BuiltIndex.OfAsync(new SourceFolder(_folder.Path));
+
+        var answer = await index.AskAsync("/trial NCT00000102");
+
+        const string Then = "(the record nct00000102-then of ClinicalTrials.gov (updated 2014-04-11))";
+        const string Now = "(the record nct00000102 of ClinicalTrials.gov (updated 2020-04-11))";
+        var told = answer.Notices.Where(n => n.Text.Contains(": then ", StringComparison.Ordinal)).ToList();
+        told.Select(n => n.Text).ShouldBe(
+        [
+            $"NCT00000102, status: then \"RECRUITING\" {Then}; now \"COMPLETED\" {Now}.",
+            $"NCT00000102, enrolment: then \"200 (measure: ESTIMATED)\" {Then}; now \"231 (measure: ACTUAL)\" {Now}.",
+            $"NCT00000102, completion: then \"2015-12\" {Then}; now \"2017-01\" {Now}.",
+            $"NCT00000102, primary outcome: then \"Response rate\" {Then}; now \"Overall survival\" {Now}.",
+        ]);
+        told.ShouldAllBe(n => string.Join(' ', n.Citations.Select(c => answer.Citations[c - 1].Source).Order()) == "nct00000102 nct00000102-then");
+        answer.Notices.Where(n => n.Kind == NoticeKind.Discrepancy).ShouldHaveSingleItem().Text.ShouldStartWith("NCT00000102, phase");
+
+        static string Record(string month, string status, int count, string type, string end, string outcome) => $$$$"""
+            {"protocolSection":{"identificationModule":{"nctId":"NCT00000102","briefTitle":"Testinib in Tumours"},
+             "statusModule":{"overallStatus":"{{{{status}}}}","lastUpdatePostDateStruct":{"date":"{{{{month}}}}-11"},
+              "completionDateStruct":{"date":"{{{{end}}}}"}},
+             "designModule":{"phases":["PHASE3"],"enrollmentInfo":{"count":{{{{count}}}},"type":"{{{{type}}}}"}},
+             "outcomesModule":{"primaryOutcomes":[{"measure":"{{{{outcome}}}}"}]}}}
+            """;
+    }
+
+    [Fact]
     public async Task A_contradiction_with_more_sides_than_an_answer_cites_is_told_with_the_command_that_shows_them()
     {
         string[] phases = ["Phase I", "Phase I/II", "Phase II/III", "Phase III", "Phase IV"];

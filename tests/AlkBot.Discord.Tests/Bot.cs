@@ -25,6 +25,7 @@ internal sealed class Bot : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly CurrentIndex _index;
     private readonly InteractionHandler _handler;
+    private readonly IndexAdministration _administration;
     private ulong _lastId = 1000;
     private string _locale = "";
 
@@ -33,10 +34,13 @@ internal sealed class Bot : IAsyncDisposable
         (Corpus, Folder) = (corpus, new FakeFolder(corpus));
         Store = new GenerationStore(_folder["index"], Time);
         _index = new CurrentIndex(Store);
-        var administration = new IndexAdministration(
-            Store, Folder, null, new AdminList(admins), Registration, Files, Time, NullLogger<IndexAdministration>.Instance);
-        _handler = new InteractionHandler(_index, BotCommands.Catalog, administration, Mentions, Log);
+        _administration = new IndexAdministration(
+            Store, Folder, null, new AdminList(admins), Registration, Files, Keep, Time, NullLogger<IndexAdministration>.Instance);
+        _handler = new InteractionHandler(_index, BotCommands.Catalog, _administration, Mentions, Log);
     }
+
+    /// <summary>How long what is kept of people is kept.</summary>
+    public static Retention Keep { get; } = new(TimeSpan.FromDays(400), TimeSpan.FromDays(90));
 
     /// <summary>Whether Discord has the commands.</summary>
     public RegistrationStatus Registration { get; } = new();
@@ -73,8 +77,11 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>A bot that nobody is configured to administer.</summary>
     public static Bot WithoutAdmins() => new(new FakeCorpus(Review()));
 
-    public async Task<InteractionResponse> SendAsync(Interaction interaction, CancellationToken cancellationToken = default) =>
-        await _handler.HandleAsync(_locale.Length == 0 ? interaction : interaction with { Locale = _locale }, cancellationToken);
+    public async Task<InteractionResponse> SendAsync(Interaction interaction, CancellationToken cancellationToken = default)
+    {
+        var sent = _locale.Length == 0 ? interaction : interaction with { Locale = _locale };
+        return _handler.FormOf(sent) is { } form ? form : await _handler.HandleAsync(sent, cancellationToken);
+    }
 
     /// <summary>The bot as somebody meets it who has set this language.</summary>
     public Bot In(string locale)
@@ -144,6 +151,11 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>Deletes what was reported of a preview that waits.</summary>
     public void LoseReport(string id) => File.Delete(Path.Combine(Store.Folder, "staged", id, "generation", "report.json"));
 
+    /// <summary>Sends a form as somebody.</summary>
+    public async Task<InteractionResponse> FillInAsync(FormResponse form, ulong user, params (string Field, string Text)[] entered) => await SendAsync(
+        new ModalInteraction(
+            _lastId++, "token", new InteractionUser(user, []), form.Form.CustomId, entered.ToDictionary(e => e.Field, e => e.Text)));
+
     /// <summary>Presses a button as ada.</summary>
     public async Task<InteractionResponse> PressAsAdminAsync(string customId) =>
         await SendAsync(new ComponentInteraction(_lastId++, "token", Ada, customId, [], Private: true));
@@ -181,6 +193,7 @@ internal sealed class Bot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _index.DisposeAsync();
+        await _administration.DisposeAsync();
         _folder.Dispose();
     }
 

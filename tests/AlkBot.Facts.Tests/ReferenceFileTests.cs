@@ -62,6 +62,28 @@ public sealed class ReferenceFileTests : IDisposable
             ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("a.bib", "@misc{a, author = {Smith, Jr., John and Doe, Jane}}")]
+    [InlineData("a.ris", "TY  - JOUR\nAU  - Smith, Jr., John\nAU  - Doe, Jane\nER  -\n")]
+    public async Task A_suffix_stands_behind_the_name(string name, string reference)
+    {
+        Write("a.txt", "x");
+        Write(name, reference);
+
+        (await ReadAsync()).ShouldHaveSingleItem().Source.Bibliography["authors"].ShouldBe("John Smith Jr., Jane Doe");
+    }
+
+    [Fact]
+    public async Task A_second_reference_beside_a_source_is_refused_in_a_line()
+    {
+        Write("a.txt", "x");
+        Write("a.bib", "@misc{a, doi = {10.1000/first}}");
+        Write("a.ris", "TY  - JOUR\nDO  - 10.1000/second\nER  -\n");
+
+        (await Should.ThrowAsync<SourceException>(() => ReadAsync())).Message
+            .ShouldContain("a.ris: a.bib stands beside the source already; keep one of them.");
+    }
+
     [Fact]
     public async Task What_the_source_or_its_manifest_says_is_never_changed()
     {

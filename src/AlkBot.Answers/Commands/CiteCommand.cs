@@ -56,6 +56,23 @@ internal sealed partial class CiteCommand : Command
         return builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, window.Passage.Id.ToString(), stamp);
     }
 
+    /// <summary>The place that <paramref name="typed"/> names, as the command takes it; null where there is none.</summary>
+    public static async ValueTask<(SourceId Source, Span Span)?> FindAsync(
+        string typed, Library library, CancellationToken cancellationToken)
+    {
+        if (Place().Match(typed) is not { Success: true } match
+            || SourceOf(match, library.Sources) is not { } source
+            || await FindAsync(source, match, library, cancellationToken).ConfigureAwait(false) is not { Passage: var passage })
+        {
+            return null;
+        }
+        return (source.Id, match.Groups["end"].Success ? SpanOf(match) : passage.Span);
+    }
+
+    private static Span SpanOf(Match match) => new(
+        int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
+        int.Parse(match.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+
     // A source need not be named while there is only one.
     private static SourceInfo? SourceOf(Match match, IReadOnlyList<SourceInfo> sources)
     {
@@ -68,10 +85,12 @@ internal sealed partial class CiteCommand : Command
     private static async ValueTask<PassageWindow?> FindAsync(
         SourceInfo source, Match match, Library library, CancellationToken cancellationToken)
     {
-        var ordinal = int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         if (!match.Groups["end"].Success)
+        {
+            var ordinal = int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
             return await library.ReadPassageAsync(new PassageId(source.Id, ordinal), 1, cancellationToken).ConfigureAwait(false);
-        var span = new Span(ordinal, int.Parse(match.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+        var span = SpanOf(match);
         foreach (var passage in library.ReadPassages(source.Id, cancellationToken))
         {
             if (passage.Span.Contains(span) && span.Length > 0)

@@ -5,6 +5,9 @@ namespace AlkBot.Answers.Contract;
 /// <summary>Every command. Help, completion and registration are made from it.</summary>
 public sealed class CommandCatalog
 {
+    /// <summary>The command that answers text without a slash.</summary>
+    public const string QuestionCommand = "ask";
+
     private readonly FrozenDictionary<string, Command> _byName;
 
     /// <summary>The catalog of <paramref name="commands"/>, whose names differ.</summary>

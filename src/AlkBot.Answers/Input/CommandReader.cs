@@ -6,9 +6,6 @@ namespace AlkBot.Answers.Input;
 /// <summary>Reads typed text as a command. Text without a slash is a question.</summary>
 internal sealed class CommandReader(CommandCatalog catalog)
 {
-    /// <summary>The command that answers text without a slash.</summary>
-    private const string QuestionCommand = "ask";
-
     /// <summary>Reads <paramref name="raw"/>; any text gives a command or a problem, never an exception.</summary>
     /// <param name="raw">The text as typed.</param>
     /// <param name="isName">Whether a piece of text names something in the sources, by which values are told apart.</param>
@@ -55,7 +52,7 @@ internal sealed class CommandReader(CommandCatalog catalog)
 
     private TypedCommand ReadQuestion(string raw, string text)
     {
-        var command = catalog.Find(QuestionCommand);
+        var command = catalog.Find(CommandCatalog.QuestionCommand);
         return command is null
             ? TypedCommand.Wrong(null, $"Only commands are answered; they begin with a slash.", "/help")
             : new TypedCommand(command, new CommandRequest(raw, Value(command, text)), null);

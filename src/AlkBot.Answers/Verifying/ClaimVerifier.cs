@@ -38,18 +38,48 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
             return true;
         }
         var nearest = NearestSentence.Find(claim, passages, new ClaimSubject(context.Library, claim));
-        if (nearest is not { IsNear: true } && new ComparedFacts(context.Library).Find(claim) is { Count: > 0 } facts)
+        var isNear = nearest is { IsNear: true };
+        var facts = isNear && nearest!.Contradicts ? [] : new ComparedFacts(context.Library).Find(claim);
+        var isStated = facts is [{ Agreement: Agreement.Same, IsOfWhole: true }, ..];
+        var found = isStated ? null : new SentenceSupport(context.Library, claim).Find(passages);
+        if (found is { Bearing: Bearing.Supports } said)
+        {
+            builder.Wording($"By the bot's own reading, this says it in other words:");
+            Tell(said.Sentence);
+            if (nearest is { Contradicts: true } && nearest.Sentence.Span != said.Sentence.Span)
+                Tell(claim, nearest);
+        }
+        else if (isNear)
+        {
+            Tell(claim, nearest!);
+        }
+        else if (facts.Count > 0)
         {
             Tell(facts);
-            return true;
         }
-        if (nearest is not null)
+        else if (found is { } together)
+        {
+            builder.Wording($"Its words and figures stand together here; whether they belong together is for the reader to see:");
+            if (WhyNotStated(claim, together.Sentence.Quote, together.Place) is { } reason)
+                builder.Wording(reason);
+            Tell(together.Sentence);
+        }
+        else if (nearest is not null)
         {
             Tell(claim, nearest);
-            return true;
         }
-        await TellOfTopicAsync(claim, cancellationToken).ConfigureAwait(false);
-        return false;
+        else
+        {
+            await TellOfTopicAsync(claim, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+        return true;
+    }
+
+    private void Tell(Citation sentence)
+    {
+        builder.Quote(sentence);
+        TellFigures(sentence, sentence.Quote);
     }
 
     // The words as one phrase, and those passages that have the most of them.

@@ -12,4 +12,7 @@ internal static class AuditAuthor
     /// <summary>Such as <c>discord:1234 (ada)</c>: the id, which nobody can take, and the name that it had.</summary>
     public static string Of(InteractionUser user) =>
         user.Name.Length == 0 ? $"discord:{user.Id}" : $"discord:{user.Id} ({Label.Of(user.Name, LongestName)})";
+
+    /// <summary>Whether <paramref name="by"/> is <paramref name="user"/>, under whichever name.</summary>
+    public static bool IsOf(string by, InteractionUser user) => by.Split(' ')[0] == $"discord:{user.Id}";
 }

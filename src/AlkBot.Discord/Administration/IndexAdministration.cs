@@ -3,10 +3,13 @@ using AlkBot.Discord.Attachments;
 using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
+using AlkBot.Discord.Reports;
 using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Reporting;
+using AlkBot.Index.Reports;
+using AlkBot.Index.Serving;
 using AlkBot.Index.Staging;
 using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
@@ -17,9 +20,10 @@ namespace AlkBot.Discord.Administration;
 /// Answers <c>/index</c> and the buttons under its answers. Who asks is checked here and every time, whatever permissions a server gave
 /// the command, and whoever was sent the buttons.
 /// </summary>
-public sealed class IndexAdministration
+public sealed class IndexAdministration : IAsyncDisposable
 {
-    private const string Report = "report";
+    /// <summary>The value of a custom id that names a report.</summary>
+    internal const string Report = "report";
 
     private readonly GenerationStore _store;
     private readonly ISourceFolder _sources;
@@ -30,6 +34,7 @@ public sealed class IndexAdministration
     private readonly StagingCommands _staging;
     private readonly PreviewDecisions _decisions;
     private readonly FalseAlarmCommand _falseAlarms;
+    private readonly ReportsCommand _reports;
     private readonly ILogger<IndexAdministration> _logger;
 
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
@@ -39,6 +44,7 @@ public sealed class IndexAdministration
     /// <param name="admins">Who may.</param>
     /// <param name="registration">Whether Discord has the commands.</param>
     /// <param name="files">Reads the files that are sent.</param>
+    /// <param name="keep">How long what is kept of people is kept.</param>
     /// <param name="time">The clock by which progress is shown.</param>
     /// <param name="logger">Told who did what.</param>
     public IndexAdministration(
@@ -48,6 +54,7 @@ public sealed class IndexAdministration
         AdminList admins,
         RegistrationStatus registration,
         ISentFiles files,
+        Retention keep,
         TimeProvider time,
         ILogger<IndexAdministration> logger)
     {
@@ -57,7 +64,19 @@ public sealed class IndexAdministration
         _rebuild = new RebuildCommand(store, sources, builds, logger);
         _staging = new StagingCommands(previews, sources, files, builds, logger);
         (_decisions, _falseAlarms) = (new PreviewDecisions(store, previews), new FalseAlarmCommand(store, time));
+        var queue = new ReportQueue(store.State, time);
+        Desk = new ReportDesk(queue, time, logger);
+        (_reports, Privacy) = (new ReportsCommand(store, queue, Desk), new PrivacyCommand(store, queue, keep));
     }
+
+    /// <summary>What takes reports.</summary>
+    internal ReportDesk Desk { get; }
+
+    /// <summary>What tells people what is kept of them.</summary>
+    internal PrivacyCommand Privacy { get; }
+
+    /// <summary>Waits until what was counted is written.</summary>
+    public async ValueTask DisposeAsync() => await Desk.WrittenAsync().ConfigureAwait(false);
 
     /// <summary>Whether <paramref name="inquiry"/>, which a component brought, is one that is answered here.</summary>
     internal static bool Takes(Inquiry? inquiry) => inquiry is CommandInquiry { Command: IndexSlashCommand.Name };
@@ -85,6 +104,8 @@ public sealed class IndexAdministration
                     return _rebuild.Start(command, reader);
                 case IndexSlashCommand.FalseAlarm:
                     return await _falseAlarms.MarkAsync(command, reader, cancellationToken).ConfigureAwait(false);
+                case IndexSlashCommand.Reports:
+                    return new MessageResponse(await _reports.ShowAsync(1, reader).ConfigureAwait(false));
                 case IndexSlashCommand.Verify:
                     var report = await _store.VerifyAsync(_sourceFolder, cancellationToken).ConfigureAwait(false);
                     return Tell(report.Ok ? "The index is right" : "The index is not right", IndexReports.Of(report), reader);
@@ -124,6 +145,10 @@ public sealed class IndexAdministration
                     _decisions.Discard(staged, by, reader),
                 (ComponentAction.Page, { } staged, _) =>
                     await _decisions.ShowAsync(staged, id.Page, reader, cancellationToken).ConfigureAwait(false),
+                (ComponentAction.Page, null, IndexSlashCommand.Reports) =>
+                    await _reports.ShowAsync(id.Page, reader).ConfigureAwait(false),
+                (ComponentAction.Close, null, _) when asked.TryGetValue(ReportsCommand.Key, out var key) =>
+                    await _reports.CloseAsync(key, id.Page, reader, cancellationToken).ConfigureAwait(false),
                 (ComponentAction.Page, null, IndexSlashCommand.Status or IndexSlashCommand.Log) =>
                     (await ReadAsync(report, reader.Language, cancellationToken).ConfigureAwait(false)).Page(id.Page, reader),
                 _ => null,
@@ -139,6 +164,29 @@ public sealed class IndexAdministration
         catch (SourceException e)
         {
             return new RefusalResponse(e.Reason) { Button = StatusButton };
+        }
+    }
+
+    /// <summary>The form that a button opens, for those who may see it; null where it opens none.</summary>
+    internal FormResponse? FormOf(ComponentInteraction pressed, ComponentId id) =>
+        ReportsCommand.Labels(id) is not null && IsAdmin(pressed.User) ? ReportsCommand.Form(id, BotLanguage.Of(pressed.Locale)) : null;
+
+    /// <summary>The response to such a form.</summary>
+    internal async ValueTask<InteractionResponse> HandleAsync(ModalInteraction sent, ComponentId id, CancellationToken cancellationToken)
+    {
+        if (WhyNot(sent.User) is { } refusal)
+            return refusal;
+        if (ReportsCommand.Labels(id) is not { } key)
+            return new RefusalResponse($"I do not know this form. Please use the command anew.");
+        _logger.LogInformation("Interaction {Id}: user {User} labels {Question}", sent.Id, sent.User.Id, key);
+        try
+        {
+            var reader = new Reader(BotLanguage.Of(sent.Locale), IsPrivate: true);
+            return await _reports.LabelAsync(sent, key, id.Page, reader, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IndexException e)
+        {
+            return new RefusalResponse($"{e.Reason}.") { Button = StatusButton };
         }
     }
 

@@ -15,6 +15,7 @@ internal static class IndexSlashCommand
     public const string Rollback = "rollback";
     public const string Verify = "verify";
     public const string FalseAlarm = "false-alarm";
+    public const string Reports = "reports";
 
     /// <summary>The option of <see cref="Add"/>.</summary>
     public const string File = "file";
@@ -57,6 +58,7 @@ internal static class IndexSlashCommand
                 {
                     MaxLength = LongestReason,
                 }),
+            Subcommand(Reports, "Shows what was refused and what was reported as wrong, most frequent first"),
         ],
     };
 

@@ -70,9 +70,10 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
             view == ComponentAction.Quotes || isWhole ? CitationMenu.Of(page.Passages, asked.Answer, catalog, asked.Language) : [],
             view == ComponentAction.Page ? CommandMenu.Of(asked, page) : [],
         ];
+        // A menu has its row to itself.
         return new Message
         {
-            Components = [page.Frame, .. rows.Where(r => r.Count > 0).Select(r => new ActionRow(r))],
+            Components = [page.Frame, .. rows.SelectMany(r => r.Chunk(Limits.ButtonsPerRow)).Select(r => new ActionRow(r))],
             IsPrivate = isPrivate,
         };
     }

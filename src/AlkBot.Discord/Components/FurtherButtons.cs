@@ -33,13 +33,25 @@ internal static class FurtherButtons
             Registry(asked.Answer, subject),
             .. asked.Answer.Status == AnswerStatus.Answered ? [] : Suggested(asked.Answer),
             isPrivate ? Press(ComponentAction.Share, asked.Inquiry, language.Word("Share"), ButtonStyle.Success, page) : null,
+            Report(asked),
         ];
-        return [.. buttons.OfType<Component>().Take(Limits.ButtonsPerRow)];
+        return [.. buttons.OfType<Component>()];
     }
 
     /// <summary>The button that leads from the rest of an answer back to its short form.</summary>
     public static IReadOnlyList<Component> Back(AskedAnswer asked) =>
         Press(ComponentAction.Page, asked.Inquiry, asked.Language.Word("Back")) is { } back ? [back] : [];
+
+    // What the sources say can be told wrongly, and what they are said not to say can be missing; everything else is the bot's own.
+    private static Button? Report(AskedAnswer asked)
+    {
+        if (asked.Answer is not ({ Status: AnswerStatus.NotInSources } or { Status: AnswerStatus.Answered, Citations.Count: > 0 }))
+            return null;
+        var (action, label) = asked.Answer.Status == AnswerStatus.Answered
+            ? (ComponentAction.Wrong, asked.Language.Word("Wrong answer?"))
+            : (ComponentAction.Missing, asked.Language.Word("Tell the admins it is missing"));
+        return Press(action, asked.Inquiry, label) ?? Press(action, null, label);
+    }
 
     private static int FactsOf(Answer answer) => answer.Statements.Count(s => s.Kind == StatementKind.Fact);
 
@@ -68,7 +80,7 @@ internal static class FurtherButtons
         .Select(command => Press(ComponentAction.Ask, new TextInquiry(command), Label.Of(command, Limits.ButtonLabel)));
 
     private static Button? Press(
-        ComponentAction action, Inquiry inquiry, string label, ButtonStyle style = ButtonStyle.Secondary, int page = 1) =>
+        ComponentAction action, Inquiry? inquiry, string label, ButtonStyle style = ButtonStyle.Secondary, int page = 1) =>
         new ComponentId(action, inquiry, page).Write() is { } id
             ? new Button { Style = style, Label = label, CustomId = id }
             : null;

@@ -9,6 +9,7 @@ using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Protocol;
+using AlkBot.Discord.Reports;
 using AlkBot.Discord.Text;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Storage;
@@ -82,8 +83,19 @@ public sealed class InteractionHandler : IInteractionHandler
             return null;
         }
         using var lease = _index.TryAcquire();
-        return lease is not null && _answerer.Remembered(inquiry, lease.Library, BotLanguage.Of(command.Locale)) is { } asked
-            ? _messages.New(asked, Visibility.IsPrivate(command))
+        if (lease is null || _answerer.Remembered(inquiry, lease.Library, BotLanguage.Of(command.Locale)) is not { } asked)
+            return null;
+        _administration.Desk.Count(asked);
+        return _messages.New(asked, Visibility.IsPrivate(command));
+    }
+
+    /// <inheritdoc/>
+    public FormResponse? FormOf(Interaction interaction)
+    {
+        if (interaction is not ComponentInteraction pressed || !ComponentId.TryParse(pressed.CustomId, out var id))
+            return null;
+        return ReportDesk.Takes(id.Action) ? ReportDesk.Form(id, BotLanguage.Of(pressed.Locale))
+            : IndexAdministration.Takes(id.Inquiry) ? _administration.FormOf(pressed, id)
             : null;
     }
 
@@ -112,6 +124,8 @@ public sealed class InteractionHandler : IInteractionHandler
         ComponentInteraction component
             when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry) =>
             HandlingLane.Administration,
+        ModalInteraction sent when ComponentId.TryParse(sent.CustomId, out var form) && IndexAdministration.Takes(form.Inquiry) =>
+            HandlingLane.Administration,
         MessageCommandInteraction => HandlingLane.Question,
         CommandInteraction command when command.Options.Values.Sum(value => value.Text.Length) > LongestLookup => HandlingLane.Question,
         _ => HandlingLane.Lookup,
@@ -120,12 +134,15 @@ public sealed class InteractionHandler : IInteractionHandler
     /// <inheritdoc/>
     public Deferral DeferralOf(Interaction interaction)
     {
+        // The form of a labelled question changes the message that it was opened from.
+        if (interaction is ModalInteraction sent && ComponentId.TryParse(sent.CustomId, out var form) && IndexAdministration.Takes(form.Inquiry))
+            return Deferral.Update;
         if (interaction is not ComponentInteraction pressed)
             return Visibility.Deferral(interaction);
         if (!ComponentId.TryParse(pressed.CustomId, out var id))
             return Deferral.Private;
         // An answer that completes its promise is an edit, which may be sent again; a message of its own may not.
-        return IndexAdministration.Takes(id.Inquiry) || ComponentHandler.Changes(pressed, id) ? Deferral.Update
+        return IndexAdministration.Takes(id.Inquiry) || PrivacyCommand.Takes(id.Inquiry) || ComponentHandler.Changes(pressed, id) ? Deferral.Update
             : id.Action == ComponentAction.Share ? Deferral.Public
             : Deferral.Private;
     }
@@ -137,6 +154,8 @@ public sealed class InteractionHandler : IInteractionHandler
         {
             case CommandInteraction { Name: IndexSlashCommand.Name } command:
                 return await _administration.HandleAsync(command, Visibility.IsPrivate(command), cancellationToken).ConfigureAwait(false);
+            case CommandInteraction { Name: PrivacyCommand.Name }:
+                return new MessageResponse(_administration.Privacy.Show(interaction.User, interaction.Locale));
             case CommandInteraction command:
                 return await AnswerAsync(command, cancellationToken).ConfigureAwait(false);
             case AutocompleteInteraction typing:
@@ -144,14 +163,20 @@ public sealed class InteractionHandler : IInteractionHandler
             case ComponentInteraction component
                 when ComponentId.TryParse(component.CustomId, out var id) && IndexAdministration.Takes(id.Inquiry):
                 return await _administration.HandleAsync(component, id, cancellationToken).ConfigureAwait(false);
+            case ComponentInteraction component when ComponentId.TryParse(component.CustomId, out var id) && PrivacyCommand.Takes(id.Inquiry):
+                return await _administration.Privacy.HandleAsync(component, id, cancellationToken).ConfigureAwait(false);
             case ComponentInteraction component:
                 return await _components.HandleAsync(component, cancellationToken).ConfigureAwait(false);
             case MessageCommandInteraction { Name: MessageLookup.CommandName or ClaimCheck.CommandName } message:
                 return await LookUpAsync(message, cancellationToken).ConfigureAwait(false);
             case MessageCommandInteraction message:
                 return new RefusalResponse($"There is no command '{Label.Of(message.Name, Limits.CommandName)}' on messages.");
+            case ModalInteraction sent when ComponentId.TryParse(sent.CustomId, out var form) && ReportDesk.Takes(form.Action):
+                return await _administration.Desk.TakeAsync(sent, form, cancellationToken).ConfigureAwait(false);
+            case ModalInteraction sent when ComponentId.TryParse(sent.CustomId, out var form) && IndexAdministration.Takes(form.Inquiry):
+                return await _administration.HandleAsync(sent, form, cancellationToken).ConfigureAwait(false);
             case ModalInteraction:
-                return new RefusalResponse($"I have no forms. Please use a command.");
+                return new RefusalResponse($"I do not know this form. Please use the command anew.");
             default:
                 return new RefusalResponse($"I do not know this kind of interaction yet. Please use a command, such as /help.");
         }
@@ -167,18 +192,23 @@ public sealed class InteractionHandler : IInteractionHandler
         await using (lease.ConfigureAwait(false))
         {
             var asked = await _answerer.AnswerAsync(inquiry, lease.Library, BotLanguage.Of(command.Locale), cancellationToken).ConfigureAwait(false);
+            _administration.Desk.Count(asked);
             var response = _messages.New(asked, Visibility.IsPrivate(command));
-            return _catalog.Find(command.Name) is { Declaration.ListsCommands: true } && _administration.IsAdmin(command.User)
-                ? response with { Message = WithAdministration(response.Message, asked.Language) }
+            return _catalog.Find(command.Name) is { Declaration.ListsCommands: true }
+                ? response with { Message = WithOwn(response.Message, command.User, asked.Language) }
                 : response;
         }
     }
 
-    // Discord hides the command from everybody else.
-    private Message WithAdministration(Message help, BotLanguage language)
+    // The commands that Discord alone has; it hides that of the administrators from everybody else.
+    private Message WithOwn(Message help, InteractionUser user, BotLanguage language)
     {
-        var command = _mentions.Of($"{IndexSlashCommand.Name} {IndexSlashCommand.Status}") ?? $"/{IndexSlashCommand.Name}";
-        return help with { Components = [.. help.Components, new TextDisplay($"-# {command} — {language.Word(IndexSlashCommand.Registration.Description!)}")] };
+        var (privacy, index) = (Line(PrivacyCommand.Name, PrivacyCommand.Registration), $"{IndexSlashCommand.Name} {IndexSlashCommand.Status}");
+        string[] own = _administration.IsAdmin(user) ? [privacy, Line(index, IndexSlashCommand.Registration)] : [privacy];
+        return help with { Components = [.. help.Components, .. own.Select(line => new TextDisplay(line))] };
+
+        string Line(string command, ApplicationCommand registered) =>
+            $"-# {_mentions.Of(command) ?? $"/{registered.Name}"} — {language.Word(registered.Description!)}";
     }
 
     private async ValueTask<InteractionResponse> CompleteAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)

@@ -30,6 +30,21 @@ public enum ComponentAction
     /// <summary>Runs the command chosen from a menu.</summary>
     CommandMenu,
 
+    /// <summary>Opens the form that tells the administrators that an answer is wrong.</summary>
+    Wrong,
+
+    /// <summary>Opens the form that tells them that an answer is missing.</summary>
+    Missing,
+
+    /// <summary>Opens the form that makes a labelled question of a reported one.</summary>
+    Label,
+
+    /// <summary>Closes a reported question.</summary>
+    Close,
+
+    /// <summary>Deletes what whoever presses reported.</summary>
+    Forget,
+
     /// <summary>Makes a preview of the index current.</summary>
     Activate,
 

@@ -9,7 +9,7 @@ namespace AlkBot.Discord.Inquiries;
 /// <c>a2;page;2;trial;nct=NCT00000000</c>: the version, the action, the page, and what was asked.
 /// </summary>
 /// <param name="Action">What the component does.</param>
-/// <param name="Inquiry">What was asked; null for menus, whose values say it.</param>
+/// <param name="Inquiry">What was asked; null for menus, whose values say it, and for forms that ask for it.</param>
 /// <param name="Page">The page to show, from 1.</param>
 /// <param name="Ordinal">Tells menus of one message apart, from 1.</param>
 public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null, int Page = 1, int Ordinal = 1)
@@ -23,7 +23,7 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
     public string? Write()
     {
         var head = $"{Version};{Word(Action)};{(IsMenu(Action) ? Ordinal : Page)}";
-        if (IsMenu(Action))
+        if (IsMenu(Action) || (IsReport(Action) && Inquiry is null))
             return head;
         var written = Inquiry is null ? null : InquiryText.Write(Inquiry);
         return written is null || head.Length + 1 + written.Length > Limits.CustomId ? null : $"{head};{written}";
@@ -43,6 +43,8 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
         }
         if (IsMenu(action))
             id = rest.Length == 0 ? new ComponentId(action, Ordinal: count) : null;
+        else if (rest.Length == 0 && IsReport(action))
+            id = new ComponentId(action, Page: count);
         else if (rest is [var written] && InquiryText.TryRead(written, out var inquiry))
             id = new ComponentId(action, inquiry, count);
         return id is not null;
@@ -57,6 +59,9 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
 
     private static bool IsMenu(ComponentAction action) => action is ComponentAction.CitationMenu or ComponentAction.CommandMenu;
 
+    // Of a question that is too long for a custom id.
+    private static bool IsReport(ComponentAction action) => action is ComponentAction.Wrong or ComponentAction.Missing;
+
     private static string Word(ComponentAction action) => action switch
     {
         ComponentAction.Page => "page",
@@ -67,6 +72,11 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
         ComponentAction.LookUp => "lookup",
         ComponentAction.Share => "share",
         ComponentAction.CitationMenu => "cites",
+        ComponentAction.Wrong => "wrong",
+        ComponentAction.Missing => "missing",
+        ComponentAction.Label => "label",
+        ComponentAction.Close => "close",
+        ComponentAction.Forget => "forget",
         ComponentAction.Activate => "activate",
         ComponentAction.Discard => "discard",
         _ => "menu",

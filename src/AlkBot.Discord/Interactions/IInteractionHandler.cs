@@ -16,6 +16,9 @@ public interface IInteractionHandler
     /// </summary>
     InteractionResponse? Remembered(Interaction interaction) => null;
 
+    /// <summary>The form that <paramref name="interaction"/> opens, which is all of its answer; null where it opens none.</summary>
+    FormResponse? FormOf(Interaction interaction) => null;
+
     /// <summary>A button that asks the same once more; null where there can be none.</summary>
     Button? Again(Interaction interaction) => null;
 

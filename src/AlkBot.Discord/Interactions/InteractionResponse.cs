@@ -28,6 +28,9 @@ public sealed record UpdateResponse(Message Message) : InteractionResponse
     public Func<Message>? WithFiles { get; init; }
 }
 
+/// <summary>A form opens (callback type 9). It can be no later answer, so it needs nothing that takes time.</summary>
+public sealed record FormResponse(Form Form) : InteractionResponse;
+
 /// <summary>Choices for what is being typed (callback type 8); at most 25.</summary>
 public sealed record AutocompleteResponse(IReadOnlyList<AutocompleteChoice> Choices) : InteractionResponse;
 

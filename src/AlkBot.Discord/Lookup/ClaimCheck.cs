@@ -13,7 +13,9 @@ internal sealed class ClaimCheck(InquiryAnswerer answerer, AnswerMessages messag
     /// <summary>The command in the menu of a message.</summary>
     public const string CommandName = "Check this claim";
 
-    private const string Command = "verify";
+    /// <summary>The command that checks what is typed.</summary>
+    public const string Command = "verify";
+
     private const string Option = "claim";
 
     /// <summary>How the text of the message stands to the sources.</summary>

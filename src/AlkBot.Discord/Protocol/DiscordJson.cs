@@ -30,5 +30,6 @@ public static class DiscordJson
 
 /// <summary>Serialisation generated at build, for a quick start.</summary>
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(Form))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
 internal sealed partial class DiscordJsonContext : JsonSerializerContext;

@@ -29,6 +29,9 @@ public static class Limits
     /// <summary>A select option's label, value or description, and a menu's placeholder (150).</summary>
     public const int SelectOptionText = 100;
 
+    /// <summary>A form's title, and the label of a field; its description is as long as a command's.</summary>
+    public const int FormLabel = 45;
+
     /// <summary>A component's custom id; at least 1.</summary>
     public const int CustomId = 100;
 

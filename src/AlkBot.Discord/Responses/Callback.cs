@@ -14,6 +14,7 @@ internal static class Callback
     private const int DeferredUpdate = 6;
     private const int Update = 7;
     private const int Choices = 8;
+    private const int Form = 9;
 
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -31,8 +32,9 @@ internal static class Callback
     /// <summary>The response itself.</summary>
     public static ReadOnlyMemory<byte> Of(InteractionResponse response) => response switch
     {
-        MessageResponse reply => Write(Reply, reply.Message),
-        UpdateResponse update => Write(Update, update.Message),
+        MessageResponse reply => Write(Reply, DiscordJson.Write(reply.Message)),
+        UpdateResponse update => Write(Update, DiscordJson.Write(update.Message)),
+        FormResponse opened => Write(Form, JsonSerializer.SerializeToUtf8Bytes(opened.Form, DiscordJson.Context.Form)),
         AutocompleteResponse suggested => Write(Choices, json => WriteChoices(json, suggested.Choices)),
         _ => throw new ArgumentOutOfRangeException(nameof(response), response.GetType(), "There is no callback for this response."),
     };
@@ -59,11 +61,8 @@ internal static class Callback
         json.WriteEndArray();
     }
 
-    private static ReadOnlyMemory<byte> Write(int type, Message message)
-    {
-        var data = DiscordJson.Write(message);
-        return (byte[])[.. "{\"type\":"u8, (byte)('0' + type), .. ",\"data\":"u8, .. data, (byte)'}'];
-    }
+    private static ReadOnlyMemory<byte> Write(int type, byte[] data) =>
+        (byte[])[.. "{\"type\":"u8, (byte)('0' + type), .. ",\"data\":"u8, .. data, (byte)'}'];
 
     private static ReadOnlyMemory<byte> Write(int type, Action<Utf8JsonWriter>? writeData)
     {

@@ -47,6 +47,11 @@ internal sealed class InteractionResponder(
 
     private async Task AnswerAsync(PendingInteraction asked, FirstResponse send, CancellationToken gone)
     {
+        if (handler.FormOf(asked.Interaction) is { } form)
+        {
+            await send(Callback.Of(form));
+            return;
+        }
         // With no time to answer at once, not even a remembered answer may win the race.
         if (options.DeferAfter > TimeSpan.Zero && handler.Remembered(asked.Interaction) is { } remembered)
         {

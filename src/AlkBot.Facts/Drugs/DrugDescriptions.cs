@@ -74,7 +74,7 @@ internal static partial class DrugDescriptions
         + @"|(?-i:, [Ⓖ/]+|, [A-Z][A-Z0-9-]+){1,4},? and (?-i:[Ⓖ/]+|[A-Z][A-Z0-9-]+)( (proteins?|receptors?|kinases?))?)?)?";
 
     [GeneratedRegex(
-        Drug + @"( \([^()]*\))?,? (is|are|was|were) (an?|the) (?<class>" + Adjectives + Noun + Targets + @")(?=\s|[,;.:]"
+        @"(?<!\b(with|plus) )" + Drug + @"( \([^()]*\))?,? (is|are|was|were) (an?|the) (?<class>" + Adjectives + Noun + Targets + @")(?=\s|[,;.:]"
             + @"|$)", Options, 10_000)]
     private static partial Regex IsA();
 

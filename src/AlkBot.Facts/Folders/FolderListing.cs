@@ -63,8 +63,10 @@ internal sealed class FolderListing
                 var id = SourceIds.Of(file);
                 if (sources.TryGetValue(id, out var other) && Stem(other.File) == Stem(file))
                     id = SourceIds.Within(id, Path.GetExtension(file));
-                var reference = ReferenceFile.Endings.Select(ending => Beside(known, file, ending)).FirstOrDefault(name => name is not null);
-                var entry = new SourceEntry(id, file, Beside(known, file, ManifestEnding), Beside(known, file, FactsEnding), reference);
+                var references = ReferenceFile.Endings.Select(ending => Beside(known, file, ending)).OfType<string>().ToList();
+                refused.AddRange(references.Skip(1).Select(name =>
+                    RefusedSource.Of(name, $"{references[0]} stands beside the source already; keep one of them.")));
+                var entry = new SourceEntry(id, file, Beside(known, file, ManifestEnding), Beside(known, file, FactsEnding), references.FirstOrDefault());
                 if (!sources.TryAdd(id, entry))
                     refused.Add(RefusedSource.Of(file, $"{sources[id].File} has the id '{id}' already; rename one of them."));
             }

@@ -18,7 +18,11 @@ internal sealed partial class AdverseEventsRule : OutcomeRule
                 (QualifierNames.Measure, match.Groups["measure"].Value.ToLowerInvariant()),
                 (QualifierNames.Arm, match.Groups["arm"].Value),
                 (QualifierNames.Population, OpeningPatients(sentence))))
+            .Select(fact => Phase().Match(sentence.Text) is { Success: true } phase ? fact.Within(phase.Groups["when"].Value) : fact)
             .Select(fact => fact.In(sentence.Study));
+
+    [GeneratedRegex(@"\b(in|during) the (?<when>[\w-]+ (phase|period))\b", Options, 10_000)]
+    private static partial Regex Phase();
 
     // "(the most common were A and B), C was rare": the list ends with the bracket it stands in.
     private static string InBracket(string list)

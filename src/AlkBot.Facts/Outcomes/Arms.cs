@@ -60,7 +60,7 @@ internal static partial class Arms
     }
 
     private static List<ArmValue> Paired(List<(string Value, int End)> values, Group arms, int offset = 0) =>
-        values.Count == arms.Captures.Count && !arms.Captures.Any(a => Verb().IsMatch(a.Value))
+        values.Count == arms.Captures.Count && !arms.Captures.Any(a => Verb().IsMatch(a.Value) || a.Value.EndsWith('-'))
             ? [.. values.Zip(arms.Captures, (v, a) => new ArmValue(v.Value, v.End, new Part(a.Index + offset, a.Value)))]
             : [];
 

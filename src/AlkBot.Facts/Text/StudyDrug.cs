@@ -56,8 +56,13 @@ internal static partial class StudyDrug
     {
         var at = title.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(title[at - 1]))
-            && (at + name.Length == title.Length || !char.IsLetterOrDigit(title[at + name.Length]));
+            && (at + name.Length == title.Length || !char.IsLetterOrDigit(title[at + name.Length]))
+            && !Describes().IsMatch(title, at + name.Length);
     }
+
+    // "A-resistant bacteria": what does not act on them.
+    [GeneratedRegex(@"\G[-‐‑–\s]?(resistant|resistance|susceptible|sensitive|na[iï]ve|refractory|intolerant)\b", Options, 10_000)]
+    private static partial Regex Describes();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

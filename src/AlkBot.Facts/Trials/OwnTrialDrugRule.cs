@@ -28,7 +28,8 @@ internal sealed partial class OwnTrialDrugRule : IFactExtractor
         if (context.StudyDrug is { Named: not null } only)
             return [only];
         return context.Sentences.Where(s => s.Passage.Kind == PassageKind.Title)
-            .SelectMany(s => ForegroundDrugs.In(s).Where(m => !Earlier().IsMatch(s.Text[..s.StartOf(m)])).Select(m => new Referent(m.Entity, m.Text, s.Citation)))
+            .SelectMany(s => ForegroundDrugs.In(s)
+                .Where(m => !Earlier().IsMatch(s.Text[..s.StartOf(m)])).Select(m => new Referent(m.Entity, m.Text, s.Citation)))
             .DistinctBy(r => r.Entity);
     }
 

@@ -84,7 +84,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     // "50 patients were randomized to placebo" and "the 50 patients who were enrolled at 5 mg" count a part of them.
     [GeneratedRegex(
         @"\bleaving (?<value>\d[\d,]*) (who were )?" + Took + @"\b"
-        + @"|^(?!.*\b(groups?|arms?|of (these|whom|them))\b.*\b(were|was)\b)(?!.*\b(cohorts?|part [A-D\d])\b)([^;]*?(?<!\bthe )" + Count
+        + @"|^(?!.*\b((sub-?)?groups?|arms?|of (these|whom|them))\b.*\b(were|was)\b)(?!.*\b(cohorts?|part [A-D\d])\b)([^;]*?(?<!\bthe )" + Count
         + @"( who)? (were|had been) (subsequently |then )?" + Took + @"(?! (in|into|to|at) (?!.*\b(or|either|versus|vs)\b))"
         + @"|[^;]*?\b((the|this|our) ([\w-]+ ){0,3}(study|trial)|we) " + Took + " (a total of )?" + Count + @"(?! to [^.;]*\band \d))",
         Options, 10_000)]
@@ -108,7 +108,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
 
     [GeneratedRegex(
         @"\b(the|this|our) ([\w-]+ ){0,3}(study|trial) was sponsored( and (conducted|designed|run|funded"
-            + @"|supported))? by (?<value>[^.;()]{3,240}?)(?=[.;()]|,? (and (was|were)|which|who|whose)\b|$)",
+            + @"|supported))? by (?<value>[^.;()]{3,240}?(\b(Govt|Dept|Univ|Natl|Inc|Ltd)\.[^.;()]{3,100}?)?)(?=[.;()]|,? (and (was|were)|which|who|whose)\b|$)",
         Options, 10_000)]
     private static partial Regex Sponsored();
 

@@ -10,7 +10,8 @@ internal static partial class TrialPatients
     {
         var match = Patients().Match(clause.Lead);
         // "In patients (NCT…)" says nothing of them.
-        return match.Success && match.Groups["patients"].Value is var patients && !Anybody().IsMatch(patients) ? patients : null;
+        return match.Success && !Suggested().IsMatch(clause.Lead)
+            && match.Groups["patients"].Value is var patients && !Anybody().IsMatch(patients) ? patients : null;
     }
 
     /// <summary>The earlier treatment that patients are described by: "previously treated with A" gives "A"; null when none.</summary>
@@ -19,6 +20,10 @@ internal static partial class TrialPatients
         var match = Treated().Match(patients);
         return match.Success ? match.Groups["treatment"].Value : null;
     }
+
+    // "Has been suggested as the therapy for patients who …": what follows from the trial, not who is in it.
+    [GeneratedRegex(@"\b(suggested|recommended|considered) as\b", Options, 10_000)]
+    private static partial Regex Suggested();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

@@ -12,7 +12,7 @@ internal sealed partial class TrialSettingRule : TrialRule
         Settings().Matches(clause.Statement).Select(m => State(clause, Predicates.Setting, m.Value));
 
     [GeneratedRegex(
-        @"\b((first|second|third)[- ]line( setting| therapy| treatment)?|(neo-?)?adjuvant( setting)?|maintenance( setting| therapy)?"
+        @"(?<!\b(as|suggested|recommended|considered) (the |an? )?)\b((first|second|third)[- ]line( setting| therapy| treatment)?|(neo-?)?adjuvant( setting)?|maintenance( setting| therapy)?"
         + @"|multicent(er|re)|single-cent(er|re))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Settings();

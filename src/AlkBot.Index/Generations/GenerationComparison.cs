@@ -77,7 +77,9 @@ internal sealed class GenerationComparison(GenerationReader? before, GenerationR
             list.Add((built ?? old!).Id.Value);
     }
 
-    private static (string, string, string, string) Says(SourceInfo source) => (source.Sha256, source.Title, source.Kind, source.FileName);
+    private static (string, string, string, string, string) Says(SourceInfo source) => (
+        source.Sha256, source.Title, source.Kind, source.FileName,
+        string.Join('\u001f', source.Bibliography.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => $"{b.Key}\u001e{b.Value}")));
 
     private static List<Content> PassagesOf(GenerationReader reader, SourceRecord source, CancellationToken cancellationToken) =>
     [

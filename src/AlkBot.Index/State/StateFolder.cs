@@ -12,6 +12,9 @@ internal sealed class StateFolder(string root, TimeProvider time, IFolderChanges
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
+    // Who changes it in this process waits without asking again and again.
+    private static readonly SemaphoreSlim Turn = new(1);
+
     public string VersionOf(string collection)
     {
         var file = new FileInfo(PathOf(collection));
@@ -42,12 +45,20 @@ internal sealed class StateFolder(string root, TimeProvider time, IFolderChanges
             changes.CreateFolder(root);
             changes.CreateFolder(Path.GetDirectoryName(path)!);
         });
-        using var held = await LockAsync(path, cancellationToken).ConfigureAwait(false);
-        var records = Read(collection).ToDictionary();
-        change(records);
-        var json = new JsonObject(records.OrderBy(r => r.Key, StringComparer.Ordinal)
-            .Select(r => KeyValuePair.Create(r.Key, JsonNode.Parse(r.Value))));
-        FolderFailure.Guard(path, "write", () => changes.ReplaceFile(path, json.ToJsonString(StateJson.Readable)));
+        await Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var held = await LockAsync(path, cancellationToken).ConfigureAwait(false);
+            var records = Read(collection).ToDictionary();
+            change(records);
+            var json = new JsonObject(records.OrderBy(r => r.Key, StringComparer.Ordinal)
+                .Select(r => KeyValuePair.Create(r.Key, JsonNode.Parse(r.Value))));
+            FolderFailure.Guard(path, "write", () => changes.ReplaceFile(path, json.ToJsonString(StateJson.Readable)));
+        }
+        finally
+        {
+            Turn.Release();
+        }
     }
 
     private static IndexException Damaged(string path, Exception? inner = null) =>

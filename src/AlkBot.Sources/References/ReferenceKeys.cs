@@ -33,9 +33,13 @@ internal static class ReferenceKeys
             reference.Set(Published, string.Join('-', digits.Select(p => p.PadLeft(2, '0'))));
     }
 
-    /// <summary>A name with the given names first.</summary>
-    public static string GivenFirst(string name) =>
-        name.Split(',', 2) is [var family, var given] ? $"{given.Trim()} {family.Trim()}" : name.Trim();
+    /// <summary>A name with the given names first: of <c>Smith, Jr., John</c>, <c>John Smith Jr.</c></summary>
+    public static string GivenFirst(string name) => name.Split(',', StringSplitOptions.TrimEntries) switch
+    {
+        [var family, var suffix, var given] => $"{given} {family} {suffix}",
+        [var family, var given] => $"{given} {family}",
+        _ => name.Trim(),
+    };
 
     /// <summary>An identifier without the address or the label before it.</summary>
     public static string? Bare(string? doi) => doi?.Trim() is { Length: > 0 } text && text.IndexOf("10.", StringComparison.Ordinal) is >= 0 and var at

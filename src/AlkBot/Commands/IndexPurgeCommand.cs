@@ -16,7 +16,7 @@ internal sealed class IndexPurgeCommand : TerminalCommand
         Required = true,
     };
 
-    public IndexPurgeCommand() : base("purge", "Delete old entries of the log of changes, and files removed from the sources, for good.")
+    public IndexPurgeCommand() : base("purge", "Delete old entries of the log of changes, files removed from the sources, and old reports, for good.")
     {
         _days.Validators.Add(result =>
         {
@@ -35,7 +35,9 @@ internal sealed class IndexPurgeCommand : TerminalCommand
         var before = session.Time.GetUtcNow() - TimeSpan.FromDays(arguments.GetValue(_days));
         var (entries, files) = new PastChanges(session.Workspace.Store, session.Workspace.Sources)
             .Purge(before, TerminalAuthor.OfThisProcess);
-        await session.Streams.Out.WriteLineAsync($"Deleted for good: {entries} entries of the log of changes, {files} removed files.");
+        var questions = await session.Workspace.Reports.ForgetAsync(before, cancellationToken);
+        await session.Streams.Out.WriteLineAsync(
+            $"Deleted for good: {entries} entries of the log of changes, {files} removed files, {questions} reported questions.");
         return ExitStatus.Done;
     }
 }

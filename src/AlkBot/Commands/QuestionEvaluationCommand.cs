@@ -11,13 +11,12 @@ internal sealed class QuestionEvaluationCommand : TerminalCommand
 {
     private readonly Argument<string> _file = new("FILE")
     {
-        Description = "A JSON object a line: id, question, kind (answerable, unanswerable), must (patterns), evidence (spans).",
+        Description = "A JSON object a line: id, question, kind (answerable, unanswerable), must (patterns), evidence (spans), perhaps source.",
     };
 
-    private readonly Option<string> _source = new("--source")
+    private readonly Option<string?> _source = new("--source")
     {
-        Description = "The source that the evidence is counted on; see alkbot source list.",
-        Required = true,
+        Description = "The source that the evidence is counted on, for questions that name none; see alkbot source list.",
         HelpName = "ID",
     };
 
@@ -34,9 +33,14 @@ internal sealed class QuestionEvaluationCommand : TerminalCommand
     {
         var questions = await LabelledQuestion.ReadAsync(arguments.GetRequiredValue(_file), cancellationToken);
         using var index = await FreshIndex.OpenAsync(session, cancellationToken);
-        var source = arguments.GetRequiredValue(_source);
+        var source = arguments.GetValue(_source);
         var known = index.Sources.Select(s => s.Id.Value).ToList();
-        if (!known.Contains(source))
+        if (source is null && questions.FirstOrDefault(q => q is { IsAnswerable: true, Source: null }) is { } homeless)
+        {
+            session.Note($"question {homeless.Id} names no source; give one by --source ID");
+            return ExitStatus.InvalidInput;
+        }
+        if (source is not null && !known.Contains(source))
         {
             session.Note($"there is no source '{source}'; there are: {string.Join(", ", known)}");
             return ExitStatus.NotInSources;

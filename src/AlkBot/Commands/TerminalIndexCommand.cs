@@ -18,5 +18,6 @@ internal sealed class TerminalIndexCommand : Command
         Subcommands.Add(new IndexLogCommand());
         Subcommands.Add(new IndexPurgeCommand());
         Subcommands.Add(new IndexFalseAlarmCommand());
+        Subcommands.Add(new IndexReportsCommand());
     }
 }

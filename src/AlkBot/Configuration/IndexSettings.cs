@@ -48,6 +48,10 @@ internal sealed class IndexSettings
     [Range(typeof(TimeSpan), "1.00:00:00", "36500.00:00:00", ErrorMessage = "a duration from {1} to {2}")]
     public TimeSpan? KeepPast { get; set; }
 
+    /// <summary>How long refused questions, and reports of answers, are kept while serving.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "36500.00:00:00", ErrorMessage = "a duration from {1} to {2}")]
+    public TimeSpan KeepReports { get; set; } = TimeSpan.FromDays(365);
+
     /// <summary>Whether sentences get vectors and are found by meaning, too.</summary>
     public Switch Meaning { get; set; } = Switch.On;
 

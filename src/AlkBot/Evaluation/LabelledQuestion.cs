@@ -13,6 +13,9 @@ namespace AlkBot.Evaluation;
 internal sealed record LabelledQuestion(
     string Id, string Question, bool IsAnswerable, IReadOnlyList<Regex> Must, IReadOnlyList<Span> Evidence)
 {
+    /// <summary>The source that the evidence is counted on, where it is said here.</summary>
+    public string? Source { get; private init; }
+
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
     /// <summary>Reads a file with a JSON object a line: id, question, kind, must and evidence.</summary>
@@ -54,7 +57,8 @@ internal sealed record LabelledQuestion(
         var evidence = List(root, "evidence").Select(e => new Span(e[0].GetInt32(), e[1].GetInt32())).ToList();
         if (evidence.Exists(e => e.Start < 0 || e.End <= e.Start))
             throw new FormatException("a span of the evidence does not begin before it ends");
-        return new LabelledQuestion(Text(root, "id"), Text(root, "question"), kind == "answerable", must, evidence);
+        var source = root.TryGetProperty("source", out _) ? Text(root, "source") : null;
+        return new LabelledQuestion(Text(root, "id"), Text(root, "question"), kind == "answerable", must, evidence) { Source = source };
     }
 
     private static string Text(JsonElement root, string name) =>

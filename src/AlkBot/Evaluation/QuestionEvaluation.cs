@@ -29,7 +29,7 @@ internal sealed record QuestionScore(IReadOnlyList<QuestionVerdict> Verdicts, IR
 internal static class QuestionEvaluation
 {
     public static async Task<QuestionScore> RunAsync(
-        IReadOnlyList<LabelledQuestion> questions, string source, Library index, CancellationToken cancellationToken)
+        IReadOnlyList<LabelledQuestion> questions, string? source, Library index, CancellationToken cancellationToken)
     {
         var texts = new Dictionary<string, string>();
         foreach (var known in index.Sources)
@@ -40,7 +40,7 @@ internal static class QuestionEvaluation
             var answer = await answerer.AnswerAsync(question.Question, index, cancellationToken);
             falseQuotes.AddRange(answer.Citations.Where(c => !IsVerbatim(c, texts[c.Source]))
                 .Select(c => $"{question.Id}: false quote {c.Start}-{c.End} of {c.Source}"));
-            verdicts.Add(QuestionVerdict.Of(question, answer, source));
+            verdicts.Add(QuestionVerdict.Of(question, answer, question.Source ?? source));
         }
         return new QuestionScore(verdicts, falseQuotes);
     }

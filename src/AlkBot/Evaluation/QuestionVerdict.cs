@@ -21,7 +21,7 @@ internal sealed record QuestionVerdict(LabelledQuestion Question, AnswerStatus S
     public bool IsRefused => Status != AnswerStatus.Answered;
 
     /// <summary>Judges <paramref name="answer"/>; only citations of <paramref name="source"/> meet the evidence.</summary>
-    public static QuestionVerdict Of(LabelledQuestion question, Answer answer, string source) => new(
+    public static QuestionVerdict Of(LabelledQuestion question, Answer answer, string? source) => new(
         question,
         answer.Status,
         question.IsAnswerable

@@ -37,6 +37,7 @@ internal static class DiscordCapability
             new AdminList(options.Admins),
             services.GetRequiredService<RegistrationStatus>(),
             services.GetRequiredService<ISentFiles>(),
+            workspace.Keep,
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<IndexAdministration>>()));
         builder.Services.AddSingleton<IInteractionHandler, InteractionHandler>();

@@ -24,12 +24,9 @@ internal static class IndexCapability
         builder.Services.AddSingleton<IReadiness, IndexReadiness>();
         builder.Services.AddSingleton<IndexingService>();
         builder.Services.AddHostedService(services => services.GetRequiredService<IndexingService>());
-        if (workspace.KeepPast is { } keep)
-        {
-            builder.Services.AddHostedService(services => new RetentionService(
-                new PastChanges(workspace.Store, workspace.Sources), keep, services.GetRequiredService<TimeProvider>(),
-                services.GetRequiredService<ILogger<RetentionService>>()));
-        }
+        builder.Services.AddHostedService(services => new RetentionService(
+            new PastChanges(workspace.Store, workspace.Sources), workspace.Reports, workspace.Keep, services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<RetentionService>>()));
         return builder;
     }
 }

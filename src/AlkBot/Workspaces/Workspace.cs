@@ -2,6 +2,7 @@ using AlkBot.Configuration;
 using AlkBot.Evidence;
 using AlkBot.Facts.Folders;
 using AlkBot.Index.Generations;
+using AlkBot.Index.Reports;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Staging;
 
@@ -18,7 +19,8 @@ internal sealed class Workspace
         IndexDirectory = Path.GetFullPath(settings.Directory);
         SourceDirectory = settings.Sources;
         Sources = new SourceFolder(settings.Sources, pdf: PdfProgram.Process);
-        KeepPast = settings.KeepPast;
+        Keep = new Retention(settings.KeepPast, settings.KeepReports);
+        Reports = new ReportQueue(Store.State, time);
         Watch = settings.Watch ? new WatchOptions(settings.Sources, settings.WatchQuiet, settings.WatchInterval) : null;
     }
 
@@ -46,8 +48,11 @@ internal sealed class Workspace
     /// <summary>How a service watches the sources; null when it does not.</summary>
     public WatchOptions? Watch { get; }
 
-    /// <summary>How long a service keeps what is past; null for ever.</summary>
-    public TimeSpan? KeepPast { get; }
+    /// <summary>How long a service keeps what is past.</summary>
+    public Retention Keep { get; }
+
+    /// <summary>What was refused and reported.</summary>
+    public ReportQueue Reports { get; }
 
     /// <summary>The source folder for checks against the files; null when it is not there.</summary>
     public string? SourceDirectoryIfThere => HasSources ? SourceDirectory : null;

@@ -34,6 +34,16 @@ public sealed class ReferenceFormatTests
 
         """.ReplaceLineEndings("\n"));
 
+    [Theory]
+    [InlineData("John Smith, Anna Berg", "Smith, John and Berg, Anna")]
+    [InlineData("Smith J, van der Berg AB", "Smith, J and van der Berg, AB")]
+    [InlineData("John Smith Jr., Anna Berg", "Smith Jr., John and Berg, Anna")]
+    [InlineData("John Smith, Jr., Anna Berg", "Smith Jr., John and Berg, Anna")]
+    [InlineData("Smith J Jr, A. B. Li", "Smith Jr, J and Li, A. B.")]
+    [InlineData("J. Smith III", "Smith III, J.")]
+    public void Family_names_are_told_from_given_names_initials_and_suffixes(string authors, string written) =>
+        ReferenceFormat.Write("bibtex", [Of("a", "A", ("authors", authors))]).ShouldContain($"author = {{{written}}}");
+
     [Fact]
     public void Ris_has_a_tag_a_line() => ReferenceFormat.Write("ris", [Article]).ShouldBe(
         """

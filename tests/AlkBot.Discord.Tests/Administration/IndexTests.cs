@@ -295,6 +295,6 @@ public sealed class IndexTests
         await using var bot = await Bot.StartAsync();
 
         (await bot.IndexAsync("destroy")).Message.Text()
-            .ShouldContain("/index takes status, log, add, remove, rebuild, rollback, verify or false-alarm.");
+            .ShouldContain("/index takes status, log, add, remove, rebuild, rollback, verify, false-alarm or reports.");
     }
 }

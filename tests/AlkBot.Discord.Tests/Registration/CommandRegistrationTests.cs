@@ -115,7 +115,7 @@ public sealed class CommandRegistrationTests
 
         Commands.Single(c => c.Name == "index").DefaultMemberPermissions.ShouldBe(0);
         Commands.Single(c => c.Name == "index").Options!.Select(o => o.Name).ShouldBe(
-            ["status", "log", "add", "remove", "rebuild", "rollback", "verify", "false-alarm"]);
+            ["status", "log", "add", "remove", "rebuild", "rollback", "verify", "false-alarm", "reports"]);
         json.ShouldContain("\"default_member_permissions\":0");
         json.ShouldContain("""{"name":"Look up in the review","type":3,"integration_types":[0,1],"contexts":[0,1,2]}""");
         json.ShouldContain("""{"name":"Check this claim","type":3,"integration_types":[0,1],"contexts":[0,1,2]}""");

@@ -39,6 +39,7 @@ public sealed class SettingsTests
     [InlineData("Index:Watch", "1", "Index:Watch (test) is '1'; it takes one of false, true.")]
     [InlineData("Index:Meaning", "1", "Index:Meaning (test) is '1'; it takes one of On, Off.")]
     [InlineData("Index:WatchQuiet", "00:00:00", "Index:WatchQuiet (test) is '00:00:00'; it takes a duration from 00:00:01 to 01:00:00.")]
+    [InlineData("Index:KeepReports", "0", "Index:KeepReports (test) is '0'; it takes a duration from 1.00:00:00 to 36500.00:00:00.")]
     [InlineData("Index:KeepPast", "00:00:01", "Index:KeepPast (test) is '00:00:01'; it takes a duration from 1.00:00:00 to 36500.00:00:00.")]
     [InlineData("Index:WatchInterval", "soon", "Index:WatchInterval (test) is 'soon'; it takes a duration from 00:00:01 to 1.00:00:00.")]
     [InlineData("Debug", "perhaps", "Debug (test) is 'perhaps'; it takes one of false, true, 0, 1.")]
@@ -46,7 +47,7 @@ public sealed class SettingsTests
         Should.Throw<SettingsException>(() => Read([new(key, value)])).Problems.ShouldBe([problem]);
 
     [Theory]
-    [InlineData("Index:Folder", "Index has Index:Directory, Index:KeepGenerations, Index:KeepPast, Index:Meaning, Index:Sources")]
+    [InlineData("Index:Folder", "Index has Index:Directory, Index:KeepGenerations, Index:KeepPast, Index:KeepReports, Index:Meaning, Index:Sources")]
     [InlineData("Index:Directory:Name", "Index has Index:Directory")]
     [InlineData("Indx:Directory", "the sections are Debug, Discord, Index, Logging")]
     [InlineData("Logging:Level", "Logging has Logging:LogLevel:<category>")]

@@ -18,6 +18,8 @@ public class OthersFiguresTests
     [InlineData("In this analysis, in which only grade 3/4 toxicities were included, survival was parted.", Predicates.AdverseEvents)]
     [InlineData("37 (76%) of the 49 responders (25 complete responses; 12 partial responses) had surgery.", Predicates.ResponseRate)]
     [InlineData("Participants were recruited from hospital-based services.", Predicates.Setting)]
+    [InlineData("The relapse rates in the 24- and 48-week groups were 5.3% and 3.9%, respectively.", Predicates.Relapse)]
+    [InlineData("In the first subgroup, 5 women were randomized to zelatinib or placebo.", Predicates.Enrolment)]
     [InlineData("Tests were done for the first 50 participants enrolled in centres in Durban.", Predicates.Setting)]
     public void What_is_said_of_a_part_or_of_the_counting_is_not_told(string text, string predicate) =>
         Invented.FactsOf(Registered + "Zelatinib was given to adults. " + text, heading: "Abstract")
@@ -51,6 +53,7 @@ public class OthersFiguresTests
     [InlineData("They got zelatinib, a KIT inhibitor morafenib and rest.")]
     [InlineData("They got a KIT inhibitor (zelatinib 40 mg plus morafenib 10 mg).")]
     [InlineData("They got a similar KIT inhibitor, zelatinib.")]
+    [InlineData("Morafenib, alone or with zelatinib, is a commonly used KIT inhibitor.")]
     [InlineData("A triple therapy, comprising KIT inhibitor, zelatinib, and rest, is used.")]
     public void A_description_that_is_cut_or_of_another_drug_is_not_told(string text) =>
         Invented.FactsOf(text).Lines("drug:zelatinib", Predicates.Class).ShouldBeEmpty();

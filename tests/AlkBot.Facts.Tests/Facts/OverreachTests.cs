@@ -22,6 +22,8 @@ public class OverreachTests
     [InlineData("Patients who had previously been treated with zelatinib had longer overall survival (HR = 0.7).", Predicates.OverallSurvival)]
     [InlineData(Given + "For OS, elevated LDH levels had 2.5 times increased risk for death (HR, 2.13).", Predicates.OverallSurvival)]
     [InlineData(Given + "The incidence of progression in the Tanner stage was 16.5%.", Predicates.Relapse)]
+    [InlineData("Zelatinib has been suggested as the therapy for adults who failed morafenib (NCT09000002).", Predicates.Population)]
+    [InlineData("Zelatinib was given. Genes of the ribosomal protein L13A were read.", Predicates.Residues)]
     [InlineData("Zelatinib is tested in adults in an ongoing phase 1/2, double-blind trial (NCT09000002).", Predicates.Population)]
     [InlineData(
         "In healthy volunteers, zelatinib was well tolerated, and its safety has been evaluated in GREEN (NCT09000002).",
@@ -91,6 +93,9 @@ public class OverreachTests
     [InlineData(
         Given + "Serious adverse events included fever, pain, and respiratory arrest, which resolved the next day.", Predicates.AdverseEvents,
         "fever, pain, and respiratory arrest | measure=serious adverse events")]
+    [InlineData(
+        Given + "The most common adverse events among all patients in the open-label phase were fever and pain.", Predicates.AdverseEvents,
+        "fever and pain | measure=most common adverse events; time frame=open-label phase")]
     public void What_is_told_is_told_whole(string text, string predicate, string fact) =>
         Invented.FactsOf(text, heading: "Abstract").Lines("drug:zelatinib", predicate).ShouldBe([fact]);
 
@@ -103,6 +108,7 @@ public class OverreachTests
         "The study was conducted at 52 sites in the US, Mexico, and Utopia from June 21, 2018, to May 2019.", Predicates.Setting,
         "52 sites in the US, Mexico, and Utopia")]
     [InlineData("After these 10 patients were enrolled, only older patients were.", Predicates.Enrolment)]
+    [InlineData("The study was sponsored by Department of Science Govt. of Utopia.", Predicates.Sponsor, "Department of Science Govt. of Utopia")]
     [InlineData("In trial 1, we enrolled women who had a positive test; in trial 2, others were enrolled.", Predicates.Population)]
     [InlineData("The analysis included all enrolled patients who received any dose.", Predicates.Population)]
     [InlineData("Patients were recruited at Green Clinic, University Hospital Utopia, and the School of Medicine.", Predicates.Setting)]

@@ -1,4 +1,5 @@
 using AlkBot.Index.Generations;
+using AlkBot.Index.Reports;
 using AlkBot.Index.Serving;
 using AlkBot.Testing;
 
@@ -48,7 +49,28 @@ public sealed class RetentionServiceTests : IDisposable
         await service.StopAsync(default);
     }
 
-    private RetentionService Service() => new(new PastChanges(_index.Store, _folder), TimeSpan.FromDays(30), _index.Time, _log);
+    [Fact]
+    public async Task Reports_are_forgotten_day_by_day_and_without_a_limit_on_the_log_the_log_stays()
+    {
+        await BuildAsync("ada");
+        var queue = new ReportQueue(_index.Store.State, _index.Time);
+        await queue.AddAsync("Why?", new Complaint(ComplaintKind.Wrong, "discord:1", "because", _index.Time.GetUtcNow()), default);
+        using var service = Service(new Retention(null, TimeSpan.FromDays(10)));
+
+        await service.StartAsync(default);
+        _index.Time.Advance(TimeSpan.FromDays(9));
+        queue.ReadOf("discord:1").ShouldHaveSingleItem();
+        _index.Time.Advance(TimeSpan.FromDays(2));
+        await UntilAsync(() => _index.Store.State.Read("reports").Count == 0);
+        await service.StopAsync(default);
+
+        Authors().ShouldBe(["ada"]);
+        _log.Lines.ShouldBeEmpty();
+    }
+
+    private RetentionService Service(Retention? keep = null) => new(
+        new PastChanges(_index.Store, _folder), new ReportQueue(_index.Store.State, _index.Time),
+        keep ?? new Retention(TimeSpan.FromDays(30), TimeSpan.FromDays(365)), _index.Time, _log);
 
     private async Task BuildAsync(string by) => await _index.Store.BuildAsync(_folder, new BuildRequest { By = by }, null, default);
 
