@@ -67,6 +67,8 @@ internal static class EntityNaming
         // One gene can stand for a pathway that is named after several, but the whole name is its name.
         _ when group.Parts.Count > 1 && name.Text.IndexOfAny(['/', '-', '–']) >= 0 => 0,
         NameKinds.Code => 1,
+        // The letters that a text shortens a drug to are printed most, and are not what it is called.
+        _ when group.Type is EntityType.Drug && group.Spellings.ContainsKey(NameKey.Of(name.Text)) => 3,
         _ => 2,
     };
 

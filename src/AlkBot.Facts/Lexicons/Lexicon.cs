@@ -28,12 +28,14 @@ public sealed class Lexicon(IReadOnlyList<LexiconEntry> entries)
     private Lexicon AddListedDrugs()
     {
         var byId = Entries.ToDictionary(entry => entry.Id);
-        foreach (var names in ListedDrugs.All)
+        var ids = ByKey.Where(named => named.Key.Type == EntityType.Drug).ToDictionary(named => named.Key.Key, named => named.Value.Id);
+        // A salt that is listed beside its drug is that drug.
+        foreach (var names in ListedDrugs.All.OrderBy(names => DrugSalts.BaseOf(names[0]).Length < names[0].Length))
         {
-            var known = names.Select(name => ByKey.GetValueOrDefault((EntityType.Drug, NameKey.Of(name)))).FirstOrDefault(e => e is not null);
-            var id = known?.Id ?? EntityId.Named(EntityType.Drug, names[0]);
-            var added = names.Where(name => !ByKey.ContainsKey((EntityType.Drug, NameKey.Of(name))))
-                .Select((name, at) => new LexiconName(name, at == 0 && known is null ? NameKinds.NonProprietary : NameKinds.Synonym));
+            var known = names.Append(DrugSalts.BaseOf(names[0])).Select(NameKey.Of).Where(ids.ContainsKey).ToList();
+            var id = known.Count > 0 ? ids[known[0]] : EntityId.Named(EntityType.Drug, names[0]);
+            var added = names.Where(name => ids.TryAdd(NameKey.Of(name), id)).ToList()
+                .Select((name, at) => new LexiconName(name, at == 0 && known.Count == 0 ? NameKinds.NonProprietary : NameKinds.Synonym));
             byId[id] = new LexiconEntry(id, [.. byId.GetValueOrDefault(id)?.Names ?? [], .. added]);
         }
         return new Lexicon([.. byId.Values]);

@@ -24,6 +24,8 @@ public class InventedEntitiesTests
     [InlineData(
         "The inhibitors QZ-4410, BV-991 and TR-3000 are new.", "drug:bv-991: BV-991", "drug:qz-4410: QZ-4410", "drug:tr-3000: TR-3000")]
     [InlineData("Velocyclovir, dorarsirsen and zumaprevir were given.", "drug:velocyclovir: Velocyclovir", "drug:zumaprevir: zumaprevir")]
+    [InlineData("Some took warfarin and mycophenolate mofetil (MMF). MMF was stopped.",
+        "drug:mycophenolic-acid: mycophenolate | mycophenolate mofetil | MMF", "drug:warfarin: warfarin")]
     [InlineData("The QZ4410 trial gave QZ4410-treated volunteers 400 mg; doses of QZ4410 were safe.", "drug:qz4410: QZ4410")]
     public void Drugs_are_known_by_stem_by_apposition_and_by_the_words_around_a_code(string text, params string[] drugs) =>
         Of("drug:", text).ShouldBe(drugs);
@@ -86,6 +88,7 @@ public class InventedEntitiesTests
     [InlineData("NSCLC, FDA, CNS, CSF, TKI and PFS are acronyms.")]
     [InlineData("Patients with non-small cell lung cancer (NSCLC) and quick tumor syndrome (QTS); QTS mutations matter.")]
     [InlineData("Tyrosine kinase (TK) domain inhibitors of the TK receptor.")]
+    [InlineData("LDL receptor knockout mice, GABA receptors, a chemokine CXC ligand and Fc gamma receptor IIA.")]
     [InlineData("V600E mutations and phase II inhibitors in H3122 kinase assays.")]
     public void Ordinary_acronyms_are_no_genes(string text) => Of("gene:", text).ShouldBeEmpty();
 
