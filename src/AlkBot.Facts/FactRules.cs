@@ -20,6 +20,7 @@ internal static class FactRules
         .. TableRules.All,
         new TrialNicknameRule(),
         new TrialDrugRule(),
+        new TrialAimRule(),
         new OwnTrialDrugRule(),
         new OwnTrialRule(),
         new OwnTrialNicknameRule(),

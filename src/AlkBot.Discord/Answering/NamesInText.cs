@@ -34,8 +34,11 @@ internal static class NamesInText
         for (var length = Math.Min(MostWords, words.Count - first); length > 0; length--)
         {
             var stretch = text[words[first].Start..words[first + length - 1].End];
-            if (stretch.Length >= ShortestName && names.Find(stretch) is { Count: > 0 } matches)
+            if (stretch.Length >= ShortestName
+                && names.Find(stretch).Where(n => !TrialAcronyms.IsWord(n.Entity.Type, stretch)).ToList() is { Count: > 0 } matches)
+            {
                 return (length, matches);
+            }
         }
         return (0, []);
     }

@@ -4,6 +4,7 @@ using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Genes;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Facts.Entities.Pathways;
+using AlkBot.Facts.Entities.Trials;
 using AlkBot.Facts.Lexicons;
 using AlkBot.Sources;
 
@@ -18,10 +19,11 @@ internal sealed class EntityFinder(Lexicon lexicon)
     /// <summary>The entities and their mentions.</summary>
     public EntityFindings Find(SourceDocument document, CancellationToken cancellationToken = default)
     {
-        var names = new KnownNames(lexicon);
+        var names = new KnownNames(lexicon.WithListedDrugs);
         var segments = Segment.Of(document);
         FormNames.Learn(document.Form, names);
         DrugLearner.Learn(segments, names);
+        TrialLearner.Learn(document, segments, names);
         GeneLearner.Learn(segments, names);
         FusionLearner.Learn(segments, names);
         PathwayFinder.Learn(segments, names);
@@ -71,7 +73,7 @@ internal sealed class EntityFinder(Lexicon lexicon)
     {
         var group = names.Learn(EntityType.Trial, number.Name);
         if (!group.Notations.Contains(number.Name))
-            group.Notations.Add(number.Name);
+            group.Notations.Insert(number.Registry == TrialRegistries.ClinicalTrialsGov ? 0 : group.Notations.Count, number.Name);
         return group;
     }
 

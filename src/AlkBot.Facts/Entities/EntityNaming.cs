@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
 using AlkBot.Facts.Entities.Drugs;
 using AlkBot.Facts.Entities.Names;
 using AlkBot.Facts.Lexicons;
@@ -69,12 +70,13 @@ internal static class EntityNaming
         _ => 2,
     };
 
-    private static string WithoutLetters(string number) => number.TrimStart([.. number.TakeWhile(c => !char.IsAsciiDigit(c))]);
+    private static string[] WithAndWithoutLetters(string number) =>
+        [number, number.TrimStart([.. number.TakeWhile(c => !char.IsAsciiDigit(c))])];
 
     private static List<string> Notations(NameGroup group, EntityId id, List<EntityName> names) => group.Type switch
     {
         // A number typed without its registry's letters is the same number.
-        EntityType.Trial => [.. group.Notations.Prepend(id.Key).SelectMany(number => new[] { number, WithoutLetters(number) })],
+        EntityType.Trial => [.. group.Notations.Prepend(id.Key).Where(n => TrialNumber.Of(n) is not null).SelectMany(WithAndWithoutLetters)],
         EntityType.Pathway => [$"{names[0].Text} pathway"],
         _ => group.Notations,
     };

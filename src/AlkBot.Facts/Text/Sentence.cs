@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Assertions;
+using AlkBot.Evidence.Registries;
 using AlkBot.Facts.Entities;
 
 namespace AlkBot.Facts.Text;
@@ -39,6 +40,9 @@ internal sealed record Sentence(Passage Passage, Span Span, string Text, IReadOn
 
     /// <summary>The mentions of entities of <paramref name="type"/>.</summary>
     public IEnumerable<Mention> MentionsOf(EntityType type) => Mentions.Where(m => m.Entity.Type == type);
+
+    /// <summary>The registry numbers of trials that it prints.</summary>
+    public IEnumerable<Mention> RegistryNumbers => MentionsOf(EntityType.Trial).Where(m => TrialNumber.Of(m.Text) is not null);
 
     /// <summary>The mentions of entities of <paramref name="type"/> that lie in what <paramref name="group"/> matched.</summary>
     public IEnumerable<Mention> MentionsOf(EntityType type, Capture group) => MentionsIn(group).Where(m => m.Entity.Type == type);

@@ -1,11 +1,12 @@
-using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
+using AlkBot.Facts.Entities.Trials;
 using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Trials;
 
 /// <summary>"Drug A in disease B: the ABCD trial": the title of an article names the trial that the article registers.</summary>
-internal sealed partial class OwnTrialNicknameRule : SentenceRule
+internal sealed class OwnTrialNicknameRule : SentenceRule
 {
     /// <inheritdoc/>
     public override IReadOnlyList<EntityType> Subjects { get; } = [EntityType.Trial];
@@ -13,18 +14,15 @@ internal sealed partial class OwnTrialNicknameRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (context is { Document.Form: null, OwnTrial: { } trial } && sentence.Passage.Kind == PassageKind.Title
-            && InTitle().Match(sentence.Text) is { Success: true } match
-            && TrialAcronym.CanBe(match.Groups["name"].Value, sentence, context))
+        if (context is not { Document.Form: null, OwnTrial: { } trial } || sentence.Passage.Kind != PassageKind.Title
+            || TrialNumber.Of(trial.Entity.Key) is null)
         {
-            yield return State(sentence, trial, Predicates.Nickname, match.Groups["name"].Value);
+            yield break;
+        }
+        foreach (var name in TrialAcronym.InTitle(sentence.Text))
+        {
+            if (context.Entities[trial.Entity].Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(name)))
+                yield return State(sentence, trial, Predicates.Nickname, name);
         }
     }
-
-    // Behind a design or an article; "a COPD trial" is one of many.
-    [GeneratedRegex(
-        @"\b(?i:the|phase [IV0-9/ab]+|randomi[sz]ed|controlled|blind(ed)?|label)( (?i:clinical|pivotal|randomi[sz]ed|controlled)){0,3} "
-        + TrialAcronym.Name + @" (?i:trial|study)\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex InTitle();
 }

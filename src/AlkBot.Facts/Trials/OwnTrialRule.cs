@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AlkBot.Evidence;
+using AlkBot.Facts.Entities.Trials;
 using AlkBot.Facts.Text;
 
 namespace AlkBot.Facts.Trials;
@@ -29,7 +30,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
     /// <inheritdoc/>
     protected override IEnumerable<Fact> Read(Sentence sentence, ExtractionContext context)
     {
-        if (context is not { Document.Form: null, OwnTrial: { } trial } || !OwnTrial.Describes(sentence.Passage)
+        if (context is not { Document.Form: null, OwnTrial: { } trial } || !Registration.Describes(sentence.Passage)
             || Others().IsMatch(sentence.Text) || sentence.MentionsOf(EntityType.Trial).Any(m => m.Entity != trial.Entity))
         {
             yield break;

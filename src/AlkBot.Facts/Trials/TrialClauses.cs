@@ -15,7 +15,7 @@ internal static partial class TrialClauses
     /// <summary>A clause for each registry number in <paramref name="sentence"/>, in order.</summary>
     public static IEnumerable<TrialClause> In(Sentence sentence)
     {
-        var trials = sentence.MentionsOf(EntityType.Trial).ToList();
+        var trials = sentence.RegistryNumbers.ToList();
         var heads = Heads().Matches(sentence.Text).ToList();
         // A number that no registry is known for has its phase to itself.
         var rivals = trials.Count > 0 && TrialNumber.LikelyIn(sentence.Text).Any(r => !trials.Exists(t => Covers(sentence, t, r)));
@@ -65,7 +65,7 @@ internal static partial class TrialClauses
     private static bool EndsWithRival(Sentence sentence, Match head, int at)
     {
         var before = TrialNumber.LikelyIn(sentence.Text[..head.Index])
-            .Where(r => !sentence.MentionsOf(EntityType.Trial).Any(t => Covers(sentence, t, r))).Select(r => r.End).LastOrDefault(-1);
+            .Where(r => !sentence.RegistryNumbers.Any(t => Covers(sentence, t, r))).Select(r => r.End).LastOrDefault(-1);
         return before >= 0 && before < at && Is().IsMatch(sentence.Text[before..head.Index]);
     }
 
@@ -93,7 +93,7 @@ internal static partial class TrialClauses
             return (0, 0);
         var earlier = heads.LastOrDefault(h => h.Index < head.Index);
         var start = earlier is null ? 0 : text.LastIndexOf(')', head.Index) is var close && close > earlier.Index ? close + 1 : head.Index;
-        var first = sentence.MentionsOf(EntityType.Trial).Select(sentence.StartOf).Where(at => at > head.Index)
+        var first = sentence.RegistryNumbers.Select(sentence.StartOf).Where(at => at > head.Index)
             .DefaultIfEmpty(text.Length).First();
         var bracket = OpenBracketBefore(text, first);
         return (start, bracket > start ? bracket : first);

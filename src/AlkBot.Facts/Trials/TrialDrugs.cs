@@ -32,8 +32,8 @@ internal static partial class TrialDrugs
     private static bool IsNumberOf(TrialClause clause, Referent topic) =>
         clause.Sentence.Previous is { } previous && topic.Named == previous.Citation && Registered().IsMatch(clause.Bracket)
         && Trial().IsMatch(previous.Text) && DrugTopic.Only(ForegroundDrugs.In(previous)) is not null
-        && !previous.MentionsOf(EntityType.Trial).Any()
-        && !clause.Sentence.MentionsOf(EntityType.Drug).Any() && clause.Sentence.MentionsOf(EntityType.Trial).Count() == 1
+        && !previous.RegistryNumbers.Any()
+        && !clause.Sentence.MentionsOf(EntityType.Drug).Any() && clause.Sentence.RegistryNumbers.Count() == 1
         && !Trial().IsMatch(clause.Lead);
 
     [GeneratedRegex(

@@ -2,6 +2,7 @@ using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Texts;
 using AlkBot.Answers.Asking.Vocabulary;
 using AlkBot.Evidence;
+using AlkBot.Evidence.Registries;
 
 namespace AlkBot.Answers.Asking.Claims;
 
@@ -106,9 +107,11 @@ internal static class Roles
     public static bool IsUnderAnother(NamedEntity named, Claim claim) => claim is { Kind: PassageKind.TableRow, Around: [var title, ..] }
         && HasRival(named, title) && !title.Names(named.Entities);
 
-    // Every sentence of a trial's own record is about that trial, which is the record's name.
+    // Every sentence of a trial's own record is about that trial, whose number is the record's name; an article called by an acronym
+    // also tells of others.
     private static bool IsRecordOf(NamedEntity named, Claim claim) => named.Entities[0].Id.Type == EntityType.Trial
-        && named.Entities.Any(e => e.Names.Any(n => n.Text.Equals(claim.Quote.Source.ToString(), StringComparison.OrdinalIgnoreCase)));
+        && named.Entities.Any(e => e.Names.Any(n => TrialNumber.Of(n.Text) is not null
+            && n.Text.Equals(claim.Quote.Source.ToString(), StringComparison.OrdinalIgnoreCase)));
 
     // Named, and not only as what patients are resistant to or had before.
     private static bool IsPlain(NamedEntity named, AnnotatedText text)

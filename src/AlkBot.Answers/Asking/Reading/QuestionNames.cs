@@ -50,7 +50,7 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
         for (var length = Math.Min(LongestName, tokens.Count - at); length > 0; length--)
         {
             var typed = Slice(at, length);
-            if (length == 1 && (FunctionWords.Contains(typed.ToLowerInvariant()) || IsWord(at)))
+            if (length == 1 && ((FunctionWords.Contains(typed.ToLowerInvariant()) && !IsTrialInCapitals(typed)) || IsWord(at)))
                 continue;
             if (length == 2 && HasGene(typed)
                 && new GeneAndChange(context).Read(typed) is { } change)
@@ -58,6 +58,8 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
                 return Add(at, length, change);
             }
             var found = typed.Contains(' ', StringComparison.Ordinal) ? context.Names.Find(typed) : NameMatcher.Match(typed, context.Names);
+            if (length == 1 && !SpeaksOfTrial(at))
+                found = [.. found.Where(f => !TrialAcronyms.IsWord(f.Entity.Type, typed))];
             if (found.Count > 0 && !EndsInFunctionWord(at, length))
                 return Add(at, length, Reading(typed, found));
         }
@@ -67,8 +69,11 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
     private async ValueTask<int> ReadUnknownAsync(int at, CancellationToken cancellationToken)
     {
         var (typed, length) = Compound(at);
-        if (MayBeMisspelt(at) && Misspelling.Of(typed, context.Names) is { } meant)
+        if (MayBeMisspelt(at) && Misspelling.Of(typed, context.Names) is { } meant
+            && (SpeaksOfTrial(at) || !TrialAcronyms.IsWord(meant.Entity.Type, typed)))
+        {
             return Add(at, length, Reading(typed, [meant]) with { Remarks = [$"'{typed}' was read as {meant.Name}."] });
+        }
         if (!NameLike.IsName(typed) || await IsInSourcesAsync(typed, cancellationToken).ConfigureAwait(false))
             return 1;
         var reading = new NameResolver(context, Enum.GetValues<EntityType>()).Resolve(typed);
@@ -139,6 +144,14 @@ internal sealed class QuestionNames(CommandContext context, string text, IReadOn
 
     private bool IsWord(int at) =>
         NameFinder.IsAlsoWord(tokens[at].Word) && !char.IsUpper(text[tokens[at].End - 1]) && tokens.Count > 2;
+
+    private bool IsTrialInCapitals(string typed) =>
+        context.Names.Find(typed, EntityType.Trial).Any(f => !TrialAcronyms.IsWord(f.Entity.Type, typed));
+
+    // "The perform trial" is one whatever its letters, and so is the only word typed.
+    private bool SpeaksOfTrial(int at) => tokens.Count == 1 || IsTrial(at - 1) || IsTrial(at + 1);
+
+    private bool IsTrial(int at) => at >= 0 && at < tokens.Count && tokens[at].Word is "trial" or "study";
 
     private bool EndsInFunctionWord(int at, int length) =>
         length > 1 && (IsJoining(tokens[at].Word) || IsJoining(tokens[at + length - 1].Word));

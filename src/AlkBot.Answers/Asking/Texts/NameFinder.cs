@@ -54,7 +54,8 @@ internal sealed class NameFinder
     public static bool IsAlsoWord(string word) => AlsoWords.Contains(word);
 
     private static bool IsWord(string text, Token token, Name name) =>
-        name.Words.Count == 1 && AlsoWords.Contains(token.Word) && !char.IsUpper(text[token.End - 1]);
+        name.Words.Count == 1 && ((AlsoWords.Contains(token.Word) && !char.IsUpper(text[token.End - 1]))
+            || name.Entities.TrueForAll(e => TrialAcronyms.IsWord(e.Id.Type, text.AsSpan(token.Start..token.End))));
 
     private sealed record Name(IReadOnlyList<string> Words, List<Entity> Entities)
     {

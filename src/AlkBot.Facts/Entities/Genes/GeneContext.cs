@@ -7,7 +7,7 @@ internal static partial class GeneContext
 {
     /// <summary>The symbols; those of a list share the words of the list.</summary>
     public static IEnumerable<string> Symbols(string text) => !GeneSymbols.MayStandIn(text) ? [] :
-        After().Matches(text).Concat(Before().Matches(text)).Concat(Fused().Matches(text)).Concat(Changed().Matches(text))
+        After().Matches(text).Concat(OfBound().Matches(text)).Concat(Before().Matches(text)).Concat(Fused().Matches(text)).Concat(Changed().Matches(text))
             .SelectMany(m => m.Groups["gene"].Captures)
             .Select(c => c.Value);
 
@@ -18,11 +18,15 @@ internal static partial class GeneContext
     [GeneratedRegex(
         $@"{List}(?:\s|-)(?:genes?|oncogenes?|proto-oncogenes?|(?:point\s|driver\s|activating\s|gatekeeper\s)?mutations?|mutants?"
         + @"|mutated|amplifications?"
-        + @"|amplified|rearrangements?|rearranged|translocations?|translocated|fusions?|fused|kinases?|receptors?|overexpression"
+        + @"|amplified|rearrangements?|rearranged|translocations?|translocated|fusions?|fused|kinases?|overexpression"
         + @"|inhibitors?|inhibition"
-        + @"|blockade|signal+ing|pathways?|phosphorylation|activation|alterations?|ligands?|locus|knockdown|expression)\b",
+        + @"|blockade|signal+ing|pathways?|phosphorylation|activation|alterations?|locus|knockdown|expression)\b",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex After();
+
+    // A receptor is called by what binds it, which may be a fat or a transmitter: LDL, PAF, GABA. Those with a number are proteins.
+    [GeneratedRegex($@"(?=[A-Za-z-]+\d){Gene}(?:\s|-)(?:receptors?|ligands?)\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex OfBound();
 
     [GeneratedRegex(
         @"\b(?:(?:[Mm]utations?|[Aa]mplifications?|[Rr]earrangements?|[Tt]ranslocations?|[Ff]usions?|[Oo]verexpression"

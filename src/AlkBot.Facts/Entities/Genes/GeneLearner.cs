@@ -18,8 +18,11 @@ internal static class GeneLearner
             LearnDefined(definition, names);
         foreach (var symbol in taught.SelectMany(s => GeneContext.Symbols(s.Text)).Concat(taught.SelectMany(InCell)))
         {
-            if (GeneSymbols.IsSymbol(symbol) && !defined.Contains(symbol) && names.Find(EntityType.Drug, symbol) is null)
+            if (GeneSymbols.IsSymbol(symbol) && !defined.Contains(symbol)
+                && names.Find(EntityType.Drug, symbol) is null && names.Find(EntityType.Trial, symbol) is null)
+            {
                 names.Learn(EntityType.Gene, symbol, NameKinds.Symbol);
+            }
         }
     }
 

@@ -22,6 +22,9 @@ internal static partial class GeneSymbols
     public static bool IsSymbol(string text) =>
         WholeSymbol().IsMatch(text) && !Acronyms.Contains(text) && !Other().IsMatch(text);
 
+    /// <summary>Whether <paramref name="text"/> is an everyday acronym of medicine or biology.</summary>
+    public static bool IsAcronym(string text) => Acronyms.Contains(text);
+
     /// <summary>Whether <paramref name="text"/> has two characters as every symbol begins; most sentences have none.</summary>
     public static bool MayStandIn(string text) => Beginning().IsMatch(text);
 
@@ -32,6 +35,6 @@ internal static partial class GeneSymbols
     private static partial Regex WholeSymbol();
 
     // H3122, V12, V600E, II, the domains SH1-4, UK/US-like pairs of letters; a gene of two letters (AR, ER) takes the lexicon.
-    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{2}\d-\d|[A-Z]\d{2,}[A-Z]|[A-Z]{1,3}-?\d{3,}|[IVX]+|[A-Z]{2})$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^([A-Z]\d+|[A-Z]{2}\d-\d|[A-Z]\d{2,}[A-Z]|[A-Z]{1,3}-?\d{3,}|[IVX]+[AB]?|[A-Z]{2})$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();
 }
