@@ -33,14 +33,16 @@ internal static class FurtherButtons
             Registry(asked.Answer, subject),
             .. asked.Answer.Status == AnswerStatus.Answered ? [] : Suggested(asked.Answer),
             isPrivate ? Press(ComponentAction.Share, asked.Inquiry, language.Word("Share"), ButtonStyle.Success, page) : null,
-            Report(asked),
+            asked.Rendered.Quotes.Count > 0 ? null : Report(asked),
         ];
         return [.. buttons.OfType<Component>()];
     }
 
-    /// <summary>The button that leads from the rest of an answer back to its short form.</summary>
+    /// <summary>
+    /// The button that leads from the rest of an answer back to its short form, which has no room for the other: what is wrong shows here.
+    /// </summary>
     public static IReadOnlyList<Component> Back(AskedAnswer asked) =>
-        Press(ComponentAction.Page, asked.Inquiry, asked.Language.Word("Back")) is { } back ? [back] : [];
+        [.. new[] { Press(ComponentAction.Page, asked.Inquiry, asked.Language.Word("Back")), Report(asked) }.OfType<Component>()];
 
     // What the sources say can be told wrongly, and what they are said not to say can be missing; everything else is the bot's own.
     private static Button? Report(AskedAnswer asked)

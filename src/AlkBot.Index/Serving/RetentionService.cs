@@ -25,12 +25,19 @@ public sealed class RetentionService(
     {
         await Task.Yield();
         using var timer = new PeriodicTimer(Between, time);
-        do
+        try
         {
-            await GuardAsync(PurgeChangesAsync).ConfigureAwait(false);
-            await GuardAsync(() => PurgeReportsAsync(stoppingToken)).ConfigureAwait(false);
+            do
+            {
+                await GuardAsync(PurgeChangesAsync).ConfigureAwait(false);
+                await GuardAsync(() => PurgeReportsAsync(stoppingToken)).ConfigureAwait(false);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host whose start failed is disposed of without being stopped, and would tell of this as a fault.
+        }
     }
 
     private ValueTask PurgeChangesAsync()

@@ -15,7 +15,9 @@ public sealed class ReportTests
     public async Task A_wrong_answer_goes_from_its_button_into_the_queue_with_the_reason()
     {
         await using var bot = await Bot.StartAsync();
-        var answer = (await bot.CommandAsync("drug", ("name", "imatinib"))).Message;
+        var card = (await bot.CommandAsync("drug", ("name", "imatinib"))).Message;
+        card.Labels().ShouldNotContain("Wrong answer?");
+        var answer = ((MessageResponse)await bot.PressAsync(card.Button("Show quotes").CustomId!)).Message;
 
         var told = await ReportAsync(bot, answer, "Wrong answer?", 5, "It is *not* so.");
 

@@ -89,7 +89,8 @@ public sealed class PrivacyTests
 
     private static async Task ReportAsync(Bot bot, ulong user, string reason)
     {
-        var answer = (await bot.CommandAsync("drug", ("name", "imatinib"))).Message;
+        var card = (await bot.CommandAsync("drug", ("name", "imatinib"))).Message;
+        var answer = ((MessageResponse)await bot.PressAsync(card.Button("Show quotes").CustomId!)).Message;
         var form = (FormResponse)await bot.PressAsync(answer.Button("Wrong answer?").CustomId!);
         await bot.FillInAsync(form, user, ("reason", reason));
     }

@@ -20,7 +20,7 @@ public sealed partial class LanguageTests(HttpBot bot)
         Quotes(text).ShouldBe(Quotes(await english.TextAsync()));
         Quotes(text).ShouldNotBeEmpty();
         (await german.ComponentsAsync()).Select(c => $"{c["label"] ?? c["placeholder"]}")
-            .ShouldBe(["Zitate zeigen", "Alle Fakten (35)", "Studien", "Vergleichen…", "Falsche Antwort?", "Verwandtes"]);
+            .ShouldBe(["Zitate zeigen", "Alle Fakten (35)", "Studien", "Vergleichen…", "Verwandtes"]);
     }
 
     [Fact]
