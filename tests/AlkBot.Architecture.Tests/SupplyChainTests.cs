@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -31,6 +32,29 @@ public class SupplyChainTests
         gateway.ShouldAllBe(package => package.Version == version && package.Hash.Length > 0);
         gateway.Select(package => package.Name).Distinct().Order().ShouldBe(["Discord.Net.Core", "Discord.Net.Rest", "Discord.Net.WebSocket"]);
         gateway.Distinct().Count().ShouldBe(3);
+    }
+
+    [Fact]
+    public void What_ships_without_being_in_a_lock_is_in_the_bill_of_materials()
+    {
+        XNamespace cyclone = "http://cyclonedx.org/schema/bom/1.6";
+        var components = XDocument.Load(Path.Combine(RepositoryFiles.Root, "src/AlkBot/sbom.xml")).Descendants(cyclone + "component").ToList();
+        var versions = XDocument.Load(Path.Combine(RepositoryFiles.Root, "Directory.Packages.props"));
+        var downloads = Projects.SelectMany(project => XDocument.Load(project).Descendants("PackageDownload")).ToList();
+
+        foreach (var download in downloads)
+        {
+            var version = versions.Descendants(download.Attribute("Version")!.Value.Trim('[', ']', '$', '(', ')')).Single().Value;
+            components.ShouldContain(part => part.Elements(cyclone + "purl").Any(
+                purl => purl.Value == $"pkg:nuget/{download.Attribute("Include")!.Value}@{version}"));
+        }
+
+        var hashes = components.Elements(cyclone + "hashes").Elements(cyclone + "hash").Select(hash => hash.Value).ToList();
+        foreach (var font in Files("src", "*.ttf"))
+            hashes.ShouldContain(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(font))), font);
+        // The model's own hash is asserted where it is loaded.
+        hashes.ShouldContain(hash => File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src/AlkBot.Meaning/EmbeddingModel.cs")).Contains(hash));
+        downloads.ShouldNotBeEmpty();
     }
 
     [Fact]
