@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace AlkBot.Evidence;
@@ -28,6 +29,17 @@ public static class PlainText
     /// <summary>A line of JSON with the hidden characters of its strings as escapes, so that it is read as the same.</summary>
     public static string JsonLine(string json) =>
         Show(json, r => string.Concat(r.ToString().Select(c => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"))));
+
+    /// <summary>A text without values, which is said in another language where it is one of the bot's own.</summary>
+    public static FormattableString Word(string text) => FormattableStringFactory.Create(
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+
+    /// <summary>Several in one, each of which is said in another language by itself.</summary>
+    public static FormattableString Joined(string between, IEnumerable<FormattableString> parts)
+    {
+        object[] all = [.. parts];
+        return FormattableStringFactory.Create(string.Join(between, Enumerable.Range(0, all.Length).Select(i => $"{{{i}}}")), all);
+    }
 
     private static string Show(string text, Func<Rune, string> hidden)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using AlkBot.Evidence;
 using AlkBot.Index.Records;
 
@@ -10,10 +8,8 @@ namespace AlkBot.Answers.References;
 /// <param name="Title">The title.</param>
 /// <param name="Authors">The authors, in order.</param>
 /// <param name="Date">Year, month and day, as many as are known.</param>
-public sealed partial record SourceReference(string Key, string Title, IReadOnlyList<AuthorName> Authors, IReadOnlyList<int> Date)
+public sealed record SourceReference(string Key, string Title, IReadOnlyList<AuthorName> Authors, IReadOnlyList<int> Date)
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>The journal; null where it appeared in none.</summary>
     public string? Journal { get; private init; }
 
@@ -51,7 +47,7 @@ public sealed partial record SourceReference(string Key, string Title, IReadOnly
     public static SourceReference Of(SourceInfo source)
     {
         var authors = AuthorName.ListOf(Known("authors") ?? "");
-        var date = DateOf(Known("published") ?? Known("year") ?? Known("date") ?? Known("updated") ?? "");
+        var date = SourceDate.Parse(Known("published") ?? Known("year") ?? Known("date") ?? Known("updated") ?? "");
         return new SourceReference(source.Id.Value, OneLine(source.Title), authors, date)
         {
             Journal = Known("journal"),
@@ -73,26 +69,4 @@ public sealed partial record SourceReference(string Key, string Title, IReadOnly
     // None of the forms has a place for what cannot be seen, and a terminal may be what they are written to.
     private static string OneLine(string text) =>
         PlainText.OneLine(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-
-    // 2014-07-21, 2014-Jul-21, 2014-07, 2014; of words as much as is sure.
-    private static List<int> DateOf(string text)
-    {
-        var parts = new List<int>();
-        var match = Dates().Match(text);
-        foreach (var part in (string[])["year", "month", "day"])
-        {
-            var word = match.Groups[part].Value;
-            var number = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-                ? digits
-                : Array.IndexOf(Months, word.Length >= 3 ? word[..3].ToLowerInvariant() : word) + 1;
-            if (number == 0 || (part == "month" && number > 12) || (part == "day" && number > 31))
-                break;
-            parts.Add(number);
-        }
-        return parts;
-    }
-
-    [GeneratedRegex(@"^\s*(?<year>(18|19|20)\d{2})(?!\d)([\s/-]+(?<month>\d{1,2}|[A-Za-z]{3,9})(?![\dA-Za-z])([\s/-]+(?<day>\d{1,2})(?!\d))?)?",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Dates();
 }

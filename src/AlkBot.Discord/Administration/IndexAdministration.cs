@@ -35,6 +35,7 @@ public sealed class IndexAdministration : IAsyncDisposable
     private readonly PreviewDecisions _decisions;
     private readonly FalseAlarmCommand _falseAlarms;
     private readonly ReportsCommand _reports;
+    private readonly TimeProvider _time;
     private readonly ILogger<IndexAdministration> _logger;
 
     /// <summary>Administers the index in <paramref name="store"/>.</summary>
@@ -58,7 +59,7 @@ public sealed class IndexAdministration : IAsyncDisposable
         TimeProvider time,
         ILogger<IndexAdministration> logger)
     {
-        (_store, _sources, _sourceFolder, _admins, _logger) = (store, sources, sourceFolder, admins, logger);
+        (_store, _sources, _sourceFolder, _admins, _time, _logger) = (store, sources, sourceFolder, admins, time, logger);
         _registration = registration;
         var (builds, previews) = (new BuildConversation(store, time, logger), new StagedBuilds(store, sources));
         _rebuild = new RebuildCommand(store, sources, builds, logger);
@@ -224,7 +225,9 @@ public sealed class IndexAdministration : IAsyncDisposable
         if (report == IndexSlashCommand.Log)
             return new ReportPages("Changes of the index", IndexReports.Of(_store.ReadLog()), asked);
         var status = await IndexStatus.ReadAsync(_store, _sources, cancellationToken).ConfigureAwait(false);
-        IEnumerable<FormattableString> lines = _registration.Problem is { } problem ? [problem, .. IndexReports.Of(status)] : IndexReports.Of(status);
+        var lines = IndexReports.Of(status, _time.GetUtcNow());
+        if (_registration.Problem is { } problem)
+            lines = lines.Prepend(problem);
         return new ReportPages("Index", lines, asked) { Buttons = PreviewMessage.Openings(status.Previews, language) };
     }
 

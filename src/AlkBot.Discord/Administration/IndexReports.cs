@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using AlkBot.Answers.Languages;
+using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Records;
@@ -24,18 +24,25 @@ internal static class IndexReports
         Counted.Of(generation),
     ];
 
-    /// <summary>The generations, the previews, and the sources of the current generation.</summary>
-    public static IEnumerable<FormattableString> Of(IndexStatus status)
+    /// <summary>What answers, what needs somebody, the sources of the current generation, and the generations before it.</summary>
+    public static IEnumerable<FormattableString> Of(IndexStatus status, DateTimeOffset now)
     {
-        IEnumerable<FormattableString> builds =
-            [.. status.Generations.OrderByDescending(g => g.IsCurrent).Select(Of), .. status.Previews.Select(Of)];
+        foreach (var current in status.Generations.Where(g => g.IsCurrent))
+            yield return Of(current);
         if (status.Running is { } running)
-            builds = [.. builds, $"A build runs. {running.Progress.Text}, {Time(running.At)}"];
+            yield return $"A build runs. {running.Progress.Text}, {Time(running.At)}";
+        foreach (var staged in status.Previews)
+            yield return Of(staged);
         if (status.NotWritable is { } unwritable)
-            builds = [.. builds, $"Nothing can be added or removed: {unwritable}"];
-        return status.Current is null
-            ? [.. builds, $"There is no generation yet. Use /{IndexSlashCommand.Name} {IndexSlashCommand.Rebuild}."]
-            : [.. builds, .. status.Sources.Select(Of), .. BuildReportLines.Refused(status.Current), Compared(status)];
+            yield return $"Nothing can be added or removed: {unwritable}";
+        if (status.Current is null)
+            yield return $"There is no generation yet. Use /{IndexSlashCommand.Name} {IndexSlashCommand.Rebuild}.";
+        else
+            yield return Compared(status);
+        foreach (var line in SourceHealthLines.Of(status, now).Concat(status.Sources.Select(Of)))
+            yield return line;
+        foreach (var kept in status.Generations.Where(g => !g.IsCurrent))
+            yield return Of(kept);
     }
 
     /// <summary>The log of changes, latest first.</summary>
@@ -57,7 +64,7 @@ internal static class IndexReports
         return
         [
             $"Generation {report.Generation.Id}",
-            $"Checked: {Joined(", ", counts)}",
+            $"Checked: {PlainText.Joined(", ", counts)}",
             .. report.Failures.Select(f => (FormattableString)$"Wrong: {f}"),
             .. report.Notes.Select(n => (FormattableString)$"Note: {n}"),
         ];
@@ -87,8 +94,9 @@ internal static class IndexReports
 
     private static FormattableString Of(SourceInfo source) => Lines(
     [
-        $"Source {source.Id}: {source.Title}",
-        $"{source.Kind}, {source.FileName}, {Counted.Of(source.TextLength, "character")}, {Counted.Of(source.Passages, "passage")}, {Counted.Of(source.Facts, "fact")}",
+        $"Source {DescribedSource.Head(source)}",
+        .. DescribedSource.Warning(source) is { } warning ? [warning] : Array.Empty<FormattableString>(),
+        $"{source.FileName}, {Counted.Of(source.TextLength, "character")}, {Counted.Of(source.Passages, "passage")}, {Counted.Of(source.Facts, "fact")}",
         $"SHA-256 {source.Sha256}",
         .. source.Remarks.Select(remark => (FormattableString)$"Remark: {remark}"),
     ]);
@@ -109,8 +117,5 @@ internal static class IndexReports
         null => $"The files of the sources cannot be compared: {status.NotCompared}",
     };
 
-    private static FormattableString Lines(params FormattableString[] lines) => Joined("\n", lines);
-
-    private static FormattableString Joined(string between, FormattableString[] parts) =>
-        FormattableStringFactory.Create(string.Join(between, parts.Select((_, i) => $"{{{i}}}")), [.. parts]);
+    private static FormattableString Lines(params FormattableString[] lines) => PlainText.Joined("\n", lines);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AlkBot.Evidence;
 
 namespace AlkBot.Index.Generations;
@@ -30,7 +29,7 @@ public sealed record BuildProgress(string Stage, int Done, int? Total = null)
 
     private FormattableString Doing => Stage.Split(' ', 2) is [Indexed, var source]
         ? $"Indexed {source}"
-        : FormattableStringFactory.Create(Stage.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+        : PlainText.Word(Stage);
 }
 
 /// <summary>A build that runs, in this process or another.</summary>

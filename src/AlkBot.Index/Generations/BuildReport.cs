@@ -20,6 +20,9 @@ public sealed record BuildReport(
     /// <summary>The sources that changed, by id.</summary>
     public SourceChanges Sources { get; init; } = new([], [], []);
 
+    /// <summary>What the first of the new and changed ones are.</summary>
+    public IReadOnlyList<ReportedSource> Told { get; init; } = [];
+
     /// <summary>
     /// Discrepancies that the previous generation does not have, at most <see cref="NewDiscrepancies.Most"/>; of a first generation, all.
     /// </summary>

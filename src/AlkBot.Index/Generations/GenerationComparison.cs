@@ -13,6 +13,7 @@ namespace AlkBot.Index.Generations;
 internal sealed class GenerationComparison(GenerationReader? before, GenerationReader after)
 {
     private readonly List<string> _added = [], _removed = [], _changed = [];
+    private readonly List<ReportedSource> _told = [];
     private readonly HashSet<EntityId> _subjects = [];
     private DifferenceCount _sources, _passages, _facts;
 
@@ -21,6 +22,9 @@ internal sealed class GenerationComparison(GenerationReader? before, GenerationR
 
     /// <summary>The ids of the sources that changed.</summary>
     public SourceChanges Sources => new(_added, _removed, _changed);
+
+    /// <summary>What the first of the new and changed ones are.</summary>
+    public IReadOnlyList<ReportedSource> Told => _told;
 
     /// <summary>The subjects of which sources that are new or changed state something.</summary>
     public IReadOnlySet<EntityId> Subjects => _subjects;
@@ -48,7 +52,10 @@ internal sealed class GenerationComparison(GenerationReader? before, GenerationR
         if (old is { Info.Fingerprint.Length: > 0 } && old.Info.Fingerprint == built?.Info.Fingerprint)
             return;
         Count(old?.Info, built?.Info);
-        var facts = built is { Info.Facts: > 0 } ? after.ReadFindings(built).Facts : [];
+        var findings = built is null ? new SourceFindings([], []) : after.ReadFindings(built);
+        var facts = findings.Facts;
+        if (built is not null && _told.Count < ReportedSource.Most)
+            _told.Add(ReportedSource.Of(built.Info, findings, before));
         if (old is not null && built is not null)
         {
             _passages += ContentDifference.Count(

@@ -125,6 +125,7 @@ internal sealed class GenerationWriting(GenerationFolder folder, PassageStorage 
         return new BuildReport(built.Generation, previous, before is null ? null : comparison.Difference, default)
         {
             Sources = comparison.Sources,
+            Told = comparison.Told,
             Discrepancies = discrepancies.Listed,
             DiscrepancyCount = discrepancies.Count,
         };

@@ -29,14 +29,30 @@ public static class BuildReportLines
     {
         if (report.CarriedOver > 0)
             yield return $"carried over unchanged: {Counted.Of(report.CarriedOver, "source")}";
+        // Of a first generation everything is new.
+        foreach (var id in report.Previous is null ? report.Told.Select(t => t.Id) : report.Sources.Added)
+        {
+            foreach (var line in Of(report, id, of => $"added  {of}"))
+                yield return line;
+        }
+        if (report.Previous is null && report.Generation.Sources > report.Told.Count)
+            yield return $"and {report.Generation.Sources - report.Told.Count} more sources";
         if (report.Previous is null)
             yield break;
-        foreach (var id in report.Sources.Added)
-            yield return $"added  {id}";
         foreach (var id in report.Sources.Removed)
             yield return $"removed  {id}";
         foreach (var id in report.Sources.Changed)
-            yield return $"changed  {id}";
+        {
+            foreach (var line in Of(report, id, of => $"changed  {of}"))
+                yield return line;
+        }
+    }
+
+    private static IEnumerable<FormattableString> Of(BuildReport report, string id, Func<object, FormattableString> said)
+    {
+        if (report.Told.FirstOrDefault(t => t.Id == id) is not { } source)
+            return [said(id)];
+        return [said(DescribedSource.Head(source)), .. DescribedSource.Of(source)];
     }
 
     private static IEnumerable<FormattableString> Discrepancies(BuildReport report)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using AlkBot.Evidence;
@@ -22,25 +21,22 @@ public sealed record StagedGeneration(
     [JsonIgnore]
     public FormattableString Change => Added.Count + Removed.Count == 0
         ? (FormattableString)$"build what changed in the folder"
-        : Joined([.. Added.Select(Adding), .. Removed.Select(Removing)]);
+        : PlainText.Joined(Between, [.. Added.Select(Adding), .. Removed.Select(Removing)]);
 
     /// <summary>The change that the log of changes tells of, with the names of its files apart.</summary>
-    public static FormattableString ChangeIn(string detail) => Joined(
+    public static FormattableString ChangeIn(string detail) => PlainText.Joined(Between,
     [
         .. detail.Split(Between).Select(part => part.Split(' ', 2) switch
         {
             ["add", var name] => Adding(name),
             ["remove", var name] => Removing(name),
-            _ => FormattableStringFactory.Create(part.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)),
+            _ => PlainText.Word(part),
         }),
     ]);
 
     private static FormattableString Adding(string name) => $"add {name}";
 
     private static FormattableString Removing(string name) => $"remove {name}";
-
-    private static FormattableString Joined(IReadOnlyList<FormattableString> parts) =>
-        FormattableStringFactory.Create(string.Join(Between, Enumerable.Range(0, parts.Count).Select(i => $"{{{i}}}")), [.. parts]);
 }
 
 /// <summary>A preview: what was staged, and what it would change.</summary>

@@ -35,7 +35,7 @@ internal sealed class IndexStatusCommand() : TerminalCommand("status", "Show the
         }
         foreach (var source in status.Sources)
             await SourceLines.WriteAsync(output, source);
-        foreach (var line in BuildReportLines.Refused(status.Current))
+        foreach (var line in SourceHealthLines.Of(status, session.Time.GetUtcNow()))
             await output.WriteLineAsync(PlainText.OneLine(line));
         await output.WriteLineAsync(Compare(status, PlainText.OneLine(workspace.SourceDirectory)));
         return ExitStatus.Done;

@@ -11,9 +11,11 @@ internal static class SourceLines
     {
         await output.WriteLineAsync($"source  {source.Id}  {PlainText.OneLine(source.Title)}");
         await output.WriteLineAsync(
-            $"        {PlainText.OneLine(source.Kind)}, {PlainText.OneLine(source.FileName)}, {source.TextLength} characters, "
-            + $"{Counted.Of(source.Passages, "passage")}, {Counted.Of(source.Facts, "fact")}");
+            $"        {PlainText.OneLine(source.Kind)}, {PlainText.OneLine(SourceDate.Of(source.Bibliography))}, {PlainText.OneLine(source.FileName)}, "
+            + $"{source.TextLength} characters, {Counted.Of(source.Passages, "passage")}, {Counted.Of(source.Facts, "fact")}");
         await output.WriteLineAsync($"        sha256 {source.Sha256}");
+        if (DescribedSource.Warning(source) is { } warning)
+            await output.WriteLineAsync($"        {PlainText.OneLine(warning)}");
         foreach (var remark in source.Remarks)
             await output.WriteLineAsync($"        remark: {PlainText.OneLine(remark)}");
     }

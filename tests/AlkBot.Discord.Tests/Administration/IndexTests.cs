@@ -45,6 +45,26 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public async Task The_status_says_in_words_what_is_old_and_retracted_and_that_nothing_failed()
+    {
+        await using var bot = await Bot.StartAsync(
+            From("article", ("published", "1990-01-01"), ("status", "retracted")), From("late", ("fetched", "2025-08")),
+            From("old", ("fetched", "July 31, 2025"), ("published", "2026")), From("ancient", ("updated", "2020")));
+
+        var text = (await bot.IndexAsync("status")).Message.Text();
+
+        text.ShouldContain("Source old: The title of old (review, fetched July 31, 2025)");
+        text.ShouldContain("Source article: The title of article (review, 1990-01-01)\nTake care: article is retracted.");
+        text.ShouldContain("No file was refused.\nMore than a year old, and where they are from something else may stand by now: ancient, old\n");
+    }
+
+    private static SourceEvidence From(string id, params (string Key, string Value)[] bibliography)
+    {
+        var evidence = Some.Evidence(id, $"A text of {id}.");
+        return evidence with { Source = evidence.Source with { Bibliography = bibliography.ToDictionary() } };
+    }
+
+    [Fact]
     public async Task The_status_says_first_that_Discord_has_not_taken_the_commands()
     {
         await using var bot = await Bot.StartAsync();

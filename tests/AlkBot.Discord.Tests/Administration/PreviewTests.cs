@@ -20,6 +20,18 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_preview_tells_what_the_file_is_and_asks_whether_it_is_right_where_it_names_nothing_known()
+    {
+        await using var bot = await Bot.StartAsync();
+
+        var preview = await bot.PreviewAsync("added.txt", "A text.");
+
+        preview.Text().ShouldContain("added  added: The title of added (review, undated)");
+        preview.Text().ShouldContain("Take care: added speaks of nothing that is known here; is it the right file?");
+        MessageRules.Broken(preview).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_file_that_was_rolled_back_is_added_again()
     {
         await using var bot = await Bot.StartAsync();

@@ -10,7 +10,7 @@ public sealed class PreviewTests : IDisposable
 {
     private const string Record = """
         {"protocolSection":{"identificationModule":{"nctId":"NCT00000102","briefTitle":"A trial"},
-        "statusModule":{"overallStatus":"COMPLETED"},"designModule":{"phases":["PHASE3"]}}}
+        "statusModule":{"overallStatus":"COMPLETED","lastUpdatePostDateStruct":{"date":"2020-02"}},"designModule":{"phases":["PHASE3"]}}}
         """;
 
     private readonly TemporaryFolder _folder = new();
@@ -34,7 +34,10 @@ public sealed class PreviewTests : IDisposable
         var preview = await RunAsync("index", "add", _folder["record.json"]);
         preview.Status.ShouldBe(0, preview.Error);
         preview.Out.ShouldContain("carried over unchanged: 1 source");
-        preview.Out.ShouldContain("added  record");
+        preview.Out.ShouldContain("added  record: A trial (record, updated 2020-02)");
+        preview.Out.ShouldContain("facts: NCT00000102, Status: COMPLETED; NCT00000102, Phase: PHASE3");
+        preview.Out.ShouldContain("· speaks of NCT00000102");
+        preview.Out.ShouldContain("new discrepancy  NCT00000102, phase: ");
         var id = IdOf(preview);
         (await RunAsync("index", "status")).Out.ShouldContain(
             $"preview {id}  asked for by terminal:{Environment.UserName} to add record.json; see alkbot index activate");
