@@ -57,6 +57,7 @@ public static class Predicates
     public const string WhyStopped = "whyStopped";
     public const string Start = "start";
     public const string Completion = "completion";
+    public const string ResultsPosted = "resultsPosted";
     public const string Collaborator = "collaborator";
     public const string Enrolment = "enrolment";
     public const string Condition = "condition";
@@ -90,6 +91,7 @@ public static class Predicates
         new(Enrolment, "Enrolment", ValueComparison.Measure),
         new(Start, "Start"),
         new(Completion, "Completion"),
+        new(ResultsPosted, "Results posted"),
         new(PrimaryOutcome, "Primary outcome"),
         new(SecondaryOutcome, "Secondary outcome"),
         new(Result, "Result"),

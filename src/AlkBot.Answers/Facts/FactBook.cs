@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Discrepancies;
+using AlkBot.Evidence.Registries;
 using AlkBot.Index;
 
 namespace AlkBot.Answers.Facts;
@@ -32,7 +33,7 @@ internal sealed class FactBook
         _byPassage = new(() => facts.ToLookup(f => f.Citations[0].Passage));
         _words = new(() => facts.Take(MostRead).SelectMany(f => f.Citations.Take(1)).Select(c => c.Quote).Distinct()
             .SelectMany(Token.Of).Select(t => t.Word).Where(w => w.Length >= ShortestWord && w.All(char.IsAsciiLetterLower)).ToFrozenSet());
-        _all = new(() => DiscrepancyFinder.Find(facts));
+        _all = new(() => DiscrepancyFinder.Find(facts, VersionsOf(library).GetValueOrDefault));
         _discrepancies = new(() => _all.Value
             .SelectMany(d => d.Facts.Select(f => (f.Id, Discrepancy: d)))
             .ToLookup(d => d.Id, d => d.Discrepancy));
@@ -78,6 +79,10 @@ internal sealed class FactBook
 
     private IEnumerable<Discrepancy> With(IEnumerable<Fact> facts) =>
         facts.SelectMany(f => _discrepancies.Value[f.Id]).Distinct(ReferenceEqualityComparer.Instance).Cast<Discrepancy>();
+
+    /// <summary>Which version of a registry's record each source of <paramref name="library"/> is; null for those that are none.</summary>
+    public static IReadOnlyDictionary<SourceId, RecordVersion?> VersionsOf(Library library) =>
+        library.Sources.ToDictionary(s => s.Id, s => RecordVersion.Of(s.Bibliography));
 
     /// <summary>The facts of <paramref name="library"/>.</summary>
     public static FactBook Of(Library library) => library.Once(l => new FactBook(l));

@@ -49,7 +49,8 @@ internal sealed class ListAnswer(EntityType type)
             }
             TellNearMisses(builder, all.Except(meeting), filters);
             var told = meeting.SelectMany(e =>
-                book.Of(e.Id, _shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id)))));
+                book.Of(e.Id, _shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id))))).ToList();
+            builder.TellVersions(VersionChanges.Of(names).With(told), names.NameOf, book.Sources);
             builder.TellDiscrepancies(book.Discrepancies(told), names.NameOf, book.Sources);
             builder.Suggest(meeting.Take(5).Select(EntityWords.CommandFor));
         }

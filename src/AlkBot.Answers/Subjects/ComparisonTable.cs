@@ -25,6 +25,7 @@ internal static class ComparisonTable
         }
         if (all.Count == 0)
             builder.Wording($"The sources state no facts of {string.Join(", ", entities.Select(e => e.Name))}.");
+        builder.TellVersions(VersionChanges.Of(titles).With(all), titles.NameOf, book.Sources);
         builder.TellDiscrepancies(book.Discrepancies(all), titles.NameOf, book.Sources);
     }
 

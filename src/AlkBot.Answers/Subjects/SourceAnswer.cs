@@ -23,6 +23,7 @@ internal static class SourceAnswer
         builder.Facts(facts, f => FactStatements.OfOther(f, names, context.Language));
         if (facts.Count == 0)
             builder.Wording($"The sources state no facts of {source.Id}.");
+        builder.TellVersions(VersionChanges.Of(names).With(facts), names.NameOf, book.Sources);
         builder.TellDiscrepancies(book.Discrepancies(facts), names.NameOf, book.Sources);
         builder.TellMarked(book.Marked(facts), names.NameOf);
         foreach (var remark in source.Remarks)

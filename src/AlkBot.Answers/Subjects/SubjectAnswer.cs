@@ -59,8 +59,11 @@ internal static class SubjectAnswer
         builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f, context.Language)));
         builder.Facts(facts.Others, f => FactStatements.OfOther(f, names, context.Language));
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
-        var contested = builder.TellVersions(entities, book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), book);
-        builder.TellDiscrepancies(contested, names.NameOf, book.Sources);
+        var versions = VersionChanges.Of(context.Library);
+        builder.TellVersions(entities.SelectMany(e => versions.About(e.Id)), names.NameOf, book.Sources);
+        foreach (var trial in entities.Where(e => e.Id.Type == EntityType.Trial))
+            builder.TellBesideRecord(trial, book);
+        builder.TellDiscrepancies(book.Discrepancies(facts.All).Where(d => Concerns(d, entities)), names.NameOf, book.Sources);
         builder.TellMarked(book.Marked(facts.All).Where(d => Concerns(d.Discrepancy, entities)), names.NameOf);
         var sources = facts.Own.Select(f => f.Citations[0].Source).Distinct().Order().ToList();
         if (sources.Count > 1)

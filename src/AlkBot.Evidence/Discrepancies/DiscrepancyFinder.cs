@@ -1,3 +1,4 @@
+using AlkBot.Evidence.Registries;
 using AlkBot.Evidence.Values;
 
 namespace AlkBot.Evidence.Discrepancies;
@@ -7,32 +8,36 @@ public static class DiscrepancyFinder
 {
     /// <summary>
     /// The discrepancies among <paramref name="facts"/>, by subject, then predicate in the order of answers. Facts that contradict each
-    /// other, directly or through a third, make one discrepancy.
+    /// other, directly or through a third, make one discrepancy. What two versions of one record state is no contradiction: one tells what
+    /// was so then, the other what is so now.
     /// </summary>
-    public static IReadOnlyList<Discrepancy> Find(IEnumerable<Fact> facts) =>
+    /// <param name="facts">The facts.</param>
+    /// <param name="versionOf">Which version of a registry's record a source is; null for none, and where no source is any.</param>
+    public static IReadOnlyList<Discrepancy> Find(IEnumerable<Fact> facts, Func<SourceId, RecordVersion?>? versionOf = null) =>
     [
         .. facts
             .GroupBy(f => (f.Subject, f.Predicate))
             .OrderBy(g => g.Key.Subject).ThenBy(g => Predicates.OrderOf(g.Key.Predicate))
-            .SelectMany(g => Among([.. g.OrderBy(FirstPassage).ThenBy(FirstSpan)])),
+            .SelectMany(g => Among([.. g.OrderBy(FirstPassage).ThenBy(FirstSpan)], versionOf ?? (_ => null))),
     ];
 
-    private static IEnumerable<Discrepancy> Among(IReadOnlyList<Fact> facts)
+    private static IEnumerable<Discrepancy> Among(IReadOnlyList<Fact> facts, Func<SourceId, RecordVersion?> versionOf)
     {
         if (Predicates.Find(facts[0].Predicate) is not { Comparison: not ValueComparison.None and var comparison })
             return [];
         var scopeOf = FactScope.KeyAmong(comparison, facts);
         return Enumerable.Range(0, facts.Count).GroupBy(place => scopeOf(facts[place]))
-            .SelectMany(scope => Within(comparison, facts, scope))
+            .SelectMany(scope => Within(comparison, facts, scope, versionOf))
             .OrderBy(places => places[0])
             .Select(places => new Discrepancy(facts[0].Subject, facts[0].Predicate, [.. places.Select(place => facts[place])]));
     }
 
     // Facts that say the same contradict the same others and not each other, so that one is compared for all. A contradiction is
     // looked for only among those that none reached yet: where most differ, as measured values do, each is compared but a few times.
-    private static IEnumerable<List<int>> Within(ValueComparison comparison, IReadOnlyList<Fact> facts, IEnumerable<int> places)
+    private static IEnumerable<List<int>> Within(
+        ValueComparison comparison, IReadOnlyList<Fact> facts, IEnumerable<int> places, Func<SourceId, RecordVersion?> versionOf)
     {
-        var left = places.GroupBy(place => Says(facts[place])).Select(same => same.ToList()).ToList();
+        var left = places.GroupBy(place => (Says(facts[place]), VersionOf(place))).Select(same => same.ToList()).ToList();
         while (left.Count > 1)
         {
             var open = new Queue<List<int>>([left[^1]]);
@@ -41,7 +46,7 @@ public static class DiscrepancyFinder
             for (; open.TryDequeue(out var same); kinds++)
             {
                 found.AddRange(same);
-                var reached = left.FindAll(other => Contradict(comparison, facts[same[0]], facts[other[0]]));
+                var reached = left.FindAll(other => !AreVersions(same[0], other[0]) && Contradict(comparison, facts[same[0]], facts[other[0]]));
                 if (reached.Count == 0)
                     continue;
                 left.RemoveAll(reached.ToHashSet().Contains);
@@ -51,6 +56,10 @@ public static class DiscrepancyFinder
             if (kinds > 1)
                 yield return found;
         }
+
+        RecordVersion? VersionOf(int place) => versionOf(facts[place].Citations[0].Source);
+
+        bool AreVersions(int a, int b) => VersionOf(a) is { } one && VersionOf(b) is { } other && one.IsAnotherOf(other);
     }
 
     private static (string Value, EntityId? Target, string Qualifiers) Says(Fact fact) => (

@@ -1,5 +1,6 @@
 using AlkBot.Evidence;
 using AlkBot.Evidence.Discrepancies;
+using AlkBot.Evidence.Registries;
 using AlkBot.Index.Records;
 
 namespace AlkBot.Index.Generations;
@@ -39,17 +40,18 @@ public sealed class NewDiscrepancies
     {
         if (subjects.Count == 0)
             return [];
-        var facts = new List<Fact>();
+        var (facts, versions) = (new List<Fact>(), new Dictionary<SourceId, RecordVersion?>());
         foreach (var source in reader.ReadSources())
         {
             cancellationToken.ThrowIfCancellationRequested();
+            versions[source.Info.Id] = RecordVersion.Of(source.Info.Bibliography);
             var findings = reader.ReadFindings(source);
             facts.AddRange(findings.Facts.Where(fact => subjects.Contains(fact.Subject)));
             // The name in the first source is the one that is shown.
             foreach (var entity in findings.Entities.Where(entity => subjects.Contains(entity.Id)))
                 names.TryAdd(entity.Id, entity.Name);
         }
-        return DiscrepancyFinder.Find([.. facts.Order(FactOrder.Instance)]);
+        return DiscrepancyFinder.Find([.. facts.Order(FactOrder.Instance)], versions.GetValueOrDefault);
     }
 
     private static string Key(Discrepancy discrepancy)

@@ -70,7 +70,7 @@ internal static class TrialDocument
         form.Line("Last known status", record.LastKnownStatus);
         form.Line("Why stopped", record.WhyStopped, Predicates.WhyStopped);
         foreach (var (what, date) in record.Dates)
-            form.Line(what, date, what switch { "Start" => Predicates.Start, "Completion" => Predicates.Completion, _ => null });
+            form.Line(what, date, PredicateOf(what));
         form.Line("Last update posted", record.Updated);
         form.Line("Data given out by the registry", record.Fetched);
         composer.Heading("Sponsor", 1, SectionRole.Body);
@@ -78,6 +78,14 @@ internal static class TrialDocument
         foreach (var collaborator in record.Collaborators)
             form.Line("Collaborator", collaborator, Predicates.Collaborator);
     }
+
+    private static string? PredicateOf(string dated) => dated switch
+    {
+        "Start" => Predicates.Start,
+        "Completion" => Predicates.Completion,
+        "Results first posted" => Predicates.ResultsPosted,
+        _ => null,
+    };
 
     private static void Design(TrialRecord record, TextComposer composer, TrialFormWriter form)
     {

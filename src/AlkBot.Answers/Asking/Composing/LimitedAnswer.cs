@@ -78,9 +78,16 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
             builder.Wording($"{BotLanguage.Counted(count, $"more {noun}")} found: {string.Join(", ", commands.Distinct().Take(8))}.");
     }
 
-    /// <summary>Says where the sources differ in <paramref name="facts"/>, which quotes tell already.</summary>
-    public void TellContested(IEnumerable<Fact> facts)
+    /// <summary>Says where the sources differ in <paramref name="facts"/>, which quotes tell already, and which a record has changed.</summary>
+    public void TellContested(IReadOnlyList<Fact> facts)
     {
+        foreach (var change in VersionChanges.Of(titles).With(facts))
+        {
+            if (Fits([.. VersionNotices.CitationsOf(change)]))
+                builder.TellVersions([change], titles.NameOf, book.Sources);
+            else
+                TellWhere(change);
+        }
         foreach (var discrepancy in book.Discrepancies(facts))
         {
             if (Fits([.. discrepancy.Facts.Select(f => f.Citations[0])]))
@@ -97,7 +104,8 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
         // The first quote states the value; the others add what it continues, and give way when room is short.
         // What contradicts it has to find room as well.
         var discrepancies = book.Discrepancies([fact]).ToList();
-        var sides = discrepancies.SelectMany(d => d.Facts.Select(f => f.Citations[0])).ToList();
+        var versions = VersionChanges.Of(titles).With(fact).ToList();
+        var sides = discrepancies.SelectMany(d => d.Facts.Select(f => f.Citations[0])).Concat(versions.SelectMany(VersionNotices.CitationsOf)).ToList();
         var chosen = Fits([.. citations, .. sides]) ? citations : [citations[0]];
         if (!Fits([.. chosen, .. sides]))
         {
@@ -105,9 +113,11 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
                 return false;
             foreach (var discrepancy in discrepancies)
                 TellWhere(discrepancy);
-            discrepancies = [];
+            versions.ForEach(TellWhere);
+            (discrepancies, versions) = ([], []);
         }
         builder.TellDiscrepancies(discrepancies, titles.NameOf);
+        builder.TellVersions(versions, titles.NameOf, book.Sources);
         builder.Add(FactText.Statement(fact, text) with { Label = label }, chosen);
         return true;
     }
@@ -115,10 +125,15 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
     // A contradiction for whose sides there is no room is told all the same, with the command that shows them.
     private void TellWhere(Discrepancy discrepancy)
     {
-        var name = titles.NameOf(discrepancy.Subject);
-        var command = EntityWords.CommandFor(discrepancy.Subject.Type, name);
-        builder.Notice(NoticeKind.Remark, $"{name}, {LabelOf(discrepancy.Predicate)}: the sources differ; all sides: {command}.", []);
+        var (name, label) = (titles.NameOf(discrepancy.Subject), LabelOf(discrepancy.Predicate));
+        builder.Notice(NoticeKind.Remark, $"{name}, {label}: the sources differ; all sides: {CommandFor(discrepancy.Subject)}.", []);
     }
+
+    private void TellWhere(VersionChange change) => builder.Notice(
+        NoticeKind.Remark,
+        $"{titles.NameOf(change.Subject)}, {LabelOf(change.Predicate)}: the record changed; all versions: {CommandFor(change.Subject)}.");
+
+    private string CommandFor(EntityId id) => EntityWords.CommandFor(id.Type, titles.NameOf(id));
 
     private string LabelOf(string predicate) => builder.Language.Inside(FactText.Label(predicate));
 

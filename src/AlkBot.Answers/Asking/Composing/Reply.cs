@@ -58,8 +58,8 @@ internal sealed class Reply(AnswerBuilder builder, FactBook book, Library titles
                 else
                     _answer.Quote(claim);
             }
-            _answer.TellContested(ranked.Where(c => c.Fact is null).SelectMany(c => c.Facts)
-                .Where(f => question.Attributes.Any(a => a.Predicates.Contains(f.Predicate))));
+            _answer.TellContested([.. ranked.Where(c => c.Fact is null).SelectMany(c => c.Facts)
+                .Where(f => question.Attributes.Any(a => a.Predicates.Contains(f.Predicate)))]);
             return;
         }
         if (facts.Count > 0 && (sentences.Count == 0 || facts[0].Score >= sentences[0].Score - 0.5))
