@@ -56,7 +56,7 @@ internal sealed class SentenceSupport
             {
                 var bearing = passage.Row is { } row ? OfRow(row) : Of(passage, sentence);
                 if (bearing > (best?.Bearing ?? Bearing.None))
-                    best = new SupportingSentence(Citation.Of(passage, sentence), bearing, PlaceIn(passage.Slice(sentence)));
+                    best = new SupportingSentence(passage, Citation.Of(passage, sentence), bearing, PlaceIn(passage.Slice(sentence)));
                 if (bearing == Bearing.Supports)
                     return best;
             }
