@@ -158,6 +158,10 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
             builder.Wording($"Contradicted. The sources state:");
         }
         Tell(same.Count > 0 ? same : other, MostFacts);
+        // A contradiction's sides are quoted above all else.
+        var first = (same.Count > 0 ? same : other)[0].Fact;
+        if (!_book.Discrepancies([first]).Any())
+            builder.Quote(first.Citations[0]);
         // What is of another arm, time or other patients does not contradict it, and is not passed over.
         if (same.Count > 0 && same[0].IsOfWhole && other.Count > 0 && same.Count < MostFacts)
         {
