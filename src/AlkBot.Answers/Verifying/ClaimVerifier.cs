@@ -1,3 +1,4 @@
+using AlkBot.Answers.Asking.Claims;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Scoring;
 using AlkBot.Answers.Contract;
@@ -45,7 +46,7 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
         if (found is { Bearing: Bearing.Supports } said)
         {
             builder.Wording($"By the bot's own reading, this says it in other words:");
-            Tell(said.Sentence);
+            Quote(said.Passage, said.Sentence, said.Sentence.Quote);
             if (nearest is { Contradicts: true } && nearest.Sentence.Span != said.Sentence.Span)
                 Tell(claim, nearest);
         }
@@ -62,7 +63,7 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
             builder.Wording($"Its words and figures stand together here; whether they belong together is for the reader to see:");
             if (WhyNotStated(claim, together.Sentence.Quote, together.Place) is { } reason)
                 builder.Wording(reason);
-            Tell(together.Sentence);
+            Quote(together.Passage, together.Sentence, together.Sentence.Quote);
         }
         else if (nearest is not null)
         {
@@ -76,10 +77,13 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
         return true;
     }
 
-    private void Tell(Citation sentence)
+    // A row is quoted with what says what its cells hold, a sentence with what the figures in these words of it hold for.
+    private void Quote(Passage passage, Citation sentence, string words)
     {
         builder.Quote(sentence);
-        TellFigures(sentence, sentence.Quote);
+        if (ColumnHeads.Of(passage, context.Library.ReadText) is { } columns)
+            builder.Quote(columns, ColumnHeads.Label);
+        TellFigures(sentence, words);
     }
 
     // The words as one phrase, and those passages that have the most of them.
@@ -106,8 +110,7 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
             builder.Wording(reason);
         else if (!place.IsWhole && TurningWords(place) is { Length: > 0 } words)
             builder.Wording($"Mind what else the sentence says: {words}.");
-        builder.Quote(place.Sentences);
-        TellFigures(place.Sentences, place.Sentences.Quote[place.Start..place.End]);
+        Quote(place.Passage, place.Sentences, place.Sentences.Quote[place.Start..place.End]);
     }
 
     private void Tell(string claim, NearestSentence nearest)
@@ -122,8 +125,7 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
         builder.Wording($"{nearest.Marked(claim)}");
         if (reason is not null && !nearest.Contradicts)
             builder.Wording(reason);
-        builder.Quote(nearest.Sentence);
-        TellFigures(nearest.Sentence, nearest.Sentence.Quote);
+        Quote(nearest.Passage, nearest.Sentence, nearest.Sentence.Quote);
     }
 
     private void Tell(IReadOnlyList<ComparedFact> facts)
@@ -132,18 +134,45 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
         // An agreement with a part of a claim is none where another fact is compared with it whole.
         if (same.Count > 0 && !same[0].IsOfWhole && other.Exists(o => o.IsOfWhole))
             same.Clear();
-        if (same.Count > 0 && other.Exists(o => o.IsOfWhole))
-            builder.Wording($"Not in these words, and the sources differ on it:");
-        else if (same.Count > 0 && same[0].IsOfWhole)
-            builder.Wording($"Not in these words; the sources state what can be compared with it:");
+        if (same.Count > 0 && same[0].IsOfWhole)
+        {
+            same.RemoveAll(f => !f.IsOfWhole);
+            var sides = _book.Discrepancies(same.Select(f => f.Fact)).SelectMany(d => d.Facts).ToHashSet(ReferenceEqualityComparer.Instance);
+            if (sides.Count > 0)
+                builder.Wording($"Not in these words, and the sources differ on it:");
+            else
+                builder.Wording($"Not in these words; the sources state what can be compared with it:");
+            same.AddRange(other.Where(o => sides.Contains(o.Fact)));
+            other.RemoveAll(o => sides.Contains(o.Fact) || !o.IsOfWhole);
+        }
         else if (same.Count > 0)
+        {
             builder.Wording($"Not in these words; the sources state a part of it. Of this they say nothing there: {string.Join(", ", same[0].Untold)}.");
+        }
         else if (other.TrueForAll(o => Predicates.Find(o.Fact.Predicate)?.Comparison == ValueComparison.Measure))
+        {
             builder.Wording($"No fact gives this figure for it. The facts give, each for what stands beside it:");
+        }
         else
+        {
             builder.Wording($"Contradicted. The sources state:");
-        var told = same.Count > 0 && !same[0].IsOfWhole ? same : [.. same.Where(f => f.IsOfWhole), .. other];
-        foreach (var fact in told.Take(MostFacts))
+        }
+        Tell(same.Count > 0 ? same : other, MostFacts);
+        // A contradiction's sides are quoted above all else.
+        var first = (same.Count > 0 ? same : other)[0].Fact;
+        if (!_book.Discrepancies([first]).Any())
+            builder.Quote(first.Citations[0]);
+        // What is of another arm, time or other patients does not contradict it, and is not passed over.
+        if (same.Count > 0 && same[0].IsOfWhole && other.Count > 0 && same.Count < MostFacts)
+        {
+            builder.Wording($"Other facts about it, each for what stands beside it:");
+            Tell(other, MostFacts - same.Count);
+        }
+    }
+
+    private void Tell(IReadOnlyList<ComparedFact> facts, int most)
+    {
+        foreach (var fact in facts.Take(most))
             Tell(fact.Fact);
     }
 
@@ -161,7 +190,11 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
         }
         builder.Wording($"No sentence or fact was found that says this. What the sources say of it may speak for it or against it:");
         foreach (var found in evidence.Kept.OrderByDescending(c => c.Score).DistinctBy(c => c.Quote.Span).Take(MostOfTopic))
+        {
             builder.Quote(found.Quote);
+            if (found.Columns() is { } columns)
+                builder.Quote(columns, ColumnHeads.Label);
+        }
     }
 
     // What a quoted figure holds for: arm, patients, time.
@@ -178,6 +211,8 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
     {
         var name = context.Library.NameOf(fact.Subject);
         builder.Add(FactText.Statement(fact, $"{name}: {FactText.Of(fact, context.Language)}"), fact.Citations);
+        builder.TellDiscrepancies(_book.Discrepancies([fact]), context.Library.NameOf, _book.Sources);
+        builder.TellMarked(_book.Marked([fact]), context.Library.NameOf);
     }
 
     /// <summary>Why a sentence does not say what its words, taken alone, would; null where it does.</summary>

@@ -4,11 +4,12 @@ using AlkBot.Evidence;
 namespace AlkBot.Answers.Verifying;
 
 /// <summary>The sentence of a source that is nearest to a claim, and how the two differ.</summary>
+/// <param name="Passage">The passage it stands in.</param>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Comparison">The claim beside it.</param>
 /// <param name="Share">How much of the claim it has.</param>
 /// <param name="IsOfSubject">Whether it is about what the claim is about.</param>
-internal sealed record NearestSentence(Citation Sentence, Comparison Comparison, double Share, bool IsOfSubject)
+internal sealed record NearestSentence(Passage Passage, Citation Sentence, Comparison Comparison, double Share, bool IsOfSubject)
 {
     // So much of a claim, and of what stands there instead, is the same where one sentence is the other with something changed.
     private const double LeastOfClaim = 0.6;
@@ -47,7 +48,7 @@ internal sealed record NearestSentence(Citation Sentence, Comparison Comparison,
                     continue;
                 }
                 nearest = new NearestSentence(
-                    Citation.Of(passage, sentence), comparison, shared / weight, subject.IsIn(passage, sentence, comparison));
+                    passage, Citation.Of(passage, sentence), comparison, shared / weight, subject.IsIn(passage, sentence, comparison));
                 most = (shared / weight) + ofSentence;
             }
         }

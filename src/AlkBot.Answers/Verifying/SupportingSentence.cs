@@ -3,10 +3,11 @@ using AlkBot.Evidence;
 namespace AlkBot.Answers.Verifying;
 
 /// <summary>A sentence or row that has all that a claim says.</summary>
+/// <param name="Passage">The passage it stands in.</param>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Bearing">How it stands to the claim.</param>
 /// <param name="Place">Where in it the claim's figure stands, or its first word.</param>
-internal sealed record SupportingSentence(Citation Sentence, Bearing Bearing, int Place);
+internal sealed record SupportingSentence(Passage Passage, Citation Sentence, Bearing Bearing, int Place);
 
 /// <summary>How a sentence stands to a claim in other words.</summary>
 internal enum Bearing

@@ -20,10 +20,20 @@ internal static partial class PageFlow
         foreach (var part in parts.SelectMany(p => Cut(p, rows)))
         {
             if (pages[^1].Count > 0 && !Fits([.. pages[^1].SelectMany(p => p), .. part], pages[^1].Count + 1, rows))
-                pages.Add([]);
+                pages.Add(LeadingTo(part, pages[^1], rows));
             pages[^1].Add(part);
         }
         return pages;
+    }
+
+    // Words that end in a colon go with what they lead to.
+    private static List<IReadOnlyList<TextLine>> LeadingTo(
+        IReadOnlyList<TextLine> part, List<IReadOnlyList<TextLine>> page, int rows)
+    {
+        if (page is not [_, .., var last] || last[^1].Markdown[^1] is not (':' or '：') || !Fits([.. last, .. part], 2, rows))
+            return [];
+        page.RemoveAt(page.Count - 1);
+        return [last];
     }
 
     private static IEnumerable<IReadOnlyList<TextLine>> Cut(IReadOnlyList<TextLine> part, int rows)

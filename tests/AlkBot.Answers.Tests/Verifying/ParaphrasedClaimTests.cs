@@ -28,6 +28,20 @@ public sealed class ParaphrasedClaimTests(ParaphrasedClaimTests.ArticlesIndex ar
     }
 
     [Theory]
+    [InlineData("The score of pain in the QX7 group was 13.4.", Said)]
+    [InlineData("Pain | 13.4 (8.7) | 25.1 (12.2)", "Stands word for word")]
+    [InlineData("Pain | 13.9 (8.7) | 25.1 (12.2)", "Contradicted by")]
+    public async Task A_row_is_quoted_with_the_heads_of_its_columns(string claim, string verdict)
+    {
+        var answer = await articles.Index.AskAsync($"/verify {claim}");
+        answer.Statements[0].Text.ShouldStartWith(verdict);
+        var row = answer.Statements.Single(s => s.Text.Contains("13.4 (8.7)") && s.Kind == StatementKind.Quote);
+        answer.Statements[answer.Statements.ToList().IndexOf(row) + 1].ShouldSatisfyAllConditions(
+            heads => heads.Label.ShouldBe("Its columns"),
+            heads => heads.Text.ShouldContain("| QX7 group | Placebo group"));
+    }
+
+    [Theory]
     [InlineData("18.1% of patients in the MP group had sustained progression at 2 years.")]
     [InlineData("In the CPM group 31.8% had sustained progression at 2 years.")]
     [InlineData("The relapse rate was 3.9% in the 24-week group.")]

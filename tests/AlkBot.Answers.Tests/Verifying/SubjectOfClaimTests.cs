@@ -23,6 +23,18 @@ public sealed class SubjectOfClaimTests(ShippedReviewIndex shipped, SubjectOfCla
         answer.Statements.ShouldNotContain(s => s.Text.Contains("56%"));
     }
 
+    [Fact]
+    public async Task Figures_of_other_patients_do_not_make_the_sources_differ()
+    {
+        var answer = await shipped.AskAsync("/verify Ceritinib gives a response rate of 56%.");
+        answer.Statements[0].Text.ShouldBe("Not in these words; the sources state what can be compared with it:");
+        answer.Statements[1].Value.ShouldBe("56%");
+        answer.Statements[2].Kind.ShouldBe(StatementKind.Quote);
+        answer.Statements[3].Text.ShouldBe("Other facts about it, each for what stands beside it:");
+        answer.Statements[4].Value.ShouldBe("58%");
+        answer.Notices.ShouldNotContain(n => n.Kind == NoticeKind.Discrepancy);
+    }
+
     [Theory]
     [InlineData("Morilone gives a response rate of 70%.")]
     [InlineData("Morilone: the response rate was 70%.")]

@@ -86,6 +86,16 @@ public sealed class VerifyTests(SmallReviewIndex review) : IClassFixture<SmallRe
     }
 
     [Fact]
+    public async Task Where_the_sources_differ_both_sides_are_cited()
+    {
+        var answer = await VerifyAsync("NCT00006343 is a phase III trial.");
+        var differs = answer.Notices.Single(n => n.Kind == NoticeKind.Discrepancy);
+        differs.Text.ShouldContain("phase II");
+        differs.Citations.Count.ShouldBe(2);
+        answer.Statements.ShouldNotContain(s => s.Text.StartsWith("Other facts"));
+    }
+
+    [Fact]
     public async Task What_is_active_by_one_place_and_unknown_by_another_is_told_of_the_one_that_can_be_compared()
     {
         var answer = await VerifyAsync("AP24534 has no activity against T315I");

@@ -19,6 +19,20 @@ public abstract class VerifyTests(ServedBot bot)
     }
 
     [Fact]
+    public async Task What_facts_say_of_a_claim_is_proved_on_the_first_page()
+    {
+        var answer = await bot.AskAsync("verify", ("claim", "Ceritinib gives a response rate of 56%."));
+        (await answer.TextAsync()).ShouldContain("> “For 80 patients previously treated with crizotinib, the response rate was 56%.”");
+    }
+
+    [Fact]
+    public async Task No_page_ends_in_words_that_lead_to_what_is_on_the_next()
+    {
+        var answer = await bot.AskAsync("verify", ("claim", "NCT02075840 | Alectinib | Phase III"));
+        (await answer.TextAsync()).ShouldNotMatch(@"each for what stands beside it:\n-# ");
+    }
+
+    [Fact]
     public async Task A_message_is_checked_sentence_by_sentence_for_the_one_who_asks_alone()
     {
         var checkedIt = await bot.SendAsync(bot.Make.MessageCommand(

@@ -31,9 +31,6 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
     /// <summary>From so many passages on, synonyms cost more time than a reader has.</summary>
     private const int ManyPassages = 20_000;
 
-    /// <summary>Longer heads than this tell a reader no more than the row alone.</summary>
-    private const int LongestColumns = 400;
-
     /// <summary>More facts than any one review states of a subject.</summary>
     private const int MostFacts = 2000;
 
@@ -195,17 +192,6 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
             .Select(f => f.Subject).Distinct().Take(MostKin).SelectMany(s => book.Of(s, asked.Predicates))
         : [];
 
-    private Citation? ColumnsOf(Passage passage)
-    {
-        if (passage.Row?.Cells.SelectMany(c => c.HeaderSpans).ToList() is not { Count: > 0 } heads
-            || TextOf(passage.Id.Source) is not { } text)
-        {
-            return null;
-        }
-        var span = new Span(heads.Min(h => h.Start), heads.Max(h => h.End));
-        return span.Length > LongestColumns ? null : new Citation(passage.Id, passage.Row.Table, span, span.Slice(text));
-    }
-
     private string? TextOf(SourceId source)
     {
         if (!_read.TryGetValue(source, out var text))
@@ -260,7 +246,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
                 Siblings = sentences,
                 Kin = kin,
                 Trial = trial,
-                Columns = () => ColumnsOf(passage),
+                Columns = () => ColumnHeads.Of(passage, TextOf),
             };
             before.Add(text);
             previous = sentence;

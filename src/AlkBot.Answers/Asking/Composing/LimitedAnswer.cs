@@ -42,7 +42,7 @@ internal sealed class LimitedAnswer(AnswerBuilder builder, FactBook book, Librar
     private void TellColumns(Claim row)
     {
         if (row.Columns() is { } columns)
-            Add(columns, "Its columns");
+            Add(columns, ColumnHeads.Label);
     }
 
     private void Add(Citation citation, string label)
