@@ -127,7 +127,8 @@ public sealed class IncrementalBuildTests : IDisposable
         stored.By.ShouldBe("ada");
         stored.Discrepancies.ShouldHaveSingleItem().Values.ShouldBe(told.Values);
         stored.Unread.ShouldBe(second.Unread);
-        (stored with { Discrepancies = [], Sources = second.Sources, Unread = second.Unread })
+        stored.Told.Select(t => t.Id).ShouldBe(second.Told.Select(t => t.Id));
+        (stored with { Discrepancies = [], Sources = second.Sources, Unread = second.Unread, Told = second.Told })
             .ShouldBe(second with { Discrepancies = [] });
     }
 
