@@ -35,7 +35,7 @@ public static class PictureMaker
             "trials" => TrialBoard.Of([.. Subjects(answer, EntityType.Trial)], library, language),
             "compare" => ComparisonPicture.Of(answer, language),
             "trial" or "cite" => TableCrop.Of(answer, library, language, cancellationToken),
-            Packet.Command => AllOf(answer, library, language, cancellationToken).FirstOrDefault(),
+            Packet.Command => AllOf(answer, library, language, cancellationToken).Select(compose => compose()).OfType<Picture>().FirstOrDefault(),
             "ask" => OfFacts(answer, library, language),
             _ => null,
         };
@@ -59,51 +59,80 @@ public static class PictureMaker
 
     /// <summary>
     /// Every picture of <paramref name="answer"/> as its packet takes them; none where it is no packet's. Those of a source have values of no
-    /// other source.
+    /// other source. Nobody goes without a packet for want of a picture: what breaks one is told, and it is there as one that cannot be drawn.
     /// </summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="library">The generation that gave it.</param>
+    /// <param name="language">The language of the bot's words; English stands for one whose letters the font does not have.</param>
+    /// <param name="broken">Is told what breaks a picture, here or when it is drawn.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public static IReadOnlyList<PacketPicture> ForPacket(
-        Answer answer, Library library, BotLanguage language, CancellationToken cancellationToken)
+        Answer answer, Library library, BotLanguage language, Action<Exception> broken, CancellationToken cancellationToken)
     {
         if (answer is not { Command: Packet.Command, Status: AnswerStatus.Answered })
             return [];
         language = Lettering.Has(language.Word("yes")) ? language : BotLanguage.English;
-        return [.. AllOf(answer, library, language, cancellationToken).Select(PacketPictureOf)];
+        return [.. AllOf(answer, library, language, cancellationToken).Select(compose => PacketPictureOf(compose, broken)).OfType<PacketPicture>()];
     }
 
-    private static PacketPicture PacketPictureOf(Picture picture) => new(
-        picture.Title,
-        picture.Alternative,
-        [.. picture.Values.Select(v => $"{v.Of}: {v.Text} ({string.Join("; ", v.Citations.Select(c => $"{c.Source}:{c.Span.Start}-{c.Span.End}"))})")],
-        () => PictureFiles.Svg(picture, Theme.Light),
-        () => PictureFiles.Png(picture, Theme.Light));
+    /// <summary>What <paramref name="compose"/> makes as a packet takes it; null where it makes none.</summary>
+    internal static PacketPicture? PacketPictureOf(Func<Picture?> compose, Action<Exception> broken)
+    {
+        try
+        {
+            return compose() is not { } picture ? null : new PacketPicture(
+                picture.Title,
+                picture.Alternative,
+                [.. picture.Values.Select(v => $"{v.Of}: {v.Text} ({string.Join("; ", v.Citations.Select(c => $"{c.Source}:{c.Span.Start}-{c.Span.End}"))})")],
+                () => Drawn(picture, broken));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            broken(e);
+            return new PacketPicture("", "", [], () => null);
+        }
+    }
 
-    private static IEnumerable<Picture> AllOf(Answer answer, Library library, BotLanguage language, CancellationToken cancellationToken)
+    private static DrawnPicture? Drawn(Picture picture, Action<Exception> broken)
+    {
+        try
+        {
+            return new DrawnPicture(PictureFiles.Svg(picture, Theme.Light), PictureFiles.Png(picture, Theme.Light));
+        }
+        catch (Exception e)
+        {
+            broken(e);
+            return null;
+        }
+    }
+
+    private static IEnumerable<Func<Picture?>> AllOf(Answer answer, Library library, BotLanguage language, CancellationToken cancellationToken)
     {
         var things = answer.Statements.Where(s => s.Other is null).Select(SubjectOf).OfType<EntityId>().Distinct().Take(1).ToList();
         if (things is not [var thing])
         {
             // Of a source.
-            IEnumerable<Picture?> some =
+            Func<Picture?>[] some =
             [
-                ActivityGrid.Of([.. Subjects(answer, EntityType.Drug)], library, language),
-                TrialBoard.Of([.. Subjects(answer, EntityType.Trial)], library, language),
-                MapOf([.. Subjects(answer, EntityType.Mutation)], library, language, isAsked: false),
+                () => ActivityGrid.Of([.. Subjects(answer, EntityType.Drug)], library, language),
+                () => TrialBoard.Of([.. Subjects(answer, EntityType.Trial)], library, language),
+                () => MapOf([.. Subjects(answer, EntityType.Mutation)], library, language, isAsked: false),
             ];
-            return some.OfType<Picture>().Where(p => p.Values.All(v => v.Citations.All(c => c.Source.Value == answer.Title)));
+            return some.Select<Func<Picture?>, Func<Picture?>>(compose => () =>
+                compose() is { } picture && picture.Values.All(v => v.Citations.All(c => c.Source.Value == answer.Title)) ? picture : null);
         }
-        IEnumerable<Picture?> all = thing.Type switch
+        return thing.Type switch
         {
             EntityType.Drug =>
             [
-                OutcomeBars.Of([thing], library, language), ActivityGrid.Of([thing], library, language),
-                TrialBoard.Of([.. library.FactsAbout(thing).Select(f => f.Target).OfType<EntityId>().Where(t => t.Type == EntityType.Trial).Distinct()], library, language),
+                () => OutcomeBars.Of([thing], library, language), () => ActivityGrid.Of([thing], library, language),
+                () => TrialBoard.Of([.. library.FactsAbout(thing).Select(f => f.Target).OfType<EntityId>().Where(t => t.Type == EntityType.Trial).Distinct()], library, language),
             ],
-            EntityType.Trial => [TableCrop.Of(answer, library, language, cancellationToken), TrialBoard.Of([thing], library, language)],
-            EntityType.Mutation => [MapOf([thing], library, language, isAsked: true)],
-            EntityType.Gene => [MutationMap.Of(thing, asked: null, library, language)],
-            _ => [],
+            EntityType.Trial => [() => TableCrop.Of(answer, library, language, cancellationToken), () => TrialBoard.Of([thing], library, language)],
+            EntityType.Mutation => [() => MapOf([thing], library, language, isAsked: true)],
+            EntityType.Gene => [() => MutationMap.Of(thing, asked: null, library, language)],
+            _ => Array.Empty<Func<Picture?>>(),
         };
-        return all.OfType<Picture>();
     }
 
     // Of a list the gene that most of it is of.

@@ -49,13 +49,22 @@ public sealed class Packet
         var parts = PacketDocument.Of(answer, figures, sources, library, language, cancellationToken);
         var (facts, entities) = (FactsOf(answer, library), library.Entities.ToDictionary(e => e.Id));
         var csv = FactExport.Of("csv", entities, c => library.FindSource(c.Source)?.PageAt(c.Span.Start));
-        return new Packet(name, () => Write(name, answer.Title, parts, figures, sources, facts, csv, language));
+        return new Packet(name, () => Write(name, answer.Title, parts, sources, facts, csv, language));
     }
 
     private static IReadOnlyList<PacketFile> Write(
-        string name, string title, IReadOnlyList<PacketPart> parts, IEnumerable<PacketFigure> figures, IReadOnlyList<SourceInfo> sources,
-        IReadOnlyList<Fact> facts, FactExport csv, BotLanguage language)
+        string name, string title, IEnumerable<PacketPart> composed, IReadOnlyList<SourceInfo> sources, IReadOnlyList<Fact> facts, FactExport csv,
+        BotLanguage language)
     {
+        IReadOnlyList<PacketPart> parts =
+        [
+            .. composed.Select(p => p switch
+            {
+                PacketFigure figure when figure.Picture.Draw() is { } drawn => figure with { Drawn = drawn },
+                PacketFigure => new PacketLine(null, language.Word("A picture could not be drawn."), []) { IsOwn = true },
+                _ => p,
+            }),
+        ];
         var own = language.Word("In AlkBot's words");
         using var rows = new StringWriter();
         // It writes to memory, and so is done when it returns.
@@ -69,7 +78,7 @@ public sealed class Packet
             Text(".bib", "application/x-bibtex", ReferenceFormat.Write("bibtex", references)),
             Text(".ris", "application/x-research-info-systems", ReferenceFormat.Write("ris", references)),
             Text(".csl.json", "application/json", ReferenceFormat.Write("csl", references)),
-            .. figures.Select(f => new PacketFile(f.File, "image/png", f.Picture.Png(), f.Picture.Alternative)),
+            .. parts.OfType<PacketFigure>().Select(f => new PacketFile(f.File, "image/png", f.Drawn!.Png, f.Picture.Alternative)),
         ];
 
         PacketFile Text(string end, string type, string content) => new(name + end, type, Encoding.UTF8.GetBytes(content));

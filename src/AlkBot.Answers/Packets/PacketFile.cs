@@ -11,6 +11,10 @@ public sealed record PacketFile(string Name, string ContentType, ReadOnlyMemory<
 /// <param name="Title">What it shows.</param>
 /// <param name="Alternative">All that it says, for those who do not see it.</param>
 /// <param name="Values">The values in it, each with its place in a source.</param>
-/// <param name="Svg">Draws it as one SVG element.</param>
-/// <param name="Png">Draws it as PNG.</param>
-public sealed record PacketPicture(string Title, string Alternative, IReadOnlyList<string> Values, Func<string> Svg, Func<byte[]> Png);
+/// <param name="Draw">Draws it; null where that breaks.</param>
+public sealed record PacketPicture(string Title, string Alternative, IReadOnlyList<string> Values, Func<DrawnPicture?> Draw);
+
+/// <summary>A picture as files.</summary>
+/// <param name="Svg">One SVG element.</param>
+/// <param name="Png">A PNG file.</param>
+public sealed record DrawnPicture(string Svg, ReadOnlyMemory<byte> Png);

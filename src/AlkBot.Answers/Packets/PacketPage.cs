@@ -75,7 +75,7 @@ internal static class PacketPage
                 page.Append("</tbody>\n</table>\n");
                 break;
             case PacketFigure figure:
-                page.Append($"<figure>\n{figure.Picture.Svg()}\n<figcaption>{string.Join("<br/>", figure.Picture.Values.Select(Encode))}</figcaption>\n</figure>\n");
+                page.Append($"<figure>\n{figure.Drawn!.Svg}\n<figcaption>{string.Join("<br/>", figure.Picture.Values.Select(Encode))}</figcaption>\n</figure>\n");
                 break;
         }
     }

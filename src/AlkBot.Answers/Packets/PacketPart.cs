@@ -35,4 +35,8 @@ internal sealed record PacketTable(string Title, string? Caption, IReadOnlyList<
 /// <summary>A picture.</summary>
 /// <param name="Picture">The picture.</param>
 /// <param name="File">The name of its file.</param>
-internal sealed record PacketFigure(PacketPicture Picture, string File) : PacketPart;
+internal sealed record PacketFigure(PacketPicture Picture, string File) : PacketPart
+{
+    /// <summary>It as files; null before it is drawn.</summary>
+    public DrawnPicture? Drawn { get; init; }
+}

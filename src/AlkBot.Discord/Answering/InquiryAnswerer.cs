@@ -68,7 +68,8 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
             Links = links,
             Language = language,
         };
-        var packet = Packet.Of(answer, PictureMaker.ForPacket(answer, library, language, cancellationToken), library, language, cancellationToken);
+        var pictures = PictureMaker.ForPacket(answer, library, language, Broken, cancellationToken);
+        var packet = Packet.Of(answer, pictures, library, language, cancellationToken);
         return AskedAnswer.Of(asked, answer, shown, PictureOf(answer, library, language, cancellationToken)) with { Packet = packet };
     }
 
@@ -81,10 +82,12 @@ internal sealed class InquiryAnswerer(CommandCatalog catalog, CommandMentions me
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            logger.LogError(e, "The picture of an answer could not be composed");
+            Broken(e);
             return null;
         }
     }
+
+    private void Broken(Exception e) => logger.LogError(e, "The picture of an answer could not be made");
 
     // What was asked about by any of its names, and what the answer is about.
     private static IReadOnlyList<string> NamesOf(Answer answer, Library library, CancellationToken cancellationToken)

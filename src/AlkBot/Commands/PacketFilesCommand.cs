@@ -40,7 +40,8 @@ internal sealed class PacketFilesCommand : TerminalCommand
         var (path, about) = (arguments.GetRequiredValue(_output), string.Join(' ', arguments.GetRequiredValue(_about)));
         using var index = await FreshIndex.OpenAsync(session, cancellationToken);
         var answer = await new Answerer().AnswerAsync($"/{Packet.Command} {about}", index, cancellationToken);
-        var pictures = PictureMaker.ForPacket(answer, index, BotLanguage.English, cancellationToken);
+        var pictures = PictureMaker.ForPacket(
+            answer, index, BotLanguage.English, _ => session.Note("a picture could not be drawn; the packet says where it would be"), cancellationToken);
         if (Packet.Of(answer, pictures, index, BotLanguage.English, cancellationToken) is not { } packet)
         {
             var reason = answer.Statements.FirstOrDefault(s => s.Kind == StatementKind.Wording)?.Text ?? "the sources do not say it";
