@@ -122,6 +122,23 @@ public sealed class RecordAndReviewTests : IDisposable
         (await index.AskAsync("/sources")).Statements.Count.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("HbA1c of 7.5 %", "HbA1c of 75 %")]
+    [InlineData("Patients with < 5 lesions", "Patients with > 5 lesions")]
+    [InlineData("Change of -2 points", "Change of 2 points")]
+    public async Task A_number_that_is_printed_otherwise_is_a_change(string then, string now)
+    {
+        foreach (var (file, month, outcome) in new[] { ("NCT00000102-then.json", "2014-04", then), ("NCT00000102.json", "2020-04", now) })
+        {
+            var record = Record(month, "COMPLETED", "PHASE2", 200, "ACTUAL", "2014-05 ACTUAL", "2015-12 ACTUAL");
+            await File.WriteAllTextAsync(_folder[file], record.Replace("Response rate", outcome, StringComparison.Ordinal));
+        }
+        await using var index = await BuiltIndex.OfAsync(new SourceFolder(_folder.Path));
+
+        (await index.AskAsync("/trial NCT00000102")).Notices.ShouldContain(
+            n => n.Text.Contains($"primary outcome: then \"{then}\"", StringComparison.Ordinal) && n.Text.Contains($"now \"{now}\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_a_text_says_otherwise_than_the_record_without_contradicting_it_is_told_of_both_with_their_dates()
     {

@@ -89,10 +89,18 @@ internal sealed partial class VersionChanges
     }
 
     private static HashSet<string> Says(IEnumerable<Fact> facts) =>
-        facts.Select(f => string.Join('\u001f', [NameKey.Of(Written(f.Value)), .. ScopeOf(f)])).ToHashSet();
+        facts.Select(f => string.Join('\u001f', [Alike(f.Value), .. ScopeOf(f)])).ToHashSet();
 
     private static IEnumerable<string> ScopeOf(Fact fact) => fact.Qualifiers.Where(q => q.Key != QualifierNames.AsOf)
-        .OrderBy(q => q.Key, StringComparer.Ordinal).Select(q => $"{q.Key}\u001e{NameKey.Of(Written(q.Value))}");
+        .OrderBy(q => q.Key, StringComparer.Ordinal).Select(q => $"{q.Key}\u001e{Alike(q.Value)}");
+
+    // Words are compared as names are, numbers as they are printed: 5.6 is not 56, and below 5 is not above it.
+    private static string Alike(string value)
+    {
+        var written = Written(value);
+        var numbers = Numbers().Matches(written).Select(m => m.Value.Replace(" ", "", StringComparison.Ordinal));
+        return string.Join('\u001e', numbers.Prepend(NameKey.Of(written)));
+    }
 
     // A registry writes dates, and what is planned, otherwise in one of its formats than in another.
     private static string Written(string value)
@@ -103,6 +111,9 @@ internal sealed partial class VersionChanges
             ? planned.Replace(date.Value, day.ToString(date.Groups["day"].Success ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             : planned;
     }
+
+    [GeneratedRegex(@"([<>≤≥] ?|(?<![\p{L}\d])[-−])?\d+([.,]\d+)*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+ (?<day>\d{1,2}, )?\d{4}\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamedMonth();

@@ -57,16 +57,11 @@ internal sealed class NetworkFaults(DiscordEmulator discord, Random random)
         ("op 9", () => discord.Gateway.InvalidateAsync()),
         ("op 9, resumable", () => discord.Gateway.InvalidateAsync(resumable: true)),
         ("close code 4000", () => discord.Gateway.CloseAsync(4000)),
-        ("broken gateway", () =>
-        {
-            discord.Gateway.Drop();
-            return Task.CompletedTask;
-        }),
+        ("broken gateway", discord.Gateway.DropHeardAsync),
         ("hanging address", () =>
         {
             discord.Gateway.HangingConnections = 1;
-            discord.Gateway.Drop();
-            return Task.CompletedTask;
+            return discord.Gateway.DropHeardAsync();
         }),
     ];
 

@@ -13,12 +13,14 @@ public sealed class FloodTests(HttpBot bot)
     [LinuxFact]
     public async Task With_few_file_descriptors_a_flood_of_connections_ends_neither_the_process_nor_its_answers()
     {
+        const int Descriptors = 512;
         await using var flooded = await BotProcess.ServeAsync(
-            bot.Discord, bot.Folder, Transport.Http, (BotProcess.DescriptorsKey, "512"), ("Index:Meaning", "Off"));
+            bot.Discord, bot.Folder, Transport.Http, (BotProcess.DescriptorsKey, $"{Descriptors}"), ("Index:Meaning", "Off"));
         var idle = Enumerable.Range(0, 1_500).Select(_ => new TcpClient()).ToList();
         try
         {
             await Task.WhenAll(idle.Select(client => FloodAsync(client, flooded.Address.Port))).WaitAsync(BotProcess.Patience);
+            idle.Count(client => client.Connected).ShouldBeGreaterThan(Descriptors);
 
             (await flooded.SendAsync(bot.Make.Command("trial", ("nct", "NCT01828112")))).Status.ShouldBe(HttpStatusCode.OK);
             (await flooded.StopAsync()).ShouldBe(0);

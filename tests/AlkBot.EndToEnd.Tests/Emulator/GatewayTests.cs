@@ -177,11 +177,41 @@ public sealed class GatewayTests : IAsyncLifetime
 
         await _discord.Gateway.RequestReconnectAsync();
         await client.NextAsync(GatewayOp.Reconnect);
-        await _discord.Gateway.InvalidateAsync(resumable: true);
-        ((bool)(await client.NextAsync(GatewayOp.InvalidSession))["d"]!).ShouldBeTrue();
         await _discord.Gateway.CloseAsync(4009);
         (await client.NextAsync()).ShouldBeNull();
         ((int?)client.CloseCode).ShouldBe(4009);
+        client.Dispose();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_session_that_was_ended_has_no_taker_though_its_connection_stays(bool resumable)
+    {
+        var (client, _) = await RawClient.IdentifyAsync(_discord);
+
+        await _discord.Gateway.InvalidateAsync(resumable);
+
+        (await _discord.AskAsync(_discord.Make.Command("trial"), endpoint: null)).HadTaker.ShouldBeFalse();
+        ((bool)(await client.NextAsync(GatewayOp.InvalidSession))["d"]!).ShouldBe(resumable);
+        client.Dispose();
+    }
+
+    [Fact]
+    public async Task A_connection_is_cut_once_the_bot_has_told_what_it_had()
+    {
+        var (client, _) = await RawClient.IdentifyAsync(_discord);
+        var asked = await _discord.AskAsync(_discord.Make.Command("trial"), endpoint: null);
+
+        var dropped = _discord.Gateway.DropHeardAsync();
+
+        await client.NextAsync(GatewayOp.Dispatch);
+        await client.NextAsync(GatewayOp.Heartbeat);
+        dropped.IsCompleted.ShouldBeFalse();
+        await client.SendAsync(GatewayOp.Heartbeat, 2);
+        await dropped;
+        asked.HadTaker.ShouldBeTrue();
+        (await _discord.AskAsync(_discord.Make.Command("trial"), endpoint: null)).HadTaker.ShouldBeFalse();
         client.Dispose();
     }
 

@@ -11,6 +11,8 @@ public sealed class EmulatedGateway
 {
     internal const string Path = "/gateway";
 
+    private static readonly TimeSpan Hearing = TimeSpan.FromSeconds(1);
+
     private readonly string _botToken;
     private readonly ulong _applicationId;
     private readonly TimeProvider _time;
@@ -97,12 +99,13 @@ public sealed class EmulatedGateway
     /// <summary>Asks for a new connection.</summary>
     public Task RequestReconnectAsync() => Current.SendAsync(GatewayOp.Reconnect, null);
 
-    /// <summary>Ends the session, but not the connection.</summary>
+    /// <summary>Ends the session, but not the connection: until the bot has resumed it or begun another, it is away.</summary>
     public async Task InvalidateAsync(bool resumable = false)
     {
         var connection = Current;
+        connection.Session!.Disconnect(connection);
         if (!resumable)
-            Forget(connection.Session!);
+            Forget(connection.Session);
         await connection.SendAsync(GatewayOp.InvalidSession, resumable);
     }
 
@@ -111,6 +114,28 @@ public sealed class EmulatedGateway
 
     /// <summary>Breaks the connection.</summary>
     public void Drop() => Current.Abort();
+
+    /// <summary>
+    /// Breaks the connection once the bot has told, asked for a heartbeat, that it had all that was dispatched: what lies unread where a
+    /// connection breaks is lost, and nobody could answer it. A bot that does not tell in time is cut off as <see cref="Drop"/> does.
+    /// </summary>
+    public async Task DropHeardAsync()
+    {
+        var connection = Current;
+        var heard = connection.Session!.Disconnect(connection);
+        try
+        {
+            var told = Received.WaitForAsync(1, frame => frame.Op == GatewayOp.Heartbeat
+                && frame.Address == connection.Address && frame.Data is JsonValue last && last.GetValue<int>() >= heard);
+            await connection.SendAsync(GatewayOp.Heartbeat, null);
+            await told.WaitAsync(Hearing, _time);
+        }
+        catch (TimeoutException)
+        {
+            // It is deaf.
+        }
+        connection.Abort();
+    }
 
     internal Task AnswerBotAsync(HttpContext http, RecordedRequest request)
     {

@@ -41,12 +41,14 @@ internal sealed class GatewaySession(string id, int shard, int shards)
         }
     }
 
-    public void Disconnect(GatewayConnection connection)
+    /// <summary>Is away from now on; returns the sequence of what was dispatched last.</summary>
+    public int Disconnect(GatewayConnection connection)
     {
         lock (_lock)
         {
             if (_connection == connection)
                 _connection = null;
+            return _dispatched.Count;
         }
     }
 
