@@ -45,7 +45,7 @@ public sealed class GivenUpTests : IAsyncLifetime
     [InlineData("cite", "small-review:2")]
     [InlineData("verify", Question)]
     [InlineData("packet", "imatinib")]
-    [InlineData("conflicts", "imatinib")]
+    [InlineData("conflicts", "NCT00006343")]
     public Task While_facts_are_told(string command, string value) =>
         ShouldBeGivenUpAsync(command, value, (reach, values) => values.Read = reach);
 

@@ -14,12 +14,12 @@ internal static class BenchOptions
         HelpName = "alkbot.dll",
     };
 
-    /// <summary>A whole number, from 1 to <paramref name="most"/>.</summary>
-    public static Option<int> Number(string name, int otherwise, string description, int most = int.MaxValue) => new(name)
+    /// <summary>A whole number, from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public static Option<int> Number(string name, int otherwise, string description, int least = 1, int most = int.MaxValue) => new(name)
     {
         Description = description,
         DefaultValueFactory = _ => otherwise,
         HelpName = "N",
-        CustomParser = WholeNumber.Between(1, most, name),
+        CustomParser = WholeNumber.Between(least, most, name),
     };
 }

@@ -16,7 +16,9 @@ internal sealed class IndexPurgeCommand : TerminalCommand
         CustomParser = WholeNumber.Between(0, 36_500, "--older-than", " of days"),
     };
 
-    public IndexPurgeCommand() : base("purge", "Delete old entries of the log of changes, files removed from the sources, and old reports, for good.") => Options.Add(_days);
+    public IndexPurgeCommand()
+        : base("purge", "Delete old entries of the log of changes, files removed from the sources, and old reports, for good.") =>
+        Options.Add(_days);
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {

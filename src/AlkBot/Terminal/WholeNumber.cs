@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AlkBot.Terminal;
 
-/// <summary>How whole numbers of a command line are read: one that is out of its range, or none, is refused with the range in a line.</summary>
+/// <summary>How whole numbers of a command line are read: what is none, or out of its range, is refused with the range in a line.</summary>
 internal static class WholeNumber
 {
     /// <summary>Reads the number of <paramref name="name"/>, of <paramref name="what"/> where that is not plain.</summary>
