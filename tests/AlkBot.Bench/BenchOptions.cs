@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlkBot.Terminal;
 
 namespace AlkBot.Bench;
 
@@ -13,7 +14,12 @@ internal static class BenchOptions
         HelpName = "alkbot.dll",
     };
 
-    /// <summary>A whole number.</summary>
-    public static Option<int> Number(string name, int otherwise, string description) =>
-        new(name) { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "N" };
+    /// <summary>A whole number, from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public static Option<int> Number(string name, int otherwise, string description, int least = 1, int most = int.MaxValue) => new(name)
+    {
+        Description = description,
+        DefaultValueFactory = _ => otherwise,
+        HelpName = "N",
+        CustomParser = WholeNumber.Between(least, most, name),
+    };
 }

@@ -35,10 +35,10 @@ internal sealed class ConflictsCommand : Command
                 return ValueTask.FromResult(builder.Build(request.Input, Declaration.Name, problem.Status, TypedText.Shorten(typed), stamp));
             }
             builder.TellNames(reading);
-            all = [.. all.Where(d => reading.Entities.Any(e => Concerns(d, e.Id)))];
+            all = [.. all.OrGiveUp(cancellationToken).Where(d => reading.Entities.Any(e => Concerns(d, e.Id)))];
             title = context.Language.Say($"Contradictions: {reading.Entities[0].Name}");
         }
-        Tell(builder, all, context);
+        Tell(builder, all, context, cancellationToken);
         TellMarks(builder, context);
         return ValueTask.FromResult(builder.Build(request.Input, Declaration.Name, AnswerStatus.Answered, title, stamp));
     }
@@ -46,16 +46,18 @@ internal sealed class ConflictsCommand : Command
     private static bool Concerns(Discrepancy discrepancy, EntityId id) =>
         discrepancy.Subject == id || discrepancy.Facts.All(f => f.Target == id);
 
-    private static void Tell(AnswerBuilder builder, IReadOnlyList<Discrepancy> all, CommandContext context)
+    private static void Tell(
+        AnswerBuilder builder, IReadOnlyList<Discrepancy> all, CommandContext context, CancellationToken cancellationToken)
     {
         var (alarms, names) = (FalseAlarms.Of(context.Library), context.Library);
         var (marked, open) = (all.Where(d => alarms.Find(d) is not null).ToList(), all.Where(d => alarms.Find(d) is null).ToList());
         builder.Wording(open.Count == 0
             ? (FormattableString)$"Among the facts that were read out of the sources, none contradict each other here."
             : $"The sources contradict each other in {BotLanguage.Counted(open.Count, "place")}.");
-        foreach (var discrepancy in open.OrderBy(d => names.NameOf(d.Subject), StringComparer.OrdinalIgnoreCase))
+        var byName = open.OrderBy(d => names.NameOf(d.Subject), StringComparer.OrdinalIgnoreCase);
+        foreach (var discrepancy in byName.OrGiveUp(cancellationToken))
             Tell(builder, discrepancy, context);
-        foreach (var discrepancy in marked)
+        foreach (var discrepancy in marked.OrGiveUp(cancellationToken))
         {
             Tell(builder, discrepancy, context);
             builder.Wording($"{LabelOf(discrepancy, context)}: marked as a false alarm by those who run the bot: {alarms.Find(discrepancy)!.Reason}");

@@ -43,6 +43,6 @@ internal sealed class DrugsCommand : Command
             filters.Add(kinds.Naming(Company, company, Predicates.Company));
         if (read.Words(ActiveAgainst) is { } against)
             filters.Add(kinds.Naming(ActiveAgainst, against, Predicates.ActiveAgainst, Predicates.OtherKinases, Predicates.Target));
-        return List.Of(request, Declaration, book, read, filters, context);
+        return List.Of(request, Declaration, book, read, filters, context, cancellationToken);
     }
 }

@@ -43,6 +43,6 @@ internal sealed class MutationsCommand : Command
             var stated = kinds.Naming(Drug, drug, Predicates.ResistanceTo, Predicates.SensitiveTo);
             filters.Add(kinds.OrStatedBy(stated, drug, Predicates.ActiveAgainst));
         }
-        return List.Of(request, Declaration, book, read, filters, context);
+        return List.Of(request, Declaration, book, read, filters, context, cancellationToken);
     }
 }

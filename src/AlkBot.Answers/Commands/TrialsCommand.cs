@@ -65,6 +65,6 @@ internal sealed class TrialsCommand : Command
                 kinds.Through(kinds.Naming(Target, target, MainActions), Predicates.Combination));
             filters.Add(Filters.Either(ofDrugs, kinds.Naming(Target, target, Predicates.Population)));
         }
-        return List.Of(request, Declaration, book, read, filters, context);
+        return List.Of(request, Declaration, book, read, filters, context, cancellationToken);
     }
 }

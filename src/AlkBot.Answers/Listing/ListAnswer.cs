@@ -24,7 +24,8 @@ internal sealed class ListAnswer(EntityType type)
         FactBook book,
         FilterReader read,
         IReadOnlyList<ListFilter> filters,
-        CommandContext context)
+        CommandContext context,
+        CancellationToken cancellationToken)
     {
         var builder = new AnswerBuilder(context.Language);
         foreach (var reading in read.Readings)
@@ -38,16 +39,16 @@ internal sealed class ListAnswer(EntityType type)
         else
         {
             var names = context.Library;
-            var all = context.Names.Entities.Where(e => e.Id.Type == type).ToList();
-            var meeting = all.Where(e => filters.All(f => f.Matches(e.Id).Count > 0)).ToList();
-            foreach (var entity in meeting)
+            var all = context.Names.Entities.Where(e => e.Id.Type == type).OrGiveUp(cancellationToken).ToList();
+            var meeting = all.OrGiveUp(cancellationToken).Where(e => filters.All(f => f.Matches(e.Id).Count > 0)).ToList();
+            foreach (var entity in meeting.OrGiveUp(cancellationToken))
                 AddLine(builder, entity, [.. filters.SelectMany(f => f.Matches(entity.Id))], book, names);
             if (meeting.Count == 0)
             {
                 status = AnswerStatus.NotInSources;
                 ExplainNone(builder, all, filters, read);
             }
-            TellNearMisses(builder, all.Except(meeting), filters);
+            TellNearMisses(builder, all.Except(meeting).OrGiveUp(cancellationToken), filters);
             var told = meeting.SelectMany(e =>
                 book.Of(e.Id, _shown).Concat(filters.SelectMany(f => f.Matches(e.Id).Concat(f.NearMisses(e.Id))))).ToList();
             builder.TellVersions(VersionChanges.Of(names).With(told), names.NameOf, book.Sources);

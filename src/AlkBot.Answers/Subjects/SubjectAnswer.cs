@@ -56,8 +56,8 @@ internal static class SubjectAnswer
         if (fusions.Count <= MostFusions)
             facts = facts with { Others = [.. facts.Others.Concat(fusions.SelectMany(id => StatedOf(id, book))).DistinctBy(f => f.Id)] };
         var names = context.Library;
-        builder.Facts(facts.Own, f => FactText.Statement(f, FactText.Of(f, context.Language)));
-        builder.Facts(facts.Others, f => FactStatements.OfOther(f, names, context.Language));
+        builder.Facts(facts.Own.OrGiveUp(cancellationToken), f => FactText.Statement(f, FactText.Of(f, context.Language)));
+        builder.Facts(facts.Others.OrGiveUp(cancellationToken), f => FactStatements.OfOther(f, names, context.Language));
         await FurtherQuotes.AddAsync(builder, entities, context, cancellationToken).ConfigureAwait(false);
         var versions = VersionChanges.Of(context.Library);
         builder.TellVersions(entities.SelectMany(e => versions.About(e.Id)), names.NameOf, book.Sources);

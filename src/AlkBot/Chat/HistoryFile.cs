@@ -1,4 +1,5 @@
 using AlkBot.Evidence;
+using AlkBot.Export;
 using AlkBot.Terminal;
 
 namespace AlkBot.Chat;
@@ -21,13 +22,17 @@ internal static class HistoryFile
         }
     }
 
-    /// <summary>Keeps the lines for the next chat.</summary>
-    public static void Save(LineHistory history)
+    /// <summary>Keeps the lines for the next chat, in a new file each time: the rights of the one before are not taken over.</summary>
+    public static async Task SaveAsync(LineHistory history)
     {
         try
         {
             Directory.CreateDirectory(UserFiles.Directory);
-            File.WriteAllLines(FilePath, history.Lines.Select(PlainText.OneLine));
+            await WholeFile.WriteAsync(FilePath, async file =>
+            {
+                foreach (var line in history.Lines)
+                    await file.WriteLineAsync(PlainText.OneLine(line));
+            });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

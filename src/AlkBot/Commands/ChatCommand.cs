@@ -38,6 +38,6 @@ internal sealed class ChatCommand : TerminalCommand
         var values = ValueCompletion.Of(index);
         var editor = new LineEditor(Keyboard.ReadAsync, view, history, new CommandCompleter(BotCommands.Catalog, index.Names, values));
         await conversation.RunAsync(editor.ReadLinesAsync(cancellationToken), cancellationToken);
-        HistoryFile.Save(history);
+        await HistoryFile.SaveAsync(history);
     }
 }

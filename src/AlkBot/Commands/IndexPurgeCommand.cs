@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using AlkBot.Index.Generations;
 using AlkBot.Terminal;
 using AlkBot.Workspaces;
@@ -14,21 +13,12 @@ internal sealed class IndexPurgeCommand : TerminalCommand
         Description = "What is older than so many days goes.",
         HelpName = "DAYS",
         Required = true,
+        CustomParser = WholeNumber.Between(0, 36_500, "--older-than", " of days"),
     };
 
-    public IndexPurgeCommand() : base("purge", "Delete old entries of the log of changes, files removed from the sources, and old reports, for good.")
-    {
-        _days.Validators.Add(result =>
-        {
-            // The value itself throws where it is no number.
-            if (result.Tokens is [{ Value: var typed }]
-                && (!int.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) || days is < 0 or > 36_500))
-            {
-                result.AddError("--older-than takes a whole number of days from 0 to 36500.");
-            }
-        });
+    public IndexPurgeCommand()
+        : base("purge", "Delete old entries of the log of changes, files removed from the sources, and old reports, for good.") =>
         Options.Add(_days);
-    }
 
     public override async Task<int> RunAsync(ParseResult arguments, Session session, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using AlkBot.Evidence;
 using AlkBot.Index;
 using AlkBot.Index.Generations;
 using AlkBot.Index.Names;
+using AlkBot.Meaning;
 using AlkBot.Testing;
 
 namespace AlkBot.Answers.Tests.Fixtures;
@@ -22,10 +23,10 @@ public sealed class BuiltIndex : IAsyncDisposable
 
     public EntityNames Names => Library.Names;
 
-    public static async Task<BuiltIndex> OfAsync(ISourceCorpus corpus)
+    public static async Task<BuiltIndex> OfAsync(ISourceCorpus corpus, IEmbedder? embedder = null)
     {
         var index = new BuiltIndex();
-        var store = new GenerationStore(index._folder.Path, TimeProvider.System);
+        var store = new GenerationStore(index._folder.Path, TimeProvider.System, embedder: embedder);
         await store.BuildAsync(corpus, null, CancellationToken.None);
         index.Library = await store.OpenCurrentAsync(CancellationToken.None);
         foreach (var source in index.Library.Sources)

@@ -11,11 +11,8 @@ internal sealed class QuestionLatencyCommand : TerminalCommand
 
     private readonly Option<string?> _corpus = new("--corpus") { Description = "Abstracts to stand beside the review, in the layout of BEIR." };
 
-    private readonly Option<int> _passages = new("--passages")
-    {
-        Description = "How many passages of them, given out again under other ids until there are enough.",
-        DefaultValueFactory = _ => 100_000,
-    };
+    private readonly Option<int> _passages = BenchOptions.Number(
+        "--passages", 100_000, "How many passages of them, given out again under other ids until there are enough.");
 
     private readonly Option<bool> _words = new("--words") { Description = "On words alone, without vectors." };
 

@@ -24,14 +24,10 @@ internal sealed class RepeatabilityCommand : TerminalCommand
         Description = "A JSON object a line, with a question.",
     };
 
-    private readonly Option<int> _most = new("--most")
-    {
-        Description = "How many questions at most.",
-        DefaultValueFactory = _ => 1000,
-    };
+    private readonly Option<int> _most = BenchOptions.Number("--most", 1000, "How many questions at most.");
 
     private readonly Option<string?> _answers = new("--answers") { Description = "Answer once, into this file." };
-    private readonly Option<int> _threads = new("--threads") { Description = "With so many threads.", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _threads = BenchOptions.Number("--threads", 1, "With so many threads.", most: 1024);
 
     public RepeatabilityCommand() : base("repeatability", "Put questions to two processes and compare what they answer.")
     {

@@ -8,8 +8,8 @@ internal sealed class FaultsCommand : TerminalCommand
 {
     private readonly Option<string> _alkbot = BenchOptions.Program();
 
-    private readonly Option<int> _seed = BenchOptions.Number("--seed", 1, "What the faults are drawn from.");
-    private readonly Option<int> _minutes = BenchOptions.Number("--minutes", 60, "How long it lasts.");
+    private readonly Option<int> _seed = BenchOptions.Number("--seed", 1, "What the faults are drawn from.", least: 0);
+    private readonly Option<int> _minutes = BenchOptions.Number("--minutes", 60, "How long it lasts.", most: 1440);
     private readonly Option<int> _rate = BenchOptions.Number("--rate", 5, "Interactions a second.");
 
     public FaultsCommand() : base("faults", "Answer interactions while connections, answers and sessions are lost at random.")

@@ -10,7 +10,7 @@ internal sealed class HostileCommand : TerminalCommand
 {
     private readonly Option<string> _alkbot = BenchOptions.Program();
 
-    private readonly Option<int> _seconds = BenchOptions.Number("--seconds", 15, "How long each attack lasts.");
+    private readonly Option<int> _seconds = BenchOptions.Number("--seconds", 15, "How long each attack lasts.", most: 86_400);
 
     public HostileCommand() : base("hostile", "Measure what floods and greedy users cost an honest one.")
     {

@@ -10,8 +10,9 @@ internal sealed class LoadCommand : TerminalCommand
 
     private readonly Option<int> _requests = BenchOptions.Number("--requests", 30_000, "Requests of the throughput rounds together.");
     private readonly Option<int> _memoryRequests = BenchOptions.Number("--memory-requests", 100_000, "Requests over which memory is watched.");
-    private readonly Option<int> _seconds = BenchOptions.Number("--seconds", 15, "How long the steady load of 200 requests a second lasts.");
-    private readonly Option<int> _minutes = BenchOptions.Number("--minutes", 10, "When it all is given up.");
+    private readonly Option<int> _seconds = BenchOptions.Number(
+        "--seconds", 15, "How long the steady load of 200 requests a second lasts.", most: 86_400);
+    private readonly Option<int> _minutes = BenchOptions.Number("--minutes", 10, "When it all is given up.", most: 1440);
 
     public LoadCommand() : base("load", "Measure throughput, latency and memory under signed interactions.")
     {

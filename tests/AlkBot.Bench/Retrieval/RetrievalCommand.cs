@@ -25,21 +25,12 @@ internal sealed class RetrievalCommand : TerminalCommand
 
     private readonly Option<bool> _bare = new("--bare") { Description = "Rank as the engine does by itself." };
 
-    private readonly Option<int> _copies = new("--copies")
-    {
-        Description = "Index the documents so many times, to measure speed at size; then no scores are printed.",
-        DefaultValueFactory = _ => 1,
-        HelpName = "N",
-    };
+    private readonly Option<int> _copies = BenchOptions.Number(
+        "--copies", 1, "Index the documents so many times, to measure speed at size; then no scores are printed.", most: 1000);
 
     public RetrievalCommand() : base("retrieval", "Score the ranking of passages on a test collection in the layout of BEIR.")
     {
         _part.AcceptOnlyFromAmong(All, Tuning, HeldOut);
-        _copies.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1000)
-                result.AddError("--copies is 1 to 1000");
-        });
         foreach (var option in new Option[] { _corpus, _queries, _judgements, _part, _bare, _copies })
             Options.Add(option);
     }

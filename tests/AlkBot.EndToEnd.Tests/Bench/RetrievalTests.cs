@@ -68,7 +68,11 @@ public sealed class RetrievalTests : IDisposable
         run.Status.ShouldBe(0, run.Error);
         run.Out.ShouldContain("12 documents");
         run.Out.ShouldNotContain("nDCG");
-        (await RunAsync(Corpus, Queries, Judgements, "--copies", "0")).Status.ShouldBe(2);
+        foreach (var wrong in new[] { "0", "1001", "x", "2.5", "99999999999" })
+        {
+            (await RunAsync(Corpus, Queries, Judgements, "--copies", wrong)).ShouldHaveFailedWithOneLine(2)
+                .ShouldContain("--copies takes a whole number from 1 to 1000");
+        }
     }
 
     [Theory]

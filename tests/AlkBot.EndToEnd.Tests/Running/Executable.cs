@@ -14,6 +14,15 @@ internal sealed class Executable(string workingDirectory)
     /// <summary>Whether the rights of files hold for it as for any user, also where it is run by root.</summary>
     public bool ObeysRights { get; init; }
 
+    /// <summary>Whether rights can be made to hold for it: root alone passes over them, unless its capabilities are taken away.</summary>
+    public static bool CanObeyRights { get; } = System.Environment.UserName != "root" || (OperatingSystem.IsLinux() && IsThere("setpriv"));
+
+    /// <summary>Whether it runs at a terminal of its own.</summary>
+    public bool HasTerminal { get; init; }
+
+    /// <summary>Whether a terminal can be made for it.</summary>
+    public static bool CanHaveTerminal { get; } = OperatingSystem.IsLinux() && IsThere("script");
+
     public Task<Run> RunAsync(params string[] arguments) => RunAsync(null, arguments);
 
     public async Task<Run> RunAsync(byte[]? input, string[] arguments)
@@ -62,11 +71,13 @@ internal sealed class Executable(string workingDirectory)
 
     public Process Start(params string[] arguments)
     {
+        string[] line = ["dotnet", Path.Combine(AppContext.BaseDirectory, "alkbot.dll"), .. arguments];
         // Root passes over them by two of its capabilities.
-        string[] before = ObeysRights && System.Environment.UserName == "root" && OperatingSystem.IsLinux()
-            ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "dotnet"]
-            : ["dotnet"];
-        var start = new ProcessStartInfo(before[0], [.. before[1..], Path.Combine(AppContext.BaseDirectory, "alkbot.dll"), .. arguments])
+        if (ObeysRights && CanObeyRights && System.Environment.UserName == "root")
+            line = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", .. line];
+        if (HasTerminal)
+            line = ["script", "--quiet", "--return", "--command", string.Join(' ', line.Select(word => $"'{word}'")), "/dev/null"];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardInput = true,
@@ -83,4 +94,7 @@ internal sealed class Executable(string workingDirectory)
             start.Environment[name] = value;
         return Process.Start(start)!;
     }
+
+    private static bool IsThere(string program) => System.Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

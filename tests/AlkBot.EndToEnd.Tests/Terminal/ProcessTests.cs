@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text;
 using AlkBot.Answers;
 using AlkBot.EndToEnd.Tests.Running;
@@ -50,12 +51,43 @@ public sealed class ProcessTests : IDisposable
         (await _alkbot.RunAsync("export", "--format", "jsonl", "-o", "facts.jsonl")).Status.ShouldBe(0);
         await File.WriteAllTextAsync(_folder["b.txt"], "B title. A sentence of it.");
         (await _alkbot.RunAsync("index", "add", "b.txt")).Status.ShouldBe(0);
-        const UnixFileMode Others = (UnixFileMode)0b000_111_111;
-        foreach (var path in Directory.EnumerateFileSystemEntries(_folder[".alkbot"], "*", SearchOption.AllDirectories)
-            .Append(_folder[".alkbot"]).Append(_folder["facts.jsonl"]))
-        {
-            (File.GetUnixFileMode(path) & Others).ShouldBe(UnixFileMode.None, path);
-        }
+        var written = Directory.GetFileSystemEntries(_folder[".alkbot"], "*", SearchOption.AllDirectories);
+        written.ShouldContain(_folder[".alkbot/index/changes.jsonl"]);
+        written.ShouldContain(path => path.Contains("/staged/", StringComparison.Ordinal) && Path.GetFileName(path) == "b.txt");
+        foreach (var path in written.Append(_folder[".alkbot"]).Append(_folder["facts.jsonl"]))
+            ShouldBeItsUsersAlone(path);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task The_history_of_a_chat_is_its_user_s_alone_also_where_it_was_not_before()
+    {
+        (await _alkbot.RunAsync("index", "build")).Status.ShouldBe(0);
+        var history = _folder["user-files/alkbot/history"];
+
+        // Lines that come from no terminal are nobody's history.
+        (await _alkbot.RunAsync("/sources\n"u8.ToArray(), ["chat"])).Status.ShouldBe(0);
+        File.Exists(history).ShouldBeFalse();
+        if (!Executable.CanHaveTerminal)
+            return;
+
+        var chat = new Executable(_folder.Path) { HasTerminal = true };
+        (await chat.RunAsync("/sources\rexit\r"u8.ToArray(), ["chat"])).Status.ShouldBe(0);
+        (await File.ReadAllLinesAsync(history))[0].ShouldBe("/sources");
+        ShouldBeItsUsersAlone(history);
+        ShouldBeItsUsersAlone(_folder["user-files/alkbot"]);
+        File.SetUnixFileMode(history, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+
+        (await chat.RunAsync("/drugs\rexit\r"u8.ToArray(), ["chat"])).Status.ShouldBe(0);
+        (await File.ReadAllLinesAsync(history)).ShouldContain("/drugs");
+        ShouldBeItsUsersAlone(history);
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private static void ShouldBeItsUsersAlone(string path)
+    {
+        const UnixFileMode Rights = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.GetUnixFileMode(path).ShouldBe(Directory.Exists(path) ? Rights | UnixFileMode.UserExecute : Rights, path);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ internal sealed class ClaimFinder(Question question, CommandContext context, Fac
         }
         if (question.Entities.Any(e => e.Entities[0].Id.Type == EntityType.Trial))
             await IntroduceAsync(passages, cancellationToken).ConfigureAwait(false);
-        var claims = facts.Select(OfFact).Concat(passages.SelectMany(OfPassage)).ToList();
+        var claims = facts.Select(OfFact).Concat(passages.SelectMany(OfPassage)).OrGiveUp(cancellationToken).ToList();
         Place(claims, hits, passages);
         return claims;
     }

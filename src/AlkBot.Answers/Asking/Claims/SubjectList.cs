@@ -1,6 +1,7 @@
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Answers.Contract;
 using AlkBot.Answers.Facts;
 using AlkBot.Evidence;
 using AlkBot.Evidence.Values;
@@ -27,14 +28,14 @@ internal sealed class SubjectList(Question question, FactBook book, ClaimFinder 
 
     /// <summary>The things that meet every condition, each with the facts that say so; none when the question asks for no such
     /// list.</summary>
-    public IReadOnlyList<ListedSubject> Find()
+    public IReadOnlyList<ListedSubject> Find(CancellationToken cancellationToken)
     {
         if (question.Focus is not { } type || question.Form is not (QuestionForm.Which or QuestionForm.Open or QuestionForm.HowMany))
             return [];
         var conditions = Conditions();
         if (conditions.Count == 0 && question.Words.Count + question.ConceptWords.Count == 0)
             return [];
-        var meeting = Subjects(type).Select(s => Meets(s, conditions)).OfType<ListedSubject>()
+        var meeting = Subjects(type).OrGiveUp(cancellationToken).Select(s => Meets(s, conditions)).OfType<ListedSubject>()
             .OrderByDescending(s => s.Score).ThenBy(s => s.Facts[0].Citations[0].Passage).ThenBy(s => s.Facts[0].Citations[0].Span)
                 .ToList();
         return [.. meeting.TakeWhile(s => s.Score >= meeting[0].Score - Tolerance)];

@@ -20,19 +20,20 @@ internal sealed record Candidates(IReadOnlyList<Claim> Claims, IReadOnlyList<Lis
         var book = FactBook.Of(context.Library);
         var finder = new ClaimFinder(question, context, book);
         var claims = await finder.FindAsync(cancellationToken).ConfigureAwait(false);
+        var subjects = new SubjectList(question, book, finder);
         if (question.IsOnlyNames)
         {
             Definition.Score(question, claims);
-            return new Candidates(claims, question.Focus is null ? [] : new SubjectList(question, book, finder).Find(), null);
+            return new Candidates(claims, question.Focus is null ? [] : subjects.Find(cancellationToken), null);
         }
         var weights = new WordWeights(question, claims);
         Decide(claims, question, weights, cancellationToken);
         await PlaceAsync(claims, finder, context, cancellationToken).ConfigureAwait(false);
-        var list = new SubjectList(question, book, finder).Find();
+        var list = subjects.Find(cancellationToken);
         if (list.Count == 0 && !claims.Any(c => c.Merit > 0))
             DecideOneByOne(claims, question, weights, cancellationToken);
         var words = await WordsAsked.OfAsync(question, context, cancellationToken).ConfigureAwait(false);
-        new ClaimFeatures(question, words).Compute(claims);
+        new ClaimFeatures(question, words).Compute(claims, cancellationToken);
         return new Candidates(claims, list, words);
     }
 
@@ -63,10 +64,7 @@ internal sealed record Candidates(IReadOnlyList<Claim> Claims, IReadOnlyList<Lis
         IReadOnlyList<Claim> claims, Question question, WordWeights weights, CancellationToken cancellationToken)
     {
         var judge = new Judge(question, weights);
-        foreach (var claim in claims)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
+        foreach (var claim in claims.OrGiveUp(cancellationToken))
             judge.Decide(claim);
-        }
     }
 }

@@ -2,6 +2,7 @@ using AlkBot.Answers.Asking.Claims;
 using AlkBot.Answers.Asking.Language;
 using AlkBot.Answers.Asking.Reading;
 using AlkBot.Answers.Asking.Vocabulary;
+using AlkBot.Answers.Contract;
 using AlkBot.Evidence;
 
 namespace AlkBot.Answers.Asking.Scoring;
@@ -47,10 +48,10 @@ internal sealed class ClaimFeatures(Question question, WordsAsked words)
     public static int PlaceOf(string name) => Array.IndexOf(Own, name) is var at && at >= 0 ? at : throw new ArgumentException(name);
 
     /// <summary>Computes the features of all claims that a question found.</summary>
-    public void Compute(IReadOnlyList<Claim> claims)
+    public void Compute(IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
     {
         var nearest = claims.GroupBy(c => c.Quote.Source).ToDictionary(g => g.Key, g => g.Max(c => c.Cosine));
-        var own = claims.Select(c => Of(c, nearest)).ToList();
+        var own = claims.OrGiveUp(cancellationToken).Select(c => Of(c, nearest)).ToList();
         var best = Compared.Select(PlaceOf).Select(at => (At: at, Best: own.Select(f => f[at]).DefaultIfEmpty(0).Max())).ToList();
         foreach (var (claim, features) in claims.Zip(own))
             claim.Features = [.. features, .. best.Select(b => features[b.At] - b.Best)];
