@@ -19,6 +19,8 @@ internal sealed partial class ApprovalRule : SentenceRule
             {
                 var drug = sentence.MentionsOf(EntityType.Drug, match.Groups["drug"]).First();
                 var value = sentence.WordsAt(match.Groups["value"]);
+                if (Subordinate().IsMatch(sentence.Masked[..match.Index]))
+                    value = value.Split(", ")[0];
                 // "For this condition": which one, other sentences say.
                 if (!Pointing().IsMatch(value))
                     yield return State(sentence, drug, Predicates.Approval, value);
@@ -36,6 +38,10 @@ internal sealed partial class ApprovalRule : SentenceRule
 
     [GeneratedRegex(@"\b(for|of|in) (this|these|such|those(?! (with|who|whose|aged|without)\b)) [\w-]+", Options, 10_000)]
     private static partial Regex Pointing();
+
+    // "While A is approved for B, …": behind the comma another clause begins.
+    [GeneratedRegex(@"\b(whil(e|st)|although|though|because|since|as|if|when)\b[^,;]*$", Options, 10_000)]
+    private static partial Regex Subordinate();
 
     private const string Agency = @"((US |U\.S\. )?FDA|EMA|European|Japanese|Food and Drug Administration)";
 

@@ -28,8 +28,8 @@ internal static partial class DrugDescriptions
     private static bool IsCut(string text, Group description) =>
         Relative().IsMatch(description.Value) || GoesOn().IsMatch(text, description.Index + description.Length);
 
-    // "A more potent inhibitor" than another, one of an opened bracket: not what sort of drug it is.
-    [GeneratedRegex(@"^(more|less|similar|same|another)\b|\([^)]*$", Options, 10_000)]
+    // "A more potent inhibitor" than another, "an effective" one in a study, one of an opened bracket: not what sort of drug it is.
+    [GeneratedRegex(@"^(more|less|similar|same|another|effective)\b|\([^)]*$", Options, 10_000)]
     private static partial Regex Relative();
 
     // "A selective inhibitor" of what the pattern does not reach, "of A1" of "A1, 2 and 3" or "A1/2".

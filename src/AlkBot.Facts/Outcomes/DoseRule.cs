@@ -110,7 +110,7 @@ internal sealed partial class DoseRule : StudyRule
         + @"|syringe)s?( of)?)\b[^.;)]{0,60}$", Options, 10_000)]
     private static partial Regex InPreparation();
 
-    [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average|loading|priming|test) doses?[^.;]{0,40}$"
+    [GeneratedRegex(@"\b(cumulative|total|received|mean|median|average|loading|priming|test) doses?[^.;]{0,40}$|\bmaximum( [\w-]+)? doses?[^.;)]{0,40}$"
         + @"|\btotal of $", Options, 10_000)]
     private static partial Regex Cumulative();
 

@@ -27,7 +27,7 @@ internal abstract partial class OutcomeRule : StudyRule
 
     [GeneratedRegex(
         "^" + AbstractLabel.Pattern + @"(of interest, |of note, |in addition, |notably, |importantly, |overall, )?(among|in|for|of) (the )?(?<patients>[^,]*\b("
-        + Figures.Patients + @"|groups?|arms?|cohorts?|(sub)?population)\b[^,]*(, [\w-]+, or [\w-]+)?), |^(?<patients>\p{Lu}[\w-]+ [^,]*\b"
+        + Figures.Patients + @"|(sub-?)?(groups?|populations?)|arms?|cohorts?)\b[^,]*(, [\w-]+, or [\w-]+)?), |^(?<patients>\p{Lu}[\w-]+ [^,]*\b"
         + Figures.Patients + @"\b[^,]*), (?=\d+ \()"
         + "|^" + AbstractLabel.Pattern
         + @"(?<patients>(patients|those|women|men|children|adults) (with|who|in|receiving|treated) [^,;()]{3,80}?) (\([^()]*\) )?"

@@ -99,8 +99,8 @@ internal static partial class FigureTerms
 
     // "In these patients …" restricts what follows to those of a sentence before.
     [GeneratedRegex(
-        @"\b(in|among|of|for) (these|those|such) ([\w-]+ ){0,2}(patients|subjects|participants|cases|individuals|groups?)\b"
-        + "(?! (who|with|whose|in|receiving|treated))",
+        @"\b(in|among|of|for) (these|those|such) ([\w-]+ ){0,2}(patients|subjects|participants|cases|individuals|(sub-?)?groups?)\b"
+        + "(?! (who|with|whose|in|receiving|treated))" + @"|\b(in|among|of|for) this sub-?(group|set|population)\b",
         Options, 10_000)]
     private static partial Regex PointsBefore();
 

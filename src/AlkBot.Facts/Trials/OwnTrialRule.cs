@@ -102,7 +102,7 @@ internal sealed partial class OwnTrialRule : SentenceRule
         @"(?<!\b((most|some|many|several|few|other)|(first|last|next|initial) \d+) )\b(study|trial|" + Who + @")\b( [^.;]{0,60}?)? ((were|was|will be|are|is) )?(enrolled|recruited|conducted|performed|carried out|took place"
         + @"|randomi[sz]ed) (at|from|in|across) (?<value>(?=([\w-]+ ){0,2}(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
         + @"|twelve) )(?!(each|all|these|both)\b)" + Places
-        + "( and " + Places + @")?)(?![\w'’-])(?! ?\([^()]*\), |(?-i:, \p{Lu}[^.;]*,? and (the )?\p{Lu}))",
+        + "( and (" + Places + @"|\d+ (in|from)( the)? " + Names + @"))?)(?![\w'’-])(?! ?\([^()]*\), |(?-i:, \p{Lu}[^.;]*,? and (the )?\p{Lu}))",
         Options, 10_000)]
     private static partial Regex Sites();
 

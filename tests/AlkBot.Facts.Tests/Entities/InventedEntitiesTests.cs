@@ -48,6 +48,12 @@ public class InventedEntitiesTests
         Of("trial:", text).ShouldBe(trials);
 
     [Theory]
+    [InlineData("The GREENER trial treated adults. Another trial followed it.", "trial:GREENER: GREENER")]
+    [InlineData("The RCTX trial treated adults. Other RCTXs followed it.")]
+    [InlineData("A randomised controlled trial (RCT) was done. The RCT trial treated adults.")]
+    public void A_sort_of_trials_is_no_trial(string text, params string[] trials) => Of("trial:", text).ShouldBe(trials);
+
+    [Theory]
     [InlineData("The change QRK7 P34H was found.", "gene:qrk7: QRK7")]
     [InlineData("We saw BZX2 p.Ile1557fs.", "gene:bzx2: BZX2")]
     [InlineData("We saw NSCLC P34H.")]

@@ -45,6 +45,9 @@ public class OverreachTests
     [InlineData("Zelatinib is an inhibitor of KIT IV.", Predicates.Target)]
     [InlineData("ALK G1202R was less sensitive to zelatinib.", Predicates.SensitiveTo)]
     [InlineData("ALK G1202R hardly responded to zelatinib.", Predicates.SensitiveTo)]
+    [InlineData("It is recommended not to exceed a maximum single dose of 25 mg of zelatinib in 48 hours.", Predicates.Dose)]
+    [InlineData("Zelatinib was an effective inhibitor of symptoms causing a relief of 68%.", Predicates.Class)]
+    [InlineData("Tests were done with zelatinib (n = 124). In this subgroup, the ORR was 60% for zelatinib.", Predicates.ResponseRate)]
     public void Nothing_is_told_that_a_sentence_does_not_say(string text, string predicate) =>
         Invented.FactsOf(text, heading: "Abstract").Where(f => f.Predicate == predicate).ShouldBeEmpty();
 
@@ -86,6 +89,7 @@ public class OverreachTests
     [InlineData(
         "Zelatinib is approved for mesothelioma and in those with brain metastases.", Predicates.Approval,
         "approved for mesothelioma and in those with brain metastases")]
+    [InlineData("Whilst zelatinib is approved for influenza, there have been no trials in children.", Predicates.Approval, "approved for influenza")]
     [InlineData(
         "Median PFS in the not confirmed population was 9 months with zelatinib and 7 months with morafenib.",
         Predicates.ProgressionFreeSurvival, "9 months | arm=zelatinib; measure=median; population=the not confirmed population")]

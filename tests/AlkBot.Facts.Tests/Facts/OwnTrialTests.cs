@@ -25,6 +25,7 @@ public sealed class OwnTrialTests : IDisposable
     [InlineData("This trial enrolled adults aged 18–65 years with fever.", Predicates.Population, "adults aged 18–65 years with fever")]
     [InlineData("The study enrolled 51 patients between August and May.", Predicates.Population)]
     [InlineData("Patients were enrolled from seven centers across Utopia.", Predicates.Setting, "seven centers across Utopia")]
+    [InlineData("Adults were recruited from 75 sites in Utopia and 18 in Arcadia.", Predicates.Setting, "75 sites in Utopia and 18 in Arcadia")]
     [InlineData("Ultrasound will be performed at each hospital.", Predicates.Setting)]
     [InlineData("The GREEN clinical trial was funded and conducted by Acme, Boston.", Predicates.Funder, "Acme, Boston")]
     public void An_article_says_of_its_own_trial(string sentence, string predicate, params string[] said) =>
