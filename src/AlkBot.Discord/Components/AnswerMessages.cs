@@ -14,9 +14,13 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     /// The answer as a new message. Where no button can lead to the rest of it, because what was asked is too long for a custom id,
     /// the rest follows, seen by the person who asked alone.
     /// </summary>
-    public MessageResponse New(AskedAnswer asked, bool isPrivate, int page = 1)
+    /// <param name="asked">The answer.</param>
+    /// <param name="isPrivate">Whether the person who asked sees it alone.</param>
+    /// <param name="takesThread">Whether a thread can be opened under it.</param>
+    public MessageResponse New(AskedAnswer asked, bool isPrivate, bool takesThread = false)
     {
-        var message = Page(asked, ComponentAction.Page, page, isPrivate);
+        const int page = 1;
+        var message = Threaded(Page(asked, ComponentAction.Page, page, isPrivate), asked, takesThread && !isPrivate);
         var (shown, withFiles) = WithFiles(message, asked, page);
         return new MessageResponse(shown)
         {
@@ -43,13 +47,16 @@ internal sealed class AnswerMessages(CommandCatalog catalog)
     }
 
     /// <summary>A page of the answer for everybody, with who shows it to them.</summary>
-    public MessageResponse Shared(AskedAnswer asked, int page, ulong by)
+    public MessageResponse Shared(AskedAnswer asked, int page, ulong by, bool takesThread = false)
     {
-        var message = Page(asked, ComponentAction.Page, page, isPrivate: false);
+        var message = Threaded(Page(asked, ComponentAction.Page, page, isPrivate: false), asked, takesThread);
         message = message with { Components = [.. message.Components, new TextDisplay(asked.Language.Say($"-# Shared by <@{by}>"))] };
         var (shown, withFiles) = WithFiles(message, asked, page);
         return new MessageResponse(shown) { WithFiles = withFiles };
     }
+
+    private static Message Threaded(Message message, AskedAnswer asked, bool takesThread) =>
+        takesThread && asked.Packet is not null ? ThreadButton.On(message, asked) : message;
 
     // The first page has the files: the message before them, and what makes it with them.
     private static (Message Message, Func<Message>? WithFiles) WithFiles(Message message, AskedAnswer asked, int page) => (page, asked.Packet) switch

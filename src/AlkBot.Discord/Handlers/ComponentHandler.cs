@@ -6,12 +6,14 @@ using AlkBot.Discord.Inquiries;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Protocol;
+using AlkBot.Discord.Threads;
 using AlkBot.Index.Serving;
 
 namespace AlkBot.Discord.Handlers;
 
 /// <summary>Answers what buttons and menus ask. All of it is in the custom id, whoever sent the message, and whenever.</summary>
-internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalog, InquiryAnswerer answerer, AnswerMessages messages, MessageLookup lookup)
+internal sealed class ComponentHandler(
+    CurrentIndex index, CommandCatalog catalog, InquiryAnswerer answerer, AnswerMessages messages, MessageLookup lookup, PacketThread threads)
 {
     /// <summary>The response.</summary>
     public async ValueTask<InteractionResponse> HandleAsync(
@@ -37,7 +39,8 @@ internal sealed class ComponentHandler(CurrentIndex index, CommandCatalog catalo
             var asked = await answerer.AnswerAsync(inquiry, lease.Library, BotLanguage.Of(interaction.Locale), cancellationToken).ConfigureAwait(false);
             return id.Action switch
             {
-                ComponentAction.Share => messages.Shared(asked, id.Page, interaction.User.Id),
+                ComponentAction.Share => messages.Shared(asked, id.Page, interaction.User.Id, threads.IsOffered(interaction)),
+                ComponentAction.Thread => threads.Open(interaction, id, asked),
                 ComponentAction.Compare when AnswerSubject.Of(asked.Answer) is { } thing && ComparisonMenu.CanCompare(thing, catalog) =>
                     ComparisonMenu.Of(thing, catalog, lease.Library, asked.Language),
                 ComponentAction.Page or ComponentAction.Facts or ComponentAction.Quotes => Turn(id, asked, Changes(interaction, id)),

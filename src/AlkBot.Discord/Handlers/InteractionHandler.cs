@@ -10,7 +10,9 @@ using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Lookup;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Reports;
+using AlkBot.Discord.Rest;
 using AlkBot.Discord.Text;
+using AlkBot.Discord.Threads;
 using AlkBot.Index.Serving;
 using AlkBot.Index.Storage;
 using Microsoft.Extensions.Logging;
@@ -34,23 +36,25 @@ public sealed class InteractionHandler : IInteractionHandler
     private readonly InquiryAnswerer _answerer;
     private readonly AnswerMessages _messages;
     private readonly ComponentHandler _components;
+    private readonly PacketThread _threads;
     private readonly MessageLookup _lookup;
     private readonly ClaimCheck _claims;
     private readonly OptionCompletion _completion;
 
     /// <summary>
     /// Answers from <paramref name="index"/> with the commands of <paramref name="catalog"/>; quotes lead to where
-    /// <paramref name="links"/> say.
+    /// <paramref name="links"/> say. Threads are opened by <paramref name="rest"/>; without it there are none.
     /// </summary>
     public InteractionHandler(
         CurrentIndex index, CommandCatalog catalog, IndexAdministration administration, CommandMentions mentions,
-        ILogger<InteractionHandler> logger, ICitationLinks? links = null)
+        ILogger<InteractionHandler> logger, ICitationLinks? links = null, DiscordRestClient? rest = null)
     {
         (_index, _catalog, _administration, _mentions, _logger) = (index, catalog, administration, mentions, logger);
         _answerer = new InquiryAnswerer(catalog, mentions, logger, links);
         (_messages, _completion) = (new AnswerMessages(catalog), new OptionCompletion(catalog));
         (_lookup, _claims) = (new MessageLookup(catalog, _answerer, _messages), new ClaimCheck(_answerer, _messages));
-        _components = new ComponentHandler(index, catalog, _answerer, _messages, _lookup);
+        _threads = new PacketThread(rest, logger);
+        _components = new ComponentHandler(index, catalog, _answerer, _messages, _lookup, _threads);
     }
 
     /// <inheritdoc/>
@@ -86,7 +90,7 @@ public sealed class InteractionHandler : IInteractionHandler
         if (lease is null || _answerer.Remembered(inquiry, lease.Library, BotLanguage.Of(command.Locale)) is not { } asked)
             return null;
         _administration.Desk.Count(asked);
-        return _messages.New(asked, Visibility.IsPrivate(command));
+        return _messages.New(asked, Visibility.IsPrivate(command), _threads.IsOffered(command));
     }
 
     /// <inheritdoc/>
@@ -193,7 +197,7 @@ public sealed class InteractionHandler : IInteractionHandler
         {
             var asked = await _answerer.AnswerAsync(inquiry, lease.Library, BotLanguage.Of(command.Locale), cancellationToken).ConfigureAwait(false);
             _administration.Desk.Count(asked);
-            var response = _messages.New(asked, Visibility.IsPrivate(command));
+            var response = _messages.New(asked, Visibility.IsPrivate(command), _threads.IsOffered(command));
             return _catalog.Find(command.Name) is { Declaration.ListsCommands: true }
                 ? response with { Message = WithOwn(response.Message, command.User, asked.Language) }
                 : response;

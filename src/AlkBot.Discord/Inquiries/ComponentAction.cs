@@ -24,6 +24,9 @@ public enum ComponentAction
     /// <summary>Shows a private answer to everybody.</summary>
     Share,
 
+    /// <summary>Opens a thread with all cards of a packet; its page stands for the generation that the packet is of.</summary>
+    Thread,
+
     /// <summary>Shows the passage chosen from a menu.</summary>
     CitationMenu,
 

@@ -71,6 +71,7 @@ public sealed record ComponentId(ComponentAction Action, Inquiry? Inquiry = null
         ComponentAction.Ask => "ask",
         ComponentAction.LookUp => "lookup",
         ComponentAction.Share => "share",
+        ComponentAction.Thread => "thread",
         ComponentAction.CitationMenu => "cites",
         ComponentAction.Wrong => "wrong",
         ComponentAction.Missing => "missing",

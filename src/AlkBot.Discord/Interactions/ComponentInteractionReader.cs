@@ -20,6 +20,9 @@ internal static class ComponentInteractionReader
             (flags & Message.EphemeralFlag) != 0)
         {
             MessageOf = message.Field("interaction_metadata").Field("id").Snowflake(),
+            Message = message.Field("channel_id").Snowflake() is { } channel && message.Field("id").Snowflake() is { } id
+                ? new MessagePlace(channel, id)
+                : null,
         };
     }
 

@@ -15,6 +15,9 @@ public abstract record Interaction(ulong Id, string Token, InteractionUser User)
     /// <summary>The language of whoever did it, as Discord names it; empty when it does not say.</summary>
     public string Locale { get; init; } = "";
 
+    /// <summary>Who may open a thread where it happened and write into it.</summary>
+    public ThreadRights Threads { get; init; }
+
     /// <summary>Prints all but the token.</summary>
     // The generated text of a record holds every property.
     protected virtual bool PrintMembers(StringBuilder builder)
@@ -81,6 +84,9 @@ public sealed record ComponentInteraction(
 {
     /// <summary>The interaction whose answer the message is; null where it does not say.</summary>
     public ulong? MessageOf { get; init; }
+
+    /// <summary>Where the message is; null where it does not say.</summary>
+    public MessagePlace? Message { get; init; }
 }
 
 /// <summary>The message command was used on a message.</summary>

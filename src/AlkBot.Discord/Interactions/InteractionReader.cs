@@ -27,6 +27,7 @@ internal static class InteractionReader
             {
                 ApplicationId = root.Field("application_id").Snowflake() ?? 0,
                 Locale = root.Field("locale").Text() ?? "",
+                Threads = ThreadRightsReader.Read(root),
             };
         }
         // Reading a text whose bytes or escapes are not Unicode is an InvalidOperationException.

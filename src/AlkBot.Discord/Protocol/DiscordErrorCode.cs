@@ -18,6 +18,9 @@ public static class DiscordErrorCode
     /// <summary>A user-installed application has sent its five follow-ups.</summary>
     public const int TooManyFollowUps = 40094;
 
+    /// <summary>The message has a thread already.</summary>
+    public const int ThreadExists = 160004;
+
     /// <summary>The interaction's token has ended.</summary>
     public const int InvalidWebhookToken = 50027;
 }

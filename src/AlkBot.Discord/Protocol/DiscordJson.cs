@@ -25,11 +25,15 @@ public static class DiscordJson
     /// <summary>Writes a message that is sent again and again once, for as long as it is held by somebody.</summary>
     public static void Keep(Message message) => Kept.TryAdd(message, Serialize(message));
 
+    /// <summary>What opens a thread, as UTF-8 JSON.</summary>
+    public static byte[] Write(NewThread start) => JsonSerializer.SerializeToUtf8Bytes(start, Context.NewThread);
+
     private static byte[] Serialize(Message message) => JsonSerializer.SerializeToUtf8Bytes(message, Context.Message);
 }
 
 /// <summary>Serialisation generated at build, for a quick start.</summary>
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Form))]
+[JsonSerializable(typeof(NewThread))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
 internal sealed partial class DiscordJsonContext : JsonSerializerContext;

@@ -14,6 +14,9 @@ public static class Limits
     /// <summary>The bytes of a file, where nobody pays for more.</summary>
     public const int FileBytes = 10 * 1024 * 1024;
 
+    /// <summary>The name of a thread; at least 1.</summary>
+    public const int ThreadName = 100;
+
     /// <summary>Rows of buttons or menus that a message of ours has.</summary>
     public const int Rows = 5;
 

@@ -17,6 +17,12 @@ public sealed record Message
     /// <summary>The files sent with it, in place of those that it has; null leaves those. Only an edit sends any.</summary>
     public IReadOnlyList<MessageAttachment>? Attachments { get; init; }
 
+    /// <summary>What Discord knows the message again by when it is sent once more; null for none. Of messages in channels alone.</summary>
+    public string? Nonce { get; init; }
+
+    /// <summary>Whether a message with the same <see cref="Nonce"/> is not made anew.</summary>
+    public bool? EnforceNonce => Nonce is null ? null : true;
+
     /// <summary>Whether only the person who asked sees it.</summary>
     [JsonIgnore]
     public bool IsPrivate { get; init; }

@@ -41,6 +41,20 @@ public sealed class DiscordRestClient : IDisposable
     public async Task<ApplicationInformation> ReadApplicationAsync(CancellationToken cancellationToken) =>
         ApplicationInformation.Read(await _sender.SendAsync(BotCall("applications/@me"), cancellationToken));
 
+    /// <summary>Whether there is a token, without which it can do nothing but answer interactions.</summary>
+    public bool HasToken => _options.Token is not null;
+
+    /// <summary>Opens a public thread under a message; the thread has the message's snowflake.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration has no token.</exception>
+    public Task OpenThreadAsync(MessagePlace message, string name, CancellationToken cancellationToken) => _sender.SendAsync(
+        ChannelCall("messages/{message}/threads", message.Channel, $"messages/{message.Id}/threads", DiscordJson.Write(new NewThread(name))),
+        cancellationToken);
+
+    /// <summary>Sends a message into a channel. With a nonce it is there once, though the answer be lost.</summary>
+    /// <exception cref="DiscordRestException">Discord refused, could not be reached, or the configuration has no token.</exception>
+    public Task PostAsync(ulong channel, Message message, CancellationToken cancellationToken) =>
+        _sender.SendAsync(ChannelCall("messages", channel, "messages", DiscordJson.Write(message)), cancellationToken);
+
     /// <summary>Replaces a message of the interaction; <see cref="SentMessage.Original"/> completes a deferred response.</summary>
     /// <exception cref="DiscordRestException">Discord refused, or could not be reached.</exception>
     public Task EditAsync(InteractionTicket ticket, SentMessage sent, Message message, CancellationToken cancellationToken)
@@ -132,9 +146,19 @@ public sealed class DiscordRestClient : IDisposable
         return new RestCall(HttpMethod.Get, path, path, "") { Authorized = true };
     }
 
+    private RestCall ChannelCall(string route, ulong channel, string path, byte[] body)
+    {
+        RequireToken();
+        return new RestCall(HttpMethod.Post, $"channels/{{channel}}/{route}", $"channels/{channel}/{path}", $"{channel}")
+        {
+            Authorized = true,
+            Body = body,
+        };
+    }
+
     private void RequireToken()
     {
-        if (_options.Token is null)
-            throw new DiscordRestException($"{DiscordOptionsReader.Section}:Token is not set; registering commands takes it.");
+        if (!HasToken)
+            throw new DiscordRestException($"{DiscordOptionsReader.Section}:Token is not set; this call takes it.");
     }
 }

@@ -30,6 +30,7 @@ public sealed class DiscordEmulator : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly InteractionSender _sender;
     private readonly RegistrationApi _registrations;
+    private readonly ChannelApi _channels;
     private readonly FileHost _files = new();
     private readonly ConcurrentDictionary<string, Exchange> _exchanges = new();
     private readonly Journal<RecordedRequest> _requests = new();
@@ -39,6 +40,7 @@ public sealed class DiscordEmulator : IAsyncDisposable
         _time = time;
         _sender = new InteractionSender(Key, time);
         _registrations = new RegistrationApi(BotToken);
+        _channels = new ChannelApi(BotToken);
         Make = new InteractionFactory(ApplicationId);
         Gateway = new EmulatedGateway(BotToken, ApplicationId, time);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -157,6 +159,12 @@ public sealed class DiscordEmulator : IAsyncDisposable
     /// <summary>The registered commands of a server, or the global ones.</summary>
     public JsonArray Commands(ulong? guild = null) => _registrations.Registered($"{guild}");
 
+    /// <summary>What was posted into a channel, in order.</summary>
+    public IReadOnlyList<JsonObject> MessagesIn(string channel) => _channels.In(channel);
+
+    /// <summary>The name of the thread under a message; null where it has none.</summary>
+    public string? ThreadUnder(string message) => _channels.ThreadUnder(message);
+
     /// <summary>Takes a file to send with an interaction; its address is one of Discord's own, for which this host stands in.</summary>
     public UploadedFile Upload(string name, byte[] content, string contentType = "text/plain") =>
         Upload(name, content.Length, FileHost.Whole(content, contentType), contentType);
@@ -194,6 +202,8 @@ public sealed class DiscordEmulator : IAsyncDisposable
         _server.Map(ApiPath + "webhooks/{application}/{token}/messages/{message}", Api(webhooks.AnswerAsync));
         _server.MapMethods(ApiPath + "applications/{application}/commands", ["GET", "PUT"], Api(_registrations.AnswerAsync));
         _server.MapMethods(ApiPath + "applications/{application}/guilds/{guild}/commands", ["GET", "PUT"], Api(_registrations.AnswerAsync));
+        _server.MapPost(ApiPath + "channels/{channel}/messages", Api(_channels.PostAsync));
+        _server.MapPost(ApiPath + "channels/{channel}/messages/{message}/threads", Api(_channels.OpenThreadAsync));
         _server.MapPost(ApiPath + "interactions/{id}/{token}/callback", Api(new CallbackApi(_exchanges.GetValueOrDefault).AnswerAsync));
         _server.MapGet(ApiPath + "applications/@me", Api(AnswerApplicationAsync));
         _server.MapGet(ApiPath + "gateway/bot", Api(Gateway.AnswerBotAsync));
