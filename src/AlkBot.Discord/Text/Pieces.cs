@@ -10,7 +10,7 @@ internal static class Pieces
     /// <summary>Cuts <paramref name="runs"/> into pieces of at most <paramref name="max"/> code units: none of blank text.</summary>
     public static IReadOnlyList<Piece> Of(IEnumerable<Run> runs, int max)
     {
-        List<Run> all = [.. runs];
+        List<Run> all = [.. runs.SelectMany(LineByLine)];
         if (all.Sum(LengthAtMost) <= max)
             return Join(all) is { } whole ? [whole] : [];
         var atoms = Atom.Of(all);
@@ -27,6 +27,14 @@ internal static class Pieces
 
     /// <summary>Cuts <paramref name="text"/>, all in one style.</summary>
     public static IReadOnlyList<Piece> Of(string text, int max) => Of([new Run(text)], max);
+
+    // Bold ends with its line: the next may begin with a sign of its own, as a quote's do.
+    private static IEnumerable<Run> LineByLine(Run run)
+    {
+        var lines = run is { Bold: true, IsMarkdown: false } ? run.Text.Split('\n') : [];
+        return lines.Length < 2 ? [run] : lines.SelectMany<string, Run>((line, at) =>
+            at == 0 ? [run with { Text = line }] : [new Run("\n"), run with { Text = line }]);
+    }
 
     private static int LengthAtMost(Run run) => (Markdown.MostPerCodeUnit * run.Text.Length) + (2 * Bold.Length);
 

@@ -23,6 +23,11 @@ public sealed class PiecesTests
         Pieces.Of([new Run(new string('a', 20), Bold: true)], 14).Select(p => p.Text).ShouldBe(["**aaaaaaaaaa**", "**aaaaaaaaaa**"]);
 
     [Fact]
+    public void Bold_ends_with_its_line_and_goes_on_in_the_next() =>
+        Pieces.Of([new Run("as "), new Run("EML4\n\nALK", Bold: true), new Run(".")], 100).Select(p => p.Text)
+            .ShouldBe(["as **EML4**\n\n**ALK**."]);
+
+    [Fact]
     public void Pieces_of_any_text_fit_do_nothing_and_lose_no_word() =>
         Wild.Check(from text in Wild.Text from max in Gen.Choose(12, 1024) select (text, max), sample =>
         {
