@@ -24,6 +24,9 @@ internal static class FileAdmission
         [".nxml"] = SourceLimits.FileBytes,
         [".json"] = SourceLimits.FileBytes,
         [".pdf"] = SourceLimits.FileBytes,
+        // The reference of a source, which stands beside it; as CSL it is JSON.
+        [".bib"] = SourceLimits.TextBytes,
+        [".ris"] = SourceLimits.TextBytes,
     };
 
     /// <summary>Why a file of this length is no source, whatever its kind; null when its length is no reason.</summary>

@@ -40,6 +40,37 @@ public abstract class ArchiveTests(ArchiveBot bot)
         log.ShouldContain("rollback of");
     }
 
+    [Theory]
+    [InlineData(".bib", "@article{a, title = {Zanubrutinib at large}, author = {Doe, Jane}, year = 2024, doi = {10.1000/182}}")]
+    [InlineData(".ris", "TY  - JOUR\nTI  - Zanubrutinib at large\nAU  - Doe, Jane\nPY  - 2024\nDO  - 10.1000/182\nER  - \n")]
+    [InlineData(".csl.json", """
+        [{"id": "a", "type": "article-journal", "title": "Zanubrutinib at large", "author": [{"family": "Doe", "given": "Jane"}],
+          "issued": {"date-parts": [[2024]]}, "DOI": "10.1000/182"}]
+        """)]
+    public async Task A_reference_added_beside_a_source_gives_it_the_title_that_it_lacks(string ending, string reference)
+    {
+        var name = "untitled" + ending.Length;
+        await ActivateAsync(await bot.PreviewAsync(name + ".txt", "the drug was given to many. it was tolerated."));
+        (await AskAsync("sources")).ShouldNotContain("Zanubrutinib at large");
+
+        var preview = await bot.PreviewAsync(name + ending, reference);
+        Answered.TextOf(preview).ShouldContain("Zanubrutinib at large");
+        await ActivateAsync(preview);
+
+        (await AskAsync("sources")).ShouldContain("Zanubrutinib at large");
+        await ActivateAsync(await ArchiveBot.OutcomeAsync(await bot.AdministerAsync("remove", ("source", name))));
+        File.Exists(Path.Combine(bot.Sources, name + ending)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_reference_of_no_source_and_one_that_cannot_be_read_are_refused_with_what_to_do()
+    {
+        (await OutcomeOfAsync("nobodys.bib", "@article{a, title = {T}}")).ShouldContain("a reference without a source; put nobodys.txt beside it");
+        (await OutcomeOfAsync("review.ris", "no reference")).ShouldContain("review.ris: it holds 0 references");
+        File.Exists(Path.Combine(bot.Sources, "nobodys.bib")).ShouldBeFalse();
+        File.Exists(Path.Combine(bot.Sources, "review.ris")).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task Of_a_file_of_many_records_those_that_cannot_be_read_are_named_and_the_rest_is_added()
     {
@@ -199,6 +230,8 @@ public abstract class ArchiveTests(ArchiveBot bot)
         bot.Discord.Fetched.Count.ShouldBe(fetched);
         (await ActivateAsync(preview)).ShouldContain("added  guarded");
     }
+
+    private async Task<string> OutcomeOfAsync(string name, string text) => Answered.TextOf(await bot.PreviewAsync(name, text));
 
     private async Task<string> ActivateAsync(JsonObject preview)
     {
