@@ -10,7 +10,7 @@ namespace AlkBot.Discord.Gateway;
 /// <summary>Keeps the shards of this process connected. What cannot be healed by connecting again ends the service.</summary>
 internal sealed class GatewayService(
     GatewayClients clients, GatewayLiveness liveness, DiscordOptions options, GatewaySettings settings, GatewayLog log, IServiceEnd end,
-    IHostApplicationLifetime lifetime, ILogger<GatewayService> logger) : BackgroundService
+    IHostApplicationLifetime lifetime, TimeProvider time, ILogger<GatewayService> logger) : BackgroundService
 {
     private readonly List<Shard> _shards = [];
 
@@ -56,7 +56,7 @@ internal sealed class GatewayService(
             cancellationToken,
             TaskContinuationOptions.ExecuteSynchronously,
             TaskScheduler.Default);
-        await Task.WhenAny(shard.Connected, Task.Delay(settings.ConnectTimeout, cancellationToken));
+        await Task.WhenAny(shard.Connected, Task.Delay(settings.ConnectTimeout, time, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using AlkBot.Discord.Gateway.Sessions;
 using AlkBot.Discord.Gateway.Tests.Running;
+using AlkBot.Testing;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
 using Xunit.Abstractions;
@@ -16,6 +17,7 @@ public sealed class BadNetworkTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Endless = TimeSpan.FromHours(1);
     private static readonly GatewaySettings Impatient = new() { StepTimeout = TimeSpan.FromMilliseconds(500) };
+    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(5);
     private static readonly GatewaySettings Patient = new() { FirstStepTimeout = Endless, StepTimeout = Endless, ConnectTimeout = Endless / 4 };
 
     [Fact]
@@ -128,12 +130,14 @@ public sealed class BadNetworkTests(ITestOutputHelper output)
     [Fact]
     public async Task A_shard_that_does_not_connect_keeps_no_other_waiting()
     {
+        var time = new NotedTime();
         await using var bot = await GatewayBot.StartAsync(
-            new GatewaySettings { ConnectTimeout = TimeSpan.FromMilliseconds(500) },
-            gateway => gateway.HangingConnections = 1,
-            options => options with { TotalShards = 2, ShardIds = [0, 1] });
+            Patient, gateway => gateway.HangingConnections = 1, options => options with { TotalShards = 2, ShardIds = [0, 1] }, time);
+        await bot.Gateway.Hung.WaitForAsync(1, _ => true);
 
-        await bot.Gateway.SessionAsync(1);
+        await time.Pauses.WaitForAsync(1, pause => pause == Patient.ConnectTimeout);
+        time.Advance(Patient.ConnectTimeout);
+        await bot.Log.Lines.WaitForAsync(1, line => line.Contains("(shard 1 of 2)", StringComparison.Ordinal));
 
         bot.Gateway.Identifies.ShouldHaveSingleItem().Data!["shard"]!.ToJsonString().ShouldBe("[1,2]");
         (await bot.WhyNotReadyAsync()).ShouldBe("not connected to Discord's gateway (shard 0)");
@@ -142,11 +146,12 @@ public sealed class BadNetworkTests(ITestOutputHelper output)
     [Fact]
     public async Task It_is_ready_while_it_is_connected_and_at_no_other_time()
     {
-        await using var bot = await GatewayBot.StartAsync(gateway => gateway.HangingConnections = 1);
+        await using var bot = await GatewayBot.StartAsync(Patient, gateway => gateway.HangingConnections = 1);
         await bot.Gateway.Hung.WaitForAsync(1, _ => true);
         (await bot.WhyNotReadyAsync()).ShouldBe("not connected to Discord's gateway (shard 0)");
 
-        await using var other = await GatewayBot.ConnectAsync();
+        await using var other = await GatewayBot.StartAsync(Patient);
+        await other.ConnectedAsync();
         (await other.WhyNotReadyAsync()).ShouldBeNull();
         other.Gateway.HangingConnections = 1;
         other.Gateway.Drop();
@@ -157,19 +162,27 @@ public sealed class BadNetworkTests(ITestOutputHelper output)
     [Fact]
     public async Task A_reconnect_that_never_succeeds_ends_the_process_in_one_line()
     {
-        await using var bot = await GatewayBot.ConnectAsync(change: options => options with { GatewaySilence = TimeSpan.FromSeconds(2) });
+        var time = new NotedTime();
+        await using var bot = await WatchedAsync(time);
         bot.Gateway.HangingConnections = int.MaxValue;
 
         await bot.Gateway.RequestReconnectAsync();
+        await bot.Gateway.Hung.WaitForAsync(1, _ => true);
+        time.Advance(0.9 * Silence);
+        bot.HasEnded.ShouldBeFalse();
+        time.Advance(0.1 * Silence);
 
-        (await bot.Ended).ShouldStartWith("Nothing has come over Discord's gateway for 00:00:0");
+        (await bot.Ended).ShouldStartWith("Nothing has come over Discord's gateway for 00:05:00");
     }
 
     [Fact]
     public async Task A_connection_over_which_nothing_comes_ends_the_process_whatever_it_takes_itself_for()
     {
-        await using var bot = await GatewayBot.ConnectAsync(
-            gateway => gateway.AcknowledgesHeartbeats = false, options => options with { GatewaySilence = TimeSpan.FromSeconds(1) });
+        var time = new NotedTime();
+        await using var bot = await WatchedAsync(time, gateway => gateway.AcknowledgesHeartbeats = false);
+        (await bot.WhyNotReadyAsync()).ShouldBeNull();
+
+        time.Advance(Silence);
 
         (await bot.Ended).ShouldContain("(shard 0)");
     }
@@ -177,11 +190,16 @@ public sealed class BadNetworkTests(ITestOutputHelper output)
     [Fact]
     public async Task A_connection_that_brings_heartbeats_alone_is_alive()
     {
-        await using var bot = await GatewayBot.ConnectAsync(
-            gateway => gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(200),
-            options => options with { GatewaySilence = TimeSpan.FromSeconds(2) });
+        var time = new NotedTime();
+        await using var bot = await WatchedAsync(time, gateway => gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(200));
 
-        await bot.Gateway.Received.WaitForAsync(15, frame => frame.Op == GatewayOp.Heartbeat);
+        for (var i = 0; i < 5; i++)
+        {
+            time.Advance(0.4 * Silence);
+            // The first may have come before.
+            var heard = bot.Log.Lines.All.Count(IsAcknowledgement);
+            await bot.Log.Lines.WaitForAsync(heard + 2, IsAcknowledgement);
+        }
 
         bot.HasEnded.ShouldBeFalse();
     }
@@ -200,6 +218,19 @@ public sealed class BadNetworkTests(ITestOutputHelper output)
 
         bot.Log.Lines.All.ShouldContain(line => line.StartsWith("Information", StringComparison.Ordinal) && line.Contains("requested a reconnect"));
         bot.Log.Lines.All.ShouldAllBe(line => !line.StartsWith("Warning", StringComparison.Ordinal));
+    }
+
+    private static bool IsAcknowledgement(string line) => line.Contains("Received HeartbeatAck", StringComparison.Ordinal);
+
+    // Connected, and the watchdog looks by a clock that stands.
+    private static async Task<GatewayBot> WatchedAsync(NotedTime time, Action<EmulatedGateway>? prepare = null)
+    {
+        var bot = await GatewayBot.StartAsync(
+            new GatewaySettings { FirstStepTimeout = Endless, StepTimeout = Endless }, prepare,
+            options => options with { GatewaySilence = Silence }, time);
+        await bot.ConnectedAsync();
+        await time.Pauses.WaitForAsync(1, pause => pause == Silence / 10);
+        return bot;
     }
 
     private static async Task LoseSessionWithoutBudgetAsync(GatewayBot bot)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Gateway.Liveness;
 using AlkBot.Discord.Gateway.Sessions;
@@ -14,32 +13,41 @@ namespace AlkBot.Discord.Gateway.Tests;
 
 public sealed class BudgetTests
 {
+    private static readonly TimeSpan Spacing = new GatewaySettings().IdentifySpacing;
+    private static readonly TimeSpan Reset = TimeSpan.FromHours(14);
+
     [Theory]
     [InlineData(4000)]
     [InlineData(GatewayOp.InvalidSession)]
     public async Task Sessions_that_fail_again_and_again_stay_within_the_budget_and_go_on_when_it_is_there_again(int refusal)
     {
-        await using var bot = await GatewayBot.StartAsync(gateway =>
-        {
-            gateway.Starts.Remaining = 2;
-            gateway.Starts.ResetAfter = TimeSpan.FromSeconds(6);
-            for (var i = 0; i < 20; i++)
-                gateway.RefusedIdentifies.Enqueue(refusal);
-        });
+        var time = new NotedTime();
+        await using var bot = await GatewayBot.StartAsync(
+            new GatewaySettings(),
+            gateway =>
+            {
+                gateway.Starts.Remaining = 2;
+                gateway.Starts.ResetAfter = Reset;
+                for (var i = 0; i < 20; i++)
+                    gateway.RefusedIdentifies.Enqueue(refusal);
+            },
+            time: time);
 
         await bot.Log.Lines.WaitForAsync(1, line =>
-            line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("no more sessions for 0.00:00:06", StringComparison.Ordinal));
-        var (spent, asked) = (Stopwatch.GetTimestamp(), Questions(bot));
+            line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("no more sessions for 0.14:00:00", StringComparison.Ordinal));
+        await time.Pauses.WaitForAsync(1, pause => pause == Reset);
+        var asked = Questions(bot);
         bot.Gateway.Starts.Remaining.ShouldBe(0);
         bot.Gateway.Identifies.Count.ShouldBe(2);
 
         bot.Gateway.RefusedIdentifies.Clear();
         bot.Gateway.Starts.Remaining = 1;
+        time.Advance(Reset);
         await bot.Gateway.SessionAsync(1);
         await bot.ShouldAnswerAsync();
         bot.Gateway.Starts.Remaining.ShouldBe(0);
         Questions(bot).ShouldBe(asked + 1);
-        Stopwatch.GetElapsedTime(spent).ShouldBeGreaterThan(TimeSpan.FromSeconds(5));
+        bot.HasEnded.ShouldBeFalse();
     }
 
     [Fact]
@@ -90,7 +98,7 @@ public sealed class BudgetTests
         await process.Starts.TakeAsync(0, default);
 
         var second = process.Starts.TakeAsync(0, default);
-        await process.Time.Pauses.WaitForAsync(1, _ => true);
+        await process.Time.Pauses.WaitForAsync(1, pause => pause == Spacing);
         process.Time.Advance(TimeSpan.FromSeconds(4.9));
         second.IsCompleted.ShouldBeFalse();
         process.Time.Advance(TimeSpan.FromSeconds(0.1));
@@ -106,9 +114,9 @@ public sealed class BudgetTests
         using var process = new Process(discord);
 
         await process.Starts.TakeAsync(0, default);
-        await process.Starts.TakeAsync(1, default);
+        await process.Starts.TakeAsync(1, default).WaitAsync(TimeSpan.FromSeconds(30));
         var third = process.Starts.TakeAsync(2, default);
-        await process.Time.Pauses.WaitForAsync(1, _ => true);
+        await process.Time.Pauses.WaitForAsync(1, pause => pause == Spacing);
         process.Time.Advance(TimeSpan.FromSeconds(4.9));
         third.IsCompleted.ShouldBeFalse();
         process.Time.Advance(TimeSpan.FromSeconds(0.1));
@@ -120,9 +128,14 @@ public sealed class BudgetTests
     {
         await using var discord = await DiscordEmulator.StartAsync();
         discord.Faults.Next(Fault.Hang);
-        using var process = new Process(discord, new GatewaySettings { StepTimeout = TimeSpan.FromMilliseconds(300) });
+        using var process = new Process(discord, new GatewaySettings { StepTimeout = TimeSpan.FromSeconds(7) });
 
-        (await Should.ThrowAsync<TimeoutException>(() => process.Starts.TakeAsync(0, default))).Message.ShouldContain("sessions");
+        var waiting = process.Starts.TakeAsync(0, default);
+        await discord.WaitForRequestsAsync(1);
+        await process.Time.Pauses.WaitForAsync(1, pause => pause == TimeSpan.FromSeconds(7));
+        process.Time.Advance(TimeSpan.FromSeconds(7));
+
+        (await Should.ThrowAsync<TimeoutException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(30)))).Message.ShouldContain("sessions");
 
         await process.Starts.TakeAsync(0, default);
     }

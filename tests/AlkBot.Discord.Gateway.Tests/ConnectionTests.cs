@@ -1,5 +1,6 @@
 using AlkBot.Discord.Gateway.Tests.Running;
 using AlkBot.Discord.Interactions;
+using AlkBot.Testing;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
@@ -97,8 +98,9 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_session_whose_own_address_is_gone_is_started_anew_where_the_first_was()
     {
+        using var nobody = new RefusingPort();
         await using var bot = await GatewayBot.ConnectAsync(
-            gateway => gateway.Ready = ready => ready["resume_gateway_url"] = "ws://127.0.0.1:9/gone");
+            gateway => gateway.Ready = ready => ready["resume_gateway_url"] = $"{nobody.Address("ws", "gone")}");
         bot.Gateway.Drop();
 
         await bot.Gateway.SessionAsync(2);

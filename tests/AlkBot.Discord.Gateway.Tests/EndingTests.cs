@@ -1,4 +1,5 @@
 using AlkBot.Discord.Gateway.Tests.Running;
+using AlkBot.Testing;
 
 namespace AlkBot.Discord.Gateway.Tests;
 
@@ -99,8 +100,8 @@ public sealed class EndingTests
     [Fact]
     public async Task Stopping_before_it_is_connected_ends_at_once()
     {
-        await using var bot = await GatewayBot.StartAsync(
-            change: options => options with { GatewayUrl = new Uri("ws://127.0.0.1:9/gateway") });
+        using var nobody = new RefusingPort();
+        await using var bot = await GatewayBot.StartAsync(change: options => options with { GatewayUrl = nobody.Address("ws", "gateway") });
 
         await bot.StopAsync();
 

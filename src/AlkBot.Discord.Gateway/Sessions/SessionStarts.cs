@@ -56,11 +56,11 @@ internal sealed class SessionStarts(DiscordRestClient rest, GatewaySettings sett
     // Whoever waits for a turn reads nothing meanwhile, not even that the connection is gone.
     private async Task<GatewayInformation> ReadAsync(CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(settings.StepTimeout);
+        using var deadline = new CancellationTokenSource(settings.StepTimeout, time);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {
-            return await rest.ReadGatewayAsync(deadline.Token).ConfigureAwait(false);
+            return await rest.ReadGatewayAsync(ending.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {

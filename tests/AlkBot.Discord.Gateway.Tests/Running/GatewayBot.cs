@@ -5,6 +5,7 @@ using AlkBot.Discord.Health;
 using AlkBot.Discord.Interactions;
 using AlkBot.Discord.Protocol;
 using AlkBot.Discord.Rest;
+using AlkBot.Testing;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Faults;
 using AlkBot.Testing.Emulator.Gateway;
@@ -25,7 +26,7 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
     private readonly TaskCompletionSource<string> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentQueue<Interaction> _received = new();
 
-    private GatewayBot(DiscordEmulator discord, Func<DiscordOptions, DiscordOptions>? change, GatewaySettings settings)
+    private GatewayBot(DiscordEmulator discord, Func<DiscordOptions, DiscordOptions>? change, GatewaySettings settings, NotedTime? time)
     {
         Discord = discord;
         var options = new DiscordOptions
@@ -40,6 +41,7 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         builder.Services.AddSingleton<IInteractionHandler>(this);
         builder.Services.AddSingleton<IServiceEnd>(this);
+        builder.Services.AddSingleton<TimeProvider>(time ?? TimeProvider.System);
         builder.Services.AddSingleton(settings with { IdentifySpacing = TimeSpan.Zero });
         builder.Services.AddSingleton(new RestSettings { AttemptTimeout = Endless, TotalTimeout = Endless });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Endless);
@@ -64,16 +66,22 @@ internal sealed class GatewayBot : IAsyncDisposable, IInteractionHandler, IServi
 
     public static Task<GatewayBot> StartAsync(
         Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null, params Fault[] faults) =>
-        StartAsync(new GatewaySettings(), prepare, change, faults);
+        StartAsync(new GatewaySettings(), prepare, change, faults: faults);
 
+    /// <summary>Starts it.</summary>
+    /// <param name="settings">How the gateway is treated.</param>
+    /// <param name="prepare">Sets up Discord's side.</param>
+    /// <param name="change">Changes what is configured.</param>
+    /// <param name="time">The clock of everything but Discord.Net, if the test sets it.</param>
+    /// <param name="faults">What befalls its first calls.</param>
     public static async Task<GatewayBot> StartAsync(
         GatewaySettings settings, Action<EmulatedGateway>? prepare = null, Func<DiscordOptions, DiscordOptions>? change = null,
-        params Fault[] faults)
+        NotedTime? time = null, params Fault[] faults)
     {
         var discord = await DiscordEmulator.StartAsync();
         prepare?.Invoke(discord.Gateway);
         discord.Faults.Next(faults);
-        var bot = new GatewayBot(discord, change, settings);
+        var bot = new GatewayBot(discord, change, settings, time);
         await bot._host.StartAsync();
         return bot;
     }

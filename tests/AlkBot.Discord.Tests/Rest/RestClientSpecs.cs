@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
 using AlkBot.Discord.Configuration;
 using AlkBot.Discord.Rest;
+using AlkBot.Testing;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Faults;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -11,7 +11,7 @@ namespace AlkBot.Discord.Tests.Rest;
 
 public sealed class RestClientSpecs : IAsyncLifetime
 {
-    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(7);
 
     private DiscordEmulator _discord = null!;
 
@@ -69,28 +69,17 @@ public sealed class RestClientSpecs : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("user")]
-    [InlineData("shared")]
-    [InlineData("global")]
-    [InlineData(null)]
-    public async Task A_429_is_obeyed_for_as_long_as_it_says(string? scope)
+    [InlineData("user", false)]
+    [InlineData("shared", false)]
+    [InlineData("global", false)]
+    [InlineData(null, false)]
+    [InlineData(null, true)]
+    public async Task A_429_is_obeyed_for_as_long_as_it_says(string? scope, bool fromProxy)
     {
-        using var client = Client();
-        _discord.Faults.Next(Fault.TooManyRequests(Wait, scope));
-        var began = Stopwatch.GetTimestamp();
-        await client.ReadCommandsAsync(default);
-        Stopwatch.GetElapsedTime(began).ShouldBeGreaterThanOrEqualTo(Wait);
-        _discord.Requests.Count.ShouldBe(2);
-    }
-
-    [Fact]
-    public async Task A_429_from_before_Discord_is_obeyed_too()
-    {
-        using var client = Client();
-        _discord.Faults.Next(Fault.TooManyRequests(TimeSpan.FromSeconds(1), fromProxy: true));
-        var began = Stopwatch.GetTimestamp();
-        await client.ReadCommandsAsync(default);
-        Stopwatch.GetElapsedTime(began).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1));
+        var time = new NotedTime();
+        using var client = Client(time: time);
+        _discord.Faults.Next(Fault.TooManyRequests(Wait, scope, fromProxy));
+        await PassWaitAsync(time, client.ReadCommandsAsync(default), sentBefore: 1);
     }
 
     [Fact]
@@ -125,11 +114,14 @@ public sealed class RestClientSpecs : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_does_not_come_is_a_timeout_and_tried_again()
     {
-        using var client = Client(settings: settings => settings with { AttemptTimeout = TimeSpan.FromMilliseconds(300) });
+        var time = new NotedTime();
+        using var client = Client(settings: settings => settings with { FirstPause = TimeSpan.Zero }, time: time);
         _discord.Faults.Next(Fault.Hang);
-        await client.ReadCommandsAsync(default);
-        _discord.Faults.AllMet.ShouldBeTrue();
-        _discord.Requests.Count.ShouldBeGreaterThan(1);
+        var call = client.ReadCommandsAsync(default);
+        await _discord.WaitForRequestsAsync(1);
+        time.Advance(new RestSettings().AttemptTimeout);
+        await call.WaitAsync(TimeSpan.FromSeconds(30));
+        _discord.Requests.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -161,7 +153,8 @@ public sealed class RestClientSpecs : IAsyncLifetime
     [Fact]
     public async Task An_address_nobody_listens_at_is_a_clear_failure()
     {
-        using var client = Client(options => options with { ApiBaseUrl = new Uri("http://127.0.0.1:9/api/v10/") });
+        using var nobody = new RefusingPort();
+        using var client = Client(options => options with { ApiBaseUrl = nobody.Address("http", "api/v10/") });
         var failure = await Should.ThrowAsync<DiscordRestException>(() => client.ReadCommandsAsync(default));
         failure.Message.ShouldContain("could not be reached");
     }
@@ -182,17 +175,28 @@ public sealed class RestClientSpecs : IAsyncLifetime
     [Fact]
     public async Task A_used_up_bucket_is_waited_for_before_Discord_has_to_say_429()
     {
-        using var client = Client();
+        var time = new NotedTime();
+        using var client = Client(time: time);
         _discord.Faults.RateLimits = _ => new RateLimitHeaders(1, 0, Wait, "commands");
-        var began = Stopwatch.GetTimestamp();
         await client.ReadCommandsAsync(default);
-        await client.ReadCommandsAsync(default);
-        Stopwatch.GetElapsedTime(began).ShouldBeGreaterThanOrEqualTo(Wait);
-        _discord.Requests.Count.ShouldBe(2);
+        await PassWaitAsync(time, client.ReadCommandsAsync(default), sentBefore: 1);
+    }
+
+    // Nothing is sent before the time has passed, and once it has, it is.
+    private async Task PassWaitAsync(NotedTime time, Task call, int sentBefore)
+    {
+        await time.Pauses.WaitForAsync(1, pause => pause == Wait);
+        time.Advance(0.9 * Wait);
+        _discord.Requests.Count.ShouldBe(sentBefore);
+        call.IsCompleted.ShouldBeFalse();
+        time.Advance(0.1 * Wait);
+        await call.WaitAsync(TimeSpan.FromSeconds(30));
+        _discord.Requests.Count.ShouldBe(sentBefore + 1);
     }
 
     private DiscordRestClient Client(
-        Func<DiscordOptions, DiscordOptions>? options = null, Func<RestSettings, RestSettings>? settings = null)
+        Func<DiscordOptions, DiscordOptions>? options = null, Func<RestSettings, RestSettings>? settings = null,
+        TimeProvider? time = null)
     {
         var configured = new DiscordOptions
         {
@@ -205,7 +209,7 @@ public sealed class RestClientSpecs : IAsyncLifetime
         return new DiscordRestClient(
             options?.Invoke(configured) ?? configured,
             settings?.Invoke(patience) ?? patience,
-            TimeProvider.System,
+            time ?? TimeProvider.System,
             NullLogger<DiscordRestClient>.Instance);
     }
 }

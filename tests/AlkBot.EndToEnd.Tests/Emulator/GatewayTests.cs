@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AlkBot.Testing.Emulator;
 using AlkBot.Testing.Emulator.Gateway;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AlkBot.EndToEnd.Tests.Emulator;
 
@@ -200,10 +201,12 @@ public sealed class GatewayTests : IAsyncLifetime
     [Fact]
     public async Task A_connection_is_cut_once_the_bot_has_told_what_it_had()
     {
-        var (client, _) = await RawClient.IdentifyAsync(_discord);
-        var asked = await _discord.AskAsync(_discord.Make.Command("trial"), endpoint: null);
+        // However long the bot takes, by this clock no time passes.
+        await using var discord = await DiscordEmulator.StartAsync(new FakeTimeProvider());
+        var (client, _) = await RawClient.IdentifyAsync(discord);
+        var asked = await discord.AskAsync(discord.Make.Command("trial"), endpoint: null);
 
-        var dropped = _discord.Gateway.DropHeardAsync();
+        var dropped = discord.Gateway.DropHeardAsync();
 
         await client.NextAsync(GatewayOp.Dispatch);
         await client.NextAsync(GatewayOp.Heartbeat);
@@ -211,7 +214,7 @@ public sealed class GatewayTests : IAsyncLifetime
         await client.SendAsync(GatewayOp.Heartbeat, 2);
         await dropped;
         asked.HadTaker.ShouldBeTrue();
-        (await _discord.AskAsync(_discord.Make.Command("trial"), endpoint: null)).HadTaker.ShouldBeFalse();
+        (await discord.AskAsync(discord.Make.Command("trial"), endpoint: null)).HadTaker.ShouldBeFalse();
         client.Dispose();
     }
 
