@@ -7,6 +7,7 @@ using AlkBot.Discord.Rest;
 using AlkBot.Discord.Setup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,7 @@ public static class DiscordHttpCapability
         services.AddSingleton<Descriptors>();
         services.AddSingleton<ConnectionLimit>();
         services.AddSingleton<IConnectionListenerFactory, LimitedTransport>();
+        services.AddSingleton<IStartupFilter, UnsignedRequests>();
         services.AddSingleton<DiscordRestClient>();
         if (options.Transport == DiscordTransport.None)
             return services;

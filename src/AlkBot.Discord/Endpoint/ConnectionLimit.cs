@@ -125,6 +125,12 @@ internal sealed class ConnectionLimit(ServerLimits limits, Descriptors descripto
 
         public long AdmittedAt { get; set; }
 
+        /// <summary>How many requests it brought before a signed one; they come one after the other.</summary>
+        public int Unsigned { get; set; }
+
+        /// <summary>Whether it brought an interaction that Discord signed.</summary>
+        public bool IsProven { get; private set; }
+
         /// <summary>The server has it now; false where it was closed meanwhile.</summary>
         public bool TryBegin(ConnectionContext context)
         {
@@ -140,6 +146,7 @@ internal sealed class ConnectionLimit(ServerLimits limits, Descriptors descripto
         /// <summary>It brought an interaction that Discord signed: it is not closed for another.</summary>
         public void Prove()
         {
+            IsProven = true;
             lock (_limit._lock)
                 Place.List?.Remove(Place);
         }

@@ -12,6 +12,9 @@ namespace AlkBot.Discord.Tests.Endpoint;
 /// <summary>What anybody can send without a signature: it costs the process little, and honest senders nothing.</summary>
 public sealed class FloodSpecs
 {
+    // Its answer, a 404, comes in one piece.
+    private const string Nowhere = "GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
@@ -41,6 +44,35 @@ public sealed class FloodSpecs
         (await IsClosedAsync(others[0])).ShouldBeTrue();
         (await SpeakAsync(honest, Signed(bot, bot.Discord.Make.Ping().ToJsonString()))).ShouldStartWith("HTTP/1.1 200");
         others.ForEach(client => client.Dispose());
+    }
+
+    [Fact]
+    public async Task A_connection_that_brings_nothing_signed_is_closed_after_so_many_requests()
+    {
+        await using var bot = await HttpBot.StartAsync();
+        using var forger = await ConnectAsync(bot);
+        for (var i = 1; i < UnsignedRequests.Most; i++)
+            (await SpeakAsync(forger, i % 2 == 0 ? Nowhere : Head(bot, "x", 2) + "{}")).ShouldNotContain("Connection: close");
+        (await SpeakAsync(forger, Head(bot, "x", 2) + "{}")).ShouldContain("Connection: close");
+        (await IsClosedAsync(forger)).ShouldBeTrue();
+        await bot.StopAsync();
+        bot.Log.Lines.ShouldContain(line => line.Contains($"1 x connection closed: {UnsignedRequests.Most} requests, none of them signed"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(UnsignedRequests.Most)]
+    public async Task A_connection_that_brings_something_signed_in_time_stays_open_whatever_else_it_brings(int place)
+    {
+        await using var bot = await HttpBot.StartAsync();
+        using var proxy = await ConnectAsync(bot);
+        for (var i = 1; i <= 3 * UnsignedRequests.Most; i++)
+        {
+            var request = i == place ? Signed(bot, bot.Discord.Make.Ping().ToJsonString()) : Nowhere;
+            var answer = await SpeakAsync(proxy, request);
+            answer.ShouldStartWith(i == place ? "HTTP/1.1 200" : "HTTP/1.1 404");
+            answer.ShouldNotContain("Connection: close");
+        }
     }
 
     [Fact]
