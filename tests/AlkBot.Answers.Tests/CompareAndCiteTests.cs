@@ -15,12 +15,12 @@ public sealed class CompareAndCiteTests(SmallReviewIndex review) : IClassFixture
         answer.Status.ShouldBe(AnswerStatus.Answered);
         foreach (var row in answer.Statements.GroupBy(s => s.Predicate))
         {
-            row.ShouldAllBe(s => s.Citations.Count > 0 || s.Text.EndsWith("not stated", StringComparison.Ordinal));
+            row.ShouldAllBe(s => s.Citations.Count > 0 || s.Text.EndsWith("not found", StringComparison.Ordinal));
             var told = string.Join('\n', row.Select(s => s.Text));
             told.ShouldContain("Imatinib: ");
             told.ShouldContain("AP24534: ");
         }
-        answer.Statements.ShouldContain(s => s.Text == "AP24534: not stated" && s.Predicate == "dose");
+        answer.Statements.ShouldContain(s => s.Text == "AP24534: not found" && s.Predicate == "dose");
     }
 
     [Fact]

@@ -67,11 +67,11 @@ public sealed class RecordAndReviewTests : IDisposable
         [
             $"NCT00000102, status: then \"RECRUITING (as of: 2014-04)\" {Then}; now \"COMPLETED (as of: 2020-04)\" {Now}.",
             $"NCT00000102, phase: then \"PHASE2\" {Then}; now \"PHASE3\" {Now}.",
-            $"NCT00000102, compared with: then not stated {Then}; now \"Placebo\", \"Otherinib\" {Now}.",
+            $"NCT00000102, compared with: then not found {Then}; now \"Placebo\", \"Otherinib\" {Now}.",
             $"NCT00000102, enrolment: then \"200 (measure: ESTIMATED)\" {Then}; now \"231 (measure: ACTUAL)\" {Now}.",
             $"NCT00000102, start: then \"2014-05 ESTIMATED\" {Then}; now \"2014-06-01 ACTUAL\" {Now}.",
             $"NCT00000102, completion: then \"2015-12 ESTIMATED\" {Then}; now \"2017-01 ACTUAL\" {Now}.",
-            $"NCT00000102, results posted: then not stated {Then}; now \"2018-03-04 ACTUAL\" {Now}.",
+            $"NCT00000102, results posted: then not found {Then}; now \"2018-03-04 ACTUAL\" {Now}.",
             $"NCT00000102, primary outcome: then \"Response rate\" {Then}; now \"Overall survival\" {Now}.",
         ]);
         told.ShouldAllBe(n => string.Join(' ', n.Citations.Select(c => answer.Citations[c - 1].Source).Distinct().Order()) == "nct00000102 nct00000102-then");

@@ -5,7 +5,7 @@ namespace AlkBot.Answers.Cards;
 /// <param name="What">What it is; null where the sources do not say.</param>
 /// <param name="Groups">The lines, by study.</param>
 /// <param name="Excerpt">A source's own words, where no line and no contradiction has any.</param>
-/// <param name="NotStated">What people look for and the sources do not state.</param>
+/// <param name="NotStated">What people look for and no fact tells; a source may state it all the same.</param>
 /// <param name="Citations">What it and the contradictions above it cite, in the order in which they are read.</param>
 public sealed record Card(
     string Title,

@@ -94,8 +94,8 @@ internal sealed class ListAnswer(EntityType type)
     {
         var criteria = filters.Select(f => $"{f.Option} '{TypedText.Shorten(f.Typed)}'");
         builder.Wording(filters.Count == 0
-            ? (FormattableString)$"The sources name no {EntityWords.Word(type)}."
-            : $"The sources state no {EntityWords.Word(type)} with {builder.Language.And(criteria)}.");
+            ? (FormattableString)$"I found no {EntityWords.Word(type)} in the sources."
+            : $"I found no {EntityWords.Word(type)} with {builder.Language.And(criteria)} among the facts.");
         foreach (var filter in filters)
         {
             var alone = all.Count(e => filter.Matches(e.Id).Count > 0);

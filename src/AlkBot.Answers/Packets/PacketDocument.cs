@@ -51,7 +51,7 @@ internal static class PacketDocument
         if (card.Excerpt is { } excerpt)
             yield return new PacketLine(null, excerpt.Text, [excerpt.Citation]) { IsQuote = true };
         if (card.NotStated.Count > 0)
-            yield return Own(language.Say($"Not stated: {string.Join(", ", card.NotStated.Select(language.Inside))}"));
+            yield return Own(language.Say($"Not found among the facts: {string.Join(", ", card.NotStated.Select(language.Inside))}"));
     }
 
     private static PacketLine Line(CardLine line, string? study, BotLanguage language)

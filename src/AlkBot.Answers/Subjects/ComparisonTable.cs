@@ -9,7 +9,7 @@ namespace AlkBot.Answers.Subjects;
 internal static class ComparisonTable
 {
     /// <summary>The words of a cell without a fact.</summary>
-    public const string NotStated = "not stated";
+    public const string NotFound = "not found";
 
     /// <summary>Adds the table, row by row, and the discrepancies in it.</summary>
     public static void Add(AnswerBuilder builder, IReadOnlyList<Entity> entities, CommandContext context)
@@ -24,7 +24,7 @@ internal static class ComparisonTable
                 AddCell(builder, entity, predicate, facts[entity.Id].All.Where(f => f.Predicate == predicate), titles);
         }
         if (all.Count == 0)
-            builder.Wording($"The sources state no facts of {string.Join(", ", entities.Select(e => e.Name))}.");
+            builder.Wording($"I found no facts of {string.Join(", ", entities.Select(e => e.Name))}.");
         builder.TellVersions(VersionChanges.Of(titles).With(all), titles.NameOf, book.Sources);
         builder.TellDiscrepancies(book.Discrepancies(all), titles.NameOf, book.Sources);
     }
@@ -40,7 +40,7 @@ internal static class ComparisonTable
         });
         if (builder.Count > before)
             return;
-        var empty = new Statement(StatementKind.Wording, $"{entity.Name}: {builder.Language.Word(NotStated)}", [])
+        var empty = new Statement(StatementKind.Wording, $"{entity.Name}: {builder.Language.Word(NotFound)}", [])
         {
             Subject = entity.Id.ToString(),
             Predicate = predicate,

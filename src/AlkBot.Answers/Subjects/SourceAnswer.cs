@@ -22,7 +22,7 @@ internal static class SourceAnswer
         var facts = book.All.Where(f => f.Citations[0].Source == source.Id).ToList();
         builder.Facts(facts, f => FactStatements.OfOther(f, names, context.Language));
         if (facts.Count == 0)
-            builder.Wording($"The sources state no facts of {source.Id}.");
+            builder.Wording($"I found no facts of {source.Id}.");
         builder.TellVersions(VersionChanges.Of(names).With(facts), names.NameOf, book.Sources);
         builder.TellDiscrepancies(book.Discrepancies(facts), names.NameOf, book.Sources);
         builder.TellMarked(book.Marked(facts), names.NameOf);

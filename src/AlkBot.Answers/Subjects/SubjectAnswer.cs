@@ -42,7 +42,7 @@ internal static class SubjectAnswer
         builder.TellNames(reading);
         if (builder.Count > 0)
             return builder.Build(request.Input, command, AnswerStatus.Answered, reading.Entities[0].Name, stamp);
-        builder.Wording($"The sources say nothing of {reading.Entities[0].Name}.");
+        builder.Wording($"I found nothing of {reading.Entities[0].Name} in the sources.");
         return builder.Build(request.Input, command, AnswerStatus.NotInSources, reading.Entities[0].Name, stamp);
     }
 

@@ -22,7 +22,7 @@ internal static class VersionNotices
         string Said(VersionSide side)
         {
             var values = side.Facts.Select(f => $"\"{FactText.Of(f, language)}\"").Distinct().ToList();
-            return $"{(values.Count > 0 ? string.Join(", ", values) : language.Word("not stated"))} ({sources.Of(side.Source, language)})";
+            return $"{(values.Count > 0 ? string.Join(", ", values) : language.Word("not found"))} ({sources.Of(side.Source, language)})";
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class CardParts(Card card, PassageNumbers numbers, StatementLine
         IReadOnlyList<TextLine> foot =
         [
             .. card.Excerpt is { } excerpt ? statements.Quote(excerpt.Text, [excerpt.Citation]) : [],
-            .. card.NotStated.Count > 0 ? TextLines.Small(new Run(language.Say($"Not stated: {string.Join(", ", card.NotStated.Select(language.Inside))}"))) : [],
+            .. card.NotStated.Count > 0 ? TextLines.Small(new Run(language.Say($"Not found among the facts: {string.Join(", ", card.NotStated.Select(language.Inside))}"))) : [],
         ];
         var named = card.Groups.Any(g => g.Study is not null);
         IReadOnlyList<IReadOnlyList<TextLine>> groups =

@@ -36,6 +36,6 @@ internal static class ComparisonParts
     [
         .. TextLines.Heading(language.Head(row.Label), "### ").Heading,
         .. row.Cells.SelectMany(cell => CardParts.Line(cell, numbers, language)),
-        .. row.NotStated.Count > 0 ? TextLines.Small(new Run(language.Say($"Not stated of {string.Join(", ", row.NotStated)}"))) : [],
+        .. row.NotStated.Count > 0 ? TextLines.Small(new Run(language.Say($"Not found among the facts of {string.Join(", ", row.NotStated)}"))) : [],
     ];
 }

@@ -57,7 +57,7 @@ internal static class ActivityGrid
             var left = facts.Count(f => !shown.Contains(f.Against!, StringComparer.OrdinalIgnoreCase) || rows.IndexOf(f.Fact.Subject) >= MostRows);
             sheet.Say(sheet.Language.Say($"+{left} more"));
         }
-        sheet.Say(sheet.Language.Word("An empty place: not stated"));
+        sheet.Say(sheet.Language.Word("An empty place: not found"));
         return sheet.Picture();
 
         float X(int column) => Sheet.Margin + Names + (column * width);

@@ -29,7 +29,7 @@ internal static class MutationMap
         var inks = InksOf(shown);
         sheet.Heading();
         Draw(sheet, shown, asked, inks);
-        var notStated = shown.Any(m => m.Kind is null) ? [(Ink.Other, sheet.Language.Word("not stated"))] : Array.Empty<(Ink, string)>();
+        var notStated = shown.Any(m => m.Kind is null) ? [(Ink.Other, sheet.Language.Word("not found"))] : Array.Empty<(Ink, string)>();
         sheet.Legend([.. inks.GroupBy(k => k.Value).Select(g => (g.Key, string.Join(", ", g.Select(k => k.Key)))), .. notStated]);
         foreach (var mutation in shown)
         {

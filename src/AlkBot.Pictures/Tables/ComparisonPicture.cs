@@ -62,7 +62,7 @@ internal static class ComparisonPicture
         {
             var y = sheet.Y;
             if (cell.Count == 0)
-                return sheet.Lines(x, y, sheet.Language.Word("not stated"), Sheet.Small, bold: false, Ink.Quiet, width - 16, most: 2);
+                return sheet.Lines(x, y, sheet.Language.Word("not found"), Sheet.Small, bold: false, Ink.Quiet, width - 16, most: 2);
             foreach (var stated in cell.Take(MostValues))
             {
                 var text = TextOf(stated);

@@ -33,7 +33,7 @@ internal static class TrialBoard
         sheet.Heading();
         var others = shown.Exists(t => InksOf(t).Contains(Ink.Other)) ? [(Ink.Other, sheet.Language.Word("others"))] : Array.Empty<(Ink, string)>();
         sheet.Legend([.. inks.Select(i => (i.Value, i.Key)), .. others]);
-        var notStated = sheet.Language.Word("not stated");
+        var notStated = sheet.Language.Word("not found");
         foreach (var row in shown.SelectMany(t => Stated(t.Treatments).Select(v => (Treatment: v, Trial: t)))
             .GroupBy(r => r.Treatment, r => r.Trial, StringComparer.OrdinalIgnoreCase)
             .OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Count()))

@@ -34,7 +34,7 @@ public sealed partial class BotLanguageTests
     public void Whose_language_is_not_there_is_answered_in_English()
     {
         BotLanguage.Of("pl").ShouldBe(BotLanguage.English);
-        BotLanguage.English.Say($"Not stated: {BotLanguage.Text("Dose")}").ShouldBe("Not stated: Dose");
+        BotLanguage.English.Say($"Not found among the facts: {BotLanguage.Text("Dose")}").ShouldBe("Not found among the facts: Dose");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public abstract class AnswerTests(ServedBot bot)
         var answer = await bot.AskAsync("drug", ("name", "CH 5424802"));
         var text = await answer.TextAsync();
 
-        foreach (var fact in new[] { "## alectinib", "300 mg twice daily", "87%", "neutropenia", "Not stated: overall survival" })
+        foreach (var fact in new[] { "## alectinib", "300 mg twice daily", "87%", "neutropenia", "Not found among the facts: overall survival" })
             text.ShouldContain(fact);
         var all = await bot.SendAsync(bot.Make.Component($"{(await answer.ButtonAsync("All facts"))["custom_id"]}"));
         all.IsPrivate.ShouldBeTrue();

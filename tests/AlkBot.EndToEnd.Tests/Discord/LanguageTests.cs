@@ -15,8 +15,8 @@ public sealed partial class LanguageTests(HttpBot bot)
         var text = await german.TextAsync();
         text.ShouldContain("**Ansprechen** 58%");
         text.ShouldContain("**Dosis** 750 mg once daily");
-        text.ShouldContain("Nicht angegeben: Gesamtüberleben");
-        text.ShouldNotContain("Not stated");
+        text.ShouldContain("Unter den Fakten nicht gefunden: Gesamtüberleben");
+        text.ShouldNotContain("Not found");
         Quotes(text).ShouldBe(Quotes(await english.TextAsync()));
         Quotes(text).ShouldNotBeEmpty();
         (await german.ComponentsAsync()).Select(c => $"{c["label"] ?? c["placeholder"]}")
@@ -110,6 +110,6 @@ public sealed partial class LanguageTests(HttpBot bot)
     [GeneratedRegex("“.+”")]
     private static partial Regex Quote();
 
-    [GeneratedRegex(@"\b(The|the sources|is a|Not stated|Did you|more|needs|It|What they|Looked for|page \d|Searched|words|Shows|Lists|after|resistance to|passages)\b")]
+    [GeneratedRegex(@"\b(The|the sources|is a|Not stated|Not found|Did you|more|needs|It|What they|Looked for|page \d|Searched|words|Shows|Lists|after|resistance to|passages)\b")]
     private static partial Regex OwnWord();
 }

@@ -25,7 +25,7 @@ public sealed partial class PacketTests(BuiltReview review)
         var markdown = await File.ReadAllTextAsync(files[".md"]);
         markdown.ShouldContain(generation);
         markdown.ShouldContain("- **phase I/II study · response:** 58%");
-        markdown.ShouldContain("*Not stated: overall survival");
+        markdown.ShouldContain("*Not found among the facts: overall survival");
         foreach (var picture in files.Where(f => f.Key.EndsWith("png", StringComparison.Ordinal)))
             markdown.ShouldContain($"]({Path.GetFileName(picture.Value)})");
         (await File.ReadAllTextAsync(files[".bib"])).ShouldContain("@article{alk-resistance-review,");
