@@ -42,7 +42,8 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
         var isNear = nearest is { IsNear: true };
         var facts = isNear && nearest!.Contradicts ? [] : new ComparedFacts(context.Library).Find(claim);
         var isStated = facts is [{ Agreement: Agreement.Same, IsOfWhole: true }, ..];
-        var found = isStated ? null : new SentenceSupport(context.Library, claim).Find(passages);
+        var support = new SentenceSupport(context.Library, claim);
+        var found = isStated ? null : support.Find(passages);
         if (found is { Bearing: Bearing.Supports } said)
         {
             builder.Wording($"By the bot's own reading, this says it in other words:");
@@ -60,7 +61,9 @@ internal sealed class ClaimVerifier(CommandContext context, AnswerBuilder builde
         }
         else if (found is { } together)
         {
-            builder.Wording($"Its words and figures stand together here; whether they belong together is for the reader to see:");
+            builder.Wording(support.OfAnother(together) is { } another
+                ? (FormattableString)$"Its words stand here, but the sentence gives {another.Value} for {another.Theirs}, and {another.Own} for {another.Claimed}:"
+                : $"Its words and figures stand together here; whether they belong together is for the reader to see:");
             if (WhyNotStated(claim, together.Sentence.Quote, together.Place) is { } reason)
                 builder.Wording(reason);
             Quote(together.Passage, together.Sentence, together.Sentence.Quote);

@@ -45,6 +45,11 @@ internal sealed class SentenceSupport(Library library, string claim)
         return best;
     }
 
+    /// <summary>What a sentence that has all of the claim gives the claim's figure for, where that is certainly another.</summary>
+    public FigureOfAnother? OfAnother(SupportingSentence found) => found.Passage.Row is not null
+        ? null
+        : FigureOfAnother.In(_texts.Of(ClaimedWords.Plain(found.Sentence.Quote)), _claim);
+
     private Bearing Of(Passage passage, Span sentence)
     {
         var own = _texts.Of(ClaimedWords.Plain(passage.Slice(sentence)));

@@ -42,10 +42,6 @@ public sealed class ParaphrasedClaimTests(ParaphrasedClaimTests.ArticlesIndex ar
     }
 
     [Theory]
-    [InlineData("18.1% of patients in the MP group had sustained progression at 2 years.")]
-    [InlineData("In the CPM group 31.8% had sustained progression at 2 years.")]
-    [InlineData("The relapse rate was 3.9% in the 24-week group.")]
-    [InlineData("7% of the participants on S boulardii had an adverse event.")]
     [InlineData("The specificity of the rapid test was 68.8%.")]
     [InlineData("The sensitivity of culture was 68.8%.")]
     [InlineData("The response with XQ9 was 31%.")]
@@ -56,6 +52,26 @@ public sealed class ParaphrasedClaimTests(ParaphrasedClaimTests.ArticlesIndex ar
         answer.Statements[0].Text.ShouldMatch($"^({Together}|Does not stand like this|Contradicted by)");
         answer.Statements.ShouldContain(s => s.Kind == StatementKind.Quote);
     }
+
+    [Theory]
+    [InlineData("The relapse rate was 3.9% in the 24-week group.", "gives 3.9% for 48, and 5.3% for 24:")]
+    [InlineData("18.1% of patients in the MP group had sustained progression at 2 years.", "gives 18.1% for CPM, and 31.8% for MP:")]
+    [InlineData("In the CPM group 31.8% had sustained progression at 2 years.", "gives 31.8% for MP, and 18.1% for CPM:")]
+    [InlineData("7% of the participants on S boulardii had an adverse event.", "gives 7% for placebo, and 9% for boulardii:")]
+    public async Task A_figure_of_another_arm_is_told_as_that(string claim, string words)
+    {
+        var answer = await articles.Index.AskAsync($"/verify {claim}");
+        answer.Statements[0].Text.ShouldStartWith("Its words stand here, but the sentence");
+        answer.Statements[0].Text.ShouldContain(words);
+        answer.Statements[1].Kind.ShouldBe(StatementKind.Quote);
+    }
+
+    [Theory]
+    [InlineData("30% of patients given QX7 had a cough.")]
+    [InlineData("The pain score fell to 12 points.")]
+    public async Task Two_figures_of_one_arm_are_not_told_as_of_two(string claim) =>
+        (await articles.Index.AskAsync($"/verify {claim}")).Statements
+            .ShouldNotContain(s => s.Text.StartsWith("Its words stand here, but"));
 
     [Theory]
     [InlineData("11% of patients receiving QX7 had no adverse events.")]
@@ -97,6 +113,10 @@ public sealed class ParaphrasedClaimTests(ParaphrasedClaimTests.ArticlesIndex ar
                 "Eighteen of 245 (9%) participants on S boulardii and 12 of 222 (7%) participants on placebo had at least 1 adverse event. "
                 + "This trial was stopped early for futility. With culture as the reference, the sensitivity of the rapid test was 68.8%. "
                 + "Its specificity was 97.2%, and its negative predictive value 99.5%."));
+            File.WriteAllText(_folder["rash.md"], Article(
+                "Rash of two creams",
+                "With QX7, the rate of any rash was 22%, whereas with XQ9 the rate was 14%. "
+                + "Of patients given QX7, 20% had a fever; 30% had a dry cough."));
             File.WriteAllText(_folder["exposure.md"], Article(
                 "QX7 and XQ9 in volunteers",
                 "Adverse events were reported in 11% of patients receiving QX7. The exposure was higher with QX7 than with XQ9 at week 1. "

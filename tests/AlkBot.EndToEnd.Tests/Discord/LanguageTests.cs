@@ -15,7 +15,7 @@ public sealed partial class LanguageTests(HttpBot bot)
         var text = await german.TextAsync();
         text.ShouldContain("**Ansprechen** 58%");
         text.ShouldContain("**Dosis** 750 mg once daily");
-        text.ShouldContain("Unter den Fakten nicht gefunden: Gesamtüberleben");
+        text.ShouldContain("Keine Fakten: Gesamtüberleben");
         text.ShouldNotContain("Not found");
         Quotes(text).ShouldBe(Quotes(await english.TextAsync()));
         Quotes(text).ShouldNotBeEmpty();
