@@ -10,7 +10,7 @@ namespace AlkBot.Answers;
 /// <param name="language">The language of the bot's own words in it.</param>
 internal sealed class AnswerBuilder(BotLanguage language)
 {
-    private readonly List<(Statement Statement, IReadOnlyList<Citation> Citations)> _statements = [];
+    private readonly List<(Statement Statement, IReadOnlyList<Citation> Citations, string? Generation)> _statements = [];
     private readonly List<(Notice Notice, IReadOnlyList<Citation> Citations)> _notices = [];
     private readonly List<string> _suggestions = [];
 
@@ -41,14 +41,18 @@ internal sealed class AnswerBuilder(BotLanguage language)
     /// <param name="label">What to show before them.</param>
     /// <param name="isPrinted">Whether that is a source's word as well, as the header of a column is.</param>
     public void Quote(Citation citation, string? label = null, bool isPrinted = false) =>
-        _statements.Add((new Statement(StatementKind.Quote, citation.Quote, []) { Label = label, IsLabelPrinted = isPrinted }, [citation]));
+        _statements.Add((new Statement(StatementKind.Quote, citation.Quote, []) { Label = label, IsLabelPrinted = isPrinted }, [citation], null));
 
     /// <summary>Adds the bot's own words.</summary>
     public void Wording(FormattableString text, params IReadOnlyList<Citation> citations) =>
-        _statements.Add((new Statement(StatementKind.Wording, language.Say(text), []), citations));
+        _statements.Add((new Statement(StatementKind.Wording, language.Say(text), []), citations, null));
 
     /// <summary>Adds a statement made elsewhere; its own numbers are replaced by those of <paramref name="citations"/>.</summary>
-    public void Add(Statement statement, IReadOnlyList<Citation> citations) => _statements.Add((statement, citations));
+    public void Add(Statement statement, IReadOnlyList<Citation> citations) => _statements.Add((statement, citations, null));
+
+    /// <summary>Adds a statement of what another generation states, which cites that one's texts.</summary>
+    public void AddPast(string generation, Statement statement, IReadOnlyList<Citation> citations) =>
+        _statements.Add((statement, citations, generation));
 
     /// <summary>Adds a notice, unless the same one is there.</summary>
     public void Notice(NoticeKind kind, FormattableString text, params IReadOnlyList<Citation> citations) =>
@@ -72,7 +76,7 @@ internal sealed class AnswerBuilder(BotLanguage language)
     public Answer Build(string input, string? command, AnswerStatus status, string title, IndexStamp index)
     {
         var numbers = new CitationNumbers();
-        var statements = _statements.ConvertAll(s => s.Statement with { Citations = numbers.Of(s.Citations) });
+        var statements = _statements.ConvertAll(s => s.Statement with { Citations = numbers.Of(s.Citations, s.Generation) });
         var notices = _notices.ConvertAll(n => n.Notice with { Citations = numbers.Of(n.Citations) });
         return new Answer(input, command, status, title, statements, numbers.List, notices, _suggestions, index);
     }

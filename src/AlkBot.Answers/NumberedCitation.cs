@@ -15,6 +15,9 @@ public sealed record NumberedCitation(int N, string Source, string Section, int 
     /// <summary>The page of the file that the quote begins on, from 1; null where the source has no pages.</summary>
     public int? Page { get; init; }
 
+    /// <summary>The generation whose text it is, where that is not the one that answers; null elsewhere.</summary>
+    public string? Generation { get; init; }
+
     /// <summary>Section and page, as readers are told them.</summary>
     [JsonIgnore]
     public string Where => Page is { } page ? $"{Section}, p. {page}" : Section;

@@ -76,6 +76,9 @@ public sealed class Library : IDisposable
     /// <summary>What is kept beside the generations: of all that is here, this alone changes.</summary>
     public IKeptState State { get; private init; } = NoState.Instance;
 
+    /// <summary>The generations that are kept beside it.</summary>
+    public IPastGenerations Past { get; private init; } = NoPast.Instance;
+
     /// <summary>The source; null when there is none of this id.</summary>
     public SourceInfo? FindSource(SourceId id) => _sources.GetValueOrDefault(id)?.Info;
 
@@ -142,7 +145,8 @@ public sealed class Library : IDisposable
     /// <summary>Opens a complete generation.</summary>
     /// <exception cref="IndexException">It is missing, damaged or of a format that this version does not read.</exception>
     internal static Library Open(
-        PassageStorage storage, string directory, GenerationInfo generation, IEmbedder? embedder = null, IKeptState? state = null)
+        PassageStorage storage, string directory, GenerationInfo generation, IEmbedder? embedder = null, IKeptState? state = null,
+        IPastGenerations? past = null)
     {
         var passages = storage.Open(directory);
         EvidenceFiles? evidence = null;
@@ -151,7 +155,11 @@ public sealed class Library : IDisposable
         {
             evidence = new EvidenceFiles(directory);
             (vectors, var missing) = embedder is null ? (null, null) : SentenceVectors.Open(directory, embedder);
-            return new Library(generation, evidence, passages, vectors, missing) { State = state ?? NoState.Instance };
+            return new Library(generation, evidence, passages, vectors, missing)
+            {
+                State = state ?? NoState.Instance,
+                Past = past ?? NoPast.Instance,
+            };
         }
         catch
         {

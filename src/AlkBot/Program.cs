@@ -5,6 +5,7 @@ PrivateFiles.Begin();
 return await new AlkBotTerminal(TerminalStreams.OfProcess(), TimeProvider.System)
     .Add(new TerminalAskCommand())
     .Add(TerminalAskCommand.Verify())
+    .Add(new TerminalChangesCommand())
     .Add(new ChatCommand())
     .Add(new TerminalIndexCommand())
     .Add(new SourceCommand())

@@ -22,9 +22,9 @@ internal sealed class CardCitations(Answer answer)
     }
 
     /// <summary>The passage that holds a quote, or the quote's own place where no passage is known.</summary>
-    public static (string Source, int Passage, int Start) PlaceOf(NumberedCitation citation) => citation.Passage.Ordinal > 0
-        ? (citation.Source, citation.Passage.Ordinal, 0)
-        : (citation.Source, 0, citation.Start);
+    public static (string Source, int Passage, int Start, string? Generation) PlaceOf(NumberedCitation citation) => citation.Passage.Ordinal > 0
+        ? (citation.Source, citation.Passage.Ordinal, 0, citation.Generation)
+        : (citation.Source, 0, citation.Start, citation.Generation);
 
     private static bool Holds(NumberedCitation citation, string words) =>
         words.Length > 0 && citation.Quote.Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -19,6 +19,7 @@ public static class BotCommands
         new AskCommand(),
         new VerifyCommand(),
         new ConflictsCommand(),
+        new ChangesCommand(),
         new PacketCommand(),
         new CiteCommand(),
         new SourcesCommand(),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AlkBot.Answers.Changes;
 using AlkBot.Answers.Contract;
 using AlkBot.Answers.Listing;
 using AlkBot.Evidence;
@@ -50,6 +51,7 @@ public sealed class ValueCompletion
     {
         OptionContent.Passage => _passages,
         OptionContent.Source => _library.Sources.Select(SourceOf),
+        OptionContent.Generation => KeptBuilds.Of(_library).Select(BuildOf),
         OptionContent.Command => catalog.Commands.Select(c => Plain(c.Declaration.Name)),
         _ => option.CompletesFromValuesOf.Count == 0
             ? []
@@ -69,6 +71,9 @@ public sealed class ValueCompletion
 
     private static ValueCandidate SourceOf(SourceInfo source) =>
         new(new SuggestedValue(source.Id.Value, $"{source.Id}{PartSeparator.Dot}{source.Title}"), source.Id.Value, source.Title);
+
+    private static ValueCandidate BuildOf(GenerationInfo build) =>
+        new(new SuggestedValue(build.Id, KeptBuilds.Describe(build)), build.Id, KeptBuilds.DateOf(build));
 
     private static ValueCandidate Plain(string value) => new(new SuggestedValue(value, value), value);
 }

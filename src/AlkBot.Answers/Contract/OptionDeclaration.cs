@@ -62,4 +62,7 @@ public enum OptionContent
 
     /// <summary>The name of a command.</summary>
     Command,
+
+    /// <summary>A generation that is kept; completed by id and date.</summary>
+    Generation,
 }

@@ -12,11 +12,12 @@ internal sealed class SourceWords(Library library)
     public SourceInfo? Find(SourceId id) => library.FindSource(id);
 
     /// <summary>Such as <c>the review x-2014 (2014)</c>.</summary>
-    public string Of(SourceId id, BotLanguage language)
+    public string Of(SourceId id, BotLanguage language) => library.FindSource(id) is { } source ? Of(source, language) : id.Value;
+
+    /// <summary>The same of a source of any generation.</summary>
+    public static string Of(SourceInfo source, BotLanguage language)
     {
-        if (library.FindSource(id) is not { } source)
-            return id.Value;
-        var (kind, told) = (BotLanguage.Text(source.Kind), SourceDate.Of(source.Bibliography));
+        var (id, kind, told) = (source.Id, BotLanguage.Text(source.Kind), SourceDate.Of(source.Bibliography));
         return language.Say(source.Bibliography.GetValueOrDefault("registry") is { } registry
             ? (FormattableString)$"the {kind} {id} of {registry} ({told})"
             : $"the {kind} {id} ({told})");

@@ -14,7 +14,7 @@ internal static class CitedPages
         var sources = FactBook.Of(context.Library).Sources;
         return answer with
         {
-            Citations = [.. answer.Citations.Select(c => c with { Page = sources.Find(c.Passage.Source)?.PageAt(c.Start) })],
+            Citations = [.. answer.Citations.Select(c => c.Generation is not null ? c : c with { Page = sources.Find(c.Passage.Source)?.PageAt(c.Start) })],
         };
     }
 }

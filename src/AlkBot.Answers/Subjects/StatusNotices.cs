@@ -15,7 +15,7 @@ internal static class StatusNotices
             return answer;
         var sources = FactBook.Of(context.Library).Sources;
         var notices = new List<Notice>();
-        foreach (var cited in answer.Citations.GroupBy(c => c.Passage.Source))
+        foreach (var cited in answer.Citations.Where(c => c.Generation is null).GroupBy(c => c.Passage.Source))
         {
             if (sources.Find(cited.Key)?.Bibliography.GetValueOrDefault(Status) is { } status)
             {

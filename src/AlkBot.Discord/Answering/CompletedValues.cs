@@ -28,7 +28,7 @@ internal static class CompletedValues
         };
     }
 
-    private static bool IsShownWithMore(OptionDeclaration option) => option.Content is OptionContent.Passage or OptionContent.Source;
+    private static bool IsShownWithMore(OptionDeclaration option) => option.Content is OptionContent.Passage or OptionContent.Source or OptionContent.Generation;
 
     private static bool IsShown(SuggestedValue known, string text) =>
         text.StartsWith(known.Value, StringComparison.Ordinal) && Show(known) == text;

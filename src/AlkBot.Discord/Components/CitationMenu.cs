@@ -23,7 +23,8 @@ internal static class CitationMenu
     {
         if (catalog.Find(Command) is null)
             return [];
-        var options = passages
+        // What /cite shows is of the current generation.
+        var options = passages.Where(p => p.Quotes[0].Generation is null)
             .Select(p => (Passage: p, Place: QuoteLines.PlaceOf(p.Quotes[0])))
             .Where(p => p.Place.Length is > 0 and <= Limits.SelectOptionText && Label.OneLine(p.Place) == p.Place)
             .DistinctBy(p => p.Place)

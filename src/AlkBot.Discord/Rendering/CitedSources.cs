@@ -23,7 +23,7 @@ internal static class CitedSources
         var lines = InFull(passages, sources, language);
         if (lines.Sum(l => l.Markdown.Length + 1) <= MostText)
             return lines;
-        var named = string.Join("; ", passages.Select(p => p.Quotes[0].Source).Distinct().Select(s => Named(s, sources, language)));
+        var named = string.Join("; ", passages.Select(OriginOf).Distinct().Select(s => Named(s, sources, language)));
         return TextLines.Small(new Run(named.Length <= MostText
             ? language.Say($"Sources: {named}; sections: with the quotes")
             : language.Word("Sources: with the quotes")));
@@ -32,7 +32,7 @@ internal static class CitedSources
     private static IReadOnlyList<TextLine> InFull(
         IReadOnlyList<CitedPassage> passages, IReadOnlyList<SourceInfo> sources, BotLanguage language) =>
     [
-        .. passages.GroupBy(p => p.Quotes[0].Source).SelectMany(ofSource =>
+        .. passages.GroupBy(OriginOf).SelectMany(ofSource =>
         {
             var sections = ofSource.GroupBy(p => p.Quotes[0].Where)
                 .Select(s => $"{string.Join(' ', s.Select(p => Superscript.Of(p.Number)))} {Label.Of(s.Key, MostOfDetail)}");
@@ -46,13 +46,18 @@ internal static class CitedSources
         if (answer.Status != AnswerStatus.NotInSources || sources.Count == 0)
             return [];
         var named = sources.Count <= MostSearched
-            ? string.Join("; ", sources.Select(s => Named(s.Id.Value, sources, language)))
+            ? string.Join("; ", sources.Select(s => Named((s.Id.Value, null), sources, language)))
             : language.Say($"{sources.Count} sources, listed by /sources");
         return TextLines.Small(new Run(language.Say($"Searched: {named}")));
     }
 
-    private static string Named(string id, IReadOnlyList<SourceInfo> sources, BotLanguage language) =>
-        $"{Label.Of(id, MostOfDetail)}, {DateOf(sources.FirstOrDefault(s => s.Id.Value == id)) ?? language.Word(NotGiven)}";
+    private static (string Id, string? Generation) OriginOf(CitedPassage passage) => (passage.Quotes[0].Source, passage.Quotes[0].Generation);
+
+    // An older text is dated by the build that read it.
+    private static string Named((string Id, string? Generation) origin, IReadOnlyList<SourceInfo> sources, BotLanguage language) =>
+        $"{Label.Of(origin.Id, MostOfDetail)}, " + (origin.Generation is { } past
+            ? language.Say($"as it stood in {past}")
+            : DateOf(sources.FirstOrDefault(s => s.Id.Value == origin.Id)) ?? language.Word(NotGiven));
 
     private static string? DateOf(SourceInfo? source)
     {

@@ -19,7 +19,7 @@ internal static class SourceLinks
         if (links is null)
             return [];
         var (line, linked) = (Small + Before, new List<int>());
-        foreach (var passage in passages)
+        foreach (var passage in passages.Where(IsLinked))
         {
             var next = (linked.Count > 0 ? PartSeparator.Dot : "") + Link($"{passage.Number}", links.To(passage.Quotes[0]));
             if (line.Length + next.Length + 1 > room)
@@ -39,7 +39,8 @@ internal static class SourceLinks
     {
         if (links is null)
             return (parts, []);
-        var (left, addresses) = (passages.ToDictionary(p => p.Number), passages.ToDictionary(p => p.Number, p => links.To(p.Quotes[0])));
+        var linkable = passages.Where(IsLinked).ToList();
+        var (left, addresses) = (linkable.ToDictionary(p => p.Number), linkable.ToDictionary(p => p.Number, p => links.To(p.Quotes[0])));
         IReadOnlyList<IReadOnlyList<TextLine>> linked = [.. parts.Select(IReadOnlyList<TextLine> (part) => [.. part.Select(WithLinks)])];
         return (linked, [.. left.Values]);
 
@@ -54,7 +55,9 @@ internal static class SourceLinks
                 if (at < 0 || at + 1 + mark.Length > end)
                     continue;
                 end = at;
-                var link = Link(mark, addresses[number]);
+                if (!addresses.TryGetValue(number, out var address))
+                    continue;
+                var link = Link(mark, address);
                 if (link.Length - mark.Length > room)
                     continue;
                 room -= link.Length - mark.Length;
@@ -67,7 +70,10 @@ internal static class SourceLinks
 
     /// <summary>The place of a quote, which leads there.</summary>
     public static Run Place(NumberedCitation quote, string place, ICitationLinks? links) =>
-        links is null ? new Run(place) : Run.Markdown(Link(Markdown.Escape(place), links.To(quote)));
+        links is null || quote.Generation is not null ? new Run(place) : Run.Markdown(Link(Markdown.Escape(place), links.To(quote)));
+
+    // Pages show the current texts, in which other words stand at the place of an older quote.
+    private static bool IsLinked(CitedPassage passage) => passage.Quotes[0].Generation is null;
 
     private static string Link(string words, string address) => $"[{words}]({address})";
 }

@@ -74,19 +74,7 @@ public sealed class GenerationStore
     public ValueTask<IReadOnlyList<GenerationInfo>> ListAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var list = new List<GenerationInfo>();
-        foreach (var id in FolderFailure.Guard(_folder.Generations, "read", _folder.Ids))
-        {
-            try
-            {
-                list.Add(_folder.ReadInfo(id));
-            }
-            catch (IndexException)
-            {
-                // A damaged one is no generation any more; reading the current one says so where it matters.
-            }
-        }
-        return ValueTask.FromResult<IReadOnlyList<GenerationInfo>>(list);
+        return ValueTask.FromResult(_kept.List());
     }
 
     /// <summary>The log of changes.</summary>
@@ -240,7 +228,7 @@ public sealed class GenerationStore
 
     /// <summary>Opens a generation that is still kept; null where there is none of this id.</summary>
     /// <exception cref="IndexException">It is damaged, or of a format that this version does not read.</exception>
-    public Library? OpenKept(string id) => GenerationId.IsValid(id) && Directory.Exists(_folder.Of(id)) ? _kept.Open(id) : null;
+    public Library? OpenKept(string id) => _kept.Has(id) ? _kept.Open(id) : null;
 
     /// <summary>Whether the current generation can be opened.</summary>
     /// <exception cref="IndexException">It cannot, as for opening it.</exception>

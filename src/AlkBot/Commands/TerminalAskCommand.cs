@@ -81,7 +81,8 @@ internal sealed class TerminalAskCommand : TerminalCommand
             ? null
             : words.FirstOrDefault(w => w.StartsWith("--", StringComparison.Ordinal));
 
-    private static int StatusOf(Answer answer) => answer.Status switch
+    /// <summary>The exit status of <paramref name="answer"/>.</summary>
+    internal static int StatusOf(Answer answer) => answer.Status switch
     {
         AnswerStatus.Answered => ExitStatus.Done,
         AnswerStatus.InvalidInput => ExitStatus.InvalidInput,

@@ -33,7 +33,7 @@ internal static class CitationList
             grid.AddRow(
                 new Text($"[{citation.N}]", Styles.Mark),
                 new Paragraph(PlainText.OneLine(citation.Where), Styles.Label)
-                    .Append($" · {citation.Passage} · characters {citation.Start}-{citation.End}", Styles.Quiet));
+                    .Append($" · {citation.Passage} · characters {citation.Start}-{citation.End}{(citation.Generation is { } past ? $" · of {past}" : "")}", Styles.Quiet));
             grid.AddRow(Text.Empty, new Text($"“{PlainText.Lines(citation.Quote)}”"));
         }
         return grid;

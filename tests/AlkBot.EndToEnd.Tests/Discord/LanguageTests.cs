@@ -83,6 +83,10 @@ public sealed partial class LanguageTests(HttpBot bot)
     [InlineData("packet", "source", "nowhere")]
     [InlineData("conflicts", null, null)]
     [InlineData("conflicts", "about", "G1202R")]
+    [InlineData("changes", null, null)]
+    [InlineData("changes", "since", "2001-01-31")]
+    [InlineData("changes", "since", "yesterday")]
+    [InlineData("changes", "since", "20010131T093000123Z-01")]
     public async Task No_line_of_the_bots_own_stays_English(string command, string? option, string? value)
     {
         (string, JsonNode)[] options = option is null ? [] : [(option, value!)];

@@ -21,7 +21,7 @@ public sealed class RegistrationTests(HttpBot bot)
         bot.Discord.Requests.Count(r => r.Method == "PUT").ShouldBe(1);
         var names = bot.Discord.Commands().Select(c => (string)c!["name"]!).ToList();
         names.ShouldBeSubsetOf(
-            ["trial", "trials", "mutation", "mutations", "drug", "drugs", "pathway", "compare", "verify", "conflicts", "packet", "cite", "sources", "ask", "help", "privacy", "index",
+            ["trial", "trials", "mutation", "mutations", "drug", "drugs", "pathway", "compare", "verify", "conflicts", "changes", "packet", "cite", "sources", "ask", "help", "privacy", "index",
                 "Look up in the review", "Check this claim"]);
         names.ShouldContain("index");
         bot.Discord.Commands().Single(c => (string)c!["name"]! == "index")!["default_member_permissions"]!.ToString().ShouldBe("0");

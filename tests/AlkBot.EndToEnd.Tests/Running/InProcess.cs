@@ -27,6 +27,7 @@ internal static class InProcess
         .Add(new SourceCommand())
         .Add(new ExportCommand())
         .Add(new PictureCommand())
+        .Add(new TerminalChangesCommand())
         .Add(new PacketFilesCommand())
         .Add(new EvaluationCommand());
 

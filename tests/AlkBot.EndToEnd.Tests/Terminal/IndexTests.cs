@@ -49,6 +49,22 @@ public sealed class IndexTests : IDisposable
     }
 
     [Fact]
+    public async Task What_changed_since_an_earlier_build_is_told_with_the_words_of_then_and_now()
+    {
+        await RunAsync("index", "build");
+        Write("a.txt", Review.Replace("phase II ", "phase III ", StringComparison.Ordinal));
+
+        var told = await RunAsync("changes", "--json");
+
+        told.Status.ShouldBe(0);
+        told.Out.ShouldContain("then: phase II");
+        told.Out.ShouldContain("now: phase III");
+        told.Out.ShouldContain("\"generation\":\"20");
+        (await RunAsync("changes", "--since", "2001-01-31")).Status.ShouldBe(3);
+        (await RunAsync("changes", "--since", "yesterday")).Status.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_mark_whose_contradiction_has_gone_is_told_and_can_be_taken_away()
     {
         Write("b.txt", Review.Replace("phase II ", "phase III ", StringComparison.Ordinal));
