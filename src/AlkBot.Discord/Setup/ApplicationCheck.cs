@@ -5,9 +5,12 @@ using Microsoft.Extensions.Logging;
 
 namespace AlkBot.Discord.Setup;
 
-/// <summary>Asks Discord at the start how the application is set up, and warns where interactions would go elsewhere in silence.</summary>
+/// <summary>
+/// Asks Discord, once the process has started, how the application is set up, and warns where interactions would go elsewhere in silence.
+/// </summary>
 internal sealed class ApplicationCheck(
-    DiscordRestClient rest, DiscordOptions options, TimeProvider time, ILogger<ApplicationCheck> logger) : BackgroundService
+    DiscordRestClient rest, DiscordOptions options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<ApplicationCheck> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
@@ -16,6 +19,8 @@ internal sealed class ApplicationCheck(
     {
         try
         {
+            // A process that cannot start says why it cannot, and nothing else.
+            await StartedAsync(stoppingToken);
             while (!await IsDoneAsync(stoppingToken))
                 await Task.Delay(Pause, time, stoppingToken);
         }
@@ -24,6 +29,13 @@ internal sealed class ApplicationCheck(
             // A host that could not start ends its services without stopping them, and would log this as their fault.
             logger.LogDebug("The check of the application has ended.");
         }
+    }
+
+    private async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registered = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellationToken);
     }
 
     private async Task<bool> IsDoneAsync(CancellationToken cancellationToken)
